@@ -1,0 +1,66 @@
+# Everything a developer types. `make run` and `make test` need Python 3.11 and make, nothing else.
+# Options: ARGS for `make run`, TESTS for the tests (`make test TESTS=tests/domain`).
+
+PY := .venv/bin/python
+ARGS ?=
+TESTS ?=
+JOBS ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint format coverage e2e bench dist clean
+
+help: ## what can be typed
+	@sed -nE 's/^([a-z0-9]+):.*## (.*)$$/  make \1\t\2/p' Makefile | expand -t 18
+
+run: ## open the window; make run ARGS="class list" runs a command instead
+	@sh .ci/setup run
+ifeq ($(strip $(ARGS)),)
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}$${QT_QPA_PLATFORM:-}" ]; then \
+	    echo 'There is no display here to open the window on; make run ARGS=serve answers LearnCube without one.' >&2; \
+	    exit 1; \
+	fi
+endif
+	@$(PY) -m lcadmin $(ARGS)
+
+test: ## all tests, also the ones in a real browser if there is one
+	@sh .ci/setup dev
+	@$(PY) -m pytest -n $(JOBS) $(TESTS)
+
+check: lint ## what .ci/run runs: lint, then all tests
+	@$(MAKE) --no-print-directory test
+
+lint: ## ruff, types, who may import whom, nothing written twice
+	@sh .ci/setup dev
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@$(PY) -c 'from importlinter.cli import lint_imports_command; lint_imports_command()' --no-logo
+	@$(PY) .ci/duplicates.py lcadmin
+
+format: ## put the code in shape
+	@sh .ci/setup dev
+	@$(PY) -m ruff check --fix .
+	@$(PY) -m ruff format .
+
+coverage: ## every branch of domain and services, or it fails
+	@sh .ci/setup dev
+	@$(PY) -m pytest -n $(JOBS) tests/domain tests/services \
+	    --cov=lcadmin.domain --cov=lcadmin.services --cov-branch --cov-report=term-missing --cov-fail-under=100
+
+e2e: ## a class in a real browser; fails without one
+	@sh .ci/setup dev
+	@LCADMIN_REQUIRE_BROWSER=1 $(PY) -m pytest -m e2e $(TESTS)
+
+bench: ## callbacks a second, against the usual way of doing it
+	@sh .ci/setup bench
+	@$(PY) -m benchmarks $(ARGS)
+
+dist: ## the wheel, and the program as a folder that needs no Python, in dist/
+	@sh .ci/setup dev
+	@sh .ci/setup installer
+	@$(PY) -m hatchling build -t wheel -t sdist
+	@$(PY) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build lcadmin.spec
+
+clean: ## remove what the commands above made, but .venv
+	@rm -rf build dist htmlcov .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	@find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +

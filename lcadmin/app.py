@@ -1,0 +1,110 @@
+"""The composition root: opens the data folder and wires every part to what it needs. No logic.
+
+Everything heavy is imported where it is used: ``lcadmin serve`` never loads Qt, a report never loads
+the server.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lcadmin.paths import DataFolder
+from lcadmin.secret_store import SecretStore
+from lcadmin.services.ports import Desk
+from lcadmin.store import SqliteStore, claim, open_store
+from lcadmin.system_clock import SystemClock
+from lcadmin.system_entropy import SystemEntropy
+
+if TYPE_CHECKING:
+    from lcadmin.practice import PracticeClassroom
+    from lcadmin.responder import Listening
+    from lcadmin.store.care import CheckResult, RestoreResult
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An opened data folder, and how to start what runs on it."""
+
+    folder: DataFolder
+    desk: Desk
+    store: SqliteStore
+
+    def listening(self) -> Listening:
+        """A responder on this folder, not started yet."""
+        from lcadmin.responder import Listening
+
+        return Listening(self.desk, lambda: claim(self.folder.root))
+
+    def practice(self, port: int = 0, callback: str | None = None) -> PracticeClassroom:
+        """A practice classroom, not started yet; it calls ``callback`` or this folder's responder."""
+        from lcadmin.practice import PracticeClassroom
+
+        return PracticeClassroom(
+            callback_url=(lambda: callback) if callback else self.own_callback_url,
+            public_key=self.desk.entropy.secret(),
+            private_key=self.desk.entropy.secret() + self.desk.entropy.secret(),
+            port=port,
+        )
+
+    def own_callback_url(self) -> str | None:
+        """Where this folder's responder is called on this PC; None while none runs."""
+        from lcadmin.services import callback_address
+
+        with self.store.read() as tables:
+            base = tables.runs.address()
+        return None if base is None else callback_address.url(self.desk, base)
+
+    def backup(self, target: Path | None, progress: Callable[[float], None] | None = None) -> Path:
+        """A consistent copy at ``target`` (default: in the folder's own backups); returns the file."""
+        from lcadmin.services.backup import backup
+        from lcadmin.store.care import FolderBackups
+
+        return backup(self.desk, FolderBackups(self.folder.root), target or self.folder.backups, progress)
+
+    def close(self) -> None:
+        self.store.close()
+
+
+def open_office(folder: DataFolder) -> Office:
+    """Opens (or makes) the data folder. Raises UserError where it cannot be used."""
+    store = open_store(folder.root)
+    clock = SystemClock()
+    desk = Desk(store, clock, SystemEntropy(), SecretStore(folder.secrets))
+    return Office(folder, desk, store)
+
+
+def check(folder: DataFolder, *, repair: bool = False) -> CheckResult:
+    """Looks whether everything in the folder is whole and the kept minutes are what the journal gives."""
+    from lcadmin.services.lesson_time import refold_as_of
+    from lcadmin.store import care
+
+    return care.check(folder.root, refold_as_of, repair=repair)
+
+
+def restore(file: Path, folder: DataFolder) -> RestoreResult:
+    """Puts a backup in the present database's place, which is kept aside."""
+    from lcadmin.store import care
+
+    return care.restore(file, folder.root)
+
+
+def run_window(office: Office) -> int:
+    """Opens the window with the responder in a thread of this process; returns the exit code."""
+    from lcadmin.diagnostics import log_to
+    from lcadmin.gui.office import Office as GuiOffice
+    from lcadmin.gui.run import application, run_window
+    from lcadmin.practice.switch import PracticeSwitch
+    from lcadmin.responder import Switch
+
+    log_to(office.folder)
+    application()
+    responder = Switch(office.desk, office.listening)
+    practice = PracticeSwitch(office.desk, office.practice)
+    try:
+        return run_window(GuiOffice(office.desk, responder, practice, office.folder.window_state))
+    finally:
+        practice.stop()
+        responder.stop()

@@ -1,0 +1,71 @@
+"""The command line: an argument goes to a service, its answer is printed. A stable contract."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+
+import click
+
+from lcadmin import __version__
+from lcadmin.cli.base import Group, options, run
+from lcadmin.cli.care import backup, check, restore
+from lcadmin.cli.classes import classes
+from lcadmin.cli.config import config
+from lcadmin.cli.credit import credit
+from lcadmin.cli.journal import journal
+from lcadmin.cli.links import links, seat
+from lcadmin.cli.minutes import correct, time
+from lcadmin.cli.people import person
+from lcadmin.cli.practice import practice
+from lcadmin.cli.report import report
+from lcadmin.cli.serve import serve
+
+
+@click.group(cls=Group, invoke_without_command=True)
+@click.version_option(__version__, prog_name="lcadmin")
+@click.pass_context
+def lcadmin(ctx: click.Context) -> None:
+    """Classes, join links and counted minutes for LearnCube's Virtual Classroom.
+
+    Without a command the window opens.
+    """
+    if ctx.invoked_subcommand is None:
+        from lcadmin.app import run_window
+
+        code = run_window(options().office)
+        if code:
+            ctx.exit(code)
+
+
+for command in (
+    serve,
+    config,
+    person,
+    credit,
+    classes,
+    links,
+    seat,
+    journal,
+    time,
+    correct,
+    report,
+    backup,
+    restore,
+    check,
+    practice,
+):
+    lcadmin.add_command(command)
+
+
+def main(args: Sequence[str] | None = None) -> None:
+    """Runs the command line and leaves with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # Names of people are UTF-8 whatever the terminal's code page is (Windows, LANG=C).
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.exit(run(lcadmin, args, _wording))
+
+
+def _wording() -> Mapping[str, str]:
+    return {}

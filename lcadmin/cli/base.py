@@ -1,0 +1,222 @@
+"""What every command shares: the options that stand anywhere, the way results go out, the exit code.
+
+``--data``, ``--json`` and ``--tz`` are accepted before and after the command's name, so each command
+carries them itself and writes what it was given into one ``Options`` object.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import click
+import msgspec
+
+from lcadmin.domain.errors import BadInput, UserError
+from lcadmin.domain.instants import DAY, Instant, day_start, is_date, parse, to_datetime
+from lcadmin.domain.wording import render
+
+if TYPE_CHECKING:
+    from lcadmin.app import Office
+    from lcadmin.services.ports import Desk
+
+T = TypeVar("T")
+Json = dict[str, Any] | list[Any]
+
+
+@dataclass(slots=True)
+class Options:
+    """What was given on the command line for every command; ``office`` opens on first use."""
+
+    data: str | None = None
+    json: bool = False
+    tz: str | None = None
+    _office: Office | None = field(default=None, repr=False)
+
+    @property
+    def office(self) -> Office:
+        """The opened data folder. Raises UserError where it cannot be opened."""
+        if self._office is None:
+            from lcadmin.app import open_office
+            from lcadmin.paths import data_folder
+
+            self._office = open_office(data_folder(self.data, os.environ))
+        return self._office
+
+    @property
+    def desk(self) -> Desk:
+        return self.office.desk
+
+    def zone(self) -> ZoneInfo:
+        """``--tz``, else the business's own zone. BadInput names the option."""
+        if self.tz is None:
+            with self.desk.store.read() as tables:
+                return tables.settings.load().zone
+        try:
+            return ZoneInfo(self.tz)
+        except (ValueError, KeyError, OSError):  # zoneinfo knows three ways to say: no such zone
+            raise BadInput("unknown_zone", field="--tz", given=self.tz) from None
+
+    def when(self, text: str, field_name: str) -> Instant:
+        """An ISO 8601 time in; without an offset it is in ``zone()``."""
+        return parse(text, self.zone(), field_name)
+
+    def until(self, text: str, field_name: str) -> Instant:
+        """The exclusive end that ``--to`` means: a date alone includes that day (rule 12)."""
+        moment = parse(text, self.zone(), field_name)
+        if not is_date(text):
+            return moment
+        # 36 hours on is on the next day whatever the clocks do in between.
+        next_day = to_datetime(Instant(moment + DAY * 3 // 2), self.zone()).date()
+        return day_start(next_day, self.zone())
+
+    def close(self) -> None:
+        if self._office is not None:
+            self._office.close()
+            self._office = None
+
+
+def options(ctx: click.Context | None = None) -> Options:
+    """The Options of the running command."""
+    found = (ctx or click.get_current_context()).find_root().obj
+    if not isinstance(found, Options):
+        raise TypeError("the command runs outside lcadmin's own group")
+    return found
+
+
+def _keep(ctx: click.Context, parameter: click.Parameter, value: Any) -> None:
+    root = ctx.find_root()
+    if root.obj is None:
+        root.obj = Options()
+    if value is not None and value is not False and parameter.name:
+        setattr(root.obj, parameter.name, value)
+
+
+def shared_options() -> list[click.Parameter]:
+    """The options that stand before or after any command."""
+    return [
+        click.Option(
+            ["--data"],
+            metavar="DIR",
+            expose_value=False,
+            callback=_keep,
+            help="The folder that holds everything.",
+        ),
+        click.Option(["--json"], is_flag=True, expose_value=False, callback=_keep, help="Print JSON."),
+        click.Option(
+            ["--tz"],
+            metavar="ZONE",
+            expose_value=False,
+            callback=_keep,
+            help="Zone of times without an offset.",
+        ),
+    ]
+
+
+class Command(click.Command):
+    """A click command that also takes the shared options."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        taken = {p.name for p in self.params}
+        self.params.extend(p for p in shared_options() if p.name not in taken)
+
+
+class Group(click.Group):
+    """A click group whose commands and groups take the shared options, as it does itself."""
+
+    command_class = Command
+    group_class = type  # "the same class as this one", in click's words
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.params.extend(shared_options())
+
+
+def to_json(value: Json) -> str:
+    """Pretty JSON, names in UTF-8 as they are."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+
+
+def out(value: Json, text: Callable[[], str] | str) -> None:
+    """Prints a result on stdout: ``value`` with --json, else the readable ``text``."""
+    if options().json:
+        click.echo(to_json(value))
+    else:
+        click.echo(text if isinstance(text, str) else text())
+
+
+def say(message: str) -> None:
+    """A message or progress, on stderr."""
+    click.echo(message, err=True)
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[object]], empty: str) -> str:
+    """Rows as aligned columns; numbers to the right; ``empty`` when there is none."""
+    if not rows:
+        return empty
+    cells = [[("" if cell is None else str(cell)).replace("\n", " ") for cell in row] for row in rows]
+    numeric = [all(isinstance(row[i], int) or row[i] is None for row in rows) for i in range(len(heads))]
+    widths = [max(len(heads[i]), *(len(row[i]) for row in cells)) for i in range(len(heads))]
+
+    def line(row: Sequence[str]) -> str:
+        return "  ".join(
+            cell.rjust(width) if right else cell.ljust(width)
+            for cell, width, right in zip(row, widths, numeric, strict=True)
+        ).rstrip()
+
+    return "\n".join([line(heads), *(line(row) for row in cells)])
+
+
+def run(group: click.Group, args: Sequence[str] | None, wording: Callable[[], Mapping[str, str]]) -> int:
+    """Runs a command line and returns its exit code: 0 done, 1 not done, 2 wrong usage.
+
+    The edge of the program: an error of ours becomes one sentence here, its traceback goes to the
+    log, never to the user.
+    """
+    shared = Options()
+    try:
+        code = group.main(args=args, prog_name="lcadmin", standalone_mode=False, obj=shared)
+        sys.stdout.flush()
+        # Outside standalone mode click returns what ``ctx.exit`` was given.
+        return code if isinstance(code, int) else 0
+    except UserError as error:
+        say(render(error.text, wording()))
+        return 1
+    except click.UsageError as error:
+        error.show()
+        return 2
+    except click.ClickException as error:
+        say(error.format_message())
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        # The reader went away (`| head`); Python would complain again when it flushes at exit.
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:  # noqa: BLE001 - the outer edge of the program
+        return _our_fault(error, shared)
+    finally:
+        shared.close()
+
+
+def _our_fault(error: Exception, shared: Options) -> int:
+    import logging
+
+    from lcadmin.diagnostics import log_to
+    from lcadmin.paths import data_folder
+
+    folder = data_folder(shared.data, os.environ)
+    written = log_to(folder)
+    logging.getLogger("lcadmin.cli").error("a command failed", exc_info=error)
+    where = f" The details are in {written}." if written else ""
+    fault = f"This is a fault in lcadmin ({type(error).__name__})."
+    say(f"{fault} Your data is as it was before the command.{where}")
+    return 1

@@ -1,0 +1,52 @@
+"""``lcadmin backup``, ``restore`` and ``check``: looking after the data folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from lcadmin.cli.base import Command, options, out, say
+from lcadmin.domain.wording import english
+from lcadmin.paths import data_folder
+
+
+@click.command(cls=Command)
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+def backup(file: Path | None) -> None:
+    """Writes a consistent copy of everything; right beside a running program."""
+    written = options().office.backup(file)
+    out({"file": str(written), "bytes": written.stat().st_size}, f"Backup written: {written}")
+
+
+@click.command(cls=Command)
+@click.argument("file", type=click.Path(path_type=Path))
+def restore(file: Path) -> None:
+    """Puts a backup in the data folder's place; what is there now is kept aside."""
+    from lcadmin.app import restore as put_back
+
+    folder = data_folder(options().data, os.environ)
+    done = put_back(file, folder)
+    kept = None if done.kept is None else str(done.kept)
+    out(
+        {"restored": str(file), "kept": kept},
+        f"Restored from {file}." + ("" if kept is None else f" What was there before is kept as {kept}."),
+    )
+
+
+@click.command(cls=Command)
+@click.option("--repair", is_flag=True, help="Make anew what can be made from the messages received.")
+def check(repair: bool) -> None:
+    """Looks whether the data is whole and the minutes are what the messages give."""
+    from lcadmin.app import check as look
+
+    result = look(data_folder(options().data, os.environ), repair=repair)
+    problems = [english(problem) for problem in result.problems]
+    out(
+        {"ok": result.ok, "problems": problems},
+        "Everything is in order." if result.ok else "\n".join(problems),
+    )
+    if not result.ok:
+        say(f"{len(problems)} problem{'s' if len(problems) != 1 else ''} found.")
+        click.get_current_context().exit(1)

@@ -1,0 +1,43 @@
+"""``lcadmin config``: settings."""
+
+from __future__ import annotations
+
+import click
+
+from lcadmin.cli.base import Group, options, out
+from lcadmin.services import configure
+
+
+@click.group(cls=Group, name="config")
+def config() -> None:
+    """Settings: what a business sets once."""
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(str, value))
+    return "" if value is None else str(value)
+
+
+@config.command("get")
+@click.argument("key", required=False)
+def get(key: str | None) -> None:
+    """All settings, or one. Keys to LearnCube are masked."""
+    values = configure.get(options().desk)
+    if key is None:
+        out(values, lambda: "\n".join(f"{name} = {_text(value)}" for name, value in values.items()))
+        return
+    configure.must_be_known(key)
+    out({key: values[key]}, lambda: _text(values[key]))
+
+
+@config.command("set")
+@click.argument("key")
+@click.argument("value")
+def set_(key: str, value: str) -> None:
+    """Sets one setting; an empty VALUE brings back its default."""
+    configure.set(options().desk, key, value)
+    values = configure.get(options().desk)
+    out({key: values[key]}, lambda: f"{key} = {_text(values[key])}")

@@ -1,0 +1,57 @@
+"""A delivery: one message from LearnCube as the journal keeps it, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lcadmin.domain.instants import Instant
+from lcadmin.domain.wording import Text
+
+
+class Outcome(StrEnum):
+    """What the program answered and why, in one word."""
+
+    ADMITTED = "admitted"  # a connect that was let in
+    ACCEPTED = "accepted"  # a start, end or crash that was taken
+    REFUSED = "refused"  # understood, and refused
+    UNKNOWN = "unknown"  # no class has this token: quarantine
+    MALFORMED = "malformed"  # could not be understood, or its time could not be read
+    ERROR = "error"  # deciding failed; answered 503
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """How and when a message reached us: a world-unique ``id`` that sorts in order of receipt, the
+    wall clock, the run and its clock that never jumps (rule 10), and the sender's address."""
+
+    id: str
+    arrived: Instant
+    run: str = ""
+    elapsed_ms: int | None = None
+    remote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One row of the journal.
+
+    ``request``, ``token``, ``user_id`` and ``time_json`` stand as they were sent (``time_json`` is
+    the JSON text of the value; None when there was none; a value that is no JSON, such as NaN,
+    stands as a JSON string). ``status`` is the reply's; ``message`` the refusal's text; names are
+    never kept: the export renders the reply from ``seat_id``. ``number`` is gapless from 1 (0: not
+    stored yet); ``chain`` is the SHA-256 over the previous row's chain and this row (hex).
+    """
+
+    receipt: Receipt
+    request: str
+    token: str
+    user_id: str
+    time_json: str | None
+    outcome: Outcome
+    status: bool
+    message: Text | None = None
+    seat_id: int | None = None
+    imported: bool = False
+    number: int = 0
+    chain: str = ""

@@ -1,0 +1,89 @@
+"""Series: when the lessons of a repeated class begin, keeping the wall clock across clock changes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from lcadmin.domain.errors import BadInput
+from lcadmin.domain.instants import Instant, from_datetime, to_datetime
+
+MOST = 1_000
+"""The most lessons a series has."""
+
+_MOST_WEEKS = 520
+_LAST_YEAR = 9_998
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """How a class repeats: every ``every_weeks`` weeks (a week begins on Monday) on ``weekdays``
+    (0 is Monday; None: the first lesson's own), until there are ``count`` lessons or ``until`` (that
+    day included), whichever comes first."""
+
+    every_weeks: int = 1
+    weekdays: tuple[int, ...] | None = None
+    count: int | None = None
+    until: date | None = None
+
+
+def starts(
+    first: Instant, repeat: Repeat, zone: ZoneInfo, closed_days: Collection[date] = frozenset()
+) -> list[Instant]:
+    """When each lesson of a series begins, in order, at most 1,000.
+
+    Each is at the wall-clock time of ``first`` in ``zone``. Where clocks skip that time the lesson is
+    later by what they skip; where it comes twice, it is the first. Closed days are passed over and
+    do not use up ``count``. Raises BadInput for a repeat without an end, without a lesson, or too long.
+    """
+    _check(repeat)
+    begin = to_datetime(first, zone)
+    found: list[Instant] = []
+    for day in _days(begin.date(), repeat):
+        if day in closed_days:
+            continue
+        if len(found) == MOST:
+            raise BadInput("repeat_count", most=MOST)
+        # The first lesson stands as it was given, also in the hour that comes twice.
+        moment = first if day == begin.date() else _at(day, begin, zone)
+        found.append(moment)
+        if len(found) == repeat.count:
+            break
+    if not found:
+        raise BadInput("repeat_none")
+    return found
+
+
+def _check(repeat: Repeat) -> None:
+    if not 1 <= repeat.every_weeks <= _MOST_WEEKS:
+        raise BadInput("repeat_weeks")
+    if repeat.weekdays is not None and not (repeat.weekdays and set(repeat.weekdays) <= set(range(7))):
+        raise BadInput("repeat_weekdays")
+    if repeat.count is None and repeat.until is None:
+        raise BadInput("repeat_end")
+    if repeat.count is not None and not 1 <= repeat.count <= MOST:
+        raise BadInput("repeat_count", most=MOST)
+
+
+def _days(first: date, repeat: Repeat) -> Iterator[date]:
+    """The days of the series from ``first`` on. BadInput where it leaves the calendar."""
+    weekdays = sorted({first.weekday()} if repeat.weekdays is None else set(repeat.weekdays))
+    monday = first - timedelta(days=first.weekday())
+    while True:
+        for weekday in weekdays:
+            day = monday + timedelta(days=weekday)
+            if repeat.until is not None and day > repeat.until:
+                return
+            if day >= first:
+                yield day
+        monday += timedelta(weeks=repeat.every_weeks)
+        if monday.year > _LAST_YEAR:
+            raise BadInput("repeat_far")
+
+
+def _at(day: date, begin: datetime, zone: ZoneInfo) -> Instant:
+    # fold=0 reads a time that comes twice as its first, and one that is skipped by the clock as it
+    # was before the change, which is later by just the hour that is skipped.
+    return from_datetime(datetime.combine(day, begin.time().replace(fold=0), tzinfo=zone))

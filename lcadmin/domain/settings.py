@@ -1,0 +1,203 @@
+"""What a business can set: each setting with its default, its check and one line of what it means.
+
+The values live in the database's ``settings`` table, so that a rule which depends on one reads it
+in the same transaction and a backup carries it. API keys are not here: ``SECRET_KEYS`` live in the
+system keyring.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from lcadmin.domain import setting_checks as checks
+from lcadmin.domain.errors import BadInput
+from lcadmin.domain.lessons import LessonKind
+from lcadmin.domain.setting_checks import Check, Json
+from lcadmin.domain.wording import Text
+
+SECRET_KEYS = ("api_public_key", "api_private_key")
+
+
+class CreditRule(StrEnum):
+    """What a student's credit is counted in, or that it is not counted."""
+
+    OFF = "off"
+    LESSONS = "lessons"
+    MINUTES = "minutes"
+
+
+class WithoutCredit(StrEnum):
+    """What happens to a student without credit while a credit rule is on."""
+
+    REFUSE = "refuse"
+    TELL = "tell"  # let in, and tell the office
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their present values. Empty text means: not set.
+
+    ``wording`` replaces sentences of ``wording.py`` by key (the business's own refusal texts); each
+    stands under a key of its own, ``wording.KEY``.
+    """
+
+    business_name: str = ""
+    timezone: str = "UTC"
+    language: str = "en"
+    currency: str = "EUR"
+    teach_alone: bool = False
+    endpoint: str = ""
+    link_template: str = "{endpoint}/classv3/?token={token}&user_id={user_id}"
+    public_url: str = ""
+    listen_host: str = "127.0.0.1"
+    listen_port: int = 8765
+    responder_on: bool = True
+    early_minutes: int = 15
+    tutor_early_minutes: int | None = None
+    late_minutes: int = 120
+    credit_rule: CreditRule = CreditRule.OFF
+    without_credit: WithoutCredit = WithoutCredit.REFUSE
+    credit_kinds: tuple[LessonKind, ...] = (LessonKind.NORMAL, LessonKind.MAKE_UP)
+    seat_digits: int = 10
+    times_include_earlier: bool = False
+    trusted_proxies: tuple[str, ...] = ()
+    allowed_sources: tuple[str, ...] = ()
+    api_root: str = "https://app.learncube.com/api/virtual-classroom/"
+    wording: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One setting: its key, how typed text becomes the stored value, whether few need it, and the
+    values to choose from where it is a choice."""
+
+    key: str
+    check: Check
+    advanced: bool = False
+    choices: tuple[str, ...] = ()
+
+    @property
+    def meaning(self) -> Text:
+        """One line for the user."""
+        return Text(f"setting_{self.key}")
+
+    @property
+    def default(self) -> Json:
+        """The value while nothing is set, as it would be stored."""
+        return _DEFAULTS[self.key]
+
+
+WORDING = "wording."
+"""What a key of the business's own sentences begins with."""
+
+_DAYS_7 = 7 * 24 * 60
+
+
+def _choice(key: str, kinds: type[StrEnum]) -> Spec:
+    return Spec(key, checks.choice(kinds), choices=tuple(kind.value for kind in kinds))
+
+
+SPECS: Mapping[str, Spec] = {
+    spec.key: spec
+    for spec in (
+        Spec("business_name", checks.line),
+        Spec("timezone", checks.zone),
+        Spec("language", checks.language),
+        Spec("currency", checks.currency),
+        Spec("teach_alone", checks.yes_no),
+        Spec("endpoint", checks.or_empty(checks.endpoint, "")),
+        Spec("link_template", checks.or_empty(checks.template), advanced=True),
+        Spec("public_url", checks.or_empty(checks.address, "")),
+        Spec("listen_host", checks.or_empty(checks.host), advanced=True),
+        Spec("listen_port", checks.whole(0, 65_535), advanced=True),
+        Spec("responder_on", checks.yes_no),
+        Spec("early_minutes", checks.whole(0, _DAYS_7)),
+        Spec("tutor_early_minutes", checks.or_empty(checks.whole(0, _DAYS_7))),
+        Spec("late_minutes", checks.whole(0, _DAYS_7)),
+        _choice("credit_rule", CreditRule),
+        _choice("without_credit", WithoutCredit),
+        Spec("credit_kinds", checks.several(checks.choice(LessonKind))),
+        Spec("seat_digits", checks.whole(10, 15), advanced=True),
+        Spec("times_include_earlier", checks.yes_no, advanced=True),
+        Spec("trusted_proxies", checks.several(checks.network), advanced=True),
+        Spec("allowed_sources", checks.several(checks.network), advanced=True),
+        Spec("api_root", checks.or_empty(checks.folder_address), advanced=True),
+    )
+}
+
+
+def parse(key: str, text: str) -> Json:
+    """The value to store for a setting that was typed as ``text``; None means: back to the default.
+
+    Takes every key of ``SPECS`` and ``wording.KEY``; API keys are none of them. BadInput, which names
+    the setting, for any other key and for a value that cannot be taken.
+    """
+    if key.startswith(WORDING):
+        return checks.sentence(key.removeprefix(WORDING), text) or None
+    spec = SPECS.get(key)
+    if spec is None:
+        raise BadInput("unknown_setting", key=key[:100])
+    return spec.check(text, key)
+
+
+def load(stored: Mapping[str, object]) -> Settings:
+    """Settings from stored values; what is missing has its default, and keys that this version does
+    not know are passed over. BadInput where a value has become unreadable."""
+    values: dict[str, object] = {}
+    wording: dict[str, str] = {}
+    for key, value in stored.items():
+        if value is None:
+            continue
+        if key.startswith(WORDING):
+            wording[key.removeprefix(WORDING)] = str(value)
+        elif key in SPECS:
+            values[key] = _loaded(key, value)
+    return Settings(**values, wording=wording)  # type: ignore[arg-type]  # each went through its check
+
+
+def dump(settings: Settings) -> dict[str, Json]:
+    """All settings as the JSON values that ``load`` takes."""
+    plain: dict[str, Json] = {key: _plain(getattr(settings, key)) for key in SPECS}
+    return plain | {WORDING + key: sentence for key, sentence in settings.wording.items()}
+
+
+def _loaded(key: str, value: object) -> object:
+    """A stored value as Settings holds it. It goes through the same check as typed text, so that a
+    row that something else altered cannot become a rule."""
+    text = " ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+    try:
+        checked = SPECS[key].check(text, key)
+    except BadInput:
+        raise BadInput("setting_damaged", key=key) from None
+    if checked is None:
+        return _FIELD_DEFAULTS[key]
+    if key == "credit_kinds":
+        return tuple(LessonKind(kind) for kind in checked) if isinstance(checked, list) else ()
+    if isinstance(checked, list):
+        return tuple(checked)
+    enum = _ENUMS.get(key)
+    return checked if enum is None else enum(str(checked))
+
+
+def _plain(value: object) -> Json:
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, tuple):
+        return [str(member) for member in value]
+    if value is None or isinstance(value, (str, int)):
+        return value
+    raise TypeError(type(value).__name__)
+
+
+_ENUMS: Mapping[str, type[StrEnum]] = {"credit_rule": CreditRule, "without_credit": WithoutCredit}
+_FIELD_DEFAULTS: Mapping[str, object] = {
+    f.name: f.default for f in fields(Settings) if f.default is not MISSING
+}
+_DEFAULTS: Mapping[str, Json] = {key: _plain(_FIELD_DEFAULTS[key]) for key in SPECS}

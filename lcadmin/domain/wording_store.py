@@ -1,0 +1,55 @@
+"""What the store and its care say: the database's troubles, its checks, its copies."""
+
+from __future__ import annotations
+
+STORE: dict[str, str] = {
+    # the disk and the file
+    "store_full": "The disk is full: {file} could not be written. Free some space, then try again; "
+    "what was confirmed before is safe.",
+    "store_read_only": "{file} cannot be written: the file or its folder is read-only for this user. "
+    "Give this user the right to write there, or choose another data folder.",
+    "store_damaged": "{file} is damaged ({cause}). Run “lcadmin check” to see how far, or restore a backup.",
+    "store_not_ours": "{file} is not a database of lcadmin. Move it away, or choose another data folder.",
+    "store_busy": "{file} is being held by another program. Close that program, then try again.",
+    "store_cannot_open": "{file} cannot be opened ({cause}). Is the folder there, and may this user use it?",
+    "store_failed": "{file} could not be read or written ({cause}). Look at the disk, then try again.",
+    "store_folder": "The data folder {file} cannot be used ({cause}). Choose another one, or mend its rights.",
+    "store_missing": "There is no database at {file}.",
+    "store_closed": "lcadmin is closing, so nothing more can be saved. Start it again.",
+    "newer_database": "{file} was made by a newer lcadmin (format {found}; this one knows up to {known}). "
+    "Install the newer lcadmin; nothing was changed.",
+    "second_responder": "Another lcadmin already answers for this data folder (on {host}, process {pid}, "
+    "since {since}). Use that one, or stop it first.",
+    # keys and passwords
+    "keyring_failed": "This PC’s keyring did not answer. Unlock it, then try again.",
+    "secrets_file": "{file} could not be read or written ({cause}). Look at the rights of the data folder.",
+    "secrets_damaged": "{file} cannot be read. Mend it, or delete it and enter the keys again.",
+    # rows
+    "store_no_person": "There is no person with the number {id}.",
+    "store_no_lesson": "There is no class with the number {id}.",
+    "token_used": "This token was given to a class before, and a token is never used for another. Choose a new one.",
+    "number_used": "This number stands in a join link already. Choose another one.",
+    # copies
+    "backup_in_place": "{file} is the database itself. Give the copy another name.",
+    "backup_failed": "The copy {file} could not be written ({cause}). Nothing that was there before was changed.",
+    "backup_unreadable": "{file} cannot be restored: {cause}. Nothing was changed.",
+    "backup_missing": "There is no file {file}.",
+    "backup_is_present": "{file} is the database in use. Choose a copy of it.",
+    "database_in_use": "lcadmin is open with this data folder ({file}). Close it everywhere, then restore.",
+    # what a check finds
+    "check_damaged": "The file {file} is damaged: {cause}.",
+    "check_missing": "There is no database at {file}.",
+    "check_integrity": "The database's structure is not sound: {cause}.",
+    "check_foreign_key": "A row of “{table}” points to a row of “{parent}” that is not there ({count} times).",
+    "check_journal_gap": "The journal has a gap: number {expected} should follow, but {found} does.",
+    "check_journal_chain": "The journal was altered: row {number} does not match its seal.",
+    "check_journal_head": "The journal was cut: it should end with row {expected}, but ends with {found}.",
+    "check_digest": "A row of “{table}” was altered outside lcadmin (number {id}).",
+    "check_rows_gone": "Rows of “{table}” were removed outside lcadmin: {expected} were written, {found} are there.",
+    "check_no_time": "Class {id} has no counted time.",
+    "check_time": "The counted time of class {id} does not follow from what was received.",
+    "check_time_failed": "The counted time of class {id} cannot be worked out ({cause}).",
+    "check_search": "The search index does not match the rows it was made from.",
+    "check_unreadable": "A row of “{table}” cannot be read ({cause}).",
+    "check_more": "… and {count} more of the same kind.",
+}

@@ -1,0 +1,71 @@
+"""When the program itself fails: it is logged, and said in one window with the details to copy."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+_LOG = logging.getLogger(__name__)
+
+
+class Faults(QObject):
+    """Catches what nobody caught, on any thread, and shows it over ``window``, one at a time."""
+
+    _raised = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._box: QMessageBox | None = None
+        self._raised.connect(self.show, Qt.ConnectionType.QueuedConnection)
+
+    def catch_all(self) -> None:
+        """Takes over what would else go to the terminal nobody looks at."""
+        sys.excepthook = self._hook
+        threading.excepthook = self._thread_hook
+
+    def release(self) -> None:
+        """Gives the hooks back."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def show(self, error: BaseException) -> None:
+        """Says that the program failed; while one such window is open further ones only go to the log."""
+        if self._box is not None:
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Critical)
+        box.setWindowTitle(self.tr("A fault in lcadmin"))
+        box.setText(self.tr("Something in lcadmin went wrong that should not have."))
+        box.setInformativeText(
+            self.tr(
+                "Your data is as it was before the last step. Try the step again; if this comes back, "
+                "restart lcadmin, and send the details below to whoever looks after it."
+            )
+        )
+        box.setDetailedText("".join(traceback.format_exception(error)))
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(self._closed)
+        self._box = box
+        box.open()
+
+    def _closed(self) -> None:
+        self._box = None
+
+    def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _LOG.error("the window failed", exc_info=(kind, error, trace))
+        self._raised.emit(error)
+
+    def _thread_hook(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._hook(args.exc_type, args.exc_value, args.exc_traceback)

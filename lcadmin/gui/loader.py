@@ -1,0 +1,59 @@
+"""Loads what a page shows, again and again, never two loads at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject
+
+from lcadmin.domain.errors import UserError
+from lcadmin.gui.tasks import Task, Tasks
+
+T = TypeVar("T")
+
+
+class Loader(Generic[T]):
+    """Runs ``work`` behind the window and gives the answer to ``done``.
+
+    Asked again while a load runs, it loads once more after it, however often it was asked: a burst of
+    changes costs two loads. ``restart`` is for another question: the answer to the old one is dropped.
+    """
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        self._tasks = tasks
+        self._owner = owner
+        self._work = work
+        self._done = done
+        self._failed = failed
+        self._task: Task | None = None
+        self._again = False
+
+    def load(self) -> None:
+        """Loads, or loads once more when the present load is through."""
+        if self._task is not None:
+            self._again = True
+            return
+        self._task = self._tasks.run(
+            self._work, self._done, self._failed, owner=self._owner, always=self._ended
+        )
+
+    def restart(self) -> None:
+        """Loads now, whatever is under way."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task, self._again = None, False
+        self.load()
+
+    def _ended(self) -> None:
+        self._task = None
+        if self._again:
+            self._again = False
+            self.load()

@@ -1,0 +1,224 @@
+"""The window's frame: side bar, search, the page in front, the light at its foot. Navigation only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from lcadmin.gui.heartbeat import Heartbeat
+from lcadmin.gui.models.hits import Hit, find
+from lcadmin.gui.office import Office
+from lcadmin.gui.pages import Page
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Label, PrimaryButton
+from lcadmin.gui.widgets.nav import NavItem, SideBar
+from lcadmin.gui.widgets.search import SearchField
+from lcadmin.gui.widgets.status_bar import StatusBar
+from lcadmin.gui.widgets.toast import Toast
+from lcadmin.services.ports import Changed
+
+PageMaker = Callable[[Office], Page]
+_HISTORY = 50
+
+
+class MainWindow(QMainWindow):
+    """``pages`` makes each page when it is first shown, by its name; ``new_class`` opens the form for a
+    new class over the window. A page that ``keeps_up`` hears of every change, also behind others.
+    """
+
+    def __init__(
+        self, office: Office, pages: Mapping[str, PageMaker], new_class: Callable[[Office, QWidget], None]
+    ) -> None:
+        super().__init__()
+        self.office = office
+        self._makers = dict(pages)
+        self._new_class = new_class
+        self._pages: dict[str, Page] = {}
+        self._history: list[tuple[str, dict[str, object]]] = []
+        self.page_name = ""
+        self.side = SideBar(self._nav_items())
+        self.search = SearchField(office.tasks, self._find, self._actions, self)
+        self.stack = QStackedWidget()
+        self.status = StatusBar(office)
+        self._business = Label("", "heading")
+        self._build()
+        self.toast = Toast(self)
+        self.heartbeat = Heartbeat(office, self)
+        self._connect()
+        self._name_business()
+        self._restore()
+        self.status.tick()
+
+    def _build(self) -> None:
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top())
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.side)
+        middle.addWidget(self.stack, 1)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(central)
+        self.setMinimumSize(px(840), px(520))
+
+    def _top(self) -> QWidget:
+        top = QWidget()
+        top.setObjectName("top")
+        top.setFixedHeight(px(48))
+        row = QHBoxLayout(top)
+        row.setContentsMargins(px(16), 0, px(16), 0)
+        row.setSpacing(px(16))
+        self._business.setFixedWidth(px(184))
+        self.search.setFixedWidth(px(480))
+        self.new_class_button = PrimaryButton(self.tr("New class"), self.office.new_class)
+        self.new_class_button.setToolTip(self.tr("New class (Ctrl+N)"))
+        row.addWidget(self._business)
+        row.addWidget(self.search)
+        row.addStretch(1)
+        row.addWidget(self.new_class_button)
+        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return top
+
+    def _nav_items(self) -> list[NavItem]:
+        def key(number: int) -> str:
+            return self.tr("Ctrl+{number}").format(number=number)
+
+        return [
+            NavItem("today", self.tr("Today"), "today", key(1)),
+            NavItem("classes", self.tr("Classes"), "classes", key(2)),
+            NavItem("people", self.tr("People"), "people", key(3)),
+            NavItem("logs", self.tr("Class logs"), "logs", key(4)),
+            NavItem("reports", self.tr("Reports"), "reports", key(5)),
+            NavItem("connection", self.tr("Connection"), "connection", key(6)),
+            NavItem("settings", self.tr("Settings"), "settings", self.tr("Ctrl+,"), below=True),
+            NavItem("help", self.tr("Help"), "help", self.tr("F1"), below=True),
+        ]
+
+    def _connect(self) -> None:
+        office = self.office
+        office.page_wanted.connect(self.go_to)
+        office.new_class_wanted.connect(lambda: self._new_class(office, self))
+        office.toast_wanted.connect(self.toast.show_text)
+        office.trouble_wanted.connect(lambda text: self.toast.show_text(text, trouble=True))
+        office.settings_changed.connect(self._name_business)
+        office.bridge.listen(self._changed)
+        self.side.chosen.connect(self.go_to)
+        self.search.chosen.connect(self._open_hit)
+        self.status.clicked.connect(lambda: self.go_to("connection"))
+        self.heartbeat.ticked.connect(self._tick)
+        for number, item in enumerate(self._nav_items()[:6], start=1):
+            self._shortcut(f"Ctrl+{number}", partial(self.go_to, item.page))
+        self._shortcut("Ctrl+,", lambda: self.go_to("settings"))
+        self._shortcut("F1", lambda: self.go_to("help"))
+        self._shortcut("Ctrl+N", office.new_class)
+        self._shortcut("Ctrl+K", self._search)
+        self._shortcut("Alt+Left", self.back)
+        self._shortcut("F5", self._refresh)
+
+    def _shortcut(self, keys: str, do: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(do)
+
+    # Going to pages
+
+    def go_to(self, name: str, args: Mapping[str, object] | None = None) -> None:
+        """Shows a page. Going to the one in front opens it anew."""
+        given = dict(args or {})
+        page = self._pages.get(name)
+        if page is None:
+            page = self._makers[name](self.office)
+            self._pages[name] = page
+            self.stack.addWidget(page)
+            badge = getattr(page, "waiting", None)
+            if badge is not None:
+                badge.connect(lambda count: self.side.set_badge(name, count))
+        if not self._history or self._history[-1] != (name, given):
+            self._history.append((name, given))
+            del self._history[:-_HISTORY]
+        self.page_name = name
+        self.stack.setCurrentWidget(page)
+        self.side.show_page(page.nav or name)
+        page.open(**given)
+        page.setFocus()
+        self._title()
+
+    def back(self) -> None:
+        """Shows the page before, as it was opened."""
+        if len(self._history) > 1:
+            self._history.pop()
+            name, args = self._history[-1]
+            self.go_to(name, args)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        return self._pages.get(self.page_name)
+
+    def _refresh(self) -> None:
+        if self.page is not None:
+            self.page.refresh()
+
+    def _changed(self, changed: Changed) -> None:
+        for page in self._pages.values():
+            if page is self.page or page.keeps_up:
+                page.show_changed(changed)
+
+    def _tick(self) -> None:
+        self.status.tick()
+        if self.page is not None:
+            self.page.tick()
+
+    # Search
+
+    def _search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _find(self, text: str) -> list[Hit]:
+        return find(self.office.desk, text, self.office.formats, self.office.now())
+
+    def _actions(self) -> Sequence[Hit]:
+        return [
+            Hit(self.tr("New class"), self.tr("Ctrl+N"), do=self.office.new_class),
+            *(Hit(item.title, self.tr("Page"), item.page) for item in self._nav_items()),
+        ]
+
+    def _open_hit(self, hit: Hit) -> None:
+        if hit.do is not None:
+            hit.do()
+        else:
+            self.go_to(hit.page, hit.args)
+
+    # Name, size, end
+
+    def _name_business(self) -> None:
+        name = self.office.settings.business_name or self.tr("My classes")
+        short = self._business.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(176))
+        self._business.setText(short)
+        self._business.setToolTip(name if short != name else "")
+        self._title()
+
+    def _title(self) -> None:
+        here = self.page.title if self.page is not None else ""
+        name = self.office.settings.business_name or "lcadmin"
+        self.setWindowTitle(f"{here} – {name}" if here else name)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(1280), px(800))
+
+    def _restore(self) -> None:
+        kept = self.office.recall("window/geometry")
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            room = self.screen().availableSize()
+            self.resize(self.sizeHint().boundedTo(room))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.heartbeat.stop()
+        self.office.remember("window/geometry", self.saveGeometry())
+        super().closeEvent(event)

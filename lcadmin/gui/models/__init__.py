@@ -1,0 +1,1 @@
+"""One table model for each list: rows in, no SQL."""

@@ -1,0 +1,88 @@
+"""What the search field finds: classes, people, a pasted link's class, and things to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from lcadmin.domain.instants import DAY, Instant, plus
+from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.links import read_link
+from lcadmin.domain.people import Person, Role
+from lcadmin.gui.formats import Formats
+from lcadmin.gui.texts import names
+from lcadmin.services import lessons as lessons_service
+from lcadmin.services import people as people_service
+from lcadmin.services.ports import Desk, LessonQuery
+
+translate = QCoreApplication.translate
+
+_MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One line of the answer: what it is, and the page that it opens ("" opens none)."""
+
+    title: str
+    detail: str = ""
+    page: str = ""
+    args: dict[str, object] = field(default_factory=dict)
+    do: Callable[[], None] | None = None
+
+
+def find(desk: Desk, text: str, formats: Formats, now: Instant) -> list[Hit]:
+    """Everything that fits ``text``: reads the store, so not on the window's thread."""
+    wanted = text.strip()
+    if not wanted:
+        return []
+    link = read_link(wanted)
+    if link is not None:
+        return [_link_hit(desk, *link, formats, now)]
+    people = people_service.find(desk, search=wanted, limit=_MOST)
+    return [
+        *(_lesson_hit(lesson, formats, now) for lesson in _lessons(desk, wanted, now)),
+        *(_person_hit(person) for person in people),
+    ]
+
+
+def _lessons(desk: Desk, wanted: str, now: Instant) -> list[Lesson]:
+    """The next ones first, then the latest past ones."""
+    line = plus(now, -DAY // 2)
+    ahead = lessons_service.find(desk, LessonQuery(search=wanted, start=line, limit=_MOST))
+    past = lessons_service.find(desk, LessonQuery(search=wanted, end=line, newest_first=True, limit=_MOST))
+    found = [row.lesson for row in (*ahead, *past)]
+    exact = [lesson for lesson in found if lesson.token == wanted]
+    return exact or found[:_MOST]
+
+
+def _lesson_hit(lesson: Lesson, formats: Formats, now: Instant) -> Hit:
+    return Hit(lesson.title, _lesson_words(lesson, formats, now), "lesson", {"lesson_id": lesson.id})
+
+
+def _lesson_words(lesson: Lesson, formats: Formats, now: Instant) -> str:
+    return f"{formats.when(lesson.start, now)} · {names(lesson.standing)}"
+
+
+def _person_hit(person: Person) -> Hit:
+    role = translate("Search", "Tutor") if person.role is Role.TUTOR else translate("Search", "Student")
+    detail = " · ".join(part for part in (role, person.email) if part)
+    return Hit(person.name, detail, "people", {"person_id": person.id})
+
+
+def _link_hit(desk: Desk, token: str, user_id: str, formats: Formats, now: Instant) -> Hit:
+    with desk.store.read() as tables:
+        lesson = tables.lessons.by_token(token)
+    if lesson is None:
+        return Hit(translate("Search", "No class has this link"), translate("Search", "Was it copied whole?"))
+    args: dict[str, object] = {"lesson_id": lesson.id}
+    words = f"{lesson.title} · {formats.when(lesson.start, now)}"
+    seat = lesson.seat(user_id)
+    if seat is None:
+        return Hit(translate("Search", "This link was altered: it lets nobody in"), words, "lesson", args)
+    if seat.revoked_at is not None:
+        old = translate("Search", "An old link of {name}, since replaced")
+        return Hit(old.format(name=seat.name), words, "lesson", args)
+    return Hit(translate("Search", "The link of {name}").format(name=seat.name), words, "lesson", args)

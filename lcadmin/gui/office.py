@@ -1,0 +1,122 @@
+"""What every page of the window is given: the desk, background work, changes, and ways to go on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QMimeData, QObject, QSettings, Signal
+from PySide6.QtGui import QGuiApplication
+
+from lcadmin.domain.errors import UserError
+from lcadmin.domain.instants import Instant
+from lcadmin.domain.reports import DurationsReport
+from lcadmin.domain.settings import Settings
+from lcadmin.domain.wording import Text, render
+from lcadmin.gui.bridge import Bridge
+from lcadmin.gui.formats import Formats
+from lcadmin.gui.tasks import Tasks
+from lcadmin.services.ports import Changed, Desk, PracticeControl, ResponderControl
+
+
+class Outputs(Protocol):
+    """What leaves the window as a file: the functions of ``lcadmin.outputs``, which fulfils this."""
+
+    def durations_csv(self, report: DurationsReport, zone: ZoneInfo) -> str:
+        """A report of durations as a spreadsheet reads it."""
+
+
+class Office(QObject):
+    """Handed to every page. Pages ask the main window for things through its signals.
+
+    ``window_state`` is the file in the data folder that keeps sizes, columns and filters; None keeps
+    nothing. Without ``outputs`` nothing can be exported.
+    """
+
+    page_wanted = Signal(str, dict)
+    new_class_wanted = Signal()
+    toast_wanted = Signal(str, object)
+    trouble_wanted = Signal(str)
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        responder: ResponderControl,
+        practice: PracticeControl,
+        window_state: Path | None = None,
+        outputs: Outputs | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.responder = responder
+        self.practice = practice
+        self.outputs = outputs
+        self.folder = window_state.parent if window_state is not None else None
+        self.tasks = Tasks(self)
+        self.bridge = Bridge(self)
+        self.bridge.listen(self._heard)
+        self._memory = QSettings(str(window_state), QSettings.Format.IniFormat) if window_state else None
+        self.settings = Settings()
+
+    def use(self, settings: Settings) -> None:
+        """Shows everything by these settings from now on."""
+        self.settings = settings
+        self.settings_changed.emit()
+
+    def load_settings(self) -> Settings:
+        """The settings as they stand; reads the store, so not on the window's thread."""
+        with self.desk.store.read() as tables:
+            return tables.settings.load()
+
+    @property
+    def formats(self) -> Formats:
+        """How moments are written now."""
+        return Formats.of(self.settings)
+
+    def now(self) -> Instant:
+        return self.desk.clock.now()
+
+    def say(self, text: Text) -> str:
+        """A sentence from outside the window, in the user's language and the business's own wording."""
+        return render(text, {**self.desk.wording, **self.settings.wording})
+
+    def go_to(self, page: str, **args: object) -> None:
+        """Shows a page by its name; ``args`` are the page's own (``lesson_id=7``)."""
+        self.page_wanted.emit(page, args)
+
+    def new_class(self) -> None:
+        """Opens the form for a new class."""
+        self.new_class_wanted.emit()
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Says in passing what was done; with ``undo`` it offers to take it back."""
+        self.toast_wanted.emit(text, undo)
+
+    def trouble(self, error: UserError) -> None:
+        """Says what could not be done, and why. Where a field stands for it, say it beside the field."""
+        self.trouble_wanted.emit(self.say(error.text))
+
+    def copy(self, plain: str, html: str = "") -> None:
+        """Puts text on the clipboard, rich and plain at once where there is ``html``."""
+        data = QMimeData()
+        data.setText(plain)
+        if html:
+            data.setHtml(html)
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def remember(self, key: str, value: object) -> None:
+        """Keeps something about the window on this PC: a size, a filter, column widths."""
+        if self._memory is not None:
+            self._memory.setValue(key, value)
+
+    def recall(self, key: str) -> object:
+        """What was kept under ``key``, None if nothing was."""
+        return None if self._memory is None else self._memory.value(key)
+
+    def _heard(self, changed: Changed) -> None:
+        if changed.settings or changed.everything:
+            self.tasks.run(self.load_settings, self.use, self.trouble)

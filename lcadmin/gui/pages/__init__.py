@@ -1,0 +1,67 @@
+"""One file for each page of the window, and what the window expects of each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from lcadmin.gui.office import Office
+from lcadmin.gui.theme import px
+from lcadmin.services.ports import Changed
+
+
+class Page(QWidget):
+    """A page. It is built once, when it is first shown, and then kept.
+
+    ``open`` is called each time somebody goes to it, with what ``Office.go_to`` was given;
+    ``show_changed`` while it is the page in front, after data changed (a page that was not in front
+    is opened anew); ``tick`` once a second while it is in front, for what moves with the clock alone.
+
+    ``nav`` names the side bar's entry that stays marked, where it is not the page's own. A page that
+    ``keeps_up`` hears of changes also while others are in front.
+    """
+
+    title: str = ""
+    nav: str = ""
+    keeps_up: bool = False
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.office = office
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def column(self, *, scroll: bool = False) -> QVBoxLayout:
+        """The page's one column, with the margins that every page has. With ``scroll`` it scrolls
+        as a whole where it is higher than the window."""
+        inside: QWidget = self
+        if scroll:
+            area = QScrollArea()
+            area.setObjectName("page")
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            inside = QWidget()
+            area.setWidget(inside)
+            around = QVBoxLayout(self)
+            around.setContentsMargins(0, 0, 0, 0)
+            around.addWidget(area)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(24), px(20), px(24), px(24))
+        column.setSpacing(px(16))
+        return column
+
+    def open(self, *_args: Any, **_kwargs: Any) -> None:
+        """Somebody came to this page. Pages with arguments of their own override this."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Loads what is shown."""
+
+    def show_changed(self, _changed: Changed) -> None:
+        """Reloads only what a change touches of what is shown."""
+
+    def tick(self) -> None:
+        """A second went by."""

@@ -1,0 +1,142 @@
+"""Settings: every one with one line of what it means; saved as it is edited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from lcadmin.domain.errors import UserError
+from lcadmin.domain.setting_checks import Json
+from lcadmin.gui.office import Office
+from lcadmin.gui.pages import Page
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Button, Card, Label
+from lcadmin.gui.widgets.header import PageHeader
+from lcadmin.gui.widgets.setting_field import SettingField
+from lcadmin.services import configure
+from lcadmin.services.configure import SettingInfo
+from lcadmin.services.ports import Changed
+
+translate = QCoreApplication.translate
+
+_GROUPS: tuple[tuple[str, Sequence[str]], ...] = (
+    ("business", ("business_name", "timezone", "language", "currency", "teach_alone")),
+    ("learncube", ("endpoint", "api_public_key", "api_private_key")),
+    ("entry", ("early_minutes", "tutor_early_minutes", "late_minutes")),
+    ("credit", ("credit_rule", "without_credit", "credit_kinds")),
+)
+_ELSEWHERE = ("responder_on", "public_url")  # Connection's own
+
+
+class SettingsPage(Page):
+    """A card a group; what few need stands under *Advanced*."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(office, parent)
+        self.title = self.tr("Settings")
+        self.fields: dict[str, SettingField] = {}
+        known = {info.key: info for info in configure.describe()}
+        grouped = [key for _, keys in _GROUPS for key in keys]
+        rest = [key for key in known if key not in grouped and key not in _ELSEWHERE]
+        column = self.column(scroll=True)
+        column.addWidget(PageHeader(self.title, self.tr("Saved as you type")))
+        for group, keys in _GROUPS:
+            column.addWidget(self._card(group_words(group), [known[key] for key in keys if key in known]))
+        self.advanced = self._card(self.tr("Advanced"), [known[key] for key in rest])
+        self.advanced_button = Button(self.tr("Advanced"), self._toggle_advanced)
+        row = QHBoxLayout()
+        row.addWidget(self.advanced_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.advanced)
+        column.addWidget(self._data_card())
+        column.addStretch(1)
+        self.advanced.hide()
+
+    def _card(self, title: str, infos: Sequence[SettingInfo]) -> Card:
+        card = Card(title, spacing=12)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(24))
+        grid.setVerticalSpacing(px(16))
+        for place, info in enumerate(infos):
+            field = SettingField(info, self.office.say(info.meaning))
+            field.edited.connect(self._save)
+            self.fields[info.key] = field
+            grid.addWidget(field, place // 2, place % 2)
+        for side in (0, 1):
+            grid.setColumnStretch(side, 1)
+        card.body.addLayout(grid)
+        return card
+
+    def _data_card(self) -> Card:
+        card = Card(self.tr("Your data"))
+        folder = self.office.folder
+        card.body.addWidget(
+            Label(
+                self.tr("Everything stands in one folder on this PC: copy it, and you have copied all."),
+                wrap=True,
+            )
+        )
+        if folder is not None:
+            row = QHBoxLayout()
+            row.addWidget(Label(str(folder), "mono", selectable=True, wrap=True), 1)
+            row.addWidget(
+                Button(
+                    self.tr("Open folder"),
+                    lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+                )
+            )
+            card.body.addLayout(row)
+        return card
+
+    def _toggle_advanced(self) -> None:
+        self.advanced.setVisible(self.advanced.isHidden())
+
+    # Loading and saving
+
+    def open(self, key: str = "") -> None:
+        """``key`` names a setting that gets the focus."""
+        self.refresh()
+        field = self.fields.get(key)
+        if field is not None:
+            if self.advanced.isAncestorOf(field):
+                self.advanced.show()
+            field.editor.setFocus()
+
+    def refresh(self) -> None:
+        desk = self.office.desk
+        self.office.tasks.run(lambda: configure.get(desk), self._show, self.office.trouble, owner=self)
+
+    def show_changed(self, changed: Changed) -> None:
+        if changed.settings or changed.everything:
+            self.refresh()
+
+    def _show(self, values: dict[str, Json]) -> None:
+        for key, field in self.fields.items():
+            field.show_value(values.get(key))
+
+    def _save(self, key: str, text: str) -> None:
+        desk, field = self.office.desk, self.fields[key]
+
+        def failed(error: UserError) -> None:
+            field.set_error(self.office.say(error.text))
+
+        def saved(_nothing: None) -> None:
+            field.set_error("")
+            field.set_saved()
+            self.refresh()
+
+        self.office.tasks.run(lambda: configure.set(desk, key, text), saved, failed, owner=self)
+
+
+def group_words(group: str) -> str:
+    """A group's heading."""
+    return {
+        "business": translate("SettingsPage", "Your business"),
+        "learncube": translate("SettingsPage", "LearnCube"),
+        "entry": translate("SettingsPage", "Entering a class"),
+        "credit": translate("SettingsPage", "Credit"),
+    }[group]

@@ -1,0 +1,91 @@
+"""Opens the window and stays in it until it is closed."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lcadmin.gui import theme
+from lcadmin.gui.faults import Faults
+from lcadmin.gui.icons import program_icon
+from lcadmin.gui.main_window import MainWindow, PageMaker
+from lcadmin.gui.office import Office
+
+
+def application(arguments: Sequence[str] = (), scheme: Qt.ColorScheme | None = None) -> QApplication:
+    """The one QApplication, dressed; made if there is none yet. ``scheme`` forces light or dark."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("lcadmin")
+    app.setApplicationDisplayName("lcadmin")
+    app.setDesktopFileName("lcadmin")
+    app.setWindowIcon(program_icon())
+    theme.apply(app, scheme)
+    return app
+
+
+def main_window(office: Office) -> MainWindow:
+    """The window with all its pages, on the first one, not shown yet."""
+    office.use(office.load_settings())
+    window = MainWindow(office, _pages(), _new_class)
+    window.go_to("today")
+    return window
+
+
+def run_window(office: Office) -> int:
+    """Shows the window until it is closed; returns the exit code. The caller opened the desk, and
+    closes it and stops the responder afterwards."""
+    app = application()
+    window = main_window(office)
+    faults = Faults(window)
+    faults.catch_all()
+    office.tasks.unexpected.connect(faults.show)
+    stop_listening = office.bridge.attach(office.desk.store)
+    # The heartbeat gives Python the time to notice it.
+    signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+    window.show()
+    window.heartbeat.start()
+    try:
+        return app.exec()
+    finally:
+        stop_listening()
+        office.tasks.finish()
+        faults.release()
+
+
+def _pages() -> Mapping[str, PageMaker]:
+    from lcadmin.gui.pages.classes import ClassesPage
+    from lcadmin.gui.pages.connection import ConnectionPage
+    from lcadmin.gui.pages.help import HelpPage
+    from lcadmin.gui.pages.lesson import LessonPage
+    from lcadmin.gui.pages.logs import LogsPage
+    from lcadmin.gui.pages.minutes import MinutesPage
+    from lcadmin.gui.pages.people import PeoplePage
+    from lcadmin.gui.pages.reports import ReportsPage
+    from lcadmin.gui.pages.settings import SettingsPage
+    from lcadmin.gui.pages.today import TodayPage
+
+    return {
+        "today": TodayPage,
+        "classes": ClassesPage,
+        "people": PeoplePage,
+        "logs": LogsPage,
+        "reports": ReportsPage,
+        "connection": ConnectionPage,
+        "settings": SettingsPage,
+        "help": HelpPage,
+        "lesson": LessonPage,
+        "minutes": MinutesPage,
+    }
+
+
+def _new_class(office: Office, window: QWidget) -> None:
+    from lcadmin.gui.dialogs.new_class import NewClassDialog
+
+    NewClassDialog(office, window).open()

@@ -1,0 +1,186 @@
+"""The one style sheet of the window, made from colour tokens and the 8 px grid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lcadmin.gui.tokens import Colors, Kind
+from lcadmin.resource_files import resource
+
+
+def stylesheet(c: Colors, px: Callable[[float], int]) -> str:
+    """The sheet for colours ``c``; ``px`` turns sizes of the grid into pixels."""
+    return "\n".join(
+        (_frame(c, px), _text(c, px), _buttons(c, px), _fields(c, px), _lists(c, px), _chips(c, px))
+    )
+
+
+def _frame(c: Colors, px: Callable[[float], int]) -> str:
+    return f"""
+    QMainWindow, QDialog, QWidget#page, QScrollArea#page {{ background: {c.background}; }}
+    QScrollArea#page > QWidget > QWidget {{ background: {c.background}; }}
+    QWidget#side {{ background: {c.side}; border: none; border-right: 1px solid {c.line}; }}
+    QWidget#top {{ background: {c.panel}; border: none; border-bottom: 1px solid {c.line}; }}
+    QWidget#bottom {{ background: {c.side}; border: none; border-top: 1px solid {c.line}; }}
+    QFrame[card="true"] {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: {px(8)}px; }}
+    QFrame[rule="true"] {{ background: {c.line}; border: none; max-height: 1px; min-height: 1px; }}
+    QFrame[totals="true"] {{ background: {c.background}; border: none; border-top: 1px solid {c.line};
+        border-bottom-left-radius: {px(7)}px; border-bottom-right-radius: {px(7)}px; }}
+    QFrame#toast {{ background: {c.text}; border: none; border-radius: {px(8)}px; }}
+    QFrame#toast QLabel {{ color: {c.background}; }}
+    QFrame#toast QPushButton {{ background: transparent; border: 1px solid {c.muted};
+        color: {c.background}; }}
+    QFrame#toast QPushButton:hover, QFrame#toast QPushButton:focus {{ border: 1px solid {c.background}; }}
+    QFrame[popup="true"] {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: {px(8)}px; }}
+    QFrame[banner="warning"] {{ background: {c.warning_soft}; border: 1px solid {c.warning_soft};
+        border-radius: {px(8)}px; }}
+    QFrame[banner="bad"] {{ background: {c.bad_soft}; border: 1px solid {c.bad_soft};
+        border-radius: {px(8)}px; }}
+    QFrame[banner="info"] {{ background: {c.info_soft}; border: 1px solid {c.info_soft};
+        border-radius: {px(8)}px; }}
+    QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line}; padding: {px(4)}px; }}
+    """
+
+
+def _text(c: Colors, px: Callable[[float], int]) -> str:
+    return f"""
+    QLabel {{ background: transparent; border: none; }}
+    QLabel[role="title"] {{ font-size: {px(20)}px; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-weight: 600; }}
+    QLabel[role="muted"] {{ color: {c.muted}; }}
+    QLabel[role="caption"] {{ color: {c.muted}; font-size: {px(12)}px; }}
+    QLabel[role="figure"] {{ font-size: {px(28)}px; font-weight: 600; }}
+    QLabel[role="mono"] {{ font-family: monospace; font-size: {px(12)}px; }}
+    QLabel[role="error"] {{ color: {c.bad}; font-size: {px(12)}px; }}
+    QLabel[role="badge"] {{ color: {c.on_bad}; background: {c.bad}; border-radius: {px(8)}px;
+        font-weight: 600;
+        font-size: {px(11)}px; padding: 0 {px(6)}px; min-height: {px(16)}px; max-height: {px(16)}px;
+        min-width: {px(7)}px; }}
+    QLabel[light="good"] {{ color: {c.good}; font-size: {px(12)}px; }}
+    QLabel[light="bad"] {{ color: {c.bad}; font-size: {px(12)}px; }}
+    QWidget#bottom QPushButton[variant="link"] {{ font-size: {px(12)}px; }}
+    QLabel[role="key"] {{ color: {c.muted}; background: {c.panel}; border: 1px solid {c.line};
+        border-radius: {px(4)}px; font-size: {px(11)}px; padding: {px(1)}px {px(5)}px; }}
+    """
+
+
+def _buttons(c: Colors, px: Callable[[float], int]) -> str:
+    return f"""
+    QPushButton {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: {px(6)}px;
+        min-height: {px(32) - 2}px; max-height: {px(32) - 2}px; padding: 0 {px(14)}px; }}
+    QPushButton:hover {{ background: {c.hover}; }}
+    QPushButton:pressed {{ background: {c.side}; }}
+    QPushButton:disabled {{ color: {c.muted}; background: {c.background}; }}
+    QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 {px(14) - 1}px;
+        min-height: {px(32) - 4}px; max-height: {px(32) - 4}px; }}
+    QPushButton[compact="true"] {{ min-height: {px(26) - 2}px; max-height: {px(26) - 2}px;
+        padding: 0 {px(10)}px; font-size: {px(12)}px; }}
+    QPushButton[compact="true"]:focus {{ min-height: {px(26) - 4}px; max-height: {px(26) - 4}px;
+        padding: 0 {px(10) - 1}px; }}
+    QPushButton[variant="primary"] {{ background: {c.accent}; color: {c.on_accent};
+        border-color: {c.accent};
+        font-weight: 600; }}
+    QPushButton[variant="primary"]:hover {{ background: {c.accent_strong};
+        border-color: {c.accent_strong}; }}
+    QPushButton[variant="primary"]:focus {{ border: 2px solid {c.text}; }}
+    QPushButton[variant="primary"]:disabled {{ background: {c.side}; color: {c.muted};
+        border-color: {c.line}; }}
+    QPushButton[variant="quiet"] {{ background: transparent; border-color: transparent; }}
+    QPushButton[variant="quiet"]:hover {{ background: {c.hover}; }}
+    QPushButton[variant="quiet"]:focus {{ border: 2px solid {c.accent}; }}
+    QPushButton[variant="danger"] {{ color: {c.bad}; }}
+    QPushButton[variant="link"] {{ background: transparent; border: 1px solid transparent; color: {c.muted};
+        padding: 0; min-height: {px(20)}px; max-height: {px(20)}px; text-align: left; }}
+    QPushButton[variant="link"]:hover {{ color: {c.accent}; text-decoration: underline; }}
+    QPushButton[variant="link"]:focus {{ border: 1px solid {c.accent}; color: {c.accent}; }}
+    QPushButton[variant="nav"] {{ background: transparent; border: 2px solid transparent; text-align: left;
+        padding: 0 {px(10)}px; min-height: {px(32) - 4}px; max-height: {px(32) - 4}px; }}
+    QPushButton[variant="nav"]:hover {{ background: {c.line}; }}
+    QPushButton[variant="nav"]:checked {{ background: {c.accent_soft}; color: {c.accent};
+        font-weight: 600; }}
+    QPushButton[variant="nav"]:focus {{ border: 2px solid {c.accent}; }}
+    QPushButton::menu-indicator {{ image: none; width: 0; }}
+    """
+
+
+def _fields(c: Colors, px: Callable[[float], int]) -> str:
+    down = resource("icons/chevron-down.svg").as_posix()
+    up = resource("icons/chevron-up.svg").as_posix()
+    height = px(32) - 2
+    return f"""
+    QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {{ background: {c.panel};
+        color: {c.text};
+        border: 1px solid {c.line}; border-radius: {px(6)}px; padding: 0 {px(10)}px;
+        selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {height}px; max-height: {height}px; }}
+    QPlainTextEdit, QTextEdit {{ padding: {px(6)}px {px(8)}px; }}
+    QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
+        border: 2px solid {c.accent}; padding: 0 {px(10) - 1}px; }}
+    QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ min-height: {height - 2}px;
+        max-height: {height - 2}px; }}
+    QPlainTextEdit:focus, QTextEdit:focus {{ padding: {px(6) - 1}px {px(8) - 1}px; }}
+    QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"], QComboBox[wrong="true"] {{
+        border-color: {c.bad}; }}
+    QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {c.muted};
+        background: {c.background}; }}
+    QLineEdit#search {{ background: {c.background}; }}
+    QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+    QComboBox {{ padding-right: {px(28)}px; }}
+    QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {px(28)}px;
+        subcontrol-origin: border; subcontrol-position: center right; }}
+    QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{down}"); width: {px(16)}px;
+        height: {px(16)}px; }}
+    QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line}; outline: none;
+        padding: {px(4)}px; selection-background-color: {c.accent_soft}; selection-color: {c.accent}; }}
+    QComboBox QAbstractItemView::item {{ min-height: {px(28)}px; padding: 0 {px(6)}px; }}
+    QSpinBox {{ padding-right: {px(24)}px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: {px(24)}px;
+        subcontrol-origin: border; }}
+    QSpinBox::up-button {{ subcontrol-position: top right; }}
+    QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+    QSpinBox::up-arrow {{ image: url("{up}"); width: {px(12)}px; height: {px(12)}px; }}
+    QSpinBox::down-arrow {{ image: url("{down}"); width: {px(12)}px; height: {px(12)}px; }}
+    """
+
+
+def _lists(c: Colors, px: Callable[[float], int]) -> str:
+    return f"""
+    QTableView {{ background: transparent; border: none; gridline-color: transparent; outline: none;
+        selection-background-color: transparent; selection-color: {c.text}; }}
+    QTableView::item {{ border: none; }}
+    QHeaderView {{ background: transparent; border: none; }}
+    QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
+        border-bottom: 1px solid {c.line}; padding: 0 {px(12)}px; font-weight: 600; font-size: {px(12)}px; }}
+    QListView {{ background: {c.panel}; border: none; outline: none; }}
+    QListView::item {{ min-height: {px(32)}px; padding: 0 {px(8)}px; border-radius: {px(6)}px; }}
+    QListView::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
+    QMenu {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line}; padding: {px(4)}px; }}
+    QMenu::item {{ padding: {px(6)}px {px(24)}px {px(6)}px {px(12)}px; border-radius: {px(4)}px; }}
+    QMenu::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
+    QMenu::item:disabled {{ color: {c.muted}; }}
+    QMenu::separator {{ height: 1px; background: {c.line}; margin: {px(4)}px; }}
+    QScrollArea {{ border: none; background: transparent; }}
+    QScrollBar:vertical {{ background: transparent; width: {px(12)}px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: {px(12)}px; margin: 0; }}
+    QScrollBar::handle {{ background: {c.handle}; border-radius: {px(3)}px; margin: {px(3)}px; }}
+    QScrollBar::handle:vertical {{ min-height: {px(32)}px; }}
+    QScrollBar::handle:horizontal {{ min-width: {px(32)}px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+
+
+def _chips(c: Colors, px: Callable[[float], int]) -> str:
+    shape = (
+        f"border-radius: {px(10)}px; padding: 0 {px(10)}px; min-height: {px(20)}px; max-height: {px(20)}px;"
+        f" font-size: {px(12)}px; font-weight: 600;"
+    )
+    rules = []
+    for kind in Kind:
+        ink, ground = c.chip(kind)
+        if kind is Kind.PLAIN:
+            rules.append(f'QLabel[chip="{kind}"] {{ color: {ink}; }}')
+        else:
+            rules.append(f'QLabel[chip="{kind}"] {{ color: {ink}; background: {ground}; {shape} }}')
+    return "\n".join(rules)

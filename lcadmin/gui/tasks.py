@@ -1,0 +1,144 @@
+"""Background work: the window never waits, and success and failure are both mandatory.
+
+Work runs in a small thread pool; its answer comes back on the window's thread. An answer for a
+widget that is gone, or that was called off, is dropped.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+
+from lcadmin.domain.errors import UserError
+
+T = TypeVar("T")
+
+_THREADS = 4
+_LOG = logging.getLogger(__name__)
+
+
+class Task:
+    """One piece of work that was started. ``cancel`` drops its answer; the work itself runs out."""
+
+    def __init__(
+        self,
+        done: Callable[[Any], None],
+        failed: Callable[[UserError], None],
+        owner: QObject | None,
+        always: Callable[[], None] | None,
+        busy: str | None,
+    ) -> None:
+        self._done = done
+        self._failed = failed
+        self._owner = owner
+        self._always = always
+        self.busy = busy
+        self.running = True
+        self._wanted = True
+
+    def cancel(self) -> None:
+        """Nobody waits for the answer any more."""
+        self._wanted = False
+
+    @property
+    def wanted(self) -> bool:
+        """Whether somebody still waits: not called off, and the owning widget lives."""
+        return self._wanted and (self._owner is None or shiboken6.isValid(self._owner))
+
+    def answer(self, result: object, error: Exception | None) -> None:
+        """Hands the answer to whoever waits; an error that is no UserError only ends the waiting."""
+        self.running = False
+        if not self.wanted:
+            return
+        if self._always is not None:
+            self._always()
+        if isinstance(error, UserError):
+            self._failed(error)
+        elif error is None:
+            self._done(result)
+
+
+class Tasks(QObject):
+    """Runs work off the window's thread.
+
+    ``unexpected`` carries an exception that no UserError foresaw; the window shows it as a fault of
+    the program. ``busy_changed`` carries the words of the work that runs now, "" for none.
+    """
+
+    unexpected = Signal(object)
+    busy_changed = Signal(str)
+    _answered = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_THREADS)
+        # A thread keeps its database connection; it must not lose it after every pause.
+        self._pool.setExpiryTimeout(-1)
+        self._running: list[Task] = []
+        self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[UserError], None],
+        *,
+        busy: str | None = None,
+        owner: QObject | None = None,
+        always: Callable[[], None] | None = None,
+    ) -> Task:
+        """Runs ``work`` in the pool, then ``done`` or ``failed`` on the window's thread.
+
+        The answer is dropped once ``owner`` (by default the object that ``done`` is a method of) is
+        gone. ``always`` runs before either, also when neither follows because the program failed.
+        """
+        task = Task(cast("Callable[[Any], None]", done), failed, owner or _bound_to(done), always, busy)
+        self._running.append(task)
+        self._tell_busy()
+        self._pool.start(lambda: self._work(task, work))
+        return task
+
+    def _work(self, task: Task, work: Callable[[], object]) -> None:
+        result: object = None
+        error: Exception | None = None
+        try:
+            result = work()
+        except Exception as raised:  # noqa: BLE001 - the edge of a worker thread
+            error = raised
+        if shiboken6.isValid(self):
+            self._answered.emit(task, result, error)
+
+    @Slot(object, object, object)
+    def _take(self, task: Task, result: object, error: Exception | None) -> None:
+        self._running.remove(task)
+        self._tell_busy()
+        try:
+            task.answer(result, error)
+        finally:
+            if error is not None and not isinstance(error, UserError):
+                _LOG.error("work behind the window failed", exc_info=error)
+                self.unexpected.emit(error)
+
+    def _tell_busy(self) -> None:
+        self.busy_changed.emit(next((task.busy for task in reversed(self._running) if task.busy), ""))
+
+    @property
+    def idle(self) -> bool:
+        """Whether every answer has been handed out."""
+        return not self._running
+
+    def finish(self, milliseconds: int = 10_000) -> bool:
+        """Waits for what runs; called once, when the window has closed. False where it took longer."""
+        for task in self._running:
+            task.cancel()
+        return self._pool.waitForDone(milliseconds)
+
+
+def _bound_to(function: Callable[..., object]) -> QObject | None:
+    owner = getattr(function, "__self__", None)
+    return owner if isinstance(owner, QObject) else None

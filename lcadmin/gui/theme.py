@@ -1,0 +1,126 @@
+"""Colours, sizes and type of the window, in light and dark, from one set of tokens.
+
+Nobody keeps the theme: a widget that paints asks ``colors`` each time, so that it follows the system
+when the scheme changes while the window is open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from lcadmin.gui.stylesheet import stylesheet
+from lcadmin.gui.tokens import DARK, LIGHT, Colors
+
+BASE_TEXT_PX = 13
+"""The text height that every size in the window is drawn for; other text sizes scale them all."""
+
+_FAMILIES = ("Inter", "Segoe UI Variable Text", "Segoe UI", ".AppleSystemUIFont", "SF Pro Text", "Noto Sans")
+
+
+@dataclass(frozen=True, slots=True)
+class Shades:
+    """The colours of a chip or a mark: what is written, and what it is written on."""
+
+    ink: QColor
+    ground: QColor
+
+
+def colors() -> Colors:
+    """The colours that the program wears now, for what is painted by hand. (A widget's own palette
+    does not tell: the style sheet makes some of them transparent.)"""
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return LIGHT if window.lightness() > 128 else DARK
+
+
+def shades(kind: str) -> Shades:
+    """The colours of a ``Kind`` of chip."""
+    ink, ground = colors().chip(kind)
+    return Shades(QColor(ink), QColor(ground))
+
+
+def px(size: float) -> int:
+    """``size`` of the 8 px grid in pixels, scaled with the text size of this PC."""
+    return round(size * QGuiApplication.font().pixelSize() / BASE_TEXT_PX)
+
+
+def text_font(size: float = BASE_TEXT_PX, *, semibold: bool = False) -> QFont:
+    """The window's font at ``size`` of the grid, with figures of one width."""
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(px(size))
+    if semibold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def palette_for(theme: Colors) -> QPalette:
+    """Qt's roles filled with our colours, for everything that Fusion draws by itself."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for where, color in (
+        (role.Window, theme.background),
+        (role.WindowText, theme.text),
+        (role.Base, theme.panel),
+        (role.AlternateBase, theme.background),
+        (role.Text, theme.text),
+        (role.PlaceholderText, theme.muted),
+        (role.Button, theme.panel),
+        (role.ButtonText, theme.text),
+        (role.BrightText, theme.bad),
+        (role.Light, theme.panel),
+        (role.Midlight, theme.side),
+        (role.Mid, theme.line),
+        (role.Dark, theme.line),
+        (role.Shadow, theme.line),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.on_accent),
+        (role.Accent, theme.accent),
+        (role.Link, theme.accent),
+        (role.LinkVisited, theme.accent),
+        (role.ToolTipBase, theme.panel),
+        (role.ToolTipText, theme.text),
+    ):
+        palette.setColor(where, QColor(color))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(theme.muted))
+    return palette
+
+
+class _Follower(QObject):
+    """Applies the theme again when the system changes between light and dark."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        _dress(self._app, scheme)
+
+
+def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
+    """Dresses the whole program. Without ``scheme`` it follows the system, also later."""
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(_base_font())
+    if scheme is None:
+        _Follower(app)
+    _dress(app, scheme or QGuiApplication.styleHints().colorScheme())
+
+
+def _dress(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    theme = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    app.setPalette(palette_for(theme))
+    app.setStyleSheet(stylesheet(theme, px))
+
+
+def _base_font() -> QFont:
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    here = set(QFontDatabase.families())
+    font = QFont(next((name for name in _FAMILIES if name in here), system.family()))
+    # A person who reads at 150 % has told the system so; ours is one pixel more than its usual 12.
+    font.setPixelSize(max(BASE_TEXT_PX, QFontInfo(system).pixelSize()))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font

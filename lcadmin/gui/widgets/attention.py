@@ -1,0 +1,99 @@
+"""The list of what needs somebody: a line each, with the one button that helps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from lcadmin.gui.theme import colors, px
+from lcadmin.gui.tokens import Kind
+from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear, rule
+
+_SHOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One line. ``button`` is what helps, "" for none; ``urgent`` makes it the primary one."""
+
+    chip: str
+    kind: Kind
+    text: str
+    detail: str = ""
+    button: str = ""
+    urgent: bool = False
+    subject: object = None
+
+
+class AttentionCard(Card):
+    """``helped`` carries the ``subject`` of the line whose button was clicked. Hidden while empty."""
+
+    helped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=0, spacing=0, parent=parent)
+        self.body.setContentsMargins(1, 1, 1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(self.tr("Needs attention"))
+        self._needs: tuple[Need, ...] = ()
+        self._all = False
+        self.hide()
+
+    def set_needs(self, needs: Sequence[Need]) -> None:
+        """Shows these lines; the same ones again leave everything where it is."""
+        if tuple(needs) != self._needs:
+            self._needs = tuple(needs)
+            self._draw()
+
+    def _draw(self) -> None:
+        clear(self.body)
+        shown = self._needs if self._all else self._needs[:_SHOWN]
+        for place, need in enumerate(shown):
+            if place:
+                self.body.addWidget(rule())
+            self.body.addWidget(self._line(need))
+        hidden = len(self._needs) - len(shown)
+        if hidden:
+            self.body.addWidget(rule())
+            more = Button(self.tr("Show {count} more").format(count=hidden), self._show_all, variant="quiet")
+            self.body.addWidget(more)
+        self.setVisible(bool(shown))
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:  # the muted part carries its colour with it
+            self._draw()
+
+    def _line(self, need: Need) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(px(14), px(10), px(14), px(10))
+        row.setSpacing(px(12))
+        row.addWidget(Chip(need.chip, need.kind))
+        text = Label(_words(need), rich=True, wrap=True)
+        row.addWidget(text, 1)
+        if need.button:
+            button = Button(
+                need.button,
+                lambda: self.helped.emit(need.subject),
+                variant="primary" if need.urgent else "",
+                compact=True,
+                name=f"{need.button}: {need.text}",
+            )
+            row.addWidget(button)
+        return line
+
+
+def _words(need: Need) -> str:
+    text = escape(need.text)
+    if not need.detail:
+        return text
+    return f'{text} <span style="color:{colors().muted}">· {escape(need.detail)}</span>'

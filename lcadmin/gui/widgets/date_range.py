@@ -1,0 +1,129 @@
+"""A range of days: this month, last month, everything, or from a day to a day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
+
+from lcadmin.domain.instants import Instant, day_start
+from lcadmin.gui.office import Office
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Label
+
+THIS_MONTH, LAST_MONTH, ALL, CUSTOM = "this_month", "last_month", "all", "custom"
+
+
+class DateRange(QWidget):
+    """``changed`` comes when another range was chosen."""
+
+    changed = Signal()
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self.preset = QComboBox()
+        self.preset.setAccessibleName(self.tr("Range"))
+        for choice, words in (
+            (THIS_MONTH, self.tr("This month")),
+            (LAST_MONTH, self.tr("Last month")),
+            (ALL, self.tr("All")),
+            (CUSTOM, self.tr("From – to")),
+        ):
+            self.preset.addItem(words, choice)
+        self.first, self.last = self._editor(self.tr("First day")), self._editor(self.tr("Last day"))
+        self._dash = Label("–", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        for widget in (self.preset, self.first, self._dash, self.last):
+            row.addWidget(widget)
+        self._fill(*month(office.formats.day_of(office.now())))
+        self._show_days()
+        self.preset.currentIndexChanged.connect(self._chosen)
+        self.first.dateChanged.connect(self._day_changed)
+        self.last.dateChanged.connect(self._day_changed)
+
+    def _editor(self, name: str) -> QDateEdit:
+        editor = QDateEdit()
+        editor.setCalendarPopup(True)
+        editor.setAccessibleName(name)
+        editor.setLocale(self._office.formats.locale)
+        return editor
+
+    @property
+    def choice(self) -> str:
+        """The preset that is chosen, by its name."""
+        return str(self.preset.currentData())
+
+    def choose(self, choice: str) -> None:
+        """Chooses a preset by its name; an unknown one changes nothing."""
+        place = self.preset.findData(choice)
+        if place >= 0:
+            self.preset.setCurrentIndex(place)
+
+    def days(self) -> tuple[date | None, date | None]:
+        """First and last day, both included; None means no limit."""
+        today = self._office.formats.day_of(self._office.now())
+        if self.choice == ALL:
+            return None, None
+        if self.choice == CUSTOM:
+            return _python(self.first.date()), _python(self.last.date())
+        return month(today if self.choice == THIS_MONTH else today.replace(day=1) - timedelta(days=1))
+
+    def limits(self) -> tuple[Instant | None, Instant | None]:
+        """The first moment of the range and the first after it, in the business's zone."""
+        first, last = self.days()
+        zone = self._office.settings.zone
+        return (
+            None if first is None else day_start(first, zone),
+            None if last is None else day_start(last + timedelta(days=1), zone),
+        )
+
+    def words(self) -> str:
+        """The range as a title says it."""
+        first, last = self.days()
+        if first is None or last is None:
+            return self.tr("All classes")
+        formats = self._office.formats
+        if (first, last) == month(first):
+            return formats.month(first)
+        return f"{formats.full_day(first)} – {formats.full_day(last)}"
+
+    def file_words(self) -> str:
+        """The range as part of a file's name."""
+        first, last = self.days()
+        if first is None or last is None:
+            return "all"
+        return f"{first:%Y-%m}" if (first, last) == month(first) else f"{first}-{last}"
+
+    def _chosen(self) -> None:
+        self._show_days()
+        self.changed.emit()
+
+    def _day_changed(self) -> None:
+        if self.last.date() < self.first.date():
+            (self.last if self.sender() is self.first else self.first).setDate(
+                self.first.date() if self.sender() is self.first else self.last.date()
+            )
+            return
+        self.changed.emit()
+
+    def _show_days(self) -> None:
+        for widget in (self.first, self._dash, self.last):
+            widget.setVisible(self.choice == CUSTOM)
+
+    def _fill(self, first: date, last: date) -> None:
+        self.first.setDate(QDate(first.year, first.month, first.day))
+        self.last.setDate(QDate(last.year, last.month, last.day))
+
+
+def month(day: date) -> tuple[date, date]:
+    """The first and the last day of the month of ``day``."""
+    first = day.replace(day=1)
+    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def _python(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

@@ -1,0 +1,86 @@
+"""The side bar: one button a page, with a badge where something waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from lcadmin.gui.icons import icon
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Button, Label
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """A page in the side bar. ``key`` is its shortcut in words, for the tool tip."""
+
+    page: str
+    title: str
+    icon: str
+    key: str = ""
+    below: bool = False
+
+
+class _NavButton(Button):
+    def __init__(self, item: NavItem) -> None:
+        super().__init__(item.title, variant="nav")
+        self.setCheckable(True)
+        self.setIcon(icon(item.icon))
+        self.setIconSize(QSize(px(24), px(18)))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(f"{item.title} ({item.key})" if item.key else item.title)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, px(12), 0)
+        row.addStretch(1)
+        self.badge = Label("", "badge")
+        self.badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.badge.hide()
+        row.addWidget(self.badge)
+
+
+class SideBar(QWidget):
+    """``chosen`` carries the page's name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, items: Sequence[NavItem], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(px(200))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(8), px(12), px(8), px(12))
+        column.setSpacing(px(2))
+        self._items = {item.page: item for item in items}
+        self._buttons: dict[str, _NavButton] = {}
+        self._group = QButtonGroup(self)
+        for item in items:
+            if item.below and not any(i.below for i in items[: items.index(item)]):
+                column.addStretch(1)
+            button = _NavButton(item)
+            button.clicked.connect(lambda _on=False, page=item.page: self.chosen.emit(page))
+            self._group.addButton(button)
+            self._buttons[item.page] = button
+            column.addWidget(button)
+
+    def show_page(self, page: str) -> None:
+        """Marks a page as the one in front; pages without a button leave the mark where it is."""
+        if page in self._buttons:
+            self._buttons[page].setChecked(True)
+
+    def set_badge(self, page: str, count: int) -> None:
+        """How many things wait on a page; none hides the badge."""
+        button, item = self._buttons[page], self._items[page]
+        button.badge.setText("99+" if count > 99 else str(count))
+        button.badge.setVisible(count > 0)
+        waiting = self.tr("{title}, {count} waiting").format(title=item.title, count=count)
+        button.setAccessibleName(waiting if count else item.title)
+
+    def badge(self, page: str) -> str:
+        """What the badge of a page says, "" while it is hidden."""
+        badge = self._buttons[page].badge
+        return "" if badge.isHidden() else badge.text()

@@ -1,0 +1,87 @@
+"""The practice classroom's card: on, off, and a class to try it with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lcadmin.gui.office import Office
+from lcadmin.gui.practice_class import PracticeClass, make_practice_class
+from lcadmin.gui.theme import px
+from lcadmin.gui.tokens import Kind
+from lcadmin.gui.widgets.basics import Button, Card, Chip, Label
+
+
+class PracticeCard(Card):
+    """A stand-in for LearnCube on this PC, to see a class's minutes without one."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._office = office
+        self.chip = Chip("", Kind.NEUTRAL, self)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Practice classroom"), "heading"))
+        head.addStretch(1)
+        head.addWidget(self.chip)
+        self.body.addLayout(head)
+        self.body.addWidget(
+            Label(
+                self.tr(
+                    "A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both "
+                    "join links in the browser, and you see the minutes appear under Today. Nothing of it "
+                    "reaches a report."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        self.try_button = Button(self.tr("Try a practice class"), self._try)
+        self.switch_button = Button("", self._turn)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self.try_button)
+        row.addWidget(self.switch_button)
+        row.addStretch(1)
+        self.body.addSpacing(px(4))
+        self.body.addLayout(row)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Says how things stand now."""
+        running = self._office.practice.running
+        self.chip.set(self.tr("On") if running else self.tr("Off"), Kind.GOOD if running else Kind.NEUTRAL)
+        words = self.tr("Switch it off") if running else self.tr("Switch it on")
+        self.switch_button.setText(words)
+        self.switch_button.setAccessibleName(words)
+
+    def _busy(self, busy: bool) -> None:
+        self.try_button.setEnabled(not busy)
+        self.switch_button.setEnabled(not busy)
+        self.show_state()
+
+    def _turn(self) -> None:
+        practice = self._office.practice
+        work = practice.stop if practice.running else lambda: practice.start() and None
+        self._busy(True)
+        self._office.tasks.run(
+            work, lambda _nothing: None, self._office.trouble, always=lambda: self._busy(False), owner=self
+        )
+
+    def _try(self) -> None:
+        office = self._office
+        self._busy(True)
+        office.tasks.run(
+            lambda: make_practice_class(office.desk, office.practice.start()),
+            self._open,
+            office.trouble,
+            busy=self.tr("Starting the practice classroom…"),
+            always=lambda: self._busy(False),
+            owner=self,
+        )
+
+    def _open(self, made: PracticeClass) -> None:
+        for link in made.links:
+            QDesktopServices.openUrl(QUrl(link))
+        self._office.toast(self.tr("Press Start Class in both browser tabs and watch Today"))
+        self._office.go_to("today")

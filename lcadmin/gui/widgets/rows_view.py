@@ -1,0 +1,298 @@
+"""The list view of the window: rows 40 high, lines between them, chips and buttons in cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QSizePolicy, QTableView, QWidget
+
+from lcadmin.gui.models.columns import CellButton
+from lcadmin.gui.models.rows import BUTTONS_ROLE, RowsModel
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Card
+from lcadmin.gui.widgets.cell import CellPainter
+from lcadmin.gui.widgets.column_widths import share_out
+
+_HEAD = 36
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RowsView(QTableView):
+    """Shows a ``RowsModel``. ``name`` is what a screen reader calls the list.
+
+    ``button_clicked`` carries the row and the button's key; ``row_activated`` the row that was
+    double-clicked or had Enter. ``menu`` may be set to make the context menu from the selected rows;
+    by default it offers the row's own buttons, so that the keyboard reaches them. With ``fit`` the
+    view is as high as its rows where there is room.
+    """
+
+    button_clicked = Signal(object, str)
+    row_activated = Signal(object)
+    columns_dragged = Signal()
+
+    def __init__(
+        self,
+        model: RowsModel[Any],
+        name: str,
+        *,
+        row_height: int = 40,
+        fit: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.menu: Callable[[list[Any]], QMenu | None] | None = None
+        self._rows = model
+        self._fit = fit
+        self._dragged: dict[int, int] = {}
+        self._sharing = False
+        self._kept: Hashable = None
+        self._painter = CellPainter(self)
+        self._painter.last_line = not fit
+        self._prepare(row_height)
+        self.setModel(model)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._share)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._find_place)
+        model.modelReset.connect(self._content_changed)
+        model.dataChanged.connect(self._content_changed)
+        self.doubleClicked.connect(self._double_clicked)
+        self.horizontalHeader().sectionResized.connect(self._section_resized)
+        self._content_changed()
+
+    def _prepare(self, row_height: int) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setItemDelegate(self._painter)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(px(row_height))
+        head = self.horizontalHeader()
+        head.setFixedHeight(px(_HEAD))
+        head.setMinimumSectionSize(px(32))
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setStretchLastSection(False)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Expanding,
+            QSizePolicy.Policy.Maximum if self._fit else QSizePolicy.Policy.Expanding,
+        )
+
+    def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Lets the heads sort, and sorts by ``column``."""
+        self.horizontalHeader().setSectionsClickable(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(column, order)
+
+    def selected_rows(self) -> list[Any]:
+        """The rows that are selected, from top to bottom."""
+        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [row for row in (self._rows.row(place) for place in places) if row is not None]
+
+    def button_rect(self, row: int, key: str) -> QRect:
+        """Where the button ``key`` of a row stands in the viewport; empty where there is none."""
+        for column in range(self._rows.columnCount()):
+            for button, rect in self._buttons_at(self._rows.index(row, column)):
+                if button.key == key:
+                    return rect
+        return QRect()
+
+    @property
+    def dragged_widths(self) -> dict[int, int]:
+        """Widths that the user gave to columns, by number."""
+        return dict(self._dragged)
+
+    def set_dragged_widths(self, widths: dict[int, int]) -> None:
+        """Widths that the user gave to columns another time."""
+        self._dragged = dict(widths)
+        self._content_changed()
+
+    def sizeHint(self) -> QSize:
+        if not self._fit:
+            return super().sizeHint()
+        rows = self._rows.rowCount() * self.verticalHeader().defaultSectionSize()
+        return QSize(px(400), rows + px(_HEAD))
+
+    def minimumSizeHint(self) -> QSize:
+        rows = min(self._rows.rowCount(), 3) if self._fit else 3
+        return QSize(px(200), rows * self.verticalHeader().defaultSectionSize() + px(_HEAD))
+
+    # Columns
+
+    def _content_changed(self) -> None:
+        self._later.start()
+
+    def _share(self) -> None:
+        columns = self._rows.columns
+        natural = [
+            max(self.sizeHintForColumn(place), self.horizontalHeader().sectionSizeHint(place))
+            for place in range(len(columns))
+        ]
+        room = self.viewport().width()
+        widths = share_out(natural, [column.stretch for column in columns], room, self._dragged, px(72))
+        self._sharing = True
+        for place, width in enumerate(widths):
+            if self.columnWidth(place) != width:
+                self.setColumnWidth(place, width)
+        self._sharing = False
+        if self._fit:
+            self.updateGeometry()
+
+    def _section_resized(self, place: int, _before: int, width: int) -> None:
+        if not self._sharing:
+            self._dragged[place] = width
+            self.columns_dragged.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    # The place one is at survives new data
+
+    def _keep_place(self) -> None:
+        index = self.currentIndex()
+        self._kept = self._rows.key_at(index.row()) if index.isValid() and self.selectedIndexes() else None
+
+    def _find_place(self) -> None:
+        place = None if self._kept is None else self._rows.place_of(self._kept)
+        if place is not None:
+            self.selectRow(place)
+
+    # Buttons in cells
+
+    def _buttons_at(self, index: QModelIndex) -> list[tuple[CellButton, QRect]]:
+        buttons = cast("Sequence[CellButton] | None", index.data(BUTTONS_ROLE)) if index.isValid() else None
+        return self._painter.button_rects(self.visualRect(index), buttons) if buttons else []
+
+    def _button_under(self, where: QPoint) -> tuple[int, str] | None:
+        index = self.indexAt(where)
+        for button, rect in self._buttons_at(index):
+            if rect.contains(where):
+                return index.row(), button.key
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        where = event.position().toPoint()
+        self._painter.hovered = self._button_under(where)
+        self._painter.hovered_row = self.indexAt(where).row()
+        self.viewport().update()
+        if self._painter.pressed is None:
+            super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._painter.hovered, self._painter.hovered_row = None, -1
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        under = self._button_under(event.position().toPoint())
+        if under is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._painter.pressed = under
+            self.viewport().update()
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._painter.pressed = self._painter.pressed, None
+        self.viewport().update()
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif pressed == self._button_under(event.position().toPoint()):
+            self._click(*pressed)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._button_under(event.position().toPoint()) is None:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.mousePressEvent(event)
+
+    def _click(self, place: int, key: str) -> None:
+        row = self._rows.row(place)
+        if row is not None:
+            self.button_clicked.emit(row, key)
+
+    # Opening rows, the menu, the focus
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        self._activate(index.row())
+
+    def _activate(self, place: int) -> None:
+        row = self._rows.row(place)
+        if row is not None:
+            self.row_activated.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and self.currentIndex().isValid():
+            self._activate(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+        self._show_focus()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu(self.selected_rows()) if self.menu is not None else self._own_menu()
+        if menu is None or menu.isEmpty():
+            return
+        where = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            where = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def _own_menu(self) -> QMenu | None:
+        place = self.currentIndex().row()
+        if self._rows.row(place) is None:
+            return None
+        menu = QMenu(self)
+        for column in range(self._rows.columnCount()):
+            for button, _rect in self._buttons_at(self._rows.index(place, column)):
+                menu.addAction(button.text, partial(self._click, place, button.key))
+        return menu
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        super().currentChanged(current, previous)
+        self._show_focus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._take_first()
+        self._show_focus()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_focus()
+
+    def _take_first(self) -> None:
+        if not self.selectedIndexes() and self._rows.rowCount():
+            self.selectRow(max(0, self.currentIndex().row()))
+
+    def _show_focus(self) -> None:
+        self._painter.focused_row = self.currentIndex().row() if self.hasFocus() else -1
+        self.viewport().update()
+
+
+class TableCard(Card):
+    """A list on a panel of its own."""
+
+    def __init__(self, view: RowsView, parent: QWidget | None = None) -> None:
+        super().__init__(padding=0, spacing=0, parent=parent)
+        self.view = view
+        self.body.setContentsMargins(1, 1, 1, 1)
+        self.body.addWidget(view)
+        self.setSizePolicy(view.sizePolicy())

@@ -1,0 +1,73 @@
+"""The foot of the window: whether LearnCube is answered, and what the window is busy with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lcadmin.domain.instants import Instant
+from lcadmin.gui.office import Office
+from lcadmin.gui.theme import px
+from lcadmin.gui.tokens import Kind
+from lcadmin.gui.widgets.basics import Button, Label, repolish
+from lcadmin.services.ports import ResponderState
+
+
+class StatusBar(QWidget):
+    """``clicked`` comes when the light is clicked."""
+
+    clicked = Signal()
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._heard: Instant | None = None
+        self.setObjectName("bottom")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), 0, px(16), 0)
+        row.setSpacing(px(6))
+        self.setFixedHeight(px(28))
+        self.dot = Label("●")
+        self.dot.setAccessibleName("")
+        self.light = Button("", self.clicked.emit, variant="link")
+        self.light.setToolTip(self.tr("Open Connection"))
+        self.practice = Label("", "caption")
+        self.busy = Label("", "caption")
+        for widget in (self.dot, self.light):
+            row.addWidget(widget)
+        row.addSpacing(px(18))
+        row.addWidget(self.practice)
+        row.addStretch(1)
+        row.addWidget(self.busy)
+        office.tasks.busy_changed.connect(self.busy.setText)
+
+    def set_heard(self, heard: Instant | None) -> None:
+        """When LearnCube was last heard before the program started."""
+        self._heard = heard
+
+    def tick(self) -> None:
+        """Says how things stand now."""
+        text, kind = responder_words(self._office, self._heard)
+        if self.light.text() != text:
+            self.light.setText(text)
+            self.light.setAccessibleName(text)
+        if self.dot.property("light") != str(kind):
+            self.dot.setProperty("light", str(kind))
+            repolish(self.dot)
+        practising = self.tr("Practice classroom is on") if self._office.practice.running else ""
+        self.practice.setText(practising)
+
+
+def responder_words(office: Office, heard: Instant | None = None) -> tuple[str, Kind]:
+    """Whether LearnCube is answered, in one line, and its colour."""
+    responder = office.responder
+    if responder.state is ResponderState.ERROR:
+        return office.tr("Not answering: nobody can enter a class"), Kind.BAD
+    if responder.state is ResponderState.OFF:
+        return office.tr("Switched off: nobody can enter a class"), Kind.BAD
+    last = max((at for at in (responder.last_call, heard) if at is not None), default=None)
+    if last is None:
+        return office.tr("Answering · no call yet"), Kind.GOOD
+    ago = office.formats.ago(last, office.now())
+    return office.tr("Answering · last call {ago}").format(ago=ago), Kind.GOOD

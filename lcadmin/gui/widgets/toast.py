@@ -1,0 +1,92 @@
+"""A short message at the foot of the window that goes by itself, with *Undo* where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Button, Label
+
+_STAYS_MS = 6_000
+_TROUBLE_STAYS_MS = 20_000
+
+
+class Toast(QFrame):
+    """One toast over ``window``; a new message replaces the one before. It stays while the mouse is
+    on it or its button has the focus."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("toast")
+        self.setAccessibleName(self.tr("Message"))
+        self._window = window
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(8), px(8), px(8))
+        row.setSpacing(px(16))
+        self._text = Label("", wrap=True)
+        row.addWidget(self._text)
+        self.undo_button = Button(self.tr("Undo"), self._take_back, compact=True)
+        row.addWidget(self.undo_button)
+        self.close_button = Button(self.tr("Close"), self.hide, compact=True)
+        row.addWidget(self.close_button)
+        self._undo: Callable[[], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go)
+        window.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def show_text(self, text: str, undo: Callable[[], None] | None = None, *, trouble: bool = False) -> None:
+        """Says ``text``; with ``undo`` the button is there. What went wrong (``trouble``) stays longer
+        and can be put away."""
+        self._text.setText(text)
+        self.setAccessibleDescription(text)
+        self._undo = undo
+        self.undo_button.setVisible(undo is not None)
+        self.close_button.setVisible(trouble)
+        self._row.setContentsMargins(px(16), px(8), px(8) if undo or trouble else px(16), px(8))
+        self.show()
+        self._place()
+        self.raise_()
+        self._timer.start(_TROUBLE_STAYS_MS if trouble else _STAYS_MS)
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        self.hide()
+        if undo is not None:
+            undo()
+
+    def _go(self) -> None:
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        window = self._window
+        self._text.setMinimumWidth(
+            min(self._text.fontMetrics().horizontalAdvance(self._text.text()), px(520)) + 1
+        )
+        width = min(self.sizeHint().width(), window.width() - px(48))
+        height = max(self.heightForWidth(width), px(42))
+        self.setGeometry((window.width() - width) // 2, window.height() - height - px(48), width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)

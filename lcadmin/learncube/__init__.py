@@ -1,0 +1,1 @@
+"""LearnCube from outside: its REST API and its exports."""

@@ -1,0 +1,121 @@
+"""The embedded responder: a request becomes a Callback, ``answer_callback`` decides, the reply leaves.
+
+It answers one address, ``/virtualclassroom/{secret}/``; everything else (another path, another
+method, a wrong secret, a sender outside the allow-list) is the same 404, byte for byte, so that
+nobody can learn from the answer how near a guess was.
+"""
+
+from __future__ import annotations
+
+import hmac
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+import msgspec
+
+from lcadmin.domain.callbacks import read
+from lcadmin.domain.deliveries import Receipt
+from lcadmin.domain.instants import Instant
+from lcadmin.domain.replies import Reply
+from lcadmin.domain.settings import Settings
+from lcadmin.http import Request, Response
+from lcadmin.responder.forms import parameters
+from lcadmin.responder.source import sender, within
+from lcadmin.services.answer_callback import answer
+from lcadmin.services.callback_address import PATH
+from lcadmin.services.ports import CallbackSecret, Changed, Desk
+
+NOT_FOUND = Response(404, b'{"status":false}')
+_encode = msgspec.json.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """What decides whether a request is for us at all, as last read from the store."""
+
+    secrets: tuple[CallbackSecret, ...]
+    allowed: tuple[str, ...]
+    proxies: tuple[str, ...]
+
+
+class Responder:
+    """The http server's handler. Safe to call from the server's thread only; reloads its own
+    settings when the store says that they changed."""
+
+    def __init__(self, desk: Desk, heard: Callable[[Instant], None] | None = None) -> None:
+        self._desk = desk
+        self._heard = heard
+        self._stale = threading.Event()
+        self._door = self._read_door()
+        self._unsubscribe = desk.store.subscribe(self._changed)
+
+    def close(self) -> None:
+        self._unsubscribe()
+
+    def __call__(self, request: Request) -> Response | Future[Response]:
+        if self._stale.is_set():
+            self._stale.clear()
+            self._door = self._read_door()
+        door = self._door
+        now = self._desk.clock.now()
+        known = self._is_ours(request.path, door, now)
+        remote = sender(request, door.proxies)
+        if (
+            not known
+            or request.method not in ("GET", "POST")
+            or (door.allowed and not within(remote, door.allowed))
+        ):
+            return NOT_FOUND
+        given = parameters(request)
+        receipt = Receipt(
+            self._desk.entropy.delivery_id(now),
+            now,
+            self._desk.clock.run,
+            self._desk.clock.elapsed_ms(),
+            remote,
+        )
+        if self._heard is not None:
+            self._heard(now)
+        return _when_done(answer(self._desk, read(given.pairs, broken=given.broken), receipt))
+
+    def _is_ours(self, path: str, door: _Door, now: Instant) -> bool:
+        """Compares with every valid secret in constant time, also where the path is another one."""
+        start, _, rest = path.partition(PATH)
+        offered = rest.removesuffix("/").encode("utf-8", "replace")
+        matches = [
+            hmac.compare_digest(offered, valid.secret.encode())
+            & (valid.valid_until is None or now < valid.valid_until)
+            for valid in door.secrets
+        ]
+        return start == "" and any(matches)
+
+    def _read_door(self) -> _Door:
+        with self._desk.store.read() as tables:
+            settings: Settings = tables.settings.load()
+            return _Door(tuple(tables.secrets.all()), settings.allowed_sources, settings.trusted_proxies)
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.settings or changed.everything:
+            self._stale.set()
+
+
+def _when_done(reply: Future[Reply]) -> Future[Response]:
+    """The reply as a response, once the writer has committed it."""
+    response: Future[Response] = Future()
+
+    def finish(done: Future[Reply]) -> None:
+        error = done.exception()
+        if error is not None:
+            response.set_exception(error)
+        else:
+            response.set_result(to_response(done.result()))
+
+    reply.add_done_callback(finish)
+    return response
+
+
+def to_response(reply: Reply) -> Response:
+    """A reply as it goes over the wire."""
+    return Response(reply.http_status, _encode(reply.body))

@@ -1,0 +1,36 @@
+"""Messages that came before their class was made: they count only once somebody says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lcadmin.domain.deliveries import Delivery, Outcome
+from lcadmin.domain.lesson_time import LessonTime
+from lcadmin.services.lesson_time import refold
+from lcadmin.services.ports import Desk, Tables
+
+
+def waiting_for(desk: Desk, token: str) -> list[Delivery]:
+    """The messages with this token that no class counts, oldest first."""
+    with desk.store.read() as tables:
+        return list(_waiting(tables, token))
+
+
+def adopt(desk: Desk, lesson_id: int) -> LessonTime:
+    """Counts for a class what came with its token before it was made. NotFound."""
+
+    def work(tables: Tables) -> LessonTime:
+        lesson = tables.lessons.get(lesson_id)
+        waiting = _waiting(tables, lesson.token)
+        if waiting:
+            tables.journal.adopt(lesson.token, waiting[-1].number)
+        return refold(tables, lesson_id, desk.clock.now())
+
+    return desk.store.write(work).result()
+
+
+def _waiting(tables: Tables, token: str) -> Sequence[Delivery]:
+    taken = tables.journal.adopted(token)
+    return [
+        row for row in tables.journal.of_token(token) if row.outcome is Outcome.UNKNOWN and row.number > taken
+    ]

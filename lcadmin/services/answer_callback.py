@@ -1,0 +1,137 @@
+"""The straight line of a message: journal it, decide, keep what it changes, answer after the commit.
+
+Everything happens in one transaction of the writer, so that an answer never says what the disk does
+not hold. Whatever goes wrong while deciding, the message itself is kept and the answer is never a
+false yes.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from concurrent.futures import Future
+
+from lcadmin.domain.admission import Refused, missed, refuse_start
+from lcadmin.domain.callbacks import Callback
+from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
+from lcadmin.domain.lesson_time import EventKind
+from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.replies import Reply, admitted, refused, unavailable, yes
+from lcadmin.domain.seats import Seat
+from lcadmin.domain.wording import Text, render
+from lcadmin.services.admitting import decide_connect
+from lcadmin.services.lesson_time import UNKNOWN_CLASS, heard
+from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.words import words_of
+
+log = logging.getLogger(__name__)
+
+_UNAVAILABLE = Text("unavailable")
+
+
+def answer(desk: Desk, callback: Callback, receipt: Receipt) -> Future[Reply]:
+    """Hands a message to the writer. The future holds the reply once the journal is on the disk; it
+    fails with StoreUnavailable where the disk will not take it."""
+    return desk.store.write(
+        lambda tables: _take(desk, tables, callback, receipt),
+        lambda tables, error: _rescue(desk, tables, callback, receipt, error),
+    )
+
+
+def _take(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt) -> Reply:
+    lesson = tables.lessons.by_token(callback.token) if callback.token else None
+    if lesson is None:
+        return _nobodys(desk, tables, callback, receipt)
+    if callback.problem is not None:
+        return _not_understood(desk, tables, lesson, callback, receipt)
+    if callback.kind is EventKind.CONNECT:
+        return _connect(desk, tables, lesson, callback, receipt)
+    if callback.kind is EventKind.START:
+        refusal = refuse_start(lesson)
+        if refusal is not None:
+            return _refuse(desk, tables, callback, receipt, refusal.message)
+    tables.journal.append(_row(callback, receipt, Outcome.ACCEPTED, True))
+    heard(tables, lesson, desk.clock)
+    return yes()
+
+
+def _connect(desk: Desk, tables: Tables, lesson: Lesson, callback: Callback, receipt: Receipt) -> Reply:
+    seat = lesson.seat(callback.user_id)
+    decision = decide_connect(tables, callback, lesson, seat, receipt.arrived)
+    if isinstance(decision, Refused):
+        if decision.counts_as_miss:
+            tables.lessons.put(missed(lesson))
+        return _refuse(desk, tables, callback, receipt, decision.message, seat)
+    row = _row(callback, receipt, Outcome.ADMITTED, True, decision.tell, decision.seat.id)
+    tables.journal.append(row)
+    heard(tables, lesson, desk.clock)
+    return admitted(decision.seat, lesson)
+
+
+def _refuse(
+    desk: Desk,
+    tables: Tables,
+    callback: Callback,
+    receipt: Receipt,
+    message: Text,
+    seat: Seat | None = None,
+) -> Reply:
+    seat_id = None if seat is None else seat.id
+    tables.journal.append(_row(callback, receipt, Outcome.REFUSED, False, message, seat_id))
+    return refused(_words(desk, tables, message))
+
+
+def _not_understood(
+    desk: Desk, tables: Tables, lesson: Lesson, callback: Callback, receipt: Receipt
+) -> Reply:
+    """A message that names a class and cannot be read whole. The end of a class is news all the same:
+    it is counted as nothing and a person has to look (rule 3)."""
+    message = callback.problem or _UNAVAILABLE
+    tables.journal.append(_row(callback, receipt, Outcome.MALFORMED, False, message))
+    if callback.kind in (EventKind.END, EventKind.CRASH):
+        heard(tables, lesson, desk.clock)
+    return refused(_words(desk, tables, message))
+
+
+def _nobodys(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt) -> Reply:
+    """A message of no class of ours: kept apart, and beyond a limit only counted."""
+    message = callback.problem or UNKNOWN_CLASS
+    news = callback.problem is None or callback.kind in (EventKind.END, EventKind.CRASH)
+    outcome = Outcome.UNKNOWN if news else Outcome.MALFORMED
+    if tables.journal.tally_unknown(receipt.remote, receipt.arrived):
+        tables.journal.append(_row(callback, receipt, outcome, False, message))
+    return refused(_words(desk, tables, message))
+
+
+def _rescue(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt, error: Exception) -> Reply:
+    """Deciding failed: the message is kept, and the answer is that we cannot answer."""
+    # Only where it happened: an error's own text could hold what must never stand in a log.
+    where = "".join(traceback.format_tb(error.__traceback__))
+    log.error("a message could not be decided: %s\n%s", type(error).__name__, where)
+    tables.journal.append(_row(callback, receipt, Outcome.ERROR, False, _UNAVAILABLE))
+    return unavailable(_words(desk, tables, _UNAVAILABLE))
+
+
+def _row(
+    callback: Callback,
+    receipt: Receipt,
+    outcome: Outcome,
+    status: bool,
+    message: Text | None = None,
+    seat_id: int | None = None,
+) -> Delivery:
+    return Delivery(
+        receipt,
+        callback.request,
+        callback.token,
+        callback.user_id,
+        callback.time_json,
+        outcome,
+        status,
+        message,
+        seat_id,
+    )
+
+
+def _words(desk: Desk, tables: Tables, message: Text) -> str:
+    return render(message, words_of(desk, tables.settings.load()))

@@ -1,0 +1,189 @@
+"""Changing a class that was made: moving, editing, cancelling, excusing, new links.
+
+Every change holds from the next message on: a class's door is asked afresh each time. Links stay
+good unless they are named here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from lcadmin.domain.admission import resumed
+from lcadmin.domain.errors import NotFound, Refusal
+from lcadmin.domain.instants import Instant
+from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson
+from lcadmin.domain.people import Role
+from lcadmin.domain.seats import Seat
+from lcadmin.services.lesson_time import refold
+from lcadmin.services.new_lesson import (
+    Faces,
+    NewLesson,
+    Numbers,
+    check_minutes,
+    check_people,
+    check_title,
+    checked,
+    seat_of,
+)
+from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.schedule_lesson import schedule
+
+Change = Callable[[Tables, Lesson], None]
+
+
+@dataclass(frozen=True, slots=True)
+class LessonEdit:
+    """What to change; None leaves it. ``tutor`` takes the place of every present tutor, ``students``
+    are all the students from now on."""
+
+    title: str | None = None
+    minutes: int | None = None
+    record: bool | None = None
+    tutor: int | None = None
+    students: tuple[int, ...] | None = None
+
+
+def move(desk: Desk, lesson_id: int, start: Instant) -> Lesson:
+    """Gives a class another start. Its links stay good, whoever has one should be told. NotFound,
+    BadInput; Refusal where it is cancelled."""
+
+    def work(tables: Tables, lesson: Lesson) -> None:
+        if lesson.cancelled is not None:
+            raise Refusal("cancelled_cannot_move")
+        checked(NewLesson(lesson.title, start, lesson.minutes, (0,), ()))
+        # A window that the office opened by hand was for the former time.
+        tables.lessons.put(replace(lesson, start=start, opens=None, closes=None))
+
+    return _change(desk, lesson_id, work)
+
+
+def edit(desk: Desk, lesson_id: int, edit: LessonEdit) -> Lesson:
+    """Changes what ``edit`` names. Whoever leaves the class loses the link, whoever joins gets a new
+    one, everybody else keeps theirs. NotFound, BadInput."""
+
+    def work(tables: Tables, lesson: Lesson) -> None:
+        after = replace(
+            lesson,
+            title=lesson.title if edit.title is None else check_title(edit.title),
+            minutes=lesson.minutes if edit.minutes is None else check_minutes(edit.minutes),
+            record=lesson.record if edit.record is None else edit.record,
+        )
+        if after != lesson:
+            tables.lessons.put(after)
+        tutors = _present(lesson, Role.TUTOR) if edit.tutor is None else (edit.tutor,)
+        students = (
+            _present(lesson, Role.STUDENT) if edit.students is None else tuple(dict.fromkeys(edit.students))
+        )
+        check_people(tutors, students)
+        _seat_only(desk, tables, lesson, Role.TUTOR, tutors)
+        _seat_only(desk, tables, lesson, Role.STUDENT, students)
+
+    return _change(desk, lesson_id, work)
+
+
+def cancel(desk: Desk, lesson_id: int, by: CancelledBy, told: Instant | None = None) -> Lesson:
+    """Calls a class off; nobody is let in any more. Cancelling again corrects who and when told."""
+
+    def work(tables: Tables, lesson: Lesson) -> None:
+        now = desk.clock.now()
+        at = now if lesson.cancelled is None else lesson.cancelled.at
+        tables.lessons.put(replace(lesson, cancelled=Cancellation(by, now if told is None else told, at)))
+
+    return _change(desk, lesson_id, work)
+
+
+def reinstate(desk: Desk, lesson_id: int) -> Lesson:
+    """Puts a cancelled class back on; its links are good again."""
+    return _change(
+        desk, lesson_id, lambda tables, lesson: tables.lessons.put(replace(lesson, cancelled=None))
+    )
+
+
+def excuse(desk: Desk, lesson_id: int, student_id: int, excused: bool = True) -> Lesson:
+    """Notes that one student need not come (or must after all). NotFound."""
+
+    def work(tables: Tables, lesson: Lesson) -> None:
+        seat = seat_of_person(lesson, student_id, Role.STUDENT)
+        tables.lessons.put_seat(replace(seat, excused=excused))
+
+    return _change(desk, lesson_id, work)
+
+
+def resume(desk: Desk, lesson_id: int) -> Lesson:
+    """Lets new students in again after too many wrong links; counting begins again."""
+    return _change(desk, lesson_id, lambda tables, lesson: tables.lessons.put(resumed(lesson)))
+
+
+def renew_seat(desk: Desk, lesson_id: int, person_id: int) -> Seat:
+    """Makes one person's link useless and gives another. NotFound where they are not in the class."""
+
+    def work(tables: Tables) -> Seat:
+        lesson = tables.lessons.get(lesson_id)
+        return renewed(desk, tables, lesson, seat_of_person(lesson, person_id))
+
+    return desk.store.write(work).result()
+
+
+def duplicate(desk: Desk, lesson_id: int, start: Instant) -> Lesson:
+    """The same class with the same people at another time. NotFound, BadInput."""
+    with desk.store.read() as tables:
+        lesson = tables.lessons.get(lesson_id)
+    new = NewLesson(
+        title=lesson.title,
+        start=start,
+        minutes=lesson.minutes,
+        tutors=_present(lesson, Role.TUTOR),
+        students=_present(lesson, Role.STUDENT),
+        kind=lesson.kind,
+        record=lesson.record,
+        practice=lesson.practice,
+    )
+    return schedule(desk, new)[0]
+
+
+def seat_of_person(lesson: Lesson, person_id: int, role: Role | None = None) -> Seat:
+    """A person's standing seat (as ``role``). NotFound."""
+    for seat in lesson.standing:
+        if seat.person_id == person_id and role in (None, seat.role):
+            return seat
+    raise NotFound("not_in_this_class")
+
+
+def renewed(desk: Desk, tables: Tables, lesson: Lesson, seat: Seat) -> Seat:
+    """Within a transaction: revokes a seat and gives its person another."""
+    _revoke(desk, tables, seat)
+    return tables.lessons.add_seat(replace(seat, id=0, lesson_id=lesson.id, user_id=_number(desk, tables)))
+
+
+def _change(desk: Desk, lesson_id: int, change: Change) -> Lesson:
+    def work(tables: Tables) -> Lesson:
+        change(tables, tables.lessons.get(lesson_id))
+        refold(tables, lesson_id, desk.clock.now())
+        return tables.lessons.get(lesson_id)
+
+    return desk.store.write(work).result()
+
+
+def _present(lesson: Lesson, role: Role) -> tuple[int, ...]:
+    return tuple(seat.person_id for seat in lesson.standing if seat.role is role)
+
+
+def _seat_only(desk: Desk, tables: Tables, lesson: Lesson, role: Role, people: tuple[int, ...]) -> None:
+    """Revokes the seats of those who leave and seats those who join."""
+    faces = Faces(tables)
+    present = _present(lesson, role)
+    for seat in lesson.standing:
+        if seat.role is role and seat.person_id not in people:
+            _revoke(desk, tables, seat)
+    for person in people:
+        if person not in present:
+            tables.lessons.add_seat(seat_of(faces[person], role, _number(desk, tables), lesson.id))
+
+
+def _revoke(desk: Desk, tables: Tables, seat: Seat) -> None:
+    tables.lessons.put_seat(replace(seat, revoked_at=desk.clock.now()))
+
+
+def _number(desk: Desk, tables: Tables) -> str:
+    return Numbers(desk.entropy, tables.lessons, tables.settings.load().seat_digits, 1).next()

@@ -1,0 +1,104 @@
+"""Settings: reading, checking, storing. LearnCube's keys go to the system's keyring, never further."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from lcadmin.domain.errors import BadInput
+from lcadmin.domain.setting_checks import Json
+from lcadmin.domain.settings import SECRET_KEYS, SPECS, WORDING, dump, parse
+from lcadmin.domain.wording import ENGLISH, Text
+from lcadmin.services.lesson_time import refold_due
+from lcadmin.services.ports import Desk, LessonQuery, Tables
+
+MASKED = "********"
+_LONGEST_KEY = 1000
+_PIECE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SettingInfo:
+    """One setting for a page that lists them: ``secret`` ones are shown masked, ``choices`` are the
+    values to choose from where it is a choice."""
+
+    key: str
+    default: Json
+    meaning: Text
+    advanced: bool = False
+    choices: tuple[str, ...] = ()
+    secret: bool = False
+
+
+def get(desk: Desk) -> dict[str, Json]:
+    """Every setting's present value; LearnCube's keys masked, "" where none is kept."""
+    with desk.store.read() as tables:
+        values = dump(tables.settings.load())
+    return values | {key: MASKED if desk.keyring.get(key) else "" for key in SECRET_KEYS}
+
+
+def value(desk: Desk, key: str) -> Json:
+    """One setting's present value; a sentence that was never changed is the program's own. BadInput
+    where there is no such setting."""
+    must_be_known(key)
+    return get(desk).get(key, ENGLISH.get(key.removeprefix(WORDING), ""))
+
+
+def must_be_known(key: str) -> None:
+    """BadInput where there is no such setting."""
+    sentence = key.removeprefix(WORDING) if key.startswith(WORDING) else None
+    known = key in SPECS or key in SECRET_KEYS if sentence is None else sentence in ENGLISH
+    if not known:
+        raise BadInput("unknown_setting", key=key[:100])
+
+
+def set(desk: Desk, key: str, value: str) -> None:  # noqa: A001 - the word on the command line
+    """Checks and stores one setting; an empty ``value`` brings back its default. BadInput."""
+    set_many(desk, {key: value})
+
+
+def set_many(desk: Desk, values: Mapping[str, str]) -> None:
+    """Checks all of them, then stores all of them. BadInput; then nothing was stored."""
+    secrets = {key: _checked_key(key, text) for key, text in values.items() if key in SECRET_KEYS}
+    plain = {key: parse(key, text) for key, text in values.items() if key not in SECRET_KEYS}
+
+    def work(tables: Tables) -> bool:
+        before = tables.settings.load().times_include_earlier
+        for key, checked in plain.items():
+            tables.settings.set(key, checked)
+        return tables.settings.load().times_include_earlier != before
+
+    if plain and desk.store.write(work).result():
+        _count_anew(desk)
+    for key, secret in secrets.items():
+        desk.keyring.set(key, secret)
+
+
+def describe() -> list[SettingInfo]:
+    """All settings but the business's own sentences, in the order of the settings page."""
+    plain = [SettingInfo(s.key, s.default, s.meaning, s.advanced, s.choices) for s in SPECS.values()]
+    return plain + [SettingInfo(key, "", Text(f"setting_{key}"), secret=True) for key in SECRET_KEYS]
+
+
+def _checked_key(key: str, text: str) -> str | None:
+    clean = text.strip()
+    if len(clean) > _LONGEST_KEY or any(not c.isprintable() or c.isspace() for c in clean):
+        raise BadInput("bad_key", field=key)
+    return clean or None
+
+
+def _count_anew(desk: Desk) -> None:
+    """Every class with time in it is folded again: the meaning of LearnCube's times has changed."""
+    with desk.store.read() as tables:
+        rows = tables.lessons.find(LessonQuery())
+    ids = [row.lesson.id for row in rows if row.time.reported_seconds]
+    for first in range(0, len(ids), _PIECE):
+        piece = ids[first : first + _PIECE]
+        desk.store.write(partial(_mark, lesson_ids=piece)).result()
+    refold_due(desk)
+
+
+def _mark(tables: Tables, lesson_ids: list[int]) -> None:
+    for lesson_id in lesson_ids:
+        tables.times.mark_due(lesson_id)

@@ -1,0 +1,215 @@
+"""A lesson's time: gathers what the fold needs, keeps its answer beside the journal, takes corrections.
+
+The journal is the truth and the kept answer a cache of it (``docs/counting.md`` rule 1): whatever
+touches a lesson folds it again in the same transaction, or marks it due so that the next read does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from lcadmin.domain.callbacks import judge
+from lcadmin.domain.class_time import fold
+from lcadmin.domain.deliveries import Delivery, Outcome
+from lcadmin.domain.errors import BadInput
+from lcadmin.domain.instants import HOUR, Instant, plus
+from lcadmin.domain.lesson_time import Correction, Event, EventKind, LessonTime, Plan
+from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.settings import Settings
+from lcadmin.domain.wording import Text
+from lcadmin.services.booking import book_use
+from lcadmin.services.ports import Clock, Desk, Tables
+
+UNKNOWN_CLASS = Text("refused_unknown_class")
+LONGEST_TOTAL = 7 * 24 * 3600
+"""The most seconds that a correction may give to one class."""
+
+_LISTEN_AFTER = 2 * HOUR
+_PIECE = 20
+_AT_ONCE = 64
+_PATIENCE_MS = 1
+_NEEDS = {EventKind.CONNECT: Outcome.ADMITTED, EventKind.START: Outcome.ACCEPTED}
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A lesson and its time with every step."""
+
+    lesson: Lesson
+    time: LessonTime
+
+
+def events_of(deliveries: Iterable[Delivery], adopted: int = 0) -> list[Event]:
+    """The deliveries that concern a lesson's time: connects that were admitted, starts that were
+    accepted, every end and crash. What came before the lesson was made (outcome UNKNOWN) counts only
+    up to the number that was ``adopted``, and then as if the lesson had been there."""
+    events: list[Event] = []
+    for row in deliveries:
+        if row.outcome is Outcome.UNKNOWN and row.number > adopted:
+            continue
+        said = judge(row.request, row.token, row.user_id, row.time_json)
+        if said.kind is None:
+            continue
+        needed = _NEEDS.get(said.kind)
+        if needed is not None and row.outcome is not needed and row.outcome is not Outcome.UNKNOWN:
+            continue
+        receipt = row.receipt
+        seconds = said.seconds if _was_clear(row) else None
+        who = row.user_id if said.kind is EventKind.CONNECT else ""
+        events.append(
+            Event(receipt.id, said.kind, receipt.arrived, seconds, who, receipt.run, receipt.elapsed_ms)
+        )
+    return events
+
+
+def _was_clear(row: Delivery) -> bool:
+    """False for a message that said two things at once: it has no length, whatever could be read."""
+    if row.outcome is Outcome.UNKNOWN:
+        return row.message is None or row.message.key == UNKNOWN_CLASS.key
+    return row.outcome is not Outcome.MALFORMED
+
+
+def lesson_events(tables: Tables, lesson: Lesson) -> list[Event]:
+    """What was heard of a lesson and concerns its time, in order of the journal."""
+    rows = tables.journal.of_token(lesson.token)
+    return events_of(rows, tables.journal.adopted(lesson.token)) if rows else []
+
+
+def plan_of(tables: Tables, lesson: Lesson, settings: Settings) -> Plan:
+    """What the fold has to know of a lesson besides its deliveries."""
+    return Plan(
+        start=lesson.start,
+        minutes=lesson.minutes,
+        cancelled_at=None if lesson.cancelled is None else lesson.cancelled.at,
+        corrections=tables.times.corrections(lesson.id),
+        deaf=tables.runs.deaf(lesson.start, plus(lesson.end, _LISTEN_AFTER)),
+        cumulative=settings.times_include_earlier,
+    )
+
+
+def fold_lesson(tables: Tables, lesson: Lesson, now: Instant) -> LessonTime:
+    """The lesson's time as of ``now``, with its steps."""
+    events = lesson_events(tables, lesson)
+    time = fold(events, plan_of(tables, lesson, tables.settings.load()), now)
+    # A delivery that was imported with a later arrival than now changes the answer when it is due.
+    ahead = min((event.arrived for event in events if event.arrived > now), default=None)
+    if ahead is not None and (time.turns_at is None or ahead < time.turns_at):
+        return replace(time, turns_at=ahead)
+    return time
+
+
+def refold_as_of(tables: Tables, lesson_id: int, as_of: Instant) -> LessonTime:
+    """What would be kept of a lesson folded as of then: for whoever compares it with what is kept."""
+    return replace(fold_lesson(tables, tables.lessons.get(lesson_id), as_of), steps=())
+
+
+def refold(tables: Tables, lesson_id: int, now: Instant) -> LessonTime:
+    """Folds a lesson within a transaction and keeps the answer; books what it uses of people's credit."""
+    lesson = tables.lessons.get(lesson_id)
+    time = fold_lesson(tables, lesson, now)
+    _keep(tables, lesson, time)
+    return time
+
+
+def _keep(tables: Tables, lesson: Lesson, time: LessonTime) -> None:
+    tables.times.put(lesson.id, replace(time, steps=()))
+    book_use(tables, lesson, time)
+
+
+def heard(tables: Tables, lesson: Lesson, clock: Clock) -> None:
+    """A delivery that counts was journalled: folds the lesson once before the transaction commits.
+
+    A lesson with very many deliveries is folded at most once every so many milliseconds and marked
+    due in between, so that a flood on one link costs the others nothing.
+    """
+    tables.before_commit(("fold", lesson.id), lambda: _fold_or_mark(tables, lesson, clock.now()))
+
+
+def _fold_or_mark(tables: Tables, lesson: Lesson, now: Instant) -> None:
+    many, _ = tables.journal.extent(lesson.token)
+    if many > _AT_ONCE:
+        kept = tables.times.get(lesson.id)
+        if kept is not None and 0 <= now - kept.as_of < many * _PATIENCE_MS:
+            tables.times.mark_due(lesson.id)
+            return
+    refold(tables, lesson.id, now)
+
+
+def explain(desk: Desk, lesson_id: int, at: Instant | None = None) -> Explained:
+    """A lesson's time with every step, as of ``at`` (None: now). NotFound."""
+    with desk.store.read() as tables:
+        lesson = tables.lessons.get(lesson_id)
+        return Explained(lesson, fold_lesson(tables, lesson, desk.clock.now() if at is None else at))
+
+
+def refold_due(desk: Desk) -> int:
+    """Folds every lesson whose answer has turned or that was marked due; returns how many.
+
+    The folding happens beside the writer, which only takes the answers; a lesson that something was
+    heard of meanwhile stays due for the next round.
+    """
+    seen: set[int] = set()
+    while True:
+        now = desk.clock.now()
+        with desk.store.read() as tables:
+            due = [i for i in tables.times.due(now, _PIECE + len(seen)) if i not in seen]
+            folded = [_Folded.of(tables, lesson_id, now) for lesson_id in due]
+        if not folded:
+            return len(seen)
+        seen.update(due)
+        desk.store.write(partial(_take, folded=folded)).result()
+
+
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    """An answer made from a snapshot, with what tells whether the snapshot still holds."""
+
+    lesson: Lesson
+    time: LessonTime
+    stamp: tuple[int | bool, ...]
+
+    @classmethod
+    def of(cls, tables: Tables, lesson_id: int, now: Instant) -> _Folded:
+        lesson = tables.lessons.get(lesson_id)
+        return cls(lesson, fold_lesson(tables, lesson, now), _stamp(tables, lesson))
+
+    def still_holds(self, tables: Tables) -> bool:
+        return tables.lessons.get(self.lesson.id) == self.lesson and _stamp(tables, self.lesson) == self.stamp
+
+
+def _stamp(tables: Tables, lesson: Lesson) -> tuple[int | bool, ...]:
+    """What of a lesson's time can change without the lesson's own row, in numbers that only grow."""
+    return (
+        tables.journal.extent(lesson.token)[1],
+        tables.journal.adopted(lesson.token),
+        len(tables.times.corrections(lesson.id)),
+        tables.settings.load().times_include_earlier,
+    )
+
+
+def _take(tables: Tables, folded: Sequence[_Folded]) -> None:
+    for one in folded:
+        if one.still_holds(tables):
+            _keep(tables, one.lesson, one.time)
+
+
+def correct(desk: Desk, lesson_id: int, seconds: int, why: str, who: str = "") -> LessonTime:
+    """A person's word on a lesson's total (rule 11). BadInput, NotFound."""
+    if not 0 <= seconds <= LONGEST_TOTAL:
+        raise BadInput("bad_total", seconds=seconds, most=LONGEST_TOTAL)
+    reason = why.strip()
+    if not reason:
+        raise BadInput("correction_needs_reason")
+
+    def work(tables: Tables) -> LessonTime:
+        now = desk.clock.now()
+        lesson = tables.lessons.get(lesson_id)
+        events = [event for event in lesson_events(tables, lesson) if event.arrived <= now]
+        told = [event for event in events if event.kind is not EventKind.CONNECT]
+        after = max((event.id for event in events), default="")
+        tables.times.correct(lesson_id, Correction(seconds, who.strip(), now, reason, after, len(told)))
+        return refold(tables, lesson_id, now)
+
+    return desk.store.write(work).result()

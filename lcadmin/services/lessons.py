@@ -1,0 +1,35 @@
+"""Finding classes. What is read is first brought up to date: a status can turn without a message."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lcadmin.domain.links import read_link
+from lcadmin.services.lesson_time import fold_lesson, refold_due
+from lcadmin.services.ports import Desk, LessonQuery, LessonRow
+
+
+def get(desk: Desk, lesson_id: int) -> LessonRow:
+    """One class with its time as of now, without steps. NotFound."""
+    with desk.store.read() as tables:
+        lesson = tables.lessons.get(lesson_id)
+        return LessonRow(lesson, replace(fold_lesson(tables, lesson, desk.clock.now()), steps=()))
+
+
+def find(desk: Desk, query: LessonQuery) -> list[LessonRow]:
+    """The classes that match, by start. A join link pasted as the search finds its class."""
+    refold_due(desk)
+    with desk.store.read() as tables:
+        return tables.lessons.find(_with_token(query))
+
+
+def count(desk: Desk, query: LessonQuery) -> int:
+    """How many match, ``limit`` and ``offset`` aside."""
+    refold_due(desk)
+    with desk.store.read() as tables:
+        return tables.lessons.count(_with_token(query))
+
+
+def _with_token(query: LessonQuery) -> LessonQuery:
+    link = read_link(query.search) if "=" in query.search else None
+    return query if link is None else replace(query, search=link[0])

@@ -1,0 +1,137 @@
+"""Opens connections to the database file, each with the pragmas that its use needs.
+
+Every connection sets ``wal_autocheckpoint=0``: before SQLite 3.51.3 two connections that checkpoint
+at the same moment can corrupt the WAL, so the writer of the folder's owner alone does it (``writer``).
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from lcadmin.domain.errors import Refusal, StoreUnavailable
+from lcadmin.store.errors import folder_unavailable, unavailable
+
+APPLICATION_ID = 0x4C434144  # "LCAD" in the file's header: this is a database of ours
+BUSY_MS = 5_000
+
+_MAGIC = b"SQLite format 3\x00"
+_COMMON = (
+    f"PRAGMA busy_timeout = {BUSY_MS}",
+    "PRAGMA wal_autocheckpoint = 0",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA temp_store = MEMORY",
+)
+_WRITER = (
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
+    "PRAGMA cache_size = -8000",
+)
+
+
+def open_raw(path: Path, mode: str) -> sqlite3.Connection:
+    """A connection in autocommit, ``mode`` as in SQLite's URIs: "ro", "rw" or "rwc"."""
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+        timeout=BUSY_MS / 1000,
+    )
+
+
+def _prepared(path: Path, mode: str, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+    try:
+        connection = open_raw(path, mode)
+    except sqlite3.Error as error:
+        raise unavailable(error, path) from error
+    try:
+        for pragma in pragmas:
+            connection.execute(pragma).fetchall()
+    except sqlite3.Error as error:
+        connection.close()
+        raise unavailable(error, path) from error
+    return connection
+
+
+def open_writer(path: Path) -> sqlite3.Connection:
+    """The connection that writes; the file must be there. StoreUnavailable when it is not."""
+    return _prepared(path, "rw", _COMMON + _WRITER)
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """A connection that can only read. StoreUnavailable when the file is not there."""
+    return _prepared(path, "ro", _COMMON)
+
+
+def open_for_migration(path: Path) -> sqlite3.Connection:
+    """Makes the file where there is none (readable by this user only) and opens it for a change of
+    schema: foreign keys off, so that a table can be rebuilt; the caller checks them before it commits."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise folder_unavailable(error, path) from error
+    pragmas = (*_COMMON, *_WRITER, "PRAGMA foreign_keys = OFF", "PRAGMA journal_mode = WAL")
+    return _prepared(path, "rw", pragmas)
+
+
+def refuse_foreign_file(path: Path, known_version: int) -> None:
+    """Looks at the file without changing it. Refusal ``newer_database`` when a newer lcadmin made it,
+    StoreUnavailable when it is no database of ours. A missing or empty file is fine: it will be made.
+    """
+    version, application = header(path)
+    if version > known_version:
+        raise Refusal("newer_database", file=path, found=version, known=known_version)
+    if application not in (0, APPLICATION_ID) or (application == 0 and version > 0):
+        raise StoreUnavailable("store_not_ours", file=path, cause="")
+
+
+def header(path: Path) -> tuple[int, int]:
+    """The file's ``user_version`` and ``application_id``; (0, 0) for a missing or empty file."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        return 0, 0
+    except OSError as error:
+        raise folder_unavailable(error, path) from error
+    if not head:
+        return _through_sqlite(path) if _has_wal(path) else (0, 0)
+    if len(head) < 100 or not head.startswith(_MAGIC):
+        raise StoreUnavailable("store_not_ours", file=path, cause="")
+    version, application = int.from_bytes(head[60:64], "big"), int.from_bytes(head[68:72], "big")
+    # The first page may have a newer copy in the WAL.
+    return _through_sqlite(path) if _has_wal(path) else (version, application)
+
+
+def _has_wal(path: Path) -> bool:
+    with suppress(OSError):
+        return path.with_name(path.name + "-wal").stat().st_size > 0
+    return False
+
+
+def _through_sqlite(path: Path) -> tuple[int, int]:
+    connection = open_reader(path)
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+    except sqlite3.Error as error:
+        raise unavailable(error, path) from error
+    finally:
+        connection.close()
+    return int(version), int(application)
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at ``path`` (device and inode), None when there is none: an open connection
+    goes on writing to a file that was moved away, and nobody would ever see that again."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return stat.st_dev, stat.st_ino

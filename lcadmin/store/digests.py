@@ -1,0 +1,87 @@
+# ruff: noqa: S608 - what is put together here are constants of this module, never values
+"""Seals: what makes an alteration from outside visible to ``check``.
+
+The canonical form of a row is the compact JSON array (UTF-8) of the table's name and the columns'
+values as they are stored, in the order that the table's module names them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from msgspec.json import encode
+
+Value = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A table whose rows carry a ``digest``: the SHA-256 (hex) of their canonical form.
+
+    ``columns`` are all columns that the seal covers, ``id`` first; ``loose`` are columns derived
+    from those, which it does not cover.
+    """
+
+    table: str
+    columns: tuple[str, ...]
+    loose: tuple[str, ...] = ()
+
+    def digest(self, values: Sequence[Value]) -> str:
+        """The seal of one row; ``values`` in the order of ``columns``."""
+        return sha256(encode([self.table, *values])).hexdigest()
+
+    @property
+    def insert(self) -> str:
+        """Takes the columns' values, the loose ones, then the digest."""
+        names = (*self.columns, *self.loose, "digest")
+        return f"INSERT INTO {self.table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+
+    @property
+    def update(self) -> str:
+        """Takes the columns' values but the id, the loose ones, the digest, then the id."""
+        names = (*self.columns[1:], *self.loose, "digest")
+        return f"UPDATE {self.table} SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?"
+
+    @property
+    def select(self) -> str:
+        """The columns that the seal covers, then the digest, of every row."""
+        return f"SELECT {', '.join(self.columns)}, digest FROM {self.table} ORDER BY id"
+
+
+PEOPLE = Sealed(
+    "people",
+    (
+        "id",
+        "name",
+        "role",
+        "classroom_name",
+        "email",
+        "avatar",
+        "timezone",
+        "language",
+        "rate",
+        "active",
+        "sample",
+    ),
+    ("folded",),
+)
+LESSONS = Sealed(
+    "lessons",
+    (
+        "id", "token", "title", "start", "minutes", "kind", "record", "series_id", "cancelled_by",
+        "cancelled_told", "cancelled_at", "opens", "closes", "misses", "entries_paused", "practice",
+    ),
+    ("folded", "batch"),
+)  # fmt: skip
+SEATS = Sealed("seats", ("id", "lesson_id", "person_id", "role", "user_id", "revoked_at", "excused"))
+CORRECTIONS = Sealed("corrections", ("id", "lesson_id", "seconds", "who", "at", "why", "after_id", "seen"))
+CREDITS = Sealed("credits", ("id", "person_id", "unit", "amount", "at", "note", "lesson_id"))
+
+SEALED = (PEOPLE, LESSONS, SEATS, CORRECTIONS, CREDITS)
+
+
+def link(previous: str, values: Sequence[Value]) -> str:
+    """The journal's chain: the SHA-256 (hex) over the previous row's link and this row's canonical form."""
+    return sha256(previous.encode() + encode(values)).hexdigest()

@@ -1,0 +1,147 @@
+"""Who owns the data folder: the one process that answers LearnCube for it.
+
+The operating system's lock decides, so that a killed process leaves nothing behind; the file's text
+only tells a person who holds it. Other processes may open the store and write beside the owner.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import msgspec
+
+from lcadmin.domain.errors import Refusal, StoreUnavailable
+from lcadmin.domain.instants import Instant, iso
+from lcadmin.paths import DataFolder
+from lcadmin.store.errors import folder_unavailable
+
+# Somebody may hold the lock for the moment of a checkpoint.
+_PATIENCE_S = 3.0
+_STEP_S = 0.05
+
+
+class Owner(msgspec.Struct, frozen=True):
+    """Who holds the folder, as the lock file tells it; ``since`` is ISO 8601 in UTC."""
+
+    pid: int
+    host: str
+    since: str
+
+
+class Claim:
+    """The folder is ours until ``release`` or the end of the process."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor: int | None = descriptor
+
+    @property
+    def held(self) -> bool:
+        return self._descriptor is not None
+
+    def release(self) -> None:
+        """Gives the folder back; doing so again changes nothing."""
+        if self._descriptor is not None:
+            descriptor, self._descriptor = self._descriptor, None
+            _unlock(descriptor)
+
+    def __enter__(self) -> Claim:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+
+def claim(folder: Path, patience_s: float = _PATIENCE_S) -> Claim:
+    """Makes this process the folder's owner. Refusal ``second_responder`` when another one is;
+    StoreUnavailable when the folder cannot be used."""
+    file = DataFolder(folder).lock
+    until = time.monotonic() + patience_s
+    while (descriptor := _try(file)) is None:
+        if time.monotonic() >= until:
+            held_by = owner(folder) or Owner(0, "?", "?")
+            raise Refusal("second_responder", host=held_by.host, pid=held_by.pid, since=held_by.since)
+        time.sleep(_STEP_S)
+    ours = Owner(os.getpid(), socket.gethostname(), iso(Instant(int(time.time()) * 1000)))
+    try:
+        os.ftruncate(descriptor, 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, msgspec.json.encode(ours))
+    except OSError as error:
+        _unlock(descriptor)
+        raise folder_unavailable(error, file) from error
+    return Claim(descriptor)
+
+
+def owner(folder: Path) -> Owner | None:
+    """Who the lock file names, whether or not that process still lives; None when it names nobody."""
+    with suppress(OSError, msgspec.DecodeError):
+        return msgspec.json.decode(DataFolder(folder).lock.read_bytes(), type=Owner)
+    return None
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[bool]:
+    """Whether nobody else owns the folder; while the block runs nobody else comes to own it."""
+    file = DataFolder(folder).lock
+    try:
+        descriptor = _try(file)
+    except StoreUnavailable:
+        yield False
+        return
+    if descriptor is None:
+        held_by = owner(folder)
+        yield held_by is not None and (held_by.pid, held_by.host) == (os.getpid(), socket.gethostname())
+        return
+    try:
+        yield True
+    finally:
+        _unlock(descriptor)
+
+
+def _try(file: Path) -> int | None:
+    """The locked file's descriptor, or None while somebody else holds the lock."""
+    try:
+        descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise folder_unavailable(error, file) from error
+    try:
+        _lock(descriptor)
+    except (BlockingIOError, PermissionError):
+        os.close(descriptor)
+        return None
+    except OSError as error:
+        os.close(descriptor)
+        raise folder_unavailable(error, file) from error
+    return descriptor
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    # Far behind the text, because Windows keeps others from reading what is locked.
+    _PLACE = 1 << 30
+
+    def _lock(descriptor: int) -> None:
+        os.lseek(descriptor, _PLACE, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+    def _unlock(descriptor: int) -> None:
+        os.lseek(descriptor, _PLACE, os.SEEK_SET)
+        with suppress(OSError):
+            msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+        os.close(descriptor)
+
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _unlock(descriptor: int) -> None:
+        os.close(descriptor)

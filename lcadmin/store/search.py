@@ -1,0 +1,24 @@
+# ruff: noqa: S608 - what is put together here are constants of this module, never values
+"""Finding rows by a word: the trigram index from three characters on, a scan below."""
+
+from __future__ import annotations
+
+_TRIGRAM = 3
+
+
+def people_matching(word: str) -> tuple[str, list[str]]:
+    """A SELECT of the ids of people whose name or address holds ``word`` (already folded)."""
+    return _matching("people", word)
+
+
+def titles_matching(word: str) -> tuple[str, list[str]]:
+    """A SELECT of the ids of lessons whose title holds ``word`` (already folded)."""
+    return _matching("lessons", word)
+
+
+def _matching(table: str, word: str) -> tuple[str, list[str]]:
+    if len(word) >= _TRIGRAM:
+        phrase = '"' + word.replace('"', '""') + '"'
+        return f"SELECT rowid FROM {table}_fts WHERE folded MATCH ?", [phrase]
+    escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"SELECT id FROM {table} WHERE folded LIKE ? ESCAPE '\\'", [f"%{escaped}%"]

@@ -1,0 +1,91 @@
+"""The data folder's database: one writer, many readers."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from lcadmin.paths import DataFolder
+from lcadmin.services.ports import Changed, Tables
+from lcadmin.store import lock, migrations
+from lcadmin.store.errors import folder_unavailable
+from lcadmin.store.readers import Readers
+from lcadmin.store.writer import Writer
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+Listener = Callable[[Changed], None]
+
+
+def open_store(folder: Path) -> SqliteStore:
+    """Opens the data folder, making or migrating its database.
+
+    Refusal ``newer_database`` when a newer lcadmin made it (nothing is written then); StoreUnavailable
+    when the folder or the file cannot be used.
+    """
+    place = DataFolder(folder)
+    migrations.refuse_newer(place.database)
+    try:
+        place.create()
+    except OSError as error:
+        raise folder_unavailable(error, folder) from error
+    migrations.migrate(place.database, place.backups)
+    return SqliteStore(folder)
+
+
+class SqliteStore:
+    """Fulfils ``ports.Store``; opened by ``open_store``."""
+
+    def __init__(self, folder: Path) -> None:
+        path = DataFolder(folder).database
+        self._lock = threading.Lock()
+        self._listeners: tuple[Listener, ...] = ()
+        self._writer = Writer(path, self._tell, lambda: lock.alone(folder))
+        self._readers = Readers(path)
+
+    def write(
+        self, work: Callable[[Tables], T], rescue: Callable[[Tables, Exception], T] | None = None
+    ) -> Future[T]:
+        return self._writer.submit(work, rescue)
+
+    def read(self) -> AbstractContextManager[Tables]:
+        return self._readers.snapshot()
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        with self._lock:
+            self._listeners = (*self._listeners, listener)
+
+        def stop() -> None:
+            with self._lock:
+                self._listeners = tuple(kept for kept in self._listeners if kept is not listener)
+
+        return stop
+
+    def poll(self) -> None:
+        self._writer.poll()
+
+    def close(self) -> None:
+        self._writer.close()
+        self._readers.close()
+
+    def __enter__(self) -> SqliteStore:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _tell(self, changed: Changed) -> None:
+        for listener in self._listeners:
+            try:
+                listener(changed)
+            except Exception:
+                # A listener's error must not stop the writer; its owner finds it in the log.
+                log.exception("a listener failed")

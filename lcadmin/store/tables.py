@@ -1,0 +1,38 @@
+"""All tables together, as one transaction sees them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from lcadmin.store.cache import Cache
+from lcadmin.store.credits import Credits
+from lcadmin.store.journal import Journal
+from lcadmin.store.lessons import Lessons
+from lcadmin.store.office import Secrets, SettingsRows
+from lcadmin.store.people import People
+from lcadmin.store.runs import Runs
+from lcadmin.store.times import Times
+from lcadmin.store.view import View
+
+
+class SqliteTables:
+    """Fulfils ``ports.Tables``; with a cache it is the writer's, without one a reader's."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, cache: Cache | None = None) -> None:
+        self.view = View(connection, path, cache)
+        self.people = People(self.view)
+        self.lessons = Lessons(self.view)
+        self.journal = Journal(self.view)
+        self.times = Times(self.view)
+        self.credits = Credits(self.view)
+        self.settings = SettingsRows(self.view)
+        self.secrets = Secrets(self.view)
+        self.runs = Runs(self.view)
+
+    def before_commit(self, key: object, work: Callable[[], None]) -> None:
+        """As the port says. PermissionError through a reader's view."""
+        if self.view.cache is None:
+            raise PermissionError("nothing is committed through a reader's view")
+        self.view.hooks.setdefault(key, work)

@@ -1,0 +1,93 @@
+"""One connection as the table modules see it: SQL in, rows out, and what was changed.
+
+The tables' modules hold the SQL; a ``View`` holds the connection, the cache that goes with it (the
+writer's only) and the list of what the present piece of work changed.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from lcadmin.store.cache import Cache
+from lcadmin.store.errors import is_the_statements_fault, unavailable
+
+Row = tuple[Any, ...]
+Parameters = Sequence[str | int | None]
+
+
+class View:
+    """What the tables of one transaction share. A reader's view has no cache and cannot write."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, cache: Cache | None = None) -> None:
+        self.cache = cache
+        self.broken: sqlite3.Error | None = None  # the disk or the file failed: the transaction is lost
+        self.noted: set[tuple[str, int]] = set()
+        self.hooks: dict[object, Callable[[], None]] = {}
+        self._connection = connection
+        self._path = path
+        self._execute = connection.execute
+
+    def all(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """Every row. StoreUnavailable when the file or the disk fails."""
+        try:
+            return self._execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    def one(self, sql: str, parameters: Parameters = ()) -> Row | None:
+        """The first row, if any. StoreUnavailable when the file or the disk fails."""
+        try:
+            row: Row | None = self._execute(sql, parameters).fetchone()
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+        return row
+
+    def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
+        """The rows one by one, for what does not fit in memory."""
+        try:
+            yield from self._execute(sql, parameters)
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    def run(self, sql: str, parameters: Parameters = ()) -> int:
+        """One writing statement; how many rows it changed. PermissionError through a reader's view."""
+        self._must_write()
+        try:
+            return self._execute(sql, parameters).rowcount
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    def run_many(self, sql: str, rows: Sequence[Parameters]) -> None:
+        """One writing statement for each of the rows. PermissionError through a reader's view."""
+        self._must_write()
+        try:
+            self._connection.executemany(sql, rows)
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    def returning(self, sql: str, parameters: Parameters = ()) -> Row | None:
+        """One writing statement with RETURNING; the row. PermissionError through a reader's view."""
+        self._must_write()
+        return self.one(sql, parameters)
+
+    def next_id(self, table: str) -> int:
+        """The id that the table's next row gets; ids are never given twice."""
+        row = self.one("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
+        return row[0] + 1 if row else 1
+
+    def note(self, kind: str, ref: int = 0) -> None:
+        """Remembers what this piece of work changes, for ``Changed`` and the ``changes`` table."""
+        self.noted.add((kind, ref))
+
+    def _must_write(self) -> None:
+        if self.cache is None:
+            raise PermissionError("nothing can be written through a reader's view")
+
+    def _explained(self, error: sqlite3.Error) -> Exception:
+        if is_the_statements_fault(error):
+            return error
+        self.broken = error
+        return unavailable(error, self._path)

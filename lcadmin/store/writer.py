@@ -1,0 +1,206 @@
+"""The one thread that writes.
+
+It takes everything that is waiting into one transaction, commits once, and only then answers: under
+load many callbacks share one fsync. Nothing else in the program holds a connection that can write.
+
+Checkpoints happen here, on the writer's own connection, when nothing waits (or, under a load that
+never pauses, between two transactions), only in the folder's owner, and only when something was
+committed since the last: before SQLite 3.51.3 a second checkpoint of the same WAL, beside another
+process that writes, could corrupt the file.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from time import monotonic
+from typing import Any
+
+from lcadmin.domain.errors import StoreUnavailable
+from lcadmin.services.ports import Changed
+from lcadmin.store import database
+from lcadmin.store.cache import Cache
+from lcadmin.store.changes import Changes, changed
+from lcadmin.store.errors import unavailable
+from lcadmin.store.tables import SqliteTables
+from lcadmin.store.transaction import Lost, Piece, Rescue, Transaction, Work
+
+log = logging.getLogger(__name__)
+
+MOST_PIECES = 512
+LONGEST_S = 0.020
+IDLE_S = 0.25
+OVERDUE_PIECES = 50_000
+
+
+class Writer:
+    """Runs pieces of work, one transaction after the other. Every method may be called by any thread."""
+
+    def __init__(
+        self,
+        path: Path,
+        tell: Callable[[Changed], None],
+        alone: Callable[[], AbstractContextManager[bool]],
+    ) -> None:
+        """``tell`` hears of every commit; ``alone`` says whether nobody else owns the folder."""
+        self._path = path
+        self._tell = tell
+        self._alone = alone
+        self._queue: SimpleQueue[Piece | None] = SimpleQueue()
+        self._gate = threading.Lock()
+        self._closed = False
+        self._stopping = False
+        self._session: _Session | None = _Session(path)
+        self._unsaved = 0  # pieces committed since the last checkpoint
+        self._thread = threading.Thread(target=self._main, name="lcadmin-writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Work, rescue: Rescue | None) -> Future[Any]:
+        """Queues a piece; see ``ports.Store.write``."""
+        future: Future[Any] = Future()
+        with self._gate:
+            if not self._closed:
+                self._queue.put(Piece(future, work, rescue))
+                return future
+        future.set_exception(StoreUnavailable("store_closed"))
+        return future
+
+    def poll(self) -> None:
+        """Has the thread look for foreign commits; any transaction does so, also an empty one."""
+        self.submit(lambda _: None, None)
+
+    def close(self) -> None:
+        """Finishes what is queued, then ends the thread. Doing so again changes nothing."""
+        with self._gate:
+            if not self._closed:
+                self._closed = True
+                self._queue.put(None)
+        if threading.current_thread() is not self._thread:
+            self._thread.join()
+
+    def _main(self) -> None:
+        while not self._stopping:
+            piece = self._wait()
+            if piece is not None:
+                self._batch(piece)
+        if self._session is not None:
+            self._session.close()
+
+    def _wait(self) -> Piece | None:
+        if self._unsaved >= OVERDUE_PIECES:
+            self._checkpoint()
+        try:
+            piece = self._queue.get(timeout=IDLE_S if self._unsaved else None)
+        except Empty:
+            self._checkpoint()
+            return None
+        self._stopping = piece is None
+        return piece
+
+    def _batch(self, first: Piece) -> None:
+        pieces: list[Piece] = []
+        try:
+            transaction = self._transaction()
+            pieces = transaction.pieces
+            self._fill(transaction, first)
+            transaction.commit()
+        except (sqlite3.Error, Lost) as error:
+            self._lost(pieces or [first], error)
+        except StoreUnavailable as error:
+            self._fail(pieces or [first], error)
+        else:
+            self._unsaved += len(pieces)
+            self._answer(pieces)
+            self._announce([*transaction.foreign, changed(transaction.noted)])
+
+    def _transaction(self) -> Transaction:
+        session = self._session
+        if session is None or session.identity != database.identity(self._path):
+            # The disk failed, or the file was replaced (a restore) or taken away under us.
+            if session is not None:
+                session.close()
+            self._session = None
+            self._session = session = _Session(self._path)
+            self._announce([Changed(everything=True)])
+        transaction = Transaction(session.connection, session.tables, session.cache, session.changes)
+        transaction.begin()
+        return transaction
+
+    def _fill(self, transaction: Transaction, first: Piece) -> None:
+        until = monotonic() + LONGEST_S
+        piece: Piece | None = first
+        while piece is not None:
+            if piece.future.set_running_or_notify_cancel():
+                transaction.take(piece)
+            if len(transaction.pieces) >= MOST_PIECES or monotonic() >= until:
+                return
+            try:
+                piece = self._queue.get_nowait()
+            except Empty:
+                return
+        self._stopping = True
+
+    def _lost(self, pieces: Sequence[Piece], error: sqlite3.Error | Lost) -> None:
+        """The disk or the file failed. The next transaction opens the file anew."""
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+        cause = error if isinstance(error, sqlite3.Error) else error.__cause__
+        plain = (
+            unavailable(cause, self._path)
+            if isinstance(cause, sqlite3.Error)
+            else StoreUnavailable("store_closed")
+        )
+        log.error("a transaction was lost: %s", plain)
+        self._fail(pieces, plain)
+
+    def _fail(self, pieces: Sequence[Piece], error: StoreUnavailable) -> None:
+        for piece in pieces:
+            piece.error = error
+            if not piece.future.running() and not piece.future.set_running_or_notify_cancel():
+                continue
+            piece.answer()
+
+    def _answer(self, pieces: Sequence[Piece]) -> None:
+        for piece in pieces:
+            piece.answer()
+
+    def _announce(self, changes: Sequence[Changed]) -> None:
+        for change in changes:
+            if change:
+                self._tell(change)
+
+    def _checkpoint(self) -> None:
+        self._unsaved = 0
+        if self._session is None:
+            return
+        with self._alone() as alone, suppress(sqlite3.Error):
+            if alone:
+                self._session.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+
+class _Session:
+    """The writer's connection to one file, and what it remembers of it."""
+
+    def __init__(self, path: Path) -> None:
+        self.identity = database.identity(path)
+        if self.identity is None:
+            raise StoreUnavailable("store_missing", file=path)
+        self.connection = database.open_writer(path)
+        try:
+            self.changes = Changes(self.connection)
+        except sqlite3.Error as error:
+            self.connection.close()
+            raise unavailable(error, path) from error
+        self.cache = Cache()
+        self.tables = SqliteTables(self.connection, path, self.cache)
+
+    def close(self) -> None:
+        with suppress(sqlite3.Error):
+            self.connection.close()

@@ -1,0 +1,44 @@
+"""Randomness from the operating system, and delivery ids that sort in the order they were made."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+
+from lcadmin.domain.instants import Instant
+from lcadmin.domain.tokens import TOKEN_BYTES, seat_number_from, token_from
+
+_RANDOM_BITS = 80
+_STEP_BITS = 32
+_SECRET_BYTES = 20
+
+
+class SystemEntropy:
+    """Fulfils ``ports.Entropy``. Every method may be called by any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._latest = 0
+
+    def token(self) -> str:
+        """26 characters of ``A-Z2-7`` (130 bits)."""
+        return token_from(secrets.token_bytes(TOKEN_BYTES))
+
+    def seat_number(self, digits: int) -> str:
+        """A random number of a seat; ``digits`` as the setting ``seat_digits``."""
+        return seat_number_from(secrets.randbits(128), digits)
+
+    def secret(self) -> str:
+        """160 bits in 27 URL-safe characters."""
+        return secrets.token_urlsafe(_SECRET_BYTES)
+
+    def delivery_id(self, now: Instant) -> str:
+        """32 hexadecimal digits: 48 bits of ``now``, then 80 random ones. Within this object every id is
+        greater than the one before, also when the wall clock steps back."""
+        with self._lock:
+            fresh = (now << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
+            if fresh <= self._latest or (fresh ^ self._latest) >> _RANDOM_BITS == 0:
+                # The same millisecond, or a clock that stepped back: go on from the latest.
+                fresh = self._latest + 1 + secrets.randbits(_STEP_BITS)
+            self._latest = fresh
+        return f"{fresh:032x}"

@@ -1,0 +1,101 @@
+"""What every test stands on: no real data folder, keyring or display, and no silent complaint."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import keyring.backend
+import keyring.errors
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Read when Qt and keyring are first used, also by the programs that tests start.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+settings.register_profile("dev", deadline=None, max_examples=60)
+settings.register_profile(
+    "ci", deadline=None, max_examples=200, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
+
+
+@pytest.fixture(autouse=True)
+def data_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The data folder that a program started without ``--data`` uses in this test; not made yet."""
+    folder = tmp_path / "lcadmin-data"
+    monkeypatch.setenv("LCADMIN_DATA", str(folder))
+    return folder
+
+
+class _Complaints(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {self.format(record)}")
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_logs(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test in which anything was logged as a warning or worse.
+
+    A test that provokes such a line asserts it with ``caplog`` or is marked ``allow_logs``.
+    """
+    if "caplog" in request.fixturenames or request.node.get_closest_marker("allow_logs"):
+        yield
+        return
+    complaints = _Complaints()
+    root = logging.getLogger()
+    root.addHandler(complaints)
+    yield
+    root.removeHandler(complaints)
+    if complaints.lines:
+        pytest.fail("logged, but not expected:\n" + "\n".join(complaints.lines), pytrace=False)
+
+
+class MemoryKeyring(keyring.backend.KeyringBackend):
+    """A keyring that forgets; the one of this PC is never touched by a test."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if self.kept.pop((service, username), None) is None:
+            raise keyring.errors.PasswordDeleteError(f"nothing kept for {username}")
+
+
+@pytest.fixture
+def memory_keyring() -> Iterator[MemoryKeyring]:
+    """A system keyring for this test; without it there is none, as on a headless PC."""
+    before = keyring.get_keyring()
+    kept = MemoryKeyring()
+    keyring.set_keyring(kept)
+    yield kept
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(scope="session")
+def browser_program() -> str:
+    """The path of a Chromium. Without one the test is skipped, or fails where it must not be."""
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if found := shutil.which(name):
+            return found
+    if os.environ.get("LCADMIN_REQUIRE_BROWSER"):
+        pytest.fail("LCADMIN_REQUIRE_BROWSER is set, but there is no chromium here", pytrace=False)
+    pytest.skip("no chromium here")

@@ -1,0 +1,408 @@
+"""Who gets in: each reason, their order, who is exempt, and what the person is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lcadmin.domain import admission
+from lcadmin.domain.admission import Admitted, EntryRules, Reason, Refused, Remedy, Standing, decide
+from lcadmin.domain.callbacks import Callback
+from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant, plus
+from lcadmin.domain.lesson_time import EventKind, Status
+from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson, LessonKind
+from lcadmin.domain.people import Role
+from lcadmin.domain.seats import Seat
+from lcadmin.domain.settings import CreditRule, Settings, WithoutCredit
+from lcadmin.domain.wording import ENGLISH, english
+
+START = Instant(1_795_449_600_000)  # Monday 23 November 2026, 16:00 UTC
+TUTOR = Seat("1000000001", 1, Role.TUTOR, "Anna", id=11, lesson_id=3)
+STUDENT = Seat("1000000002", 2, Role.STUDENT, "Tom", id=12, lesson_id=3)
+LESSON = Lesson("TOKEN234", "Algebra", START, 60, seats=(TUTOR, STUDENT), id=3)
+CANCELLED = replace(LESSON, cancelled=Cancellation(CancelledBy.OFFICE, START, START))
+PAUSED = replace(LESSON, entries_paused=True, misses=30)
+LONDON = EntryRules(zone="Europe/London")
+ON_CREDIT = EntryRules(credit_rule=CreditRule.LESSONS)
+NOBODY_YET = Standing()
+
+
+def enter(
+    seat: Seat | None = STUDENT,
+    lesson: Lesson | None = LESSON,
+    now: Instant = START,
+    rules: EntryRules = LONDON,
+    standing: Standing = NOBODY_YET,
+) -> Admitted | Refused:
+    connect = Callback(
+        "connect_lesson", "TOKEN234", seat.user_id if seat else "1999999999", kind=EventKind.CONNECT
+    )
+    return decide(connect, lesson, seat, now, rules, standing)
+
+
+def reason_of(decision: Admitted | Refused) -> Reason | None:
+    return decision.reason if isinstance(decision, Refused) else None
+
+
+def told(decision: Admitted | Refused) -> str:
+    assert isinstance(decision, Refused)
+    return english(decision.message)
+
+
+def in_before(
+    status: Status = Status.ENDED, last_heard: Instant | None = None, has_credit: bool = True
+) -> Standing:
+    return Standing(let_in_before=True, status=status, last_heard=last_heard, has_credit=has_credit)
+
+
+@pytest.mark.parametrize("seat", [TUTOR, STUDENT])
+def test_whoever_has_a_seat_is_let_in_at_the_time_of_the_class(seat: Seat) -> None:
+    assert enter(seat) == Admitted(seat, LESSON)
+
+
+def test_a_token_of_no_class_is_refused_into_quarantine() -> None:
+    decision = enter(lesson=None)
+    assert isinstance(decision, Refused)
+    assert (decision.reason, decision.quarantine, decision.listed) == (Reason.UNKNOWN_CLASS, True, False)
+    assert not decision.counts_as_miss
+    assert decision.remedy is None
+
+
+def test_a_class_that_only_resembles_the_token_is_not_entered() -> None:
+    assert reason_of(enter(lesson=replace(LESSON, token="token234"))) is Reason.UNKNOWN_CLASS
+
+
+@pytest.mark.parametrize(
+    "seat", [None, replace(STUDENT, lesson_id=4)], ids=["no such seat", "a seat of another class"]
+)
+def test_a_wrong_seat_is_a_miss(seat: Seat | None) -> None:
+    decision = enter(seat)
+    assert isinstance(decision, Refused)
+    assert (decision.reason, decision.counts_as_miss, decision.remedy) == (Reason.WRONG_LINK, True, None)
+
+
+def test_a_seat_is_compared_exactly_with_what_was_sent() -> None:
+    connect = Callback("connect_lesson", "TOKEN234", "01000000002", kind=EventKind.CONNECT)
+    assert reason_of(decide(connect, LESSON, STUDENT, START, LONDON, NOBODY_YET)) is Reason.WRONG_LINK
+
+
+def test_a_replaced_link_is_listed_and_no_miss() -> None:
+    decision = enter(replace(STUDENT, revoked_at=START))
+    assert isinstance(decision, Refused)
+    assert (decision.reason, decision.listed, decision.counts_as_miss) == (Reason.LINK_REPLACED, True, False)
+    assert decision.remedy is Remedy.NEW_LINK
+
+
+def test_nobody_enters_a_cancelled_class() -> None:
+    decision = enter(TUTOR, CANCELLED, standing=in_before(Status.IN_PROGRESS))
+    assert reason_of(decision) is Reason.CANCELLED
+    assert told(decision) == "This class has been cancelled."
+    assert isinstance(decision, Refused)
+    assert decision.remedy is Remedy.REINSTATE
+
+
+def test_a_pause_keeps_out_students_who_were_not_in() -> None:
+    decision = enter(lesson=PAUSED)
+    assert isinstance(decision, Refused)
+    assert (decision.reason, decision.remedy) == (Reason.PAUSED, Remedy.RESUME)
+
+
+@pytest.mark.parametrize("status", [Status.WAITING, Status.IN_PROGRESS, Status.ENDED])
+def test_a_pause_keeps_out_neither_the_tutor_nor_anybody_who_was_in(status: Status) -> None:
+    assert enter(TUTOR, PAUSED) == Admitted(TUTOR, PAUSED)
+    assert enter(STUDENT, PAUSED, standing=in_before(status)) == Admitted(STUDENT, PAUSED)
+
+
+@pytest.mark.parametrize(
+    ("now", "reason"),
+    [
+        (plus(START, -15 * MINUTE - 1), Reason.EARLY),
+        (plus(START, -15 * MINUTE), None),
+        (plus(START, 3 * HOUR), None),
+        (plus(START, 3 * HOUR + 1), Reason.LATE),
+    ],
+)
+def test_the_door_is_open_from_15_minutes_before_until_2_hours_after_the_end(
+    now: Instant, reason: Reason | None
+) -> None:
+    assert reason_of(enter(now=now)) is reason
+    assert reason_of(enter(TUTOR, now=now)) is reason
+
+
+def test_tutors_can_have_an_early_window_of_their_own() -> None:
+    rules = EntryRules.of(Settings(tutor_early_minutes=60))
+    now = plus(START, -60 * MINUTE)
+    assert reason_of(enter(TUTOR, now=now, rules=rules)) is None
+    assert reason_of(enter(STUDENT, now=now, rules=rules)) is Reason.EARLY
+
+
+def test_a_tutors_window_may_be_the_narrower_one() -> None:
+    rules = EntryRules.of(Settings(tutor_early_minutes=0))
+    assert reason_of(enter(TUTOR, now=plus(START, -1), rules=rules)) is Reason.EARLY
+    assert reason_of(enter(TUTOR, now=START, rules=rules)) is None
+
+
+def test_what_the_office_set_for_the_class_stands_above_the_settings() -> None:
+    lesson = replace(LESSON, opens=plus(START, -DAY), closes=plus(START, DAY))
+    assert enter(lesson=lesson, now=plus(START, -DAY)) == Admitted(STUDENT, lesson)
+    assert enter(lesson=lesson, now=plus(START, DAY)) == Admitted(STUDENT, lesson)
+    assert reason_of(enter(lesson=lesson, now=plus(START, DAY + 1))) is Reason.LATE
+
+
+def test_somebody_early_is_told_the_local_time_at_which_the_door_opens() -> None:
+    assert told(enter(now=plus(START, -HOUR))) == "You can enter this class from 15:45 (London time)."
+
+
+def test_somebody_a_day_early_is_told_the_day() -> None:
+    assert told(enter(now=plus(START, -DAY))) == (
+        "You can enter this class on Monday 23 November from 15:45 (London time)."
+    )
+
+
+def test_a_person_with_a_zone_of_their_own_reads_their_own_time() -> None:
+    decision = enter(now=plus(START, -HOUR), standing=Standing(zone="America/New_York"))
+    assert told(decision) == "You can enter this class from 10:45 (New York time)."
+
+
+def test_somebody_late_is_told_when_it_was() -> None:
+    assert told(enter(now=plus(START, DAY))) == (
+        "This class was on Monday 23 November at 16:00 (London time) and is closed now."
+    )
+
+
+def test_the_link_of_another_day_says_so_where_a_class_is_open_now() -> None:
+    now = plus(START, 7 * DAY)
+    decision = enter(now=now, standing=Standing(other=now))
+    assert told(decision) == "This link was for Monday 23 November. Please use today's."
+    assert isinstance(decision, Refused)
+    assert (decision.reason, decision.remedy) == (Reason.LATE, Remedy.SEND_LINK)
+    assert english(decision.why) == "the link of another class"
+
+
+def test_the_link_of_a_day_to_come_says_so_too() -> None:
+    now = plus(START, -7 * DAY)
+    assert told(enter(now=now, standing=Standing(other=now))) == (
+        "This link is for Monday 23 November. Please use today's."
+    )
+
+
+def test_two_classes_of_one_day_are_told_apart_by_their_time() -> None:
+    decision = enter(now=plus(START, -5 * HOUR), standing=Standing(other=plus(START, -5 * HOUR)))
+    assert told(decision) == "This link is for the class at 16:00. Please use the one for 11:00."
+
+
+def test_another_open_class_does_not_matter_while_this_one_is_open() -> None:
+    assert enter(standing=Standing(other=START)) == Admitted(STUDENT, LESSON)
+
+
+def test_an_inactive_person_is_refused() -> None:
+    decision = enter(replace(STUDENT, active=False))
+    assert isinstance(decision, Refused)
+    assert (decision.reason, decision.remedy) == (Reason.INACTIVE, Remedy.ACTIVATE)
+    assert reason_of(enter(replace(TUTOR, active=False))) is Reason.INACTIVE
+
+
+def test_a_student_without_credit_is_refused_where_the_rule_is_on() -> None:
+    decision = enter(rules=ON_CREDIT, standing=Standing(has_credit=False))
+    assert isinstance(decision, Refused)
+    assert (decision.reason, decision.remedy) == (Reason.NO_CREDIT, Remedy.GRANT_CREDIT)
+    assert "credit" in told(decision)
+
+
+def test_credit_matters_only_to_students_while_a_rule_is_on() -> None:
+    assert enter(rules=LONDON, standing=Standing(has_credit=False)) == Admitted(STUDENT, LESSON)
+    assert enter(TUTOR, rules=ON_CREDIT, standing=Standing(has_credit=False)) == Admitted(TUTOR, LESSON)
+
+
+@pytest.mark.parametrize(
+    ("kind", "matters"),
+    [
+        (LessonKind.NORMAL, True),
+        (LessonKind.MAKE_UP, True),
+        (LessonKind.TRIAL, False),
+        (LessonKind.FREE, False),
+    ],
+)
+def test_each_kind_of_class_has_its_own_credit_rule(kind: LessonKind, matters: bool) -> None:
+    decision = enter(lesson=replace(LESSON, kind=kind), rules=ON_CREDIT, standing=Standing(has_credit=False))
+    assert (reason_of(decision) is Reason.NO_CREDIT) is matters
+
+
+def test_the_kinds_that_use_credit_are_a_setting() -> None:
+    rules = EntryRules.of(Settings(credit_rule=CreditRule.MINUTES, credit_kinds=(LessonKind.TRIAL,)))
+    assert admission.credit_matters(replace(LESSON, kind=LessonKind.TRIAL), STUDENT, rules)
+    assert not admission.credit_matters(LESSON, STUDENT, rules)
+
+
+def test_practice_uses_no_credit() -> None:
+    assert not admission.credit_matters(replace(LESSON, practice=True), STUDENT, ON_CREDIT)
+
+
+def test_the_credit_rule_can_let_in_and_tell_the_office() -> None:
+    rules = EntryRules.of(Settings(credit_rule=CreditRule.LESSONS, without_credit=WithoutCredit.TELL))
+    decision = enter(rules=rules, standing=Standing(has_credit=False))
+    assert isinstance(decision, Admitted)
+    assert decision.tell is not None
+    assert english(decision.tell) == "Let in without credit."
+    with_credit = enter(rules=rules, standing=Standing(has_credit=True))
+    assert isinstance(with_credit, Admitted)
+    assert with_credit.tell is None
+
+
+@pytest.mark.parametrize("status", [Status.IN_PROGRESS, Status.INTERRUPTED])
+def test_nobody_who_was_in_is_locked_out_of_a_running_class(status: Status) -> None:
+    seat = replace(STUDENT, active=False)
+    standing = in_before(status, has_credit=False)
+    for now in (plus(START, -DAY), START, plus(START, 9 * HOUR)):
+        assert enter(seat, PAUSED, now, ON_CREDIT, standing) == Admitted(seat, PAUSED)
+
+
+@pytest.mark.parametrize("status", [Status.IN_PROGRESS, Status.INTERRUPTED])
+def test_a_running_class_spares_only_those_who_were_in(status: Status) -> None:
+    assert reason_of(enter(now=plus(START, 9 * HOUR), standing=Standing(status=status))) is Reason.LATE
+    standing = Standing(status=status, has_credit=False, last_heard=START)
+    assert reason_of(enter(rules=ON_CREDIT, standing=standing)) is Reason.NO_CREDIT
+
+
+@pytest.mark.parametrize(("after", "spared"), [(0, True), (15 * MINUTE, True), (15 * MINUTE + 1, False)])
+def test_within_15_minutes_after_the_last_word_who_was_in_comes_back(after: int, spared: bool) -> None:
+    now = plus(START, HOUR)
+    standing = in_before(Status.ENDED, plus(now, -after), has_credit=False)
+    assert (reason_of(enter(rules=ON_CREDIT, now=now, standing=standing)) is None) is spared
+    inactive = replace(STUDENT, active=False)
+    assert (reason_of(enter(inactive, now=now, standing=standing)) is None) is spared
+
+
+def test_after_the_last_word_the_late_window_still_holds() -> None:
+    now = plus(START, 3 * HOUR + 1)
+    assert reason_of(enter(now=now, standing=in_before(Status.ENDED, plus(now, -1)))) is Reason.LATE
+
+
+def test_before_any_end_a_class_that_does_not_run_spares_nobody() -> None:
+    standing = in_before(Status.WAITING, has_credit=False)
+    assert reason_of(enter(rules=ON_CREDIT, standing=standing)) is Reason.NO_CREDIT
+
+
+def test_a_second_entry_from_the_same_seat_is_let_in() -> None:
+    assert enter(standing=in_before(Status.WAITING)) == Admitted(STUDENT, LESSON)
+
+
+ORDER = [
+    Reason.UNKNOWN_CLASS,
+    Reason.WRONG_LINK,
+    Reason.LINK_REPLACED,
+    Reason.CANCELLED,
+    Reason.PAUSED,
+    Reason.LATE,
+    Reason.INACTIVE,
+    Reason.NO_CREDIT,
+]
+
+
+@given(st.sets(st.sampled_from(ORDER)))
+def test_the_first_reason_that_applies_is_the_one_that_is_given(reasons: set[Reason]) -> None:
+    lesson: Lesson | None = LESSON
+    seat: Seat | None = STUDENT
+    if Reason.INACTIVE in reasons:
+        seat = replace(STUDENT, active=False)
+    if Reason.LINK_REPLACED in reasons:
+        seat = replace(STUDENT, revoked_at=START)
+    if Reason.WRONG_LINK in reasons:
+        seat = None
+    if Reason.PAUSED in reasons:
+        lesson = PAUSED
+    if Reason.CANCELLED in reasons:
+        lesson = replace(PAUSED if Reason.PAUSED in reasons else LESSON, cancelled=CANCELLED.cancelled)
+    if Reason.UNKNOWN_CLASS in reasons:
+        lesson = None
+    now = plus(START, DAY) if Reason.LATE in reasons else START
+    standing = Standing(has_credit=Reason.NO_CREDIT not in reasons)
+    decision = enter(seat, lesson, now, ON_CREDIT, standing)
+    expected = next((reason for reason in ORDER if reason in reasons), None)
+    # A revoked seat replaces the inactive one above, and then comes first anyway.
+    assert reason_of(decision) is expected
+
+
+@given(
+    seat=st.sampled_from([TUTOR, STUDENT]),
+    lesson=st.sampled_from([LESSON, PAUSED]),
+    offset=st.integers(-DAY, DAY),
+    has_credit=st.booleans(),
+    standing=st.builds(
+        Standing,
+        let_in_before=st.booleans(),
+        status=st.sampled_from(Status),
+        last_heard=st.none() | st.integers(START - DAY, START + DAY).map(Instant),
+    ),
+)
+def test_having_been_in_never_makes_entering_harder(
+    seat: Seat, lesson: Lesson, offset: int, has_credit: bool, standing: Standing
+) -> None:
+    now = plus(START, offset)
+    stranger = enter(
+        seat, lesson, now, ON_CREDIT, replace(standing, let_in_before=False, has_credit=has_credit)
+    )
+    known = enter(seat, lesson, now, ON_CREDIT, replace(standing, let_in_before=True, has_credit=has_credit))
+    assert isinstance(known, Admitted) or isinstance(stranger, Refused)
+
+
+def test_every_reason_and_every_remedy_has_its_words_for_the_office() -> None:
+    assert {f"why_{reason.value}" for reason in Reason} <= ENGLISH.keys()
+    assert {remedy.words.key for remedy in Remedy} <= ENGLISH.keys()
+
+
+def test_a_start_is_refused_only_for_an_unknown_or_a_cancelled_class() -> None:
+    unknown, cancelled = admission.refuse_start(None), admission.refuse_start(CANCELLED)
+    assert unknown is not None
+    assert (unknown.reason, unknown.quarantine) == (Reason.UNKNOWN_CLASS, True)
+    assert cancelled is not None
+    assert (cancelled.reason, cancelled.listed, cancelled.remedy) == (
+        Reason.CANCELLED,
+        True,
+        Remedy.REINSTATE,
+    )
+    assert admission.refuse_start(PAUSED) is None
+
+
+def test_letting_somebody_in_early_opens_the_door_now() -> None:
+    now = plus(START, -5 * HOUR)
+    lesson = admission.extended(LESSON, Role.STUDENT, now, LONDON)
+    assert enter(lesson=lesson, now=now) == Admitted(STUDENT, lesson)
+    assert lesson.closes is None
+
+
+@pytest.mark.parametrize(("minutes", "open_for"), [(30, HOUR), (90, 90 * MINUTE)])
+def test_letting_somebody_in_late_keeps_the_door_open_for_a_class(minutes: int, open_for: int) -> None:
+    now = plus(START, 9 * HOUR)
+    lesson = admission.extended(replace(LESSON, minutes=minutes), Role.STUDENT, now, LONDON)
+    assert reason_of(enter(lesson=lesson, now=plus(now, open_for))) is None
+    assert reason_of(enter(lesson=lesson, now=plus(now, open_for + 1))) is Reason.LATE
+
+
+def test_an_open_door_is_left_as_it_is() -> None:
+    assert admission.extended(LESSON, Role.TUTOR, START, LONDON) is LESSON
+
+
+def test_thirty_misses_pause_and_resuming_begins_again() -> None:
+    lesson = LESSON
+    for count in range(1, 31):
+        assert not lesson.entries_paused
+        lesson = admission.missed(lesson)
+        assert lesson.misses == count
+    assert lesson.entries_paused
+    assert admission.missed(lesson).entries_paused
+    again = admission.resumed(lesson)
+    assert (again.misses, again.entries_paused) == (0, False)
+
+
+@pytest.mark.parametrize(("misses", "alert"), [(0, False), (4, False), (5, True), (30, True)])
+def test_five_misses_raise_an_alert(misses: int, alert: bool) -> None:
+    assert admission.alerts(misses) is alert
+
+
+def test_a_zone_that_is_unknown_here_is_told_as_the_time_it_is_said_in() -> None:
+    decision = enter(now=plus(START, -HOUR), standing=Standing(zone="Mars/Olympus"))
+    assert told(decision) == "You can enter this class from 15:45 (UTC time)."
