@@ -36,9 +36,9 @@ class SystemEntropy:
         """32 hexadecimal digits: 48 bits of ``now``, then 80 random ones. Within this object every id is
         greater than the one before, also when the wall clock steps back."""
         with self._lock:
-            fresh = (now << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
-            if fresh <= self._latest or (fresh ^ self._latest) >> _RANDOM_BITS == 0:
+            if now > self._latest >> _RANDOM_BITS:
+                self._latest = (now << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
+            else:
                 # The same millisecond, or a clock that stepped back: go on from the latest.
-                fresh = self._latest + 1 + secrets.randbits(_STEP_BITS)
-            self._latest = fresh
-        return f"{fresh:032x}"
+                self._latest += 1 + secrets.randbits(_STEP_BITS)
+            return f"{self._latest:032x}"

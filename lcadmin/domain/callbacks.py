@@ -186,7 +186,7 @@ def _kept_time(values: Sequence[Given] | None) -> str | None:
     """The JSON text of ``time``; an array where it came with several values, which is no time."""
     if values is None:
         return None
-    return _time_json(values[0]) if len(values) == 1 else _in_array(",".join(map(_time_json, values)))
+    return _time_json(values[0]) if len(values) == 1 else f"[{','.join(map(_time_json, values))}]"
 
 
 def _in_array(time_json: str | None) -> str | None:

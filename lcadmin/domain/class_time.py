@@ -71,7 +71,7 @@ def _standing(tally: Tally, plan: Plan, now: Instant) -> _Standing:
     session = tally.session
     if plan.cancelled_at is not None and plan.cancelled_at <= now:
         ended_at = session.ended if session is not None else None
-        doubts = (Doubt("time_review_cancelled"),) if tally.segments else ()
+        doubts = (Doubt("time_review_cancelled"),) if tally.has_segments else ()
         return _Standing(Status.CANCELLED, doubts=doubts, ended_at=ended_at)
     if session is None:
         return _unheard(tally, plan, now)

@@ -47,7 +47,6 @@ class Session:
     ``held`` adds up the unsettled repeats that the clock would allow together (rule 5).
     """
 
-    number: int
     origin: Instant
     opening: Opening
     total: int = 0

@@ -29,8 +29,8 @@ class _Came:
 class Tally:
     """The running count. Feed it every delivery with ``add``, in order; then read it.
 
-    ``counted`` and ``reported`` are seconds over all sessions; ``segments`` is how many ends and lost
-    connections with a valid time there were, repeats left out.
+    ``counted`` and ``reported`` are seconds over all sessions; ``has_segments`` is whether an end or lost
+    connection came with a valid time.
     """
 
     def __init__(self, *, cumulative: bool) -> None:
@@ -39,7 +39,7 @@ class Tally:
         self.counted = 0
         self.reported = 0
         self.repeats = 0
-        self.segments = 0
+        self.has_segments = False
         self.started_at: Instant | None = None
         self._cumulative = cumulative
         self._doubts: list[Doubt] = []
@@ -136,7 +136,7 @@ class Tally:
             self._open(event, at, words.new_start(at - session.lost))
 
     def _open(self, event: Event, at: Instant, why: Text) -> None:
-        session = Session(len(self.sessions) + 1, at, Opening.START, running_since=at, last_sign=at)
+        session = Session(at, Opening.START, running_since=at, last_sign=at)
         self.sessions.append(session)
         if self.started_at is None:
             self.started_at = at
@@ -146,9 +146,9 @@ class Tally:
         """An end or lost connection came, but never a start (rules 4 and 9)."""
         began = plus(at, -seconds * SECOND)
         if self._first_connect is not None:
-            session = Session(1, self._first_connect, Opening.CONNECT)
+            session = Session(self._first_connect, Opening.CONNECT)
         else:
-            session = Session(1, began, Opening.REPORT)
+            session = Session(began, Opening.REPORT)
         self.sessions.append(session)
         self.started_at = max(began, session.origin)
         self._doubts.append(Doubt("time_review_no_start"))
@@ -188,7 +188,6 @@ class Tally:
             return False
         together = session.fits(session.held + own, at)
         session.held += own if together else 0
-        self.segments += 1
         self.reported += own
         self._doubts.append(words.same_doubt(event.kind, seconds, own, together=together))
         self._explain(event, at, Verdict.HELD, words.held(at - first), seconds)
@@ -217,7 +216,7 @@ class Tally:
         session.total += counted
         self.counted += counted
         self.reported += max(0, own)
-        self.segments += 1
+        self.has_segments = True
         self._same[event.kind, seconds] = (self._heard, at)
         self._explain(event, at, Verdict.COUNTED if fits else Verdict.CUT, why, seconds, counted)
         if fits:

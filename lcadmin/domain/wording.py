@@ -16,6 +16,7 @@ from lcadmin.domain.wording_admission import ADMISSION
 from lcadmin.domain.wording_cli import CLI
 from lcadmin.domain.wording_dates import DATES, words_for_day, words_for_place, words_for_time
 from lcadmin.domain.wording_errors import ERRORS
+from lcadmin.domain.wording_practice import PRACTICE
 from lcadmin.domain.wording_services import SERVICES
 from lcadmin.domain.wording_settings import SETTINGS
 from lcadmin.domain.wording_store import STORE
@@ -23,7 +24,7 @@ from lcadmin.domain.wording_time import TIME
 
 Param = str | int
 
-AREAS: tuple[Mapping[str, str], ...] = (ADMISSION, CLI, DATES, ERRORS, SERVICES, SETTINGS, STORE, TIME)
+AREAS: tuple[Mapping[str, str], ...] = (ADMISSION, CLI, DATES, ERRORS, PRACTICE, SERVICES, SETTINGS, STORE, TIME)
 """The areas' sentences; no key stands in two of them."""
 
 ENGLISH: Mapping[str, str] = {key: sentence for area in AREAS for key, sentence in area.items()}
@@ -73,7 +74,7 @@ def render(text: Text, wording: Mapping[str, str]) -> str:
     if own:
         try:
             return own.format_map(params)
-        except (KeyError, IndexError, ValueError, TypeError, AttributeError):
+        except (KeyError, IndexError, ValueError, TypeError, AttributeError, OverflowError):
             # Somebody's own sentence names what this message has not: the source sentence is right.
             pass
     source = ENGLISH.get(text.key)
@@ -81,8 +82,9 @@ def render(text: Text, wording: Mapping[str, str]) -> str:
         return text.key
     try:
         return source.format_map(params)
-    except (KeyError, IndexError, ValueError, TypeError):
-        # A row of an older or altered database may lack a parameter; a page must not fail over it.
+    except (KeyError, IndexError, ValueError, TypeError, OverflowError):
+        # A row of an older or altered database may lack a parameter, or hold a moment outside the
+        # calendar; a page must not fail over it.
         return source
 
 

@@ -6,7 +6,6 @@ CLI: dict[str, str] = {
     "alert_misses": "{misses} wrong links were tried on this class: somebody may be guessing.",
     "alert_paused": "{misses} wrong links were tried on this class, so students who were not in yet are not let "
     "in until you let entries go on (it stops at {most}).",
-    "bad_rate": "Rate: “{given}” is not an amount of money. Write it like 30 or 27.50.",
     "cannot_listen": "LearnCube cannot be answered at {host}, port {port}: {cause}",
     "unreadable_file": "{file} cannot be read: {cause}.",
     "unwritable_file": "{file} cannot be written: {cause}. Nothing was changed.",

@@ -22,7 +22,6 @@ SERVICES: dict[str, str] = {
     "bad_start": "A class cannot start then.",
     "own_token_for_one": "A token of your own is for one class, not for a series.",
     "token_twice": "This token stands in the file already. Every class has its own.",
-    "token_used": "Another class has this token. Every class has its own.",
     "not_in_this_class": "This person is not in this class.",
     "cancelled_cannot_move": "This class is cancelled. Put it back on before you move it.",
     # time

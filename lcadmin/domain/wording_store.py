@@ -49,7 +49,10 @@ STORE: dict[str, str] = {
     "check_no_time": "Class {id} has no counted time.",
     "check_time": "The counted time of class {id} does not follow from what was received.",
     "check_time_failed": "The counted time of class {id} cannot be worked out ({cause}).",
-    "check_search": "The search index does not match the rows it was made from.",
+    "check_guard": "The database lacks a guard (“{name}”), so rows could be altered unseen.",
+    "check_doors": "Who was let in does not follow from what was received.",
+    "check_repair_failed": "Nothing more could be repaired ({cause}).",
+    "check_search": "The search index of “{table}” does not match its rows.",
     "check_unreadable": "A row of “{table}” cannot be read ({cause}).",
     "check_more": "… and {count} more of the same kind.",
 }

@@ -61,6 +61,12 @@ class Bridge(QObject):
         if first and changed and shiboken6.isValid(self):
             self._woken.emit()
 
+    @property
+    def idle(self) -> bool:
+        """Whether every change that was posted has been told."""
+        with self._lock:
+            return not self._waiting
+
     @Slot()
     def _wake(self) -> None:
         if not self._pause.isActive():

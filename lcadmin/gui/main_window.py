@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from lcadmin.domain.instants import Instant
 from lcadmin.gui.heartbeat import Heartbeat
 from lcadmin.gui.models.hits import Hit, find
 from lcadmin.gui.office import Office
@@ -23,6 +24,7 @@ from lcadmin.services.ports import Changed
 
 PageMaker = Callable[[Office], Page]
 _HISTORY = 50
+_LOOK_BACK = 50
 
 
 class MainWindow(QMainWindow):
@@ -51,7 +53,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._name_business()
         self._restore()
-        self.status.tick()
+        self._look_back()
 
     def _build(self) -> None:
         central = QWidget()
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
-        self.setMinimumSize(px(840), px(520))
+        self.setMinimumSize(px(720), px(440))
 
     def _top(self) -> QWidget:
         top = QWidget()
@@ -135,9 +137,7 @@ class MainWindow(QMainWindow):
             page = self._makers[name](self.office)
             self._pages[name] = page
             self.stack.addWidget(page)
-            badge = getattr(page, "waiting", None)
-            if badge is not None:
-                badge.connect(lambda count: self.side.set_badge(name, count))
+            page.waiting.connect(lambda count: self.side.set_badge(name, count))
         if not self._history or self._history[-1] != (name, given):
             self._history.append((name, given))
             del self._history[:-_HISTORY]
@@ -165,6 +165,8 @@ class MainWindow(QMainWindow):
             self.page.refresh()
 
     def _changed(self, changed: Changed) -> None:
+        if changed.deliveries:
+            self._look_back()
         for page in self._pages.values():
             if page is self.page or page.keeps_up:
                 page.show_changed(changed)
@@ -211,6 +213,22 @@ class MainWindow(QMainWindow):
 
     def sizeHint(self) -> QSize:
         return QSize(px(1280), px(800))
+
+    def _look_back(self) -> None:
+        """When LearnCube was last heard, also before this start or by another process."""
+        office = self.office
+
+        def latest() -> Instant | None:
+            with office.desk.store.read() as tables:
+                newest = tables.journal.newest(_LOOK_BACK)
+            return max((row.receipt.arrived for row in newest if not row.imported), default=None)
+
+        def show(heard: Instant | None) -> None:
+            self.status.set_heard(heard)
+            self.status.tick()
+
+        self.status.tick()
+        office.tasks.run(latest, show, lambda _error: None, owner=self)
 
     def _restore(self) -> None:
         kept = self.office.recall("window/geometry")

@@ -51,6 +51,8 @@ def run_window(office: Office) -> int:
     signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
     window.show()
     window.heartbeat.start()
+    if office.settings.responder_on:
+        office.tasks.run(office.responder.start, lambda _nothing: window.status.tick(), office.trouble)
     try:
         return app.exec()
     finally:

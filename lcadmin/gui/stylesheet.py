@@ -112,7 +112,8 @@ def _fields(c: Colors, px: Callable[[float], int]) -> str:
     QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {{ background: {c.panel};
         color: {c.text};
         border: 1px solid {c.line}; border-radius: {px(6)}px; padding: 0 {px(10)}px;
-        selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+        selection-background-color: {c.accent}; selection-color: {c.on_accent};
+        placeholder-text-color: {c.muted}; }}
     QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {height}px; max-height: {height}px; }}
     QPlainTextEdit, QTextEdit {{ padding: {px(6)}px {px(8)}px; }}
     QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{

@@ -106,8 +106,13 @@ def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(_base_font())
     if scheme is None:
-        _Follower(app)
+        follow(app)
     _dress(app, scheme or QGuiApplication.styleHints().colorScheme())
+
+
+def follow(app: QApplication) -> QObject:
+    """From now on dresses the program as the system changes; until the returned object is deleted."""
+    return _Follower(app)
 
 
 def _dress(app: QApplication, scheme: Qt.ColorScheme) -> None:

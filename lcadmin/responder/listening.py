@@ -77,6 +77,7 @@ class Listening:
             raise
 
     def _listen(self, host: str, port: int) -> Address:
+        callback_address.ensure(self._desk)
         self._responder = Responder(self._desk, self._note_call)
         self._server = Server(self._responder, host=host, port=port, on_error=_log_error)
         try:

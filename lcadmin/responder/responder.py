@@ -8,6 +8,7 @@ nobody can learn from the answer how near a guess was.
 from __future__ import annotations
 
 import hmac
+import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -17,8 +18,9 @@ import msgspec
 
 from lcadmin.domain.callbacks import read
 from lcadmin.domain.deliveries import Receipt
+from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.replies import Reply
+from lcadmin.domain.replies import Reply, unavailable
 from lcadmin.domain.settings import Settings
 from lcadmin.http import Request, Response
 from lcadmin.responder.forms import parameters
@@ -26,6 +28,8 @@ from lcadmin.responder.source import sender, within
 from lcadmin.services.answer_callback import answer
 from lcadmin.services.callback_address import PATH
 from lcadmin.services.ports import CallbackSecret, Changed, Desk
+
+log = logging.getLogger(__name__)
 
 NOT_FOUND = Response(404, b'{"status":false}')
 _encode = msgspec.json.Encoder().encode
@@ -56,8 +60,7 @@ class Responder:
 
     def __call__(self, request: Request) -> Response | Future[Response]:
         if self._stale.is_set():
-            self._stale.clear()
-            self._door = self._read_door()
+            self._reload()
         door = self._door
         now = self._desk.clock.now()
         known = self._is_ours(request.path, door, now)
@@ -91,6 +94,15 @@ class Responder:
         ]
         return start == "" and any(matches)
 
+    def _reload(self) -> None:
+        self._stale.clear()
+        try:
+            self._door = self._read_door()
+        except StoreUnavailable as error:
+            # What was good a moment ago goes on being good until the disk is back.
+            self._stale.set()
+            log.warning("the settings could not be read again: %s", error)
+
     def _read_door(self) -> _Door:
         with self._desk.store.read() as tables:
             settings: Settings = tables.settings.load()
@@ -107,7 +119,10 @@ def _when_done(reply: Future[Reply]) -> Future[Response]:
 
     def finish(done: Future[Reply]) -> None:
         error = done.exception()
-        if error is not None:
+        if isinstance(error, StoreUnavailable):
+            log.warning("a message could not be kept: %s", error)
+            response.set_result(to_response(unavailable()))
+        elif error is not None:
             response.set_exception(error)
         else:
             response.set_result(to_response(done.result()))

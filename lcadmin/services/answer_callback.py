@@ -51,7 +51,7 @@ def _take(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt) -> R
         if refusal is not None:
             return _refuse(desk, tables, callback, receipt, refusal.message)
     tables.journal.append(_row(callback, receipt, Outcome.ACCEPTED, True))
-    heard(tables, lesson, desk.clock)
+    heard(desk, tables, lesson)
     return yes()
 
 
@@ -64,7 +64,7 @@ def _connect(desk: Desk, tables: Tables, lesson: Lesson, callback: Callback, rec
         return _refuse(desk, tables, callback, receipt, decision.message, seat)
     row = _row(callback, receipt, Outcome.ADMITTED, True, decision.tell, decision.seat.id)
     tables.journal.append(row)
-    heard(tables, lesson, desk.clock)
+    heard(desk, tables, lesson)
     return admitted(decision.seat, lesson)
 
 
@@ -89,7 +89,7 @@ def _not_understood(
     message = callback.problem or _UNAVAILABLE
     tables.journal.append(_row(callback, receipt, Outcome.MALFORMED, False, message))
     if callback.kind in (EventKind.END, EventKind.CRASH):
-        heard(tables, lesson, desk.clock)
+        heard(desk, tables, lesson)
     return refused(_words(desk, tables, message))
 
 

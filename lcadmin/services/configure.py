@@ -61,7 +61,7 @@ def set(desk: Desk, key: str, value: str) -> None:  # noqa: A001 - the word on t
 def set_many(desk: Desk, values: Mapping[str, str]) -> None:
     """Checks all of them, then stores all of them. BadInput; then nothing was stored."""
     secrets = {key: _checked_key(key, text) for key, text in values.items() if key in SECRET_KEYS}
-    plain = {key: parse(key, text) for key, text in values.items() if key not in SECRET_KEYS}
+    plain = {key: _checked(key, text) for key, text in values.items() if key not in SECRET_KEYS}
 
     def work(tables: Tables) -> bool:
         before = tables.settings.load().times_include_earlier
@@ -81,6 +81,11 @@ def describe() -> list[SettingInfo]:
     return plain + [SettingInfo(key, "", Text(f"setting_{key}"), secret=True) for key in SECRET_KEYS]
 
 
+def _checked(key: str, text: str) -> Json:
+    must_be_known(key)
+    return parse(key, text) if text.strip() else None
+
+
 def _checked_key(key: str, text: str) -> str | None:
     clean = text.strip()
     if len(clean) > _LONGEST_KEY or any(not c.isprintable() or c.isspace() for c in clean):
@@ -96,7 +101,7 @@ def _count_anew(desk: Desk) -> None:
     for first in range(0, len(ids), _PIECE):
         piece = ids[first : first + _PIECE]
         desk.store.write(partial(_mark, lesson_ids=piece)).result()
-    refold_due(desk)
+    refold_due(desk, whole=True)
 
 
 def _mark(tables: Tables, lesson_ids: list[int]) -> None:

@@ -56,7 +56,7 @@ def import_lines(
         skipped += len(piece) - new
         if progress is not None:
             progress(number)
-    refold_due(desk)
+    refold_due(desk, whole=True)
     return JournalImport(added, skipped, tuple(rejected))
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 
-from lcadmin.domain.callbacks import judge
+from lcadmin.domain.callbacks import judge, seconds_of
 from lcadmin.domain.class_time import fold
 from lcadmin.domain.deliveries import Delivery, Outcome
 from lcadmin.domain.errors import BadInput
@@ -20,7 +20,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text
 from lcadmin.services.booking import book_use
-from lcadmin.services.ports import Clock, Desk, Tables
+from lcadmin.services.ports import Desk, Tables
 
 UNKNOWN_CLASS = Text("refused_unknown_class")
 LONGEST_TOTAL = 7 * 24 * 3600
@@ -28,8 +28,9 @@ LONGEST_TOTAL = 7 * 24 * 3600
 
 _LISTEN_AFTER = 2 * HOUR
 _PIECE = 20
-_AT_ONCE = 64
-_PATIENCE_MS = 1
+_MANY = 64
+_PATIENCE_MS = 4
+_A_LITTLE_MS = 50
 _NEEDS = {EventKind.CONNECT: Outcome.ADMITTED, EventKind.START: Outcome.ACCEPTED}
 
 
@@ -41,6 +42,11 @@ class Explained:
     time: LessonTime
 
 
+@lru_cache(maxsize=64)
+def _kind(request: str) -> EventKind | None:
+    return judge(request, "", "", None).kind
+
+
 def events_of(deliveries: Iterable[Delivery], adopted: int = 0) -> list[Event]:
     """The deliveries that concern a lesson's time: connects that were admitted, starts that were
     accepted, every end and crash. What came before the lesson was made (outcome UNKNOWN) counts only
@@ -49,18 +55,16 @@ def events_of(deliveries: Iterable[Delivery], adopted: int = 0) -> list[Event]:
     for row in deliveries:
         if row.outcome is Outcome.UNKNOWN and row.number > adopted:
             continue
-        said = judge(row.request, row.token, row.user_id, row.time_json)
-        if said.kind is None:
+        kind = _kind(row.request)
+        if kind is None:
             continue
-        needed = _NEEDS.get(said.kind)
+        needed = _NEEDS.get(kind)
         if needed is not None and row.outcome is not needed and row.outcome is not Outcome.UNKNOWN:
             continue
         receipt = row.receipt
-        seconds = said.seconds if _was_clear(row) else None
-        who = row.user_id if said.kind is EventKind.CONNECT else ""
-        events.append(
-            Event(receipt.id, said.kind, receipt.arrived, seconds, who, receipt.run, receipt.elapsed_ms)
-        )
+        seconds = seconds_of(row.time_json) if needed is None and _was_clear(row) else None
+        who = row.user_id if kind is EventKind.CONNECT else ""
+        events.append(Event(receipt.id, kind, receipt.arrived, seconds, who, receipt.run, receipt.elapsed_ms))
     return events
 
 
@@ -118,23 +122,31 @@ def _keep(tables: Tables, lesson: Lesson, time: LessonTime) -> None:
     book_use(tables, lesson, time)
 
 
-def heard(tables: Tables, lesson: Lesson, clock: Clock) -> None:
+def heard(desk: Desk, tables: Tables, lesson: Lesson) -> None:
     """A delivery that counts was journalled: folds the lesson once before the transaction commits.
 
-    A lesson with very many deliveries is folded at most once every so many milliseconds and marked
-    due in between, so that a flood on one link costs the others nothing.
+    While messages flood in, or where a lesson has so many that counting takes its time, it is marked
+    due instead, which costs next to nothing: the next read or the timer folds it.
     """
-    tables.before_commit(("fold", lesson.id), lambda: _fold_or_mark(tables, lesson, clock.now()))
+    desk.pace.heard(desk.clock.elapsed_ms())
+    tables.before_commit(("fold", lesson.id), lambda: _fold_or_mark(desk, tables, lesson))
 
 
-def _fold_or_mark(tables: Tables, lesson: Lesson, now: Instant) -> None:
+def _fold_or_mark(desk: Desk, tables: Tables, lesson: Lesson) -> None:
+    now = desk.clock.now()
+    if not desk.pace.is_busy(desk.clock.elapsed_ms()) and not _too_soon(tables, lesson, now):
+        refold(tables, lesson.id, now)
+    elif not tables.times.is_due(lesson.id):
+        tables.times.mark_due(lesson.id)
+
+
+def _too_soon(tables: Tables, lesson: Lesson, now: Instant) -> bool:
+    """Whether a lesson with very many deliveries was folded only just now."""
     many, _ = tables.journal.extent(lesson.token)
-    if many > _AT_ONCE:
-        kept = tables.times.get(lesson.id)
-        if kept is not None and 0 <= now - kept.as_of < many * _PATIENCE_MS:
-            tables.times.mark_due(lesson.id)
-            return
-    refold(tables, lesson.id, now)
+    if many <= _MANY:
+        return False
+    kept = tables.times.get(lesson.id)
+    return kept is not None and 0 <= now - kept.as_of < many * _PATIENCE_MS
 
 
 def explain(desk: Desk, lesson_id: int, at: Instant | None = None) -> Explained:
@@ -144,22 +156,33 @@ def explain(desk: Desk, lesson_id: int, at: Instant | None = None) -> Explained:
         return Explained(lesson, fold_lesson(tables, lesson, desk.clock.now() if at is None else at))
 
 
-def refold_due(desk: Desk) -> int:
+def refold_due(desk: Desk, *, whole: bool = False) -> int:
     """Folds every lesson whose answer has turned or that was marked due; returns how many.
 
     The folding happens beside the writer, which only takes the answers; a lesson that something was
-    heard of meanwhile stays due for the next round.
+    heard of meanwhile stays due for the next round. While this process answers a flood only a little
+    is done at a time, unless ``whole``: what is paid by is never behind.
     """
     seen: set[int] = set()
+    begun = desk.clock.elapsed_ms()
     while True:
         now = desk.clock.now()
         with desk.store.read() as tables:
             due = [i for i in tables.times.due(now, _PIECE + len(seen)) if i not in seen]
-            folded = [_Folded.of(tables, lesson_id, now) for lesson_id in due]
-        if not folded:
+            lessons = [tables.lessons.get(lesson_id) for lesson_id in due]
+            patient = desk.pace.heard_any and not whole
+            folded = [
+                _Folded.of(tables, one, now)
+                for one in lessons
+                if not (patient and _too_soon(tables, one, now))
+            ]
+        if not due:
             return len(seen)
         seen.update(due)
         desk.store.write(partial(_take, folded=folded)).result()
+        elapsed = desk.clock.elapsed_ms()
+        if patient and desk.pace.is_busy(elapsed) and elapsed - begun > _A_LITTLE_MS:
+            return len(seen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +194,7 @@ class _Folded:
     stamp: tuple[int | bool, ...]
 
     @classmethod
-    def of(cls, tables: Tables, lesson_id: int, now: Instant) -> _Folded:
-        lesson = tables.lessons.get(lesson_id)
+    def of(cls, tables: Tables, lesson: Lesson, now: Instant) -> _Folded:
         return cls(lesson, fold_lesson(tables, lesson, now), _stamp(tables, lesson))
 
     def still_holds(self, tables: Tables) -> bool:

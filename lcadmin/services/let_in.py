@@ -22,7 +22,6 @@ from lcadmin.services.lesson_time import refold
 from lcadmin.services.ports import Desk, Tables
 
 _MOST = 2_000
-_MOST_REMEDIES = len(Remedy)
 
 # What the person was told at the time, in the office's words.
 _WHY = {
@@ -81,8 +80,8 @@ def _entry(tables: Tables, rows: list[Delivery], now: Instant) -> RefusedEntry |
     decision = refuse_start(lesson) if start else _now(tables, lesson, seat, now)
     if decision is None or (seat is not None and _came_in_after(tables, lesson, seat, latest)):
         return None
-    told = Text("") if latest.message is None else latest.message
-    why = Text(f"why_{_WHY[told.key].value}") if told.key in _WHY else Text("why_other_class")
+    told = _WHY.get("" if latest.message is None else latest.message.key)
+    why = Text("why_other_class") if told is None else Text(f"why_{told.value}")
     arrived = [row.receipt.arrived for row in rows]
     return RefusedEntry(
         lesson,
@@ -139,15 +138,15 @@ def let_in(desk: Desk, refused: RefusedEntry) -> Text:
 def _opened(desk: Desk, tables: Tables, lesson: Lesson, seat: Seat | None, now: Instant) -> Text:
     """Removes one hindrance after the other; what the first of them was is what the user is told."""
     said: Text | None = None
-    for _ in range(_MOST_REMEDIES):
-        decision = _now(tables, lesson, seat, now)
-        if decision is None:
-            break
-        if decision.remedy is None or seat is None:
+    tried: set[Remedy] = set()
+    while (decision := _now(tables, lesson, seat, now)) is not None:
+        remedy = decision.remedy
+        if remedy is None or seat is None or remedy in tried:
             raise Refusal("cannot_let_in")
-        done = _remedied(desk, tables, lesson, seat, decision.remedy, now)
+        tried.add(remedy)
+        done = _remedied(desk, tables, lesson, seat, remedy, now)
         said = said or done
-        if decision.remedy in (Remedy.NEW_LINK, Remedy.SEND_LINK):
+        if remedy in (Remedy.NEW_LINK, Remedy.SEND_LINK):
             return done
         lesson = tables.lessons.get(lesson.id)
         seat = next(s for s in lesson.seats if s.id == seat.id)

@@ -100,28 +100,20 @@ class Faces:
 
 
 class Numbers:
-    """Seat numbers that no link has yet, drawn in advance so that one look tells which are free."""
+    """So many seat numbers that no link has yet, drawn in advance: one look tells which are free."""
 
     def __init__(self, entropy: Entropy, lessons: LessonsTable, digits: int, many: int) -> None:
-        self._entropy, self._lessons, self._digits = entropy, lessons, digits
-        self._given: set[str] = set()
+        given: set[str] = set()
         self._free: list[str] = []
-        self._draw(many)
+        while len(self._free) < many:
+            drawn = {entropy.seat_number(digits) for _ in range(many - len(self._free))} - given
+            fresh = drawn - lessons.numbers_taken(sorted(drawn))
+            given |= fresh
+            self._free.extend(fresh)
 
     def next(self) -> str:
         """A number that was never given before."""
-        if not self._free:
-            self._draw(1)
         return self._free.pop()
-
-    def _draw(self, many: int) -> None:
-        while len(self._free) < many:
-            drawn = {
-                self._entropy.seat_number(self._digits) for _ in range(many - len(self._free))
-            } - self._given
-            fresh = drawn - self._lessons.numbers_taken(sorted(drawn))
-            self._given |= fresh
-            self._free.extend(fresh)
 
 
 def lesson_of(new: NewLesson, faces: Faces, numbers: Numbers, entropy: Entropy, series: int | None) -> Lesson:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import fields, replace
 from decimal import Decimal
-from zoneinfo import ZoneInfo
 
+from lcadmin.domain import setting_checks
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.people import Person, Role
 from lcadmin.services.imports import RejectedLine
@@ -23,7 +23,6 @@ _LONGEST = 200
 _LONGEST_ADDRESS = 2000
 _EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+")
 _AVATAR = re.compile(r"https://[^\s/?#@]+([/?#][^\s]*)?")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _MOST_RATE = Decimal(1_000_000)
 _EDITABLE = frozenset(f.name for f in fields(Person)) - {"id"}
 
@@ -45,10 +44,10 @@ def checked(person: Person) -> Person:
         raise BadInput("bad_email", given=clean.email)
     if clean.avatar and (len(clean.avatar) > _LONGEST_ADDRESS or not _AVATAR.fullmatch(clean.avatar)):
         raise BadInput("bad_avatar")
-    if clean.timezone and not is_zone(clean.timezone):
-        raise BadInput("unknown_zone", field="time zone", given=clean.timezone)
-    if clean.language and not _LANGUAGE.fullmatch(clean.language):
-        raise BadInput("bad_language", field="language", given=clean.language)
+    if clean.timezone:
+        setting_checks.zone(clean.timezone, "time zone")
+    if clean.language:
+        setting_checks.language(clean.language, "language")
     if clean.rate is not None and not (clean.rate.is_finite() and 0 <= clean.rate <= _MOST_RATE):
         raise BadInput("bad_rate", given=clean.rate)
     return clean
@@ -59,15 +58,6 @@ def _line(text: str, field: str) -> str:
     if len(clean) > _LONGEST or any(not c.isprintable() for c in clean):
         raise BadInput("bad_line", field=field, most=_LONGEST)
     return clean
-
-
-def is_zone(name: str) -> bool:
-    """Whether this machine knows the time zone."""
-    try:
-        ZoneInfo(name)
-    except (ValueError, OSError):  # a name that is no zone is a missing file to zoneinfo
-        return False
-    return True
 
 
 def add(desk: Desk, person: Person) -> Person:

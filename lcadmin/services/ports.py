@@ -24,6 +24,7 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text
+from lcadmin.services.pace import Pace
 
 T = TypeVar("T")
 
@@ -292,7 +293,9 @@ class Store(Protocol):
     ) -> Future[T]:
         """Queues ``work`` for the writer's next transaction. The future completes after the commit
         reached the disk. If ``work`` raises, its savepoint is rolled back and ``rescue`` (if given)
-        runs in a new one; a UserError reaches the caller either way through the future.
+        runs in a new one, and what it returns is the answer; without it, or if it raises too, the
+        exception reaches the caller through the future. ``work`` may run more than once, so it
+        changes nothing but through its tables, and never waits for another write.
         StoreUnavailable when the disk will not take it."""
 
     def read(self) -> AbstractContextManager[Tables]:
@@ -303,6 +306,10 @@ class Store(Protocol):
 
     def poll(self) -> None:
         """Looks for what other processes committed and tells the listeners."""
+
+    def tidy(self, now: Instant) -> int:
+        """Forgets what is kept for a time only (senders' addresses: 90 days); returns how many addresses.
+        To be called at start and once a day."""
 
     def close(self) -> None: ...
 
@@ -412,3 +419,4 @@ class Desk:
     entropy: Entropy
     keyring: Keyring
     wording: Mapping[str, str] = field(default_factory=dict)
+    pace: Pace = field(default_factory=Pace, compare=False)

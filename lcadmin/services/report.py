@@ -23,7 +23,7 @@ def durations(
     was counted or a person should look. BadInput for another ``by``."""
     if by not in tuple(By):
         raise BadInput("bad_choice", field="by", given=by, choices=", ".join(By))
-    refold_due(desk)
+    refold_due(desk, whole=True)
     with desk.store.read() as tables:
         rows = tables.lessons.find(LessonQuery(start=start, end=end, practice=False))
         zone = tables.settings.load().zone

@@ -30,6 +30,7 @@ _WRITER = (
     "PRAGMA fullfsync = ON",
     "PRAGMA checkpoint_fullfsync = ON",
     "PRAGMA cache_size = -8000",
+    "PRAGMA journal_mode = WAL",
 )
 
 
@@ -76,7 +77,7 @@ def open_for_migration(path: Path) -> sqlite3.Connection:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise folder_unavailable(error, path) from error
-    pragmas = (*_COMMON, *_WRITER, "PRAGMA foreign_keys = OFF", "PRAGMA journal_mode = WAL")
+    pragmas = (*_COMMON, *_WRITER, "PRAGMA foreign_keys = OFF")
     return _prepared(path, "rw", pragmas)
 
 

@@ -48,6 +48,11 @@ def refuse_newer(path: Path) -> None:
     database.refuse_foreign_file(path, FORMAT)
 
 
+def is_older(path: Path) -> bool:
+    """Whether the file has an earlier format than this program's."""
+    return database.header(path)[0] < FORMAT
+
+
 def migrate(path: Path, backups: Path, steps: tuple[Step, ...] = STEPS) -> None:
     """Brings the database at ``path`` to the format ``len(steps)``, making the file where there is none.
 

@@ -18,15 +18,20 @@ class SettingsRows:
 
     def __init__(self, view: View) -> None:
         self._view = view
+        self._snapshots: Settings | None = None  # in a reader's view nothing changes any more
 
     def load(self) -> Settings:
         cache = self._view.cache
         if cache is not None and cache.settings is not None:
             return cache.settings
+        if self._snapshots is not None:
+            return self._snapshots
         rows = self._view.all("SELECT key, value FROM settings")
         found = settings.load({key: _plain(value) for key, value in rows})
         if cache is not None:
             cache.keep_settings(found)
+        else:
+            self._snapshots = found
         return found
 
     def set(self, key: str, value: str | int | bool | Sequence[str] | Mapping[str, str] | None) -> None:

@@ -6,7 +6,8 @@ from lcadmin.domain.instants import SECOND, Instant, Span, plus
 from lcadmin.store.view import View
 
 # Beats come every 30 s; two may be late or lost before we say that nobody listened.
-SILENCE_MS = 90 * SECOND
+BEAT_MS = 30 * SECOND
+SILENCE_MS = 3 * BEAT_MS
 
 
 class Runs:
@@ -30,7 +31,7 @@ class Runs:
         number, last_beat = row
         self._forget_deaf()
         if now - last_beat > SILENCE_MS:
-            self._view.run("INSERT INTO holes (start, end) VALUES (?, ?)", (last_beat, now))
+            self._view.run("INSERT INTO holes (start, end) VALUES (?, ?)", (last_beat + BEAT_MS, now))
             self._view.note("everything")
         self._view.run("UPDATE runs SET last_beat = ? WHERE id = ?", (now, number))
 
@@ -75,7 +76,7 @@ class Runs:
         spells: list[tuple[int, int | None]] = []
         for position, (_, last_beat, ended) in enumerate(runs):
             if position + 1 < len(runs):
-                silent_from, until = ended or last_beat, runs[position + 1][0]
+                silent_from, until = ended or last_beat + BEAT_MS, runs[position + 1][0]
             else:
                 # Whoever asks about the future is told nothing of a run that may still be going on.
                 silent_from = ended or plus(last_beat, SILENCE_MS)

@@ -127,10 +127,10 @@ CREATE TABLE strangers (
 TIMES = """
 CREATE TABLE times (
   lesson_id INTEGER PRIMARY KEY REFERENCES lessons (id) ON DELETE CASCADE,
-  status TEXT NOT NULL CHECK (status IN ('scheduled', 'waiting', 'in_progress', 'interrupted',
-    'ended', 'crashed', 'no_show', 'cancelled')),
-  counted_seconds INTEGER NOT NULL CHECK (counted_seconds >= 0),
-  reported_seconds INTEGER NOT NULL CHECK (reported_seconds >= 0),
+  status TEXT NOT NULL DEFAULT 'scheduled' CHECK (status IN ('scheduled', 'waiting', 'in_progress',
+    'interrupted', 'ended', 'crashed', 'no_show', 'cancelled')),
+  counted_seconds INTEGER NOT NULL DEFAULT 0 CHECK (counted_seconds >= 0),
+  reported_seconds INTEGER NOT NULL DEFAULT 0 CHECK (reported_seconds >= 0),
   as_of INTEGER,
   turns_at INTEGER,
   running_since INTEGER,
@@ -138,15 +138,15 @@ CREATE TABLE times (
   started_at INTEGER,
   ended_at INTEGER,
   last_heard INTEGER,
-  repeats INTEGER NOT NULL,
-  sessions INTEGER NOT NULL,
-  in_review INTEGER NOT NULL CHECK (in_review IN (0, 1)),
-  reviews TEXT NOT NULL,
-  alternatives TEXT NOT NULL,
-  notes TEXT NOT NULL,
-  arrivals TEXT NOT NULL,
+  repeats INTEGER NOT NULL DEFAULT 0,
+  sessions INTEGER NOT NULL DEFAULT 0,
+  in_review INTEGER NOT NULL DEFAULT 0 CHECK (in_review IN (0, 1)),
+  reviews TEXT NOT NULL DEFAULT '[]',
+  alternatives TEXT NOT NULL DEFAULT '[]',
+  notes TEXT NOT NULL DEFAULT '[]',
+  arrivals TEXT NOT NULL DEFAULT '[]',
   correction TEXT,
-  due INTEGER NOT NULL CHECK (due IN (0, 1)),
+  due INTEGER NOT NULL DEFAULT 1 CHECK (due IN (0, 1)),
   batch INTEGER
 ) STRICT;
 CREATE INDEX times_by_turn ON times (turns_at, batch) WHERE turns_at IS NOT NULL;

@@ -11,11 +11,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
+from lcadmin.domain.instants import Instant
 from lcadmin.paths import DataFolder
 from lcadmin.services.ports import Changed, Tables
-from lcadmin.store import lock, migrations
+from lcadmin.store import lock, migrations, tidy
 from lcadmin.store.errors import folder_unavailable
 from lcadmin.store.readers import Readers
+from lcadmin.store.tables import SqliteTables
+from lcadmin.store.transaction import Work
 from lcadmin.store.writer import Writer
 
 log = logging.getLogger(__name__)
@@ -54,7 +57,7 @@ class SqliteStore:
     ) -> Future[T]:
         return self._writer.submit(work, rescue)
 
-    def read(self) -> AbstractContextManager[Tables]:
+    def read(self) -> AbstractContextManager[SqliteTables]:
         return self._readers.snapshot()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -69,6 +72,15 @@ class SqliteStore:
 
     def poll(self) -> None:
         self._writer.poll()
+
+    def tidy(self, now: Instant) -> int:
+        """As the port says. Looks beside the writer and deletes in small pieces."""
+        with self._readers.snapshot() as tables:
+            numbers = tidy.old_senders(tables.view, now)
+        for start in range(0, len(numbers), tidy.PIECE):
+            self._writer.submit(_forget_senders(numbers[start : start + tidy.PIECE]), None).result()
+        self._writer.submit(lambda tables: tidy.forget_strangers(tables.view, now), None).result()
+        return len(numbers)
 
     def close(self) -> None:
         self._writer.close()
@@ -89,3 +101,7 @@ class SqliteStore:
             except Exception:
                 # A listener's error must not stop the writer; its owner finds it in the log.
                 log.exception("a listener failed")
+
+
+def _forget_senders(numbers: list[int]) -> Work:
+    return lambda tables: tidy.forget_senders(tables.view, numbers)

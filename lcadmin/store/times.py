@@ -21,42 +21,18 @@ _NAMES = (
     "ended_at", "last_heard", "repeats", "sessions", "reviews", "alternatives", "notes", "arrivals",
     "correction",
 )  # fmt: skip
-_DUE, _AS_OF = _NAMES.index("due"), _NAMES.index("as_of")
+DUE, AS_OF = _NAMES.index("due"), _NAMES.index("as_of")
 COLUMNS = ", ".join(f"t.{name}" for name in _NAMES)
 
 _GET = f"SELECT {COLUMNS} FROM times t WHERE t.lesson_id = ?"
 _PUT = f"UPDATE times SET {', '.join(f'{n} = ?' for n in _NAMES)} WHERE lesson_id = ?"
 _PUT_QUIETLY = f"UPDATE times SET {', '.join(f'{n} = ?' for n in _NAMES[_SHOWN:])} WHERE lesson_id = ?"
 _VISIBLE = VISIBLE.format(table="times")
-_EMPTY = (
-    "scheduled",
-    None,
-    0,
-    1,
-    0,
-    0,
-    None,
-    None,
-    None,
-    None,
-    None,
-    None,
-    0,
-    0,
-    "[]",
-    "[]",
-    "[]",
-    "[]",
-    None,
-)
-_PLACE = (
-    f"INSERT INTO times ({', '.join(_NAMES)}, lesson_id, batch) VALUES ({', '.join('?' * (len(_NAMES) + 2))})"
-)
 
 
 def add_placeholder(view: View, lesson_id: int, batch: int | None) -> None:
     """The row of a lesson whose time nobody has folded yet: due at once."""
-    view.run(_PLACE, (*_EMPTY, lesson_id, batch))
+    view.run("INSERT INTO times (lesson_id, batch) VALUES (?, ?)", (lesson_id, batch))
 
 
 class Times:
@@ -70,9 +46,9 @@ class Times:
         if hot is not None and hot.due is not None:
             return hot.time
         row = self._view.one(_GET, (lesson_id,))
-        time = None if row is None or row[_AS_OF] is None else lesson_time(row)
+        time = None if row is None or row[AS_OF] is None else lesson_time(row)
         if hot is not None and row is not None:
-            hot.time, hot.due = time, bool(row[_DUE])
+            hot.time, hot.due = time, bool(row[DUE])
         return time
 
     def put(self, lesson_id: int, time: LessonTime) -> None:

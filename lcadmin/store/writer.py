@@ -56,7 +56,7 @@ class Writer:
         self._gate = threading.Lock()
         self._closed = False
         self._stopping = False
-        self._session: _Session | None = _Session(path)
+        self._session = _Session(path)
         self._unsaved = 0  # pieces committed since the last checkpoint
         self._thread = threading.Thread(target=self._main, name="lcadmin-writer", daemon=True)
         self._thread.start()
@@ -89,8 +89,7 @@ class Writer:
             piece = self._wait()
             if piece is not None:
                 self._batch(piece)
-        if self._session is not None:
-            self._session.close()
+        self._session.close()
 
     def _wait(self) -> Piece | None:
         if self._unsaved >= OVERDUE_PIECES:
@@ -113,6 +112,7 @@ class Writer:
         except (sqlite3.Error, Lost) as error:
             self._lost(pieces or [first], error)
         except StoreUnavailable as error:
+            self._session.failed = True
             self._fail(pieces or [first], error)
         else:
             self._unsaved += len(pieces)
@@ -121,12 +121,12 @@ class Writer:
 
     def _transaction(self) -> Transaction:
         session = self._session
-        if session is None or session.identity != database.identity(self._path):
-            # The disk failed, or the file was replaced (a restore) or taken away under us.
-            if session is not None:
-                session.close()
-            self._session = None
-            self._session = session = _Session(self._path)
+        if session.failed or session.identity != database.identity(self._path):
+            # The disk failed, or the file was replaced (a restore) or taken away under us. The old
+            # connection goes last: while there is one, readers need no room on a full disk.
+            self._session = _Session(self._path)
+            session.close()
+            session = self._session
             self._announce([Changed(everything=True)])
         transaction = Transaction(session.connection, session.tables, session.cache, session.changes)
         transaction.begin()
@@ -148,9 +148,7 @@ class Writer:
 
     def _lost(self, pieces: Sequence[Piece], error: sqlite3.Error | Lost) -> None:
         """The disk or the file failed. The next transaction opens the file anew."""
-        if self._session is not None:
-            self._session.close()
-            self._session = None
+        self._session.give_up()
         cause = error if isinstance(error, sqlite3.Error) else error.__cause__
         plain = (
             unavailable(cause, self._path)
@@ -178,8 +176,6 @@ class Writer:
 
     def _checkpoint(self) -> None:
         self._unsaved = 0
-        if self._session is None:
-            return
         with self._alone() as alone, suppress(sqlite3.Error):
             if alone:
                 self._session.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
@@ -189,6 +185,7 @@ class _Session:
     """The writer's connection to one file, and what it remembers of it."""
 
     def __init__(self, path: Path) -> None:
+        self.failed = False
         self.identity = database.identity(path)
         if self.identity is None:
             raise StoreUnavailable("store_missing", file=path)
@@ -200,6 +197,12 @@ class _Session:
             raise unavailable(error, path) from error
         self.cache = Cache()
         self.tables = SqliteTables(self.connection, path, self.cache)
+
+    def give_up(self) -> None:
+        """Nothing of the open transaction is kept, and nothing more is written through this session."""
+        self.failed = True
+        with suppress(sqlite3.Error):
+            self.connection.execute("ROLLBACK")
 
     def close(self) -> None:
         with suppress(sqlite3.Error):

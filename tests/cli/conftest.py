@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -49,15 +48,20 @@ class CommandLine:
         extra = [part for key, value in more.items() for part in (f"--{key}", value)]
         return int(self.json("person", "add", "--name", name, "--role", role, *extra)["id"])
 
-    def lesson(self, start: str = "2026-11-16T16:00:00Z", minutes: int = 60, **more: object) -> dict[str, Any]:
+    def lesson(
+        self, start: str = "2026-11-16T16:00:00Z", minutes: int = 60, **more: object
+    ) -> dict[str, Any]:
         """A class with one tutor and one student."""
+        made: dict[str, Any] = self.lessons(start, minutes, **more)
+        return made
+
+    def lessons(self, start: str, minutes: int = 60, **more: object) -> Any:
+        """What ``class add`` answers: a class, or with ``repeat`` a list of them."""
         tutor, student = self.person("Anna Kowalska", "tutor"), self.person("Tom Baker")
         extra = [part for key, value in more.items() for part in (f"--{key}", value)]
-        made: dict[str, Any] = self.json(
-            "class", "add", "--title", "Algebra", "--start", start, "--minutes", minutes,
-            "--tutor", tutor, "--student", student, *extra,
-        )  # fmt: skip
-        return made
+        when = ["--start", start, "--minutes", minutes]
+        people = ["--tutor", tutor, "--student", student]
+        return self.json("class", "add", "--title", "Algebra", *when, *people, *extra)
 
     def deliveries(self, *rows: dict[str, Any]) -> Any:
         """Imports deliveries with their own arrival times."""
@@ -67,5 +71,5 @@ class CommandLine:
 
 
 @pytest.fixture
-def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[CommandLine]:
-    yield CommandLine(tmp_path / "data", capsys)
+def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    return CommandLine(tmp_path / "data", capsys)

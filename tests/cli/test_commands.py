@@ -28,7 +28,20 @@ def test_a_result_goes_to_stdout_and_nothing_to_stderr(cli: CommandLine) -> None
         ["person", "add", "--name", "X", "--role", "king"],
         ["class", "show", "seven"],
         ["credit", "add", "1", "--lessons", "1", "--minutes", "2"],
-        ["class", "add", "--title", "A", "--start", "2026-01-01", "--minutes", "60", "--tutor", "1", "--count", "3"],
+        [
+            "class",
+            "add",
+            "--title",
+            "A",
+            "--start",
+            "2026-01-01",
+            "--minutes",
+            "60",
+            "--tutor",
+            "1",
+            "--count",
+            "3",
+        ],
     ],
 )
 def test_wrong_usage_leaves_with_2(cli: CommandLine, arguments: list[str]) -> None:
@@ -89,7 +102,7 @@ def test_times_without_an_offset_are_in_the_business_zone(cli: CommandLine) -> N
 
 def test_a_series_keeps_the_wall_clock_across_a_clock_change(cli: CommandLine) -> None:
     cli("config", "set", "timezone", "Europe/Berlin")
-    made = cli.lesson(start="2026-10-19T16:00", repeat="weekly", count=2)
+    made = cli.lessons("2026-10-19T16:00", repeat="weekly", count=2)
     assert isinstance(made, list)
     assert [one["start"] for one in made] == ["2026-10-19T14:00:00Z", "2026-10-26T15:00:00Z"]
     assert len({one["token"] for one in made}) == 2
@@ -125,7 +138,9 @@ def test_a_correction_is_the_new_total(cli: CommandLine) -> None:
     assert cli("correct", 1, "--seconds=-1", "--why", "x").code == 1
 
 
-def test_a_line_that_cannot_be_read_is_reported_and_the_rest_goes_in(cli: CommandLine, tmp_path: Path) -> None:
+def test_a_line_that_cannot_be_read_is_reported_and_the_rest_goes_in(
+    cli: CommandLine, tmp_path: Path
+) -> None:
     token = cli.lesson()["token"]
     good = {"id": "a", "arrived": "2026-11-16T16:00:00Z", "request": "start_lesson", "token": token,
             "user_id": None, "time": None}  # fmt: skip
@@ -159,7 +174,13 @@ def test_an_exported_journal_counts_the_same_elsewhere(cli: CommandLine, tmp_pat
     token = cli.lesson(token="ABCDEFGHJKLMNPQR")["token"]
     cli.deliveries(
         {"id": "1", "arrived": "2026-11-16T16:00:00Z", "request": "start_lesson", "token": token},
-        {"id": "2", "arrived": "2026-11-16T16:30:00Z", "request": "crash_lesson", "token": token, "time": 1800},
+        {
+            "id": "2",
+            "arrived": "2026-11-16T16:30:00Z",
+            "request": "crash_lesson",
+            "token": token,
+            "time": 1800,
+        },
     )
     file = tmp_path / "journal.jsonl"
     file.write_text(cli("journal", "--format", "jsonl").out, encoding="utf-8")
@@ -263,7 +284,9 @@ def test_classes_from_a_file_go_in_all_or_none(cli: CommandLine, tmp_path: Path)
     assert answer.code == 1
     assert [one["line"] for one in answer.json["rejected"]] == [3]
     assert cli.json("class", "list") == []
-    file.write_text(head + "A,2026-11-16T16:00,60,Anna,Tom,\nB,2026-11-17T16:00,60,Anna,Tom,\n", encoding="utf-8")
+    file.write_text(
+        head + "A,2026-11-16T16:00,60,Anna,Tom,\nB,2026-11-17T16:00,60,Anna,Tom,\n", encoding="utf-8"
+    )
     assert cli.json("class", "import", file)["added"] == 2
     assert len(cli.json("class", "list")) == 2
 

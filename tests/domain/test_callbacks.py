@@ -8,33 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lcadmin.domain.callbacks import KEPT, Callback, Given, JsonValue, judge, read, seconds_of
+from lcadmin.domain.callbacks import KEPT, Given, judge, read, seconds_of
 from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.wording import english
-
-TOKEN = "7QX4MZK2WPLR3VTJ5HYBN6CDGF"
-
-
-def text(value: str) -> JsonValue:
-    """A JSON string, as a body brings it."""
-    return JsonValue(json.dumps(value), value)
-
-
-def raw(written: str) -> JsonValue:
-    """A JSON number, or NaN and its like, as it was written."""
-    return JsonValue(written)
-
-
-def end(time: Given) -> Callback:
-    return read([("request", "end_lesson"), ("token", TOKEN), ("time", time)])
-
-
-def connect(user_id: Given, *more: tuple[str, Given]) -> Callback:
-    return read([("request", "connect_lesson"), ("token", TOKEN), ("user_id", user_id), *more])
-
-
-def problem_of(callback: Callback) -> str | None:
-    return None if callback.problem is None else callback.problem.key
+from tests.domain.sent import TOKEN, connect, problem_of, raw, text
 
 
 @pytest.mark.parametrize(
@@ -61,117 +38,11 @@ def test_a_connect_holds_class_and_person_as_they_were_sent() -> None:
     assert not callback.bad_time
 
 
-@pytest.mark.parametrize("time", ["611", text("611"), raw("611")])
-def test_a_time_counts_as_text_and_as_a_json_integer(time: Given) -> None:
-    callback = end(time)
-    assert callback.seconds == 611
-    assert callback.problem is None
-
-
-@pytest.mark.parametrize(("time", "kept"), [("611", '"611"'), (text("611"), '"611"'), (raw("611"), "611")])
-def test_a_time_is_kept_as_it_was_sent(time: Given, kept: str) -> None:
-    assert end(time).time_json == kept
-
-
-@pytest.mark.parametrize("seconds", [0, 1, 9, 99_999 // 2, 86_400])
-def test_times_up_to_a_day_are_valid(seconds: int) -> None:
-    assert end(str(seconds)).seconds == seconds
-    assert end(raw(str(seconds))).seconds == seconds
-
-
-@pytest.mark.parametrize(
-    "time",
-    [
-        "86401",
-        "99999",
-        "100000",
-        "-5",
-        "-0",
-        "300.0",
-        "3e2",
-        "1e400",
-        "1E2",
-        "NaN",
-        "Infinity",
-        "-Infinity",
-        "true",
-        "false",
-        "null",
-        "{}",
-        "[]",
-        "9" * 400,
-    ],
-)
-def test_a_time_that_is_no_valid_json_integer_is_kept_and_named(time: str) -> None:
-    callback = end(raw(time))
-    assert callback.seconds is None
-    assert callback.bad_time
-    assert problem_of(callback) == "message_bad_time"
-    assert callback.time_json is not None
-    kept = json.loads(callback.time_json, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
-    assert kept is None or kept != 611
-    assert len(callback.time_json) < 2 * KEPT
-
-
-@pytest.mark.parametrize(
-    "time",
-    [
-        "",
-        " ",
-        " 611",
-        "611 ",
-        "611\n",
-        "+611",
-        "-5",
-        "007",
-        "00",
-        "1_000",
-        "1e3",
-        "300.0",
-        "0x10",
-        "١٢",
-        "６１１",
-        "three",
-        "86401",
-        "123456",
-        '"611"',
-        "[611]",
-    ],
-)
-def test_a_text_that_is_no_valid_time_is_kept_and_named(time: str) -> None:
-    for given_time in (time, text(time)):
-        callback = end(given_time)
-        assert callback.seconds is None
-        assert problem_of(callback) == "message_bad_time"
-        assert json.loads(callback.time_json or "") == time
-
-
-@pytest.mark.parametrize("name", ["end_lesson", "crash_lesson"])
-def test_an_end_without_a_time_is_no_valid_end(name: str) -> None:
-    callback = read([("request", name), ("token", TOKEN)])
-    assert callback.time_json is None
-    assert callback.bad_time
-    assert problem_of(callback) == "message_bad_time"
-
-
-def test_a_time_on_a_start_or_a_connect_says_nothing() -> None:
-    callback = connect("111", ("time", "-5"))
-    assert callback.problem is None
-    assert callback.seconds is None
-    assert not callback.bad_time
-    assert callback.time_json == '"-5"'
-
-
 @pytest.mark.parametrize("second", ["111", text("111"), raw("111")])
 def test_the_same_value_twice_is_one_value_whatever_its_form(second: Given) -> None:
     callback = connect("111", ("user_id", second), ("token", text(TOKEN)))
     assert callback.problem is None
     assert callback.user_id == "111"
-
-
-def test_the_same_time_in_query_and_body_is_one_time() -> None:
-    callback = read([("request", "end_lesson"), ("token", TOKEN), ("time", "611"), ("time", raw("611"))])
-    assert (callback.seconds, callback.problem) == (611, None)
 
 
 @pytest.mark.parametrize("name", ["request", "token", "user_id", "time"])
@@ -186,20 +57,6 @@ def test_two_values_are_both_kept_and_match_no_class_and_no_person() -> None:
     callback = connect("111", ("user_id", "112"), ("token", "OTHER"), ("user_id", "111"))
     assert callback.user_id == "111 | 112"
     assert callback.token == f"{TOKEN} | OTHER"
-
-
-def test_two_times_stay_no_time_when_the_row_is_read_again() -> None:
-    callback = read([("request", "end_lesson"), ("token", TOKEN), ("time", "611"), ("time", raw("612"))])
-    assert callback.time_json == '["611",612]'
-    assert judge(callback.request, callback.token, callback.user_id, callback.time_json).bad_time
-
-
-def test_a_message_that_says_two_things_has_no_time_when_the_row_is_read_again() -> None:
-    callback = read(
-        [("request", "end_lesson"), ("token", TOKEN), ("time", "611"), ("user_id", "1"), ("user_id", "2")]
-    )
-    assert callback.time_json == '["611"]'
-    assert seconds_of(callback.time_json) is None
 
 
 def test_the_text_true_and_the_json_word_true_are_two_values() -> None:
@@ -277,11 +134,6 @@ def test_half_a_surrogate_and_nul_are_replaced_in_what_is_kept() -> None:
     assert connect(text("1\ud8002\x00")).user_id == "1\ufffd2\ufffd"
 
 
-def test_a_long_number_can_never_be_cut_to_a_valid_time() -> None:
-    assert end(raw("0." + "0" * 500)).seconds is None
-    assert end(raw("1" * 5000)).seconds is None
-
-
 given_values = st.one_of(
     st.text(max_size=30),
     st.text(max_size=30).map(text),
@@ -302,26 +154,3 @@ def test_any_request_is_read_and_its_row_says_the_same_again(pairs: list[tuple[s
     assert again.bad_time == callback.bad_time
     if callback.time_json is not None:
         json.loads(callback.time_json)
-
-
-@given(st.integers(-10, 200_000))
-def test_seconds_are_valid_from_0_to_a_day_and_nothing_else(number: int) -> None:
-    expected = number if 0 <= number <= 86_400 else None
-    assert seconds_of(str(number)) == expected
-    assert seconds_of(json.dumps(str(number))) == expected
-
-
-@pytest.mark.parametrize(
-    ("kept", "seconds"),
-    [
-        (None, None),
-        ('"', None),
-        ('"6', None),
-        ('""', None),
-        ('"\\u0036"', 6),
-        ('"\\u00zz"', None),
-        ("true", None),
-    ],
-)
-def test_seconds_of_a_row_follow_its_json_text(kept: str | None, seconds: int | None) -> None:
-    assert seconds_of(kept) == seconds

@@ -8,12 +8,13 @@ end whose time cannot be read; a number after ``@`` can have a fraction.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 import pytest
 
 from lcadmin.domain.class_time import fold
 from lcadmin.domain.instants import SECOND, Instant, Span, plus
-from lcadmin.domain.lesson_time import Correction, Event, EventKind, LessonTime, Plan
+from lcadmin.domain.lesson_time import Correction, Event, EventKind, LessonTime, Plan, Status
 
 T0 = Instant(1_790_000_000_000)
 HOUR_LONG = Plan(start=T0, minutes=60)
@@ -81,6 +82,33 @@ def plan(
         deaf=tuple(Span(at(a), None if b is None else at(b)) for a, b in deaf),
         cumulative=cumulative,
     )
+
+
+@dataclass(frozen=True)
+class Edge:
+    """A sequence at the edge of a rule: what is counted, where it stands, what goes to review."""
+
+    what: str
+    trace: str
+    counted: int
+    status: Status = Status.ENDED
+    review: tuple[str, ...] = ()
+    now: float = LATER
+    alternatives: tuple[int, ...] | None = None
+    repeats: int = 0
+    sessions: int = 1
+
+
+def check(edge: Edge) -> None:
+    """Fails unless the fold says of the sequence what the edge says."""
+    found = count(edge.trace, edge.now)
+    assert found.counted_seconds == edge.counted
+    assert found.status is edge.status
+    assert set(review_keys(found)) == set(edge.review)
+    assert found.repeats == edge.repeats
+    assert found.sessions == edge.sessions
+    if edge.alternatives is not None:
+        assert totals(found) == list(edge.alternatives)
 
 
 def test_a_trace_is_read_as_it_is_written() -> None:

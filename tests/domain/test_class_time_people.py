@@ -204,6 +204,10 @@ class TestTimesThatIncludeTheEarlierParts:
         assert (found.counted_seconds, found.reviews) == (611, ())
         assert found.notes[-1].key == "time_note_out_of_order"
 
+    def test_the_class_so_far_as_a_crash_in_a_new_session_adds_nothing(self) -> None:
+        found = cumulative("S@0 E600@600 S@900 C600@905")
+        assert (found.counted_seconds, found.reviews, found.status) == (600, (), Status.CRASHED)
+
     def test_a_time_shorter_than_the_parts_before_goes_to_review(self) -> None:
         found = cumulative("S@0 C300@300 E200@520")
         assert (found.counted_seconds, found.status) == (300, Status.ENDED)

@@ -46,6 +46,7 @@ def test_an_ordinary_class_reads_like_a_story() -> None:
         ("S@0 E9@9 S@40", (CAME, None, None, "the same start again 31 s after the end: changes nothing")),
         ("S@0 E9@9 S@99", (OPENED, None, None, "started again after the end: the time is added")),
         ("S@0 C9@9 S@40", (CAME, None, None, "rejoined 31 s after the crash, within 60 s")),
+        ("S@0 C9@9 K@69", (CAME, None, None, "rejoined 60 s after the crash, within 60 s")),
         ("S@0 C9@9 K@80", (CAME, None, None, "rejoined 71 s after the crash")),
         ("S@0 C9@9 K@20 K@30", (CAME, None, None, "came in")),
         (
@@ -58,6 +59,13 @@ def test_an_ordinary_class_reads_like_a_story() -> None:
             ),
         ),
         ("S@0 C9@9 S@40 E60@100", (COUNTED, 60, 60, "rejoined 31 s after the crash, within 60 s")),
+        ("S@0 C9@9 E8@17", (COUNTED, 8, 8, "rejoined 0 s after the crash, within 60 s")),
+        ("S@0 E60@135", (COUNTED, 60, 60, "fits: 2:15 since the start")),
+        ("S@0 E60@60 E60@95", (Verdict.REPEAT, 60, None, "the same message again 35 s later: counted once")),
+        (
+            "S@0 E600@600 E600@660",
+            (Verdict.REPEAT, 600, None, "the same message again 1:00 later: counted once"),
+        ),
         ("S@0 C99@99 E9@100", (COUNTED, 9, 9, "fits: 1:40 since the start")),
         ("S@0 E3600@3661", (COUNTED, 3600, 3600, "fits: 1:01:01 since the start")),
         ("K@-20 E60@60", (COUNTED, 60, 60, "no start came; fits: 1:20 since somebody first came in")),

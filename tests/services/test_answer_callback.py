@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from concurrent.futures import Future
 
 import pytest
 
-from lcadmin.domain.callbacks import JsonValue
+from lcadmin.domain.callbacks import JsonValue, read
 from lcadmin.domain.deliveries import Outcome
 from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.domain.instants import HOUR, MINUTE, Instant, plus
@@ -16,6 +15,7 @@ from lcadmin.domain.lessons import CancelledBy, LessonKind
 from lcadmin.domain.people import Role
 from lcadmin.domain.replies import Reply
 from lcadmin.services import change_lesson, configure, credit, people
+from lcadmin.services.answer_callback import answer
 from lcadmin.services.lesson_time import refold_due
 from tests.support.desk import START, Bench, number
 
@@ -43,7 +43,11 @@ def test_a_student_is_no_tutor_and_has_their_own_name_and_picture(bench: Bench) 
     tom = lesson.students[0]
     people.edit(bench.desk, tom.person_id, classroom_name="Tommy", avatar="https://example.com/tom.png")
     body = bench.connect(lesson, tom).body
-    assert (body["is_tutor"], body["full_name"], body["avatar"]) == (False, "Tommy", "https://example.com/tom.png")
+    assert (body["is_tutor"], body["full_name"], body["avatar"]) == (
+        False,
+        "Tommy",
+        "https://example.com/tom.png",
+    )
 
 
 def test_an_entry_is_journalled_with_its_seat(bench: Bench) -> None:
@@ -51,7 +55,11 @@ def test_an_entry_is_journalled_with_its_seat(bench: Bench) -> None:
     bench.connect(lesson, lesson.students[0])
     (row,) = bench.rows()
     assert (row.outcome, row.status, row.seat_id) == (Outcome.ADMITTED, True, lesson.students[0].id)
-    assert (row.request, row.token, row.user_id) == ("connect_lesson", lesson.token, lesson.students[0].user_id)
+    assert (row.request, row.token, row.user_id) == (
+        "connect_lesson",
+        lesson.token,
+        lesson.students[0].user_id,
+    )
 
 
 def test_somebody_inside_makes_the_class_waiting(bench: Bench) -> None:
@@ -128,7 +136,9 @@ def test_a_revoked_link_is_refused_and_is_no_miss(bench: Bench) -> None:
     old = lesson.students[0]
     change_lesson.renew_seat(bench.desk, lesson.id, old.person_id)
     reply = bench.connect(lesson, old)
-    assert reply.body["message"] == "This link has been replaced. Please use the newer one that you were given."
+    assert (
+        reply.body["message"] == "This link has been replaced. Please use the newer one that you were given."
+    )
     assert bench.again(lesson).misses == 0
     assert bench.rows()[0].seat_id == old.id
 
@@ -145,7 +155,9 @@ def test_a_cancelled_class_lets_nobody_in(bench: Bench) -> None:
     assert bench.connect(lesson, lesson.tutors[0]).body["message"] == "This class has been cancelled."
 
 
-@pytest.mark.parametrize(("minutes", "let_in"), [(-15.02, False), (-15, True), (0, True), (180, True), (180.02, False)])
+@pytest.mark.parametrize(
+    ("minutes", "let_in"), [(-15.02, False), (-15, True), (0, True), (180, True), (180.02, False)]
+)
 def test_the_door_is_open_from_15_minutes_before_to_2_hours_after(
     bench: Bench, minutes: float, let_in: bool
 ) -> None:
@@ -377,7 +389,9 @@ def test_the_end_of_a_cancelled_class_is_taken_and_goes_to_review(bench: Bench) 
     ["-5", "300.0", "1e3", "1_000", "٣٠٠", "", "86401", number("300.0"), number("NaN"), number("1e400"),
      JsonValue("true", True), JsonValue("null", None), JsonValue("[]")],
 )  # fmt: skip
-def test_an_end_with_no_readable_time_ends_nothing_and_goes_to_review(bench: Bench, sent: str | JsonValue) -> None:
+def test_an_end_with_no_readable_time_ends_nothing_and_goes_to_review(
+    bench: Bench, sent: str | JsonValue
+) -> None:
     lesson = bench.lesson("Tom")
     bench.say("start_lesson", lesson, after=0)
     reply = bench.say("end_lesson", lesson, after=300, time=sent)
@@ -498,7 +512,6 @@ def test_the_businesss_own_words_are_said(bench: Bench) -> None:
 # --- When something goes wrong
 
 
-@pytest.mark.usefixtures("caplog")
 def test_a_failure_while_deciding_is_503_never_a_false_yes(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -544,14 +557,13 @@ def test_a_disk_that_takes_nothing_is_no_reply(bench: Bench, monkeypatch: pytest
 
 
 def test_messages_of_one_transaction_are_each_counted(bench: Bench) -> None:
-    from lcadmin.domain.callbacks import read  # noqa: PLC0415
-    from lcadmin.services.answer_callback import answer  # noqa: PLC0415
-
     lesson = bench.lesson("Tom")
     futures = []
     for step in range(40):
         bench.clock.set(START + step * 1000)
-        said = read([("request", "connect_lesson"), ("token", lesson.token), ("user_id", lesson.tutors[0].user_id)])
+        said = read(
+            [("request", "connect_lesson"), ("token", lesson.token), ("user_id", lesson.tutors[0].user_id)]
+        )
         futures.append(answer(bench.desk, said, bench.receipt()))
     assert all(future.result(timeout=10).status for future in futures)
     refold_due(bench.desk)
@@ -563,7 +575,7 @@ def test_a_flood_on_one_class_is_folded_in_between_and_right_in_the_end(bench: B
     for _ in range(80):
         bench.connect(lesson, lesson.tutors[0])
     assert bench.kept(lesson).arrivals[0].count < 80
-    refold_due(bench.desk)
+    refold_due(bench.desk, whole=True)
     assert bench.kept(lesson).arrivals[0].count == 80
 
 
@@ -571,9 +583,47 @@ def test_after_a_while_a_class_with_many_messages_is_folded_at_once_again(bench:
     lesson = bench.lesson("Tom")
     for _ in range(80):
         bench.connect(lesson, lesson.tutors[0])
-    bench.later(seconds=1)
+    bench.later(seconds=10)
     bench.connect(lesson, lesson.tutors[0])
     assert bench.kept(lesson).arrivals[0].count == 81
+
+
+def test_during_a_flood_the_timer_leaves_a_class_with_many_messages_for_a_while(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    for _ in range(80):
+        bench.connect(lesson, lesson.tutors[0])
+    refold_due(bench.desk)
+    assert bench.kept(lesson).arrivals[0].count < 80
+    bench.later(seconds=1)
+    refold_due(bench.desk)
+    assert bench.kept(lesson).arrivals[0].count == 80
+
+
+def test_during_a_flood_a_quiet_class_is_marked_and_folded_by_the_timer(bench: Bench) -> None:
+    loud, quiet = bench.lesson("Tom"), bench.lesson("Ada", title="Physics")
+    for _ in range(70):
+        bench.connect(loud, loud.tutors[0])
+    bench.connect(quiet, quiet.tutors[0])
+    bench.connect(quiet, quiet.tutors[0])
+    assert bench.kept(quiet).status is Status.SCHEDULED
+    refold_due(bench.desk)
+    assert bench.kept(quiet).arrivals[0].count == 2
+
+
+def test_during_a_flood_the_timer_does_only_a_little_at_a_time(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quiet = [bench.lesson("Tom", title=f"Class {n}") for n in range(30)]
+    for _ in range(70):
+        bench.say("start_lesson", quiet[0])
+    for lesson in quiet:
+        bench.say("start_lesson", lesson)
+    ticks = iter(range(bench.clock.elapsed, bench.clock.elapsed + 100_000_000, 100))
+    monkeypatch.setattr(type(bench.clock), "elapsed_ms", lambda _: next(ticks))
+    bench.desk.pace._level = 1_000_000
+    done = refold_due(bench.desk)
+    assert 0 < done < 30
+    assert refold_due(bench.desk, whole=True) == 31 - done
 
 
 def test_a_clock_set_back_between_two_messages_loses_nothing(bench: Bench) -> None:

@@ -113,7 +113,9 @@ class Bench:
         token = lesson if isinstance(lesson, str) else lesson.token
         return self.send([("request", request), ("token", token), *more.items()])
 
-    def send(self, pairs: Iterable[tuple[str, Given]], *, broken: bool = False, remote: str = "203.0.113.7") -> Reply:
+    def send(
+        self, pairs: Iterable[tuple[str, Given]], *, broken: bool = False, remote: str = "203.0.113.7"
+    ) -> Reply:
         return self.take(read(pairs, broken=broken), remote)
 
     def take(self, callback: Callback, remote: str = "203.0.113.7") -> Reply:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lcadmin.gui.office import Office
@@ -20,8 +20,11 @@ class Page(QWidget):
     is opened anew); ``tick`` once a second while it is in front, for what moves with the clock alone.
 
     ``nav`` names the side bar's entry that stays marked, where it is not the page's own. A page that
-    ``keeps_up`` hears of changes also while others are in front.
+    ``keeps_up`` hears of changes also while others are in front. ``waiting`` carries how many things
+    on it wait for somebody: the badge of its entry.
     """
+
+    waiting = Signal(int)
 
     title: str = ""
     nav: str = ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QWidget
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.reports import By, DurationRow, DurationsReport, Totals
+from lcadmin.gui.columns_memory import keep_columns
 from lcadmin.gui.formats import hours
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import Column, Mark, chip_column
@@ -39,7 +40,7 @@ class ReportsPage(Page):
         self.export_button = PrimaryButton(self.tr("Export CSV…"), self._ask_where)
         self.header = PageHeader(self.tr("Class durations"), buttons=(self.export_button,))
         self.range = DateRange(office)
-        self.range.changed.connect(self._other)
+
         self.by = QComboBox()
         self.by.setAccessibleName(self.tr("Group by"))
         for by, words in (
@@ -48,11 +49,12 @@ class ReportsPage(Page):
             (By.MONTH, self.tr("By month")),
         ):
             self.by.addItem(words, by.value)
-        self.by.currentIndexChanged.connect(self._other)
+
         self.reviews = Chip("", Kind.WARNING, self)
         self.model: RowsModel[DurationRow] = RowsModel(self._columns(), key=_key, parent=self)
         self.table = RowsView(self.model, self.tr("Class durations"), fit=True)
         self.table.row_activated.connect(self._explain)
+        keep_columns(office, self.table, "reports")
         self.totals = TotalsBar()
         self.card = TableCard(self.table)
         self.card.body.addWidget(self.totals)
@@ -63,6 +65,8 @@ class ReportsPage(Page):
         self._lay_out()
         self._recall()
         self._loader = Loader(office.tasks, self, self._work, self._show, office.trouble)
+        self.range.changed.connect(self._other)
+        self.by.currentIndexChanged.connect(self._other)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -83,9 +87,7 @@ class ReportsPage(Page):
     def _recall(self) -> None:
         kept = self.office.recall("reports/by")
         place = self.by.findData(kept) if isinstance(kept, str) else -1
-        self.by.blockSignals(True)
         self.by.setCurrentIndex(max(0, place))
-        self.by.blockSignals(False)
         range_kept = self.office.recall("reports/range")
         if isinstance(range_kept, str):
             self.range.choose(range_kept)
@@ -96,7 +98,7 @@ class ReportsPage(Page):
         return By(self.by.currentData())
 
     def _columns(self) -> list[Column[DurationRow]]:
-        formats, grouping = self.office.formats, self.grouping if hasattr(self, "by") else By.CLASS
+        formats, grouping = self.office.formats, self.grouping
         counted: Column[DurationRow] = Column(
             self.tr("Counted"), lambda row: hours(row.counted_seconds), right=True, bold=True
         )

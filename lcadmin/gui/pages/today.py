@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.wording import Text
+from lcadmin.gui.columns_memory import keep_columns
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import CellButton, Column, button_column, chip_column
 from lcadmin.gui.models.rows import RowsModel
@@ -33,10 +34,9 @@ _BEFORE_END = (Status.SCHEDULED, Status.WAITING, Status.IN_PROGRESS, Status.INTE
 
 
 class TodayPage(Page):
-    """``waiting`` carries how many things need somebody, for the badge in the side bar."""
+    """The day's classes, what needs somebody above them, the first steps where there is nothing yet."""
 
     keeps_up = True
-    waiting = Signal(int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
@@ -53,12 +53,16 @@ class TodayPage(Page):
         self.table = RowsView(self.model, self.tr("Today's classes"), fit=True)
         self.table.button_clicked.connect(self._row_button)
         self.table.row_activated.connect(lambda row: office.go_to("lesson", lesson_id=row.lesson.id))
+        keep_columns(office, self.table, "today")
         self.card = TableCard(self.table)
         self.empty = EmptyState(
             self.tr("No classes today"),
             self.tr("Classes of the day stand here, with who is waiting and how long each one runs."),
             self.tr("New class"),
             office.new_class,
+        )
+        self.empty.add(
+            Button(self.tr("Try it in the practice classroom"), lambda: office.go_to("connection"))
         )
         column = self.column()
         for widget in (self.header, self.attention, self.card, self.empty):

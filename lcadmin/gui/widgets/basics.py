@@ -154,10 +154,18 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         self.text.setVisible(bool(text))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(px(8))
+        self._buttons.addStretch(1)
+        self._buttons.addStretch(1)
+        column.addSpacing(px(8))
+        column.addLayout(self._buttons)
         if button:
-            column.addSpacing(px(8))
-            self.button = PrimaryButton(button, on_click)
-            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.add(PrimaryButton(button, on_click))
+
+    def add(self, button: QWidget) -> None:
+        """Another way to begin, beside the one before."""
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
 
 
 class Banner(QFrame):

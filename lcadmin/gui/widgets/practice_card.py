@@ -11,6 +11,7 @@ from lcadmin.gui.practice_class import PracticeClass, make_practice_class
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label
+from lcadmin.services.ports import ResponderState
 
 
 class PracticeCard(Card):
@@ -72,13 +73,20 @@ class PracticeCard(Card):
         office = self._office
         self._busy(True)
         office.tasks.run(
-            lambda: make_practice_class(office.desk, office.practice.start()),
+            self._make,
             self._open,
             office.trouble,
             busy=self.tr("Starting the practice classroom…"),
             always=lambda: self._busy(False),
             owner=self,
         )
+
+    def _make(self) -> PracticeClass:
+        """Behind the window: the practice classroom needs somebody who answers it."""
+        office = self._office
+        if office.responder.state is not ResponderState.LISTENING:
+            office.responder.start()
+        return make_practice_class(office.desk, office.practice.start())
 
     def _open(self, made: PracticeClass) -> None:
         for link in made.links:

@@ -64,6 +64,11 @@ class SearchField(QLineEdit):
         self.popup.list.itemClicked.connect(self._open)
         self.textEdited.connect(lambda _text: self._pause.start())
 
+    def ask_now(self) -> None:
+        """Finds without waiting for the pause after the last letter."""
+        self._pause.stop()
+        self._ask()
+
     def _ask(self) -> None:
         text = self.text()
         if self._task is not None:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from zoneinfo import available_timezones
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
-
+from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.setting_checks import Json
+from lcadmin.gui.texts import kind_words
 from lcadmin.gui.widgets.field import Field
+from lcadmin.gui.widgets.setting_editors import (
+    ChoiceEditor,
+    Editor,
+    LineEditor,
+    SecretEditor,
+    SeveralEditor,
+    YesNoEditor,
+    ZoneEditor,
+)
 from lcadmin.services.configure import SettingInfo
 
 translate = QCoreApplication.translate
-
-_OLD_NAMES = ("Etc/", "posix/", "right/", "SystemV/", "US/")
 
 
 class SettingField(Field):
@@ -22,108 +29,44 @@ class SettingField(Field):
     edited = Signal(str, str)
 
     def __init__(self, info: SettingInfo, meaning: str, parent: QWidget | None = None) -> None:
-        self._info = info
-        self._shown = ""
-        super().__init__(setting_words(info.key), _editor(info), meaning, parent)
-        editor = self.editor
-        if isinstance(editor, QComboBox):
-            editor.activated.connect(lambda _place: self._tell())
-            editor.installEventFilter(self)
-        elif isinstance(editor, QCheckBox):
-            editor.clicked.connect(lambda _on: self._tell())
-        elif isinstance(editor, QLineEdit):
-            editor.editingFinished.connect(self._tell)
-            if info.secret:
-                editor.installEventFilter(self)
+        self.key = info.key
+        self._stored = ""
+        self.control: Editor = _editor(info)
+        super().__init__(setting_words(info.key), self.control, meaning, parent)
+        self.control.edited.connect(self._tell)
 
-        line = editor.lineEdit() if isinstance(editor, QComboBox) else None
-        if line is not None:
-            line.editingFinished.connect(self._tell)
-
-    @property
-    def key(self) -> str:
-        return self._info.key
-
-    def text(self) -> str:
-        """What stands in the control, as ``services.configure`` takes it."""
-        editor = self.editor
-        if isinstance(editor, QCheckBox):
-            return "true" if editor.isChecked() else "false"
-        if isinstance(editor, QComboBox):
-            data = editor.currentData()
-            return editor.currentText() if editor.isEditable() or data is None else str(data)
-        return editor.text() if isinstance(editor, QLineEdit) else ""
-
-    def show_value(self, value: Json) -> None:
+    def show_stored(self, value: Json) -> None:
         """Shows the stored value; what somebody is typing, or typed wrongly, stays."""
         text = _plain(value)
-        typing = self.editor.hasFocus() and self.text() != self._shown
-        if typing or self.error:
+        focused = QApplication.focusWidget()
+        here = focused is not None and (focused is self.control or self.control.isAncestorOf(focused))
+        if self.error or (here and self.control.value() != self._stored):
             return
-        self._shown = text
-        editor = self.editor
-        if isinstance(editor, QCheckBox):
-            editor.setChecked(value is True)
-        elif isinstance(editor, QComboBox):
-            place = editor.findText(text) if editor.isEditable() else editor.findData(text)
-            if place >= 0:
-                editor.setCurrentIndex(place)
-            elif editor.isEditable():
-                editor.setEditText(text)
-        elif isinstance(editor, QLineEdit) and editor.text() != text:
-            editor.setText(text)
+        self._stored = text
+        self.control.show_value(text)
 
     def set_saved(self) -> None:
         """What stands in the control is stored now."""
-        self._shown = self.text()
+        self.set_error("")
+        self._stored = self.control.value()
 
     def _tell(self) -> None:
-        if self._info.secret and "*" in self.text() and self.text() != self._shown:
-            self.show_value(self._shown)
-
-        if self.text() != self._shown:
-            self.edited.emit(self.key, self.text())
+        if self.control.value() != self._stored:
+            self.edited.emit(self.key, self.control.value())
         elif self.error:
             self.set_error("")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
-            # What stands there is a mask: typing replaces it, never adds to it.
-            QTimer.singleShot(0, watched, watched.selectAll)
-        # The wheel scrolls the page; it must not change a setting that it happens to pass over.
-        if event.type() == QEvent.Type.Wheel and not self.editor.hasFocus():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
-
-def _editor(info: SettingInfo) -> QWidget:
+def _editor(info: SettingInfo) -> Editor:
     if info.key == "timezone":
-        zones = QComboBox()
-        zones.setEditable(True)
-        zones.addItems(sorted(zone for zone in available_timezones() if _is_usual(zone)))
-        zones.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(zones.model(), zones)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        zones.setCompleter(completer)
-        return zones
+        return ZoneEditor()
+    if info.key == "credit_kinds":
+        return SeveralEditor({kind.value: kind_words(kind) for kind in LessonKind})
     if info.choices:
-        box = QComboBox()
-        for choice in info.choices:
-            box.addItem(choice_words(info.key, choice), choice)
-        return box
+        return ChoiceEditor({choice: choice_words(info.key, choice) for choice in info.choices})
     if isinstance(info.default, bool):
-        return QCheckBox(translate("Settings", "Yes"))
-    line = QLineEdit()
-    if info.secret:
-        line.setEchoMode(QLineEdit.EchoMode.Password)
-    return line
-
-
-def _is_usual(zone: str) -> bool:
-    """Whether a zone is a place, not one of the old names that stand beside them."""
-    return zone == "UTC" or ("/" in zone and not zone.startswith(_OLD_NAMES))
+        return YesNoEditor()
+    return SecretEditor() if info.secret else LineEditor()
 
 
 def _plain(value: Json) -> str:

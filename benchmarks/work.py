@@ -1,0 +1,185 @@
+"""What one callback costs inside the responder, part by part, without a socket.
+
+Each figure is microseconds a callback, the best of several rounds: other programs only ever add. The
+parts run as in the responder: 64 callbacks wait for the writer, which takes them in one transaction.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, wait
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from benchmarks import school
+from benchmarks.load import http_post
+from lcadmin.app import Office, open_office
+from lcadmin.domain.callbacks import Callback, read
+from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
+from lcadmin.domain.lessons import Lesson
+from lcadmin.http.messages import Limits, Request
+from lcadmin.http.reader import RequestReader
+from lcadmin.http.wire import encode
+from lcadmin.paths import DataFolder
+from lcadmin.responder.forms import parameters
+from lcadmin.responder.responder import to_response
+from lcadmin.services.admitting import decide_connect
+from lcadmin.services.answer_callback import answer
+from lcadmin.services.lesson_time import refold
+from lcadmin.services.ports import Desk, Tables
+from lcadmin.store.tables import SqliteTables
+
+TOGETHER = 64
+"""How many callbacks share a transaction."""
+
+_ROUNDS = 15
+_CLASSES = 40
+_PATH = "/virtualclassroom/0123456789abcdefghijklmnopq/"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a callback's work. ``micros``: microseconds a callback."""
+
+    name: str
+    micros: float
+
+
+def breakdown(folder: Path) -> list[Part]:
+    """Measures in a data folder of its own, which ``folder`` becomes."""
+    classes = school.make(folder, _CLASSES)
+    called = school.School(classes.classes[: _CLASSES // 2])
+    raw = [http_post(_PATH, body) for body in school.connects(called)][:TOGETHER]
+    office = open_office(DataFolder(folder))
+    try:
+        return _measured(office, raw)
+    finally:
+        office.close()
+
+
+def _measured(office: Office, raw: Sequence[bytes]) -> list[Part]:
+    desk = office.desk
+    requests = _requests(raw)
+    callbacks = [_callback(request) for request in requests]
+    replies = [future.result() for future in [answer(desk, one, _receipt(desk)) for one in callbacks]]
+    http = _best(lambda: _requests(raw))
+    reading = _best(lambda: [_callback(request) for request in requests])
+    replying = _best(lambda: [encode(to_response(r), head_only=False, close=False) for r in replies])
+    deciding = min(desk.store.write(lambda tables: _deciding(tables, callbacks)).result() for _ in range(_ROUNDS))
+    inserting = min(desk.store.write(lambda tables: _inserting(desk, tables, callbacks)).result() for _ in range(_ROUNDS))
+    handing = min(_together(desk, [lambda: desk.store.write(_nothing)] * TOGETHER) for _ in range(_ROUNDS))
+    asks: list[Callable[[], Future[object]]] = [_ask(desk, one) for one in callbacks]
+    whole = min(_together(desk, asks) for _ in range(_ROUNDS))
+    alone = min(_together(desk, asks[:1]) for _ in range(_ROUNDS)) * 1
+    folding = _folding(desk, [one.token for one in callbacks])
+    per_callback = (whole * TOGETHER - alone) / (TOGETHER - 1)
+    commit = (alone - per_callback) / TOGETHER
+    return [
+        Part("http: bytes to request", http),
+        Part("request to callback", reading),
+        Part("hand to the writer and back", handing),
+        Part("decide", deciding),
+        Part("journal row: chain and insert", inserting),
+        Part("reply to bytes", replying),
+        Part(f"commit, shared by {TOGETHER}", commit),
+        Part("writer's whole work, without the commit", per_callback),
+        Part("beyond parsing, insert and commit", per_callback + replying - inserting),
+        Part("fold a class of 9 messages (on a quiet day, once a class and transaction)", folding),
+    ]
+
+
+def _requests(raw: Sequence[bytes]) -> list[Request]:
+    reader = RequestReader(Limits(), "127.0.0.1")
+    made = [reader.feed(one) for one in raw]
+    return cast(list[Request], made)
+
+
+def _callback(request: Request) -> Callback:
+    given = parameters(request)
+    return read(given.pairs, broken=given.broken)
+
+
+def _receipt(desk: Desk) -> Receipt:
+    now = desk.clock.now()
+    return Receipt(desk.entropy.delivery_id(now), now, desk.clock.run, desk.clock.elapsed_ms(), "127.0.0.1")
+
+
+def _ask(desk: Desk, callback: Callback) -> Callable[[], Future[object]]:
+    return lambda: cast("Future[object]", answer(desk, callback, _receipt(desk)))
+
+
+def _nothing(_tables: Tables) -> None:
+    return None
+
+
+def _lesson(tables: Tables, callback: Callback) -> Lesson:
+    lesson = tables.lessons.by_token(callback.token)
+    assert lesson is not None
+    return lesson
+
+
+def _deciding(tables: Tables, callbacks: Sequence[Callback]) -> float:
+    now = _lesson(tables, callbacks[0]).start
+    begin = time.perf_counter()
+    for callback in callbacks:
+        lesson = _lesson(tables, callback)
+        decide_connect(tables, callback, lesson, lesson.seat(callback.user_id), now)
+    return _micros(begin, len(callbacks))
+
+
+def _inserting(desk: Desk, tables: Tables, callbacks: Sequence[Callback]) -> float:
+    rows = [
+        Delivery(_receipt(desk), c.request, c.token, c.user_id, None, Outcome.ADMITTED, True, None, 1)
+        for c in callbacks
+    ]
+    begin = time.perf_counter()
+    for row in rows:
+        tables.journal.append(row)
+    cast(SqliteTables, tables).journal.buffer.flush()
+    return _micros(begin, len(callbacks))
+
+
+def _together(desk: Desk, asks: Sequence[Callable[[], Future[object]]]) -> float:
+    """Microseconds for each, from when the writer is free to the last answer."""
+    free = threading.Event()
+    blocked = desk.store.write(lambda _: free.wait())
+    waiting = [ask() for ask in asks]
+    begin = time.perf_counter()
+    free.set()
+    wait([blocked, *waiting])
+    return _micros(begin, len(asks))
+
+
+def _folding(desk: Desk, tokens: Sequence[str]) -> float:
+    with desk.store.read() as tables:
+        lessons = [tables.lessons.get(number) for number in range(1, _CLASSES + 1)]
+    few = [lesson for lesson in lessons if lesson.token not in tokens]
+    for body in school.whole_classes(school.of(few)):
+        request = RequestReader(Limits(), "127.0.0.1").feed(http_post(_PATH, body))
+        assert request is not None
+        answer(desk, _callback(request), _receipt(desk)).result()
+
+    def fold(tables: Tables) -> float:
+        now = desk.clock.now()
+        begin = time.perf_counter()
+        for lesson in few:
+            refold(tables, lesson.id, now)
+        return _micros(begin, len(few))
+
+    return min(desk.store.write(fold).result() for _ in range(_ROUNDS))
+
+
+def _best(work: Callable[[], Sequence[object]]) -> float:
+    best = float("inf")
+    for _ in range(_ROUNDS):
+        begin = time.perf_counter()
+        done = work()
+        best = min(best, _micros(begin, len(done)))
+    return best
+
+
+def _micros(begin: float, count: int) -> float:
+    return (time.perf_counter() - begin) / count * 1e6

@@ -1,0 +1,114 @@
+"""The forms that end something: cancelling classes, making a link useless."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
+
+from lcadmin.domain.instants import Instant
+from lcadmin.domain.lessons import CancelledBy, Lesson
+from lcadmin.domain.seats import Seat
+from lcadmin.gui.dialogs.class_form import start_of, summary
+from lcadmin.gui.dialogs.copying import copy_person
+from lcadmin.gui.dialogs.form import FormDialog
+from lcadmin.gui.office import Office
+from lcadmin.gui.widgets.basics import Label
+from lcadmin.gui.widgets.when_field import WhenField
+from lcadmin.services import change_lesson
+
+translate = QCoreApplication.translate
+
+
+class CancelClassDialog(FormDialog):
+    """Calls off one class or several: who cancels, and when the office was told."""
+
+    def __init__(self, office: Office, lessons: Sequence[Lesson], window: QWidget | None = None) -> None:
+        many = len(lessons) > 1
+        title = self.tr("Cancel classes") if many else self.tr("Cancel class")
+        button = (
+            self.tr("Cancel {n} classes").format(n=len(lessons)) if many else self.tr("Cancel the &class")
+        )
+        super().__init__(office, title, button, window, width=480)
+        self._lessons = list(lessons)
+        self.cancel_button.setText(self.tr("&Keep it") if not many else self.tr("&Keep them"))
+        summary = "\n".join(summary(office, lesson) for lesson in lessons[:5])
+        if len(lessons) > 5:
+            summary += "\n" + self.tr("and {n} more").format(n=len(lessons) - 5)
+        self.form.addWidget(Label(summary, "muted", wrap=True))
+        self.form.addWidget(Label(self.tr("Who cancels?"), "heading"))
+        self.by = {
+            CancelledBy.STUDENT: QRadioButton(self.tr("&Student")),
+            CancelledBy.TUTOR: QRadioButton(self.tr("&Tutor")),
+            CancelledBy.OFFICE: QRadioButton(self.tr("The &office")),
+        }
+        for choice in self.by.values():
+            self.form.addWidget(choice)
+        self.by[CancelledBy.STUDENT].setChecked(True)
+        self.earlier = QCheckBox(self.tr("We were told &earlier"))
+        self.form.addWidget(self.earlier)
+        formats = office.formats
+        self.told = WhenField(formats.zone, formats.locale, office.now)
+        self.told.soon_button.hide()
+        self.told.set_start(office.now())
+        self.told.hide()
+        self.earlier.toggled.connect(self.told.setVisible)
+        self.form.addWidget(self.told)
+        note = self.tr("Nobody can enter a cancelled class. It can be put back on, with the same links.")
+        self.form.addWidget(Label(note, "caption", wrap=True))
+        self.form.addStretch(1)
+
+    def save(self) -> None:
+        told: Instant | None = None
+        if self.earlier.isChecked():
+            told = start_of(self, self.told)
+            if told is None:
+                return
+            if told > self.office.now():
+                self.told.set_error(self.tr("That is still to come."))
+                return
+        by = next(by for by, choice in self.by.items() if choice.isChecked())
+        office, ids = self.office, [lesson.id for lesson in self._lessons]
+
+        def done(after: list[Lesson]) -> None:
+            if len(after) == 1:
+                words = self.tr("{title} is cancelled").format(title=after[0].title)
+            else:
+                words = self.tr("{n} classes are cancelled").format(n=len(after))
+            office.toast(words, lambda: put_back_on(office, ids))
+
+        self.run(lambda: [change_lesson.cancel(office.desk, one, by, told) for one in ids], done)
+
+
+class NewLinkDialog(FormDialog):
+    """Another link for one person of a class; it cannot be taken back, so it asks."""
+
+    def __init__(self, office: Office, lesson: Lesson, seat: Seat, window: QWidget | None = None) -> None:
+        title = self.tr("New link for {name}").format(name=seat.name)
+        super().__init__(office, title, self.tr("Make a new link and &copy it"), window, width=440)
+        self._lesson, self._seat = lesson, seat
+        words = self.tr(
+            "The link that {name} has now stops working at once. Do this when it was passed on to somebody "
+            "else. Everybody else's link stays as it is."
+        )
+        self.form.addWidget(Label(words.format(name=seat.name), wrap=True))
+        self.form.addStretch(1)
+
+    def save(self) -> None:
+        office, lesson, seat = self.office, self._lesson, self._seat
+        self.run(
+            lambda: change_lesson.renew_seat(office.desk, lesson.id, seat.person_id),
+            lambda _seat: copy_person(office, lesson.id, seat.person_id, seat.name),
+        )
+
+
+def put_back_on(office: Office, lesson_ids: Sequence[int]) -> None:
+    """Cancelled classes are on again, with the same links."""
+    words = translate("CancelClassDialog", "Back on, with the same links")
+    office.tasks.run(
+        lambda: [change_lesson.reinstate(office.desk, lesson_id) for lesson_id in lesson_ids],
+        lambda _lessons: office.toast(words),
+        office.trouble,
+        owner=office,
+    )

@@ -1,0 +1,157 @@
+"""What every form over the window has: its fields, its buttons, where it says what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from lcadmin.domain.errors import UserError
+from lcadmin.gui.office import Office
+from lcadmin.gui.tasks import Task
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
+
+T = TypeVar("T")
+
+
+class FormDialog(QDialog):
+    """A form. Put fields into ``form``; ``save`` is what the primary button (Enter, Ctrl+Enter) does.
+
+    ``saved`` carries what the work gave. ``errors`` places errors beside fields: a subclass puts a
+    function there by the error's key; others are said over the buttons.
+    """
+
+    saved = Signal(object)
+
+    def __init__(
+        self, office: Office, title: str, button: str, parent: QWidget | None = None, *, width: int = 520
+    ) -> None:
+        super().__init__(parent)
+        self.office = office
+        self.errors: dict[str, Callable[[str], None]] = {}
+        self._task: Task | None = None
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(px(min(width, 400)))
+        self._width = px(width)
+        self._inside = QWidget()
+        self.form = QVBoxLayout(self._inside)
+        self.form.setContentsMargins(px(24), px(20), px(24), px(12))
+        self.form.setSpacing(px(12))
+        self._area = QScrollArea()
+        self._area.setObjectName("page")
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._inside)
+        self.trouble = Label("", "error", wrap=True)
+        self.trouble.hide()
+        self.cancel_button = Button(self.tr("Cancel"), self.reject)
+        self.save_button = PrimaryButton(button, self.save)
+        self.save_button.setDefault(True)
+        self._foot = QVBoxLayout()
+        self._buttons = QHBoxLayout()
+        self._build()
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
+        QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self.save)
+        self._grow = QTimer(self)
+        self._grow.setSingleShot(True)
+        self._grow.setInterval(0)
+        self._grow.timeout.connect(self._fit)
+        self._inside.installEventFilter(self)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        self._foot.setContentsMargins(px(24), px(8), px(24), px(20))
+        self._foot.setSpacing(px(12))
+        self._foot.addWidget(self.trouble)
+        self._buttons.setSpacing(px(8))
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.cancel_button)
+        self._buttons.addWidget(self.save_button)
+        self._foot.addLayout(self._buttons)
+        column.addLayout(self._foot)
+
+    def add_button(self, button: QWidget) -> None:
+        """Another button, between Cancel and the primary one."""
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+
+    def save(self) -> None:
+        """What the primary button does. Subclasses check the fields and ``run`` the work."""
+        raise NotImplementedError
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None] | None = None) -> None:
+        """Does ``work`` behind the form; then the form closes, ``saved`` is sent and ``done`` called.
+        What cannot be done is said in the form, which stays open."""
+        if self.busy:
+            return
+        self.say("")
+        self._set_busy(True)
+
+        def finished(result: T) -> None:
+            self.accept()
+            self.saved.emit(result)
+            if done is not None:
+                done(result)
+
+        self._task = self.office.tasks.run(
+            work, finished, self.fail, owner=self, always=lambda: self._set_busy(False)
+        )
+
+    @property
+    def busy(self) -> bool:
+        """Whether the work runs now."""
+        return self._task is not None and self._task.running
+
+    def fail(self, error: UserError) -> None:
+        """Says an error: beside the field it belongs to where that is known."""
+        words = self.office.say(error.text)
+        hint = error.hint
+        place = self.errors.get(error.text.key)
+        if place is not None:
+            place(words)
+        else:
+            self.say(words if hint is None else f"{words} {self.office.say(hint)}")
+
+    def say(self, text: str) -> None:
+        """Says what is wrong with the form as a whole; "" takes it away."""
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    def _set_busy(self, busy: bool) -> None:
+        for place in range(self._buttons.count()):
+            item = self._buttons.itemAt(place)
+            button = item.widget() if item is not None else None
+            if button is not None and button is not self.cancel_button:
+                button.setEnabled(not busy)
+
+    # As high as its fields, within the screen
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow.start()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.resize(self._width, self.height())
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        layout, foot = self._inside.layout(), self._foot
+        if layout is None:
+            return
+        width = self.width()
+        inside = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        below = foot.heightForWidth(width) if foot.hasHeightForWidth() else foot.sizeHint().height()
+        room = self.screen().availableGeometry().height() * 9 // 10
+        wanted = min(max(inside, layout.minimumSize().height()) + below, room)
+        if wanted > self.height() or not self.isVisible():
+            self.resize(width, wanted)

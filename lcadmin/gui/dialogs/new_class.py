@@ -1,0 +1,271 @@
+"""The form for a new class, or a series of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from lcadmin.domain.errors import BadInput
+from lcadmin.domain.instants import MINUTE, Instant
+from lcadmin.domain.lessons import Lesson, LessonKind
+from lcadmin.domain.people import Person, Role
+from lcadmin.gui.dialogs.class_form import (
+    ClashWatch,
+    LengthField,
+    NewPeople,
+    RecordField,
+    other_zones,
+    people_picker,
+)
+from lcadmin.gui.dialogs.copying import copy_links
+from lcadmin.gui.dialogs.form import FormDialog
+from lcadmin.gui.dialogs.repeat_field import RepeatField
+from lcadmin.gui.office import Office
+from lcadmin.gui.texts import kind_words
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Button
+from lcadmin.gui.widgets.field import Field
+from lcadmin.gui.widgets.when_field import WhenField
+from lcadmin.services import people as people_service
+from lcadmin.services import schedule_lesson
+from lcadmin.services.new_lesson import check_title
+from lcadmin.services.schedule_lesson import NewLesson, weak_token
+
+_HALF_HOUR = 30 * MINUTE
+_MINUTES = "new_class/minutes"
+
+
+class NewClassDialog(FormDialog):
+    """Saves a class and goes to its page; *Save and copy links* has the links on the clipboard too."""
+
+    def __init__(self, office: Office, window: QWidget | None = None) -> None:
+        text = self.tr("Save and &copy links")
+        super().__init__(office, self.tr("New class"), text, window, width=560)
+        self._new_people = NewPeople(office.desk)
+        self._then_save: bool | None = None  # save once the names are taken: with the links copied?
+        formats = office.formats
+        self.title_edit = QLineEdit()
+        self.title = Field(self.tr("&Title"), self.title_edit)
+        self.when = WhenField(formats.zone, formats.locale, office.now)
+        self.length = LengthField(_usual_minutes(office))
+        self.tutor = people_picker(office, Role.TUTOR, self.tr("Tutor"), one=True)
+        self.students = people_picker(office, Role.STUDENT, self.tr("Students"))
+        self.tutor_field = Field(self.tr("T&utor"), self.tutor)
+        hint = self.tr("Type a name and press Enter; a name nobody has makes a new student.")
+        self.students_field = Field(self.tr("&Students"), self.students, hint)
+        self.kind = QComboBox()
+        for kind in LessonKind:
+            self.kind.addItem(kind_words(kind), kind)
+        self.record = RecordField(office)
+        self.repeat = RepeatField(formats.locale)
+        self.repeat_field = Field(self.tr("Re&peats"), self.repeat)
+        self.token_edit = QLineEdit()
+        self.token = Field(
+            self.tr("&Own token"),
+            self.token_edit,
+            self.tr("Leave this empty unless LearnCube gave you a token for this class."),
+        )
+        self.clashes = ClashWatch(office, self, self._asked)
+        self.save_only_button = Button(self.tr("Sa&ve"), lambda: self._save(copy=False))
+        self.add_button(self.save_only_button)
+        self._lay_out()
+        self._connect()
+        # On a full or a half hour, the next one.
+        self.when.set_start(Instant(-(-office.now() // _HALF_HOUR) * _HALF_HOUR))
+        office.tasks.run(self._only_tutor, self._take_tutor, self.fail, owner=self)
+        self.title_edit.setFocus()
+
+    def _lay_out(self) -> None:
+        self.form.addWidget(self.title)
+        self.form.addWidget(self.when)
+        pair = QHBoxLayout()
+        pair.setSpacing(px(16))
+        pair.addWidget(Field(self.tr("&Length"), self.length), 1)
+        pair.addWidget(Field(self.tr("&Kind"), self.kind))
+        self.form.addLayout(pair)
+        self.form.addWidget(self.tutor_field)
+        self.form.addWidget(self.students_field)
+        self.form.addWidget(self.clashes.banner)
+        self.form.addWidget(self.repeat_field)
+        self.form.addWidget(self.record)
+        self.advanced_button = Button(self.tr("&Advanced"), self._toggle_advanced, variant="link")
+        self.form.addWidget(self.advanced_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.form.addWidget(self.token)
+        self.token.hide()
+        self.form.addStretch(1)
+
+    def _connect(self) -> None:
+        for changed in (
+            self.when.changed,
+            self.length.changed,
+            self.tutor.changed,
+            self.students.changed,
+            self.repeat.changed,
+        ):
+            changed.connect(self._changed)
+        self.title_edit.textEdited.connect(lambda _text: self.title.set_error(""))
+        self.tutor.changed.connect(lambda: self._picked(self.tutor_field))
+        self.students.changed.connect(lambda: self._picked(self.students_field))
+        self.token_edit.textEdited.connect(self._look_at_token)
+        for key in ("class_needs_title", "bad_line"):
+            self.errors[key] = self.title.set_error
+        for key in ("bad_start", "skipped_time"):
+            self.errors[key] = self.when.set_error
+        for key in ("repeat_weeks", "repeat_end", "repeat_count", "repeat_none", "repeat_far"):
+            self.errors[key] = self.repeat_field.set_error
+        for key in ("own_token", "token_used", "own_token_for_one"):
+            self.errors[key] = self._token_error
+        self.errors["class_needs_tutor"] = self.tutor_field.set_error
+        for key in ("tutor_and_student", "too_many_people"):
+            self.errors[key] = self.students_field.set_error
+
+    # While it is filled in
+
+    def _changed(self) -> None:
+        start = self.when.start_or_none()
+        if start is not None:
+            self.repeat.suggest_until(self.office.formats.day_of(start))
+        self.repeat_field.set_error("")
+        self.repeat_field.set_hint(self.repeat.words(start, self.office.formats))
+        people = (*self.tutor.people, *self.students.people)
+        note = other_zones(self.office, start, people)
+        self.when.set_note(note)
+        self.clashes.look_soon()
+
+    def _asked(self) -> NewLesson | None:
+        start = self.when.start_or_none()
+        if start is None:
+            return None
+        return NewLesson(
+            self.title_edit.text(),
+            start,
+            self.length.minutes,
+            tuple(person.id for person in self.tutor.people),
+            tuple(person.id for person in self.students.people),
+            repeat=self.repeat.repeat(),
+        )
+
+    def _toggle_advanced(self) -> None:
+        self.token.setVisible(not self.token.isVisible())
+        if self.token.isVisible():
+            self.token_edit.setFocus()
+
+    def _look_at_token(self, text: str) -> None:
+        self.token.set_error("")
+        weak = weak_token(text) if text.strip() else None
+        self.token.set_hint("" if weak is None else self.office.say(weak))
+
+    def _token_error(self, text: str) -> None:
+        self.token.show()
+        self.token.set_error(text)
+
+    def _only_tutor(self) -> Person | None:
+        """Who teaches where it can be nobody else."""
+        tutors = people_service.find(self.office.desk, role=Role.TUTOR, active=True, limit=2)
+        return tutors[0] if len(tutors) == 1 else None
+
+    def _take_tutor(self, tutor: Person | None) -> None:
+        if tutor is not None and not self.tutor.people and not self.tutor.unfinished:
+            self.tutor.set_people([tutor])
+
+    # Saving
+
+    def save(self) -> None:
+        self._save(copy=True)
+
+    def _picked(self, field: Field) -> None:
+        field.set_error("")
+        if self._then_save is not None and not self.tutor.unfinished and not self.students.unfinished:
+            copy, self._then_save = self._then_save, None
+            self._save(copy=copy)
+
+    def _save(self, *, copy: bool) -> None:
+        if self.busy or self._finish_names(copy=copy):
+            return
+        new = self._checked()
+        if new is None:
+            return
+        office, made = self.office, self._new_people
+        tutors, students = self.tutor.people, self.students.people
+
+        def work() -> list[Lesson]:
+            whole = NewLesson(
+                new.title,
+                new.start,
+                new.minutes,
+                made.ids(tutors),
+                made.ids(students),
+                new.kind,
+                new.record,
+                new.token,
+                new.repeat,
+            )
+            return schedule_lesson.schedule(office.desk, whole)
+
+        def done(lessons: list[Lesson]) -> None:
+            office.remember(_MINUTES, new.minutes)
+            office.go_to("lesson", lesson_id=lessons[0].id)
+            if copy:
+                copy_links(office, lessons)
+            elif len(lessons) > 1:
+                office.toast(self.tr("{n} classes saved").format(n=len(lessons)))
+
+        self.run(work, done)
+
+    def _finish_names(self, *, copy: bool) -> bool:
+        """Whether a name was typed and not taken yet: it is taken now, and then the class saved."""
+        self._then_save = None
+        for field, picker in ((self.tutor_field, self.tutor), (self.students_field, self.students)):
+            if picker.unfinished:
+                words = self.tr("Choose “{name}” from the list, or press Enter to add them.")
+                field.set_error(words.format(name=picker.unfinished))
+                self._then_save = copy
+                picker.finish()
+        return self._then_save is not None
+
+    def _checked(self) -> NewLesson | None:
+        """The class as far as the form alone can tell that it is right; else says what is wrong."""
+        for clear in (self.title, self.tutor_field, self.students_field, self.repeat_field, self.token):
+            clear.set_error("")
+        good = True
+        if not self.tutor.people:
+            self.tutor_field.set_error(self.tr("Who teaches?"))
+            self.tutor.setFocus()
+            good = False
+        start = Instant(0)
+        try:
+            start = self.when.start()
+        except BadInput as error:
+            self.fail(error)
+            good = False
+        try:
+            check_title(self.title_edit.text())
+        except BadInput as error:
+            self.fail(error)
+            self.title_edit.setFocus()
+            good = False
+        if not good:
+            self._area.ensureVisible(0, self._first_error())
+            return None
+        token = self.token_edit.text().strip() or None
+        return NewLesson(
+            self.title_edit.text(),
+            start,
+            self.length.minutes,
+            (),
+            (),
+            self.kind.currentData(),
+            self.record.record,
+            token,
+            self.repeat.repeat(),
+        )
+
+    def _first_error(self) -> int:
+        fields = (self.title, self.tutor_field, self.students_field)
+        wrong = [field.mapTo(self._inside, QPoint(0, 0)).y() for field in fields if field.error]
+        return min(wrong, default=0)
+
+
+def _usual_minutes(office: Office) -> int:
+    kept = office.recall(_MINUTES)
+    return int(kept) if isinstance(kept, (int, str)) and str(kept).isdecimal() else 60

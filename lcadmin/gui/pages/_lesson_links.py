@@ -1,0 +1,205 @@
+"""The card with everybody's join link."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from lcadmin.domain.instants import to_datetime
+from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.people import Role
+from lcadmin.domain.seats import Seat
+from lcadmin.domain.wording_dates import zone_or_utc
+from lcadmin.gui.dialogs.cancel_class import NewLinkDialog
+from lcadmin.gui.dialogs.copying import copy_links, copy_person
+from lcadmin.gui.dialogs.qr import QrDialog
+from lcadmin.gui.models.columns import CellButton, Column, button_column
+from lcadmin.gui.models.rows import RowsModel
+from lcadmin.gui.office import Office
+from lcadmin.gui.pages._lesson_data import LessonView
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Card, Label, PrimaryButton
+from lcadmin.gui.widgets.rows_view import RowsView
+from lcadmin.services import change_lesson
+
+_ROW = 53
+
+
+class _LinksTable(RowsView):
+    """People need no head over them."""
+
+    def __init__(self, model: RowsModel[Seat], name: str) -> None:
+        super().__init__(model, name, row_height=_ROW, fit=True)
+        self.horizontalHeader().hide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(400), self.model().rowCount() * px(_ROW))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(240), min(self.model().rowCount(), 3) * px(_ROW))
+
+
+class LinksCard(Card):
+    """A row a person: name, their time, and what to do with their link. ``person_chosen`` carries the
+    ``Seat`` that is selected."""
+
+    person_chosen = Signal(object)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(padding=0, spacing=0, parent=parent)
+        self._office = office
+        self._view: LessonView | None = None
+        self.body.setContentsMargins(1, 1, 1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        top = QWidget()
+        row = QHBoxLayout(top)
+        row.setContentsMargins(px(14), px(10), px(14), px(10))
+        row.setSpacing(px(4))
+        row.addWidget(Label(self.tr("Join links"), "heading"))
+        row.addWidget(Label(self.tr("· each link lets in one person"), "muted"), 1)
+        self.copy_all_button = PrimaryButton(self.tr("Copy all"), self.copy_all, compact=True)
+        self.copy_all_button.setToolTip(self.tr("Copy all links (Ctrl+Shift+C)"))
+        row.addWidget(self.copy_all_button)
+        self.body.addWidget(top)
+        self.add_rule()
+        self.model: RowsModel[Seat] = RowsModel(self._columns(), key=lambda seat: seat.user_id, parent=self)
+        self.table = _LinksTable(self.model, self.tr("Join links"))
+        self.table.button_clicked.connect(self._button)
+        self.table.row_activated.connect(self._copy)
+        self.table.menu = self._menu_of_selection
+        self.table.selectionModel().selectionChanged.connect(lambda _on, _off: self._selected())
+        self.body.addWidget(self.table)
+
+    def set_view(self, view: LessonView) -> None:
+        """Shows the people of this class; without an address there is nothing to copy yet."""
+        self._view = view
+        self.model.set_rows(view.row.lesson.standing)
+        self.model.touch()
+        self.copy_all_button.setEnabled(view.blocked is None)
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The class whose links stand here."""
+        return None if self._view is None else self._view.row.lesson
+
+    def _columns(self) -> list[Column[Seat]]:
+        return [
+            Column("", lambda seat: seat.name, bold=True, detail=self._role, stretch=2),
+            Column("", self._local_time, stretch=1),
+            Column("", lambda _seat: self.tr("personal link"), muted=True, stretch=1),
+            button_column(self._buttons),
+        ]
+
+    def _role(self, seat: Seat) -> str:
+        role = self.tr("Tutor") if seat.role is Role.TUTOR else self.tr("Student")
+        if seat.excused:
+            return self.tr("{role}, excused").format(role=role)
+        return role if seat.active else self.tr("{role}, not active").format(role=role)
+
+    def _local_time(self, seat: Seat) -> str:
+        view, office = self._view, self._office
+        if view is None:
+            return ""
+        own = view.zones.get(seat.person_id) or office.settings.timezone
+        at = to_datetime(view.row.lesson.start, zone_or_utc(own))
+        here = office.formats.day_of(view.row.lesson.start)
+        day = "" if at.date() == here else office.formats.short_day(at.date()) + " "
+        return f"{day}{at:%H:%M} {office.formats.zone_name(own)}"
+
+    def _buttons(self, _seat: Seat) -> Sequence[CellButton]:
+        if self._view is None or self._view.blocked is not None:
+            return ()
+        return (
+            CellButton("copy", self.tr("Copy")),
+            CellButton("qr", self.tr("QR")),
+            CellButton("open", self.tr("Open")),
+            CellButton("more", self.tr("…")),
+        )
+
+    # Doing
+
+    def copy_all(self) -> None:
+        """Everybody's message, one under the other."""
+        if self.lesson is not None and self.copy_all_button.isEnabled():
+            words = self.tr("{n} links copied").format(n=len(self.lesson.standing))
+            copy_links(self._office, [self.lesson], words)
+
+    def _button(self, seat: Seat, key: str) -> None:
+        if key == "copy":
+            self._copy(seat)
+        elif key == "qr":
+            self._show_qr(seat)
+        elif key == "open":
+            self._open(seat)
+        else:
+            place = self.model.place_of(seat.user_id) or 0
+            menu = self._menu(seat)
+            below = self.table.button_rect(place, "more").bottomLeft()
+            menu.popup(self.table.viewport().mapToGlobal(below))
+
+    def _menu_of_selection(self, seats: list[Seat]) -> QMenu | None:
+        return self._menu(seats[0]) if len(seats) == 1 else None
+
+    def _menu(self, seat: Seat) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._url(seat):
+            menu.addAction(self.tr("&Copy"), partial(self._copy, seat))
+            menu.addAction(self.tr("Copy the &link alone"), partial(self._copy_bare, seat))
+            menu.addAction(self.tr("&QR code"), partial(self._show_qr, seat))
+            menu.addAction(self.tr("&Open in the browser"), partial(self._open, seat))
+            menu.addSeparator()
+        menu.addAction(self.tr("&New link…"), partial(self._renew, seat))
+        if seat.role is Role.STUDENT:
+            words = self.tr("Not &excused") if seat.excused else self.tr("&Excused: need not come")
+            menu.addAction(words, partial(self._excuse, seat))
+        menu.addAction(
+            self.tr("&Show person"), partial(self._office.go_to, "people", person_id=seat.person_id)
+        )
+        return menu
+
+    def _url(self, seat: Seat) -> str:
+        links = () if self._view is None else self._view.links
+        return next((link.url for link in links if link.user_id == seat.user_id), "")
+
+    def _copy(self, seat: Seat) -> None:
+        if self.lesson is not None and self._url(seat):
+            copy_person(self._office, self.lesson.id, seat.person_id, seat.name)
+
+    def _copy_bare(self, seat: Seat) -> None:
+        self._office.copy(self._url(seat))
+        self._office.toast(self.tr("Link of {name} copied").format(name=seat.name))
+
+    def _show_qr(self, seat: Seat) -> None:
+        if self.lesson is not None and self._url(seat):
+            QrDialog(self._office, seat.name, self.lesson.title, self._url(seat), self.window()).open()
+
+    def _open(self, seat: Seat) -> None:
+        if self._url(seat) and not QDesktopServices.openUrl(QUrl(self._url(seat))):
+            self._copy_bare(seat)
+            self._office.toast(self.tr("No browser was found. The link is copied: paste it into one."))
+
+    def _renew(self, seat: Seat) -> None:
+        if self.lesson is not None:
+            NewLinkDialog(self._office, self.lesson, seat, self.window()).open()
+
+    def _excuse(self, seat: Seat) -> None:
+        office, lesson = self._office, self.lesson
+        if lesson is None:
+            return
+        lesson_id = lesson.id
+        office.tasks.run(
+            lambda: change_lesson.excuse(office.desk, lesson_id, seat.person_id, not seat.excused),
+            lambda _lesson: None,
+            office.trouble,
+            owner=self,
+        )
+
+    def _selected(self) -> None:
+        chosen = self.table.selected_rows()
+        if len(chosen) == 1:
+            self.person_chosen.emit(chosen[0])

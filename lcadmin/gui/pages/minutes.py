@@ -1,0 +1,284 @@
+"""A class's minutes explained: the line of time, the arithmetic in words, and what to decide."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from lcadmin.domain.errors import NotFound, UserError
+from lcadmin.domain.lesson_time import LessonTime, Status
+from lcadmin.domain.lessons import Lesson
+from lcadmin.gui.dialogs.correct import CorrectDialog
+from lcadmin.gui.formats import clock, hours, minutes_clock
+from lcadmin.gui.loader import Loader
+from lcadmin.gui.models.columns import Column
+from lcadmin.gui.models.rows import RowsModel
+from lcadmin.gui.office import Office
+from lcadmin.gui.pages import Page, _story
+from lcadmin.gui.pages._readings import ReadingsCard
+from lcadmin.gui.pages._story import StoryRow, Weight
+from lcadmin.gui.pages._story_painter import StoryPainter
+from lcadmin.gui.texts import live_seconds, names, status_words
+from lcadmin.gui.theme import colors, px
+from lcadmin.gui.tokens import Kind
+from lcadmin.gui.widgets.basics import Button, Card, Chip, EmptyState, Label
+from lcadmin.gui.widgets.header import PageHeader
+from lcadmin.gui.widgets.rows_view import RowsView, TableCard
+from lcadmin.gui.widgets.timeline import Timeline
+from lcadmin.services import lesson_time
+from lcadmin.services.lesson_time import Explained
+from lcadmin.services.ports import Changed
+
+_LIVE = (Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED)
+
+
+class MinutesPage(Page):
+    """``open`` takes ``lesson_id``."""
+
+    nav = "reports"
+    _explained: Explained | None = None
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(office, parent)
+        self.title = self.tr("Minutes")
+        self._lesson_id = 0
+        self.class_button = Button(self.tr("Show class"), self._show_class)
+        self.correct_button = Button(self.tr("Correct…"), self._correct)
+        self.copy_button = Button(self.tr("Copy"), self._copy)
+        self._buttons = (self.class_button, self.correct_button, self.copy_button)
+        crumbs = (
+            (self.tr("Reports"), lambda: office.go_to("reports")),
+            (self.tr("Class durations"), lambda: office.go_to("reports")),
+        )
+        self.header = PageHeader("", crumbs=crumbs, buttons=self._buttons)
+        self.readings = ReadingsCard(office)
+        self.readings.chosen.connect(self._take_reading)
+        self.card = Card(spacing=16)
+        self.counted = Label("", "figure")
+        self.planned = Label("", "figure", rich=True)  # its colour stands in the text
+        self.reported = Label("", "figure")
+        self.state = Chip("", Kind.NEUTRAL, self.card)
+        self.timeline = Timeline()
+        self.note = Label("", "caption", wrap=True)
+        self._fill_card()
+        self.model: RowsModel[StoryRow] = RowsModel(self._columns(), key=lambda row: row.id, parent=self)
+        self.table = RowsView(self.model, self.tr("What LearnCube said"), fit=True)
+        self._painter = StoryPainter(self.table)
+        self._painted: set[int] = set()
+        self.table_card = TableCard(self.table)
+        self.nothing = EmptyState(
+            self.tr("Nothing was heard of this class"),
+            self.tr("Every start, lost connection and end will stand here, with what it adds and why."),
+        )
+        self.gone = EmptyState(
+            self.tr("This class is not there any more"), self.tr("It may have been removed on another PC.")
+        )
+        column = self.column(scroll=True)
+        column.addWidget(self.header)
+        for widget in (self.readings, self.card, self.table_card, self.nothing, self.gone):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._loader = Loader(office.tasks, self, self._load, self._show, self._failed)
+        office.settings_changed.connect(self.refresh)
+        self._blank()
+
+    def _fill_card(self) -> None:
+        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        top = QHBoxLayout()
+        top.setSpacing(px(40))
+        self._figures: list[QWidget] = []
+        for title, figure in (
+            (self.tr("Counted"), self.counted),
+            (self.tr("Planned"), self.planned),
+            (self.tr("Reported"), self.reported),
+        ):
+            both = QWidget()
+            column = QVBoxLayout(both)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(px(2))
+            column.addWidget(Label(title, "caption"))
+            figure.setAccessibleName(title)
+            column.addWidget(figure)
+            top.addWidget(both, 0, Qt.AlignmentFlag.AlignTop)
+            self._figures.append(both)
+        top.addStretch(1)
+        top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignBottom)
+        self.card.body.addLayout(top)
+        self.card.body.addWidget(self.timeline)
+        self.card.body.addWidget(self.note)
+
+    def _columns(self) -> list[Column[StoryRow]]:
+        arrived, said, reported, counted, why = _story.heads()
+        return [
+            Column(arrived, lambda row: row.arrived),
+            Column(said, lambda row: row.what, stretch=1),
+            Column(reported, lambda row: row.reported, right=True),
+            Column(counted, lambda row: row.counted, right=True),
+            Column(why, lambda row: row.why, muted=True, stretch=3, tip=lambda row: row.why),
+        ]
+
+    # Loading
+
+    def open(self, **args: object) -> None:
+        lesson_id = args.get("lesson_id")
+        if isinstance(lesson_id, int) and lesson_id != self._lesson_id:
+            self._lesson_id, self._explained = lesson_id, None
+            self._blank()
+            self._loader.restart()
+        else:
+            self.refresh()
+
+    def refresh(self) -> None:
+        if self._lesson_id:
+            self._loader.load()
+
+    def show_changed(self, changed: Changed) -> None:
+        if self._lesson_id in changed.lessons or changed.settings or changed.everything or changed.people:
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._explained is not None:
+            self._draw(self._explained)
+
+    def tick(self) -> None:
+        if self._explained is not None and self._explained.time.status in _LIVE:
+            self._draw(self._explained)
+
+    def _load(self) -> Explained:
+        return lesson_time.explain(self.office.desk, self._lesson_id)
+
+    def _failed(self, error: UserError) -> None:
+        if isinstance(error, NotFound):
+            self._blank()
+            self.gone.show()
+        else:
+            self.office.trouble(error)
+
+    # Showing
+
+    def _blank(self) -> None:
+        self.header.set_title("")
+        self.header.set_subtitle("")
+        for widget in (*self._buttons, self.readings, self.card, self.table_card, self.nothing, self.gone):
+            widget.hide()
+
+    def _show(self, explained: Explained) -> None:
+        lesson, time = explained.lesson, explained.time
+        if lesson.id != self._lesson_id:
+            return
+        self._explained = explained
+        self.header.set_title(lesson.title)
+        self.header.set_subtitle(self._subtitle(lesson))
+        for button in self._buttons:
+            button.show()
+        self.gone.hide()
+        self.readings.set_time(time)
+        self._draw(explained)
+        self.card.show()
+        self.table_card.setVisible(bool(self.model.rows))
+        self.nothing.setVisible(not self.model.rows)
+        self.timeline.setVisible(bool(self.model.rows))
+
+    def _draw(self, explained: Explained) -> None:
+        lesson, time = explained.lesson, explained.time
+        formats, now = self.office.formats, self.office.now()
+        self.counted.setText(clock(live_seconds(time, now)))
+        planned = minutes_clock(lesson.minutes * 60)
+        self.planned.setText(f'<span style="color:{colors().muted}">{planned}</span>')
+        self.reported.setText(clock(time.reported_seconds))
+        # Time that runs now is reported by nobody yet.
+        self._figures[2].setVisible(time.reported_seconds != time.counted_seconds)
+        self.state.set(*self._state(time))
+        self.timeline.set_data(_story.timeline(lesson, time, formats, now))
+        self._set_rows(_story.rows(lesson, time, formats, self.office.say, now))
+        note = self._note(time)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    def _set_rows(self, rows: list[StoryRow]) -> None:
+        self.model.set_rows(rows)
+        wanted = {place for place, row in enumerate(rows) if row.weight is not Weight.PLAIN}
+        for place in self._painted - wanted:
+            self.table.setItemDelegateForRow(place, self.table.itemDelegate())
+        for place in wanted - self._painted:
+            self.table.setItemDelegateForRow(place, self._painter)
+        self._painted = wanted
+
+    def _state(self, time: LessonTime) -> tuple[str, Kind]:
+        words = [status_words(time.status), *(self.office.say(note) for note in time.notes)]
+        if time.repeats == 1:
+            words.append(self.tr("1 message came twice"))
+        elif time.repeats:
+            words.append(self.tr("{n} messages came twice").format(n=time.repeats))
+        kind = {Status.ENDED: Kind.GOOD, Status.IN_PROGRESS: Kind.GOOD, Status.INTERRUPTED: Kind.BAD}
+        chip = Kind.WARNING if time.in_review else kind.get(time.status, Kind.NEUTRAL)
+        return " · ".join(words), chip
+
+    def _note(self, time: LessonTime) -> str:
+        correction = time.correction
+        if correction is not None:
+            formats = self.office.formats
+            when = formats.when(correction.at, self.office.now())
+            who = correction.who or self.tr("the office")
+            words = self.tr("Corrected by {who}, {when}: {why}")
+            return words.format(who=who, when=when, why=correction.why)
+        if time.arrivals:
+            return self.tr("LearnCube says when somebody comes in, not when they leave.")
+        return ""
+
+    def _subtitle(self, lesson: Lesson) -> str:
+        formats = self.office.formats
+        day = formats.day_of(lesson.start)
+        year = "" if day.year == formats.day_of(self.office.now()).year else f" {day.year}"
+        when = f"{formats.day(day)}{year}, {formats.times(lesson.start, lesson.end)} {formats.zone_name()}"
+        students = len(lesson.students)
+        tutor = names(lesson.tutors)
+        if students == 1:
+            people = self.tr("{tutor} with {student}").format(tutor=tutor, student=lesson.students[0].name)
+        elif students:
+            people = self.tr("{tutor} with {n} students").format(tutor=tutor, n=students)
+        else:
+            people = tutor
+        return f"{when} · {people}"
+
+    # Doing
+
+    def _show_class(self) -> None:
+        self.office.go_to("lesson", lesson_id=self._lesson_id)
+
+    def _correct(self) -> None:
+        if self._explained is not None:
+            lesson, time = self._explained.lesson, self._explained.time
+            CorrectDialog(self.office, lesson, time, self.window()).open()
+
+    def _take_reading(self, seconds: int, why: str) -> None:
+        desk, lesson_id = self.office.desk, self._lesson_id
+        self.readings.setEnabled(False)
+        self.office.tasks.run(
+            lambda: lesson_time.correct(desk, lesson_id, seconds, why),
+            partial(self._taken, seconds),
+            self.office.trouble,
+            owner=self,
+            always=lambda: self.readings.setEnabled(True),
+        )
+
+    def _taken(self, seconds: int, _time: LessonTime) -> None:
+        self.office.toast(self.tr("{total} is counted").format(total=hours(seconds)))
+        self.refresh()
+
+    def _copy(self) -> None:
+        if self._explained is None:
+            return
+        story = list(self.model.rows)
+        title, subtitle = self.header.title, self.header.subtitle
+        planned = self.tr("Planned {planned}").format(
+            planned=minutes_clock(self._explained.lesson.minutes * 60)
+        )
+        notes = [note for note in (planned, self.state.text(), self._note(self._explained.time)) if note]
+        self.office.copy(
+            _story.plain(title, subtitle, story, notes), _story.html(title, subtitle, story, notes)
+        )
+        self.office.toast(self.tr("Minutes of {title} copied").format(title=title))

@@ -1,0 +1,261 @@
+"""People: tutors and students, with the card of whoever is chosen beside the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
+
+from lcadmin.domain.errors import NotFound, UserError
+from lcadmin.domain.people import Person, Role
+from lcadmin.gui.dialogs.people_import import PeopleImporter
+from lcadmin.gui.dialogs.person import PersonDialog
+from lcadmin.gui.icons import icon
+from lcadmin.gui.loader import Loader
+from lcadmin.gui.models.columns import Column, Mark, chip_column
+from lcadmin.gui.models.rows import RowsModel
+from lcadmin.gui.office import Office
+from lcadmin.gui.pages import Page
+from lcadmin.gui.pages import _person_data as data
+from lcadmin.gui.pages._person_card import PersonCard
+from lcadmin.gui.pages._person_data import PersonView
+from lcadmin.gui.theme import px
+from lcadmin.gui.tokens import Kind
+from lcadmin.gui.widgets.basics import Button, EmptyState, PrimaryButton
+from lcadmin.gui.widgets.header import PageHeader
+from lcadmin.gui.widgets.rows_view import RowsView, TableCard
+from lcadmin.services import people as people_service
+from lcadmin.services.ports import Changed
+
+_PAUSE_MS = 150
+_MOST = 2_000
+_CARD_WIDTH = 336
+_SIDE_BY_SIDE = 760
+
+
+class PeoplePage(Page):
+    """``open`` takes ``person_id`` to choose somebody."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(office, parent)
+        self.title = self.tr("People")
+        self._wanted: int | None = None
+        self.importer = PeopleImporter(office, self)
+        self.import_button = Button(self.tr("Import…"), self.importer.ask)
+        self.add_button = PrimaryButton(self.tr("Add person"), self._add)
+        self.header = PageHeader(self.title, buttons=(self.import_button, self.add_button))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Name or e-mail"))
+        self.search.setAccessibleName(self.tr("Search people"))
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setClearButtonEnabled(True)
+        self.role = QComboBox()
+        self.role.setAccessibleName(self.tr("Role"))
+        for words, role in (
+            (self.tr("Tutors and students"), None),
+            (self.tr("Tutors"), Role.TUTOR.value),
+            (self.tr("Students"), Role.STUDENT.value),
+        ):
+            self.role.addItem(words, role)
+        self.active = QComboBox()
+        self.active.setAccessibleName(self.tr("Active"))
+        for words, active in (
+            (self.tr("Active"), True),
+            (self.tr("Not active"), False),
+            (self.tr("Active or not"), None),
+        ):
+            self.active.addItem(words, active)
+        self.model: RowsModel[Person] = RowsModel(self._columns(), key=lambda person: person.id, parent=self)
+        self.table = RowsView(self.model, self.tr("People"))
+        self.table.setSelectionMode(RowsView.SelectionMode.SingleSelection)
+        self.table.row_activated.connect(self._edit)
+        self.table.selectionModel().selectionChanged.connect(lambda _on, _off: self._selected())
+        self.list_card = TableCard(self.table)
+        self.person_card = PersonCard(office)
+        self.empty = EmptyState(
+            self.tr("Nobody here yet"),
+            self.tr(
+                "Tutors and students stand here. Add them one by one, or import a list from a spreadsheet."
+            ),
+            self.tr("Add person"),
+            self._add,
+        )
+        self.nothing = EmptyState(self.tr("Nobody fits"), self.tr("Try part of a name or an e-mail address."))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._lay_out()
+        self._card_of: Person | None = None
+        self._question: tuple[str, Role | None, bool | None] = ("", None, True)
+        self._loader = Loader(office.tasks, self, self._load, self._show, office.trouble)
+        self._cards = Loader(office.tasks, self, self._load_card, self._show_card, self._card_failed)
+        self._pause.timeout.connect(self._ask)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.role.currentIndexChanged.connect(self._ask)
+        self.active.currentIndexChanged.connect(self._ask)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.search.setFocus)
+
+    def _columns(self) -> list[Column[Person]]:
+        return [
+            Column(self.tr("Name"), lambda person: person.name, bold=True, stretch=2),
+            Column(self.tr("Usually"), self._role_words),
+            Column(self.tr("E-mail"), lambda person: person.email, stretch=2),
+            Column(self.tr("Time zone"), self._zone_words, muted=True, stretch=1),
+            chip_column("", self._active_mark),
+        ]
+
+    def _lay_out(self) -> None:
+        column = self.column()
+        column.addWidget(self.header)
+        bar = QHBoxLayout()
+        bar.setSpacing(px(8))
+        bar.addWidget(self.search, 1)
+        bar.addWidget(self.role)
+        bar.addWidget(self.active)
+        column.addLayout(bar)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(px(16))
+        self._sides.addWidget(self.list_card, 1)
+        self._area = QScrollArea()
+        self._area.setObjectName("page")
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self.person_card)
+        self._sides.addWidget(self._area)
+        column.addLayout(self._sides, 1)
+        for widget in (self.empty, self.nothing):
+            column.addWidget(widget, 1)
+        for part in (self.list_card, self._area, self.empty, self.nothing):
+            part.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= px(_SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(direction)
+        self._area.setMinimumWidth(px(_CARD_WIDTH) if beside else 0)
+        self._area.setMaximumWidth(px(_CARD_WIDTH) if beside else 16_777_215)
+
+    def _role_words(self, person: Person) -> str:
+        return self.tr("Tutor") if person.role is Role.TUTOR else self.tr("Student")
+
+    def _zone_words(self, person: Person) -> str:
+        return self.office.formats.zone_name(person.timezone) if person.timezone else ""
+
+    def _active_mark(self, person: Person) -> Mark | None:
+        if person.sample:
+            return Mark(self.tr("Practice"), Kind.INFO)
+        return None if person.active else Mark(self.tr("Not active"), Kind.WARNING)
+
+    # Loading
+
+    def open(self, **args: object) -> None:
+        person_id = args.get("person_id")
+        if isinstance(person_id, int):
+            self._wanted = person_id
+            for box, place in ((self.role, 0), (self.active, 2)):
+                box.blockSignals(True)
+                box.setCurrentIndex(place)
+                box.blockSignals(False)
+            self.search.blockSignals(True)
+            self.search.clear()
+            self.search.blockSignals(False)
+        self._ask()
+
+    def refresh(self) -> None:
+        self._loader.load()
+        self._reload_card()
+
+    def show_changed(self, changed: Changed) -> None:
+        if changed.people or changed.everything:
+            self._loader.load()
+        if changed.people or changed.lessons or changed.settings or changed.everything:
+            self._reload_card()
+
+    def _ask(self) -> None:
+        role = self.role.currentData()
+        self._question = (
+            self.search.text(),
+            None if role is None else Role(role),
+            self.active.currentData(),
+        )
+        self._loader.restart()
+
+    def _load(self) -> list[Person]:
+        text, role, active = self._question
+        return people_service.find(self.office.desk, search=text, role=role, active=active, limit=_MOST)
+
+    def _show(self, people: list[Person]) -> None:
+        self.model.set_rows(people)
+        self.list_card.setVisible(bool(people))
+        asked = bool(self.search.text().strip()) or self.role.currentIndex() > 0
+        asked = asked or self.active.currentIndex() == 1
+        self.empty.setVisible(not people and not asked)
+        self.nothing.setVisible(not people and asked)
+        self._describe(len(people))
+        if self._wanted is not None:
+            place = self.model.place_of(self._wanted)
+            self._wanted = None
+            if place is not None:
+                self.table.selectRow(place)
+                self.table.scrollTo(self.model.index(place, 0))
+        self._selected()
+
+    def _describe(self, count: int) -> None:
+        if count == _MOST:
+            self.header.set_subtitle(self.tr("The first {n}; type to find more").format(n=count))
+        elif count:
+            words = self.tr("1 person") if count == 1 else self.tr("{n} people").format(n=count)
+            self.header.set_subtitle(words)
+        else:
+            self.header.set_subtitle("")
+
+    # The card
+
+    def _chosen(self) -> Person | None:
+        chosen = self.table.selected_rows()
+        return chosen[0] if len(chosen) == 1 else None
+
+    def _selected(self) -> None:
+        if self._chosen() is None:
+            self._area.hide()
+        else:
+            self._card_of = self._chosen()
+            self._cards.restart()
+
+    def _reload_card(self) -> None:
+        if self._chosen() is not None:
+            self._cards.load()
+
+    def _load_card(self) -> PersonView | None:
+        person = self._card_of
+        if person is None:
+            return None
+        return data.load(self.office.desk, person.id, self.office.now())
+
+    def _show_card(self, view: PersonView | None) -> None:
+        chosen = self._chosen()
+        if view is not None and chosen is not None and chosen.id == view.person.id:
+            self._area.show()
+            self.person_card.set_view(view)
+
+    def _card_failed(self, error: UserError) -> None:
+        self._area.hide()
+        if not isinstance(error, NotFound):
+            self.office.trouble(error)
+
+    # Doing
+
+    def _add(self) -> None:
+        dialog = PersonDialog(self.office, None, self.window())
+        dialog.saved.connect(self._added)
+        dialog.open()
+
+    def _added(self, person: Person) -> None:
+        self.open(person_id=person.id)
+
+    def _edit(self, person: Person) -> None:
+        PersonDialog(self.office, person, self.window()).open()

@@ -1,0 +1,160 @@
+"""The controls of the settings page: one class a kind of setting, all with the same three words.
+
+``value`` is what stands in the control, as ``services.configure`` takes it; ``show_value`` puts a
+stored value there; ``edited`` comes when somebody has finished changing it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+
+from lcadmin.gui.theme import px
+
+_OLD_NAMES = ("Etc/", "posix/", "right/", "SystemV/", "US/")
+
+
+class LineEditor(QLineEdit):
+    """A line of text."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editingFinished.connect(self.edited)
+
+    def value(self) -> str:
+        return self.text()
+
+    def show_value(self, value: str) -> None:
+        if self.text() != value:
+            self.setText(value)
+
+
+class SecretEditor(LineEditor):
+    """A key. What is shown is a mask: typing replaces it, and a half-typed mask is no key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mask = ""
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def value(self) -> str:
+        typed = self.text()
+        return self._mask if self._mask and "*" in typed else typed
+
+    def show_value(self, value: str) -> None:
+        self._mask = value
+        super().show_value(value)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self.selectAll)
+
+
+class YesNoEditor(QCheckBox):
+    """Yes or no."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(self.tr("Yes"))
+        self.clicked.connect(lambda _on: self.edited.emit())
+
+    def value(self) -> str:
+        return "true" if self.isChecked() else "false"
+
+    def show_value(self, value: str) -> None:
+        self.setChecked(value == "true")
+
+
+class SeveralEditor(QWidget):
+    """Any of a few values, a check box each."""
+
+    edited = Signal()
+
+    def __init__(self, choices: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, px(4), 0, px(4))
+        row.setSpacing(px(16))
+        self.boxes: dict[str, QCheckBox] = {}
+        for value, words in choices.items():
+            box = QCheckBox(words)
+            box.clicked.connect(lambda _on: self.edited.emit())
+            self.boxes[value] = box
+            row.addWidget(box)
+        row.addStretch(1)
+        self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def value(self) -> str:
+        return ", ".join(value for value, box in self.boxes.items() if box.isChecked())
+
+    def show_value(self, value: str) -> None:
+        chosen = value.split(", ")
+        for one, box in self.boxes.items():
+            box.setChecked(one in chosen)
+
+
+class ChoiceEditor(QComboBox):
+    """One of a few values, each with its words."""
+
+    edited = Signal()
+
+    def __init__(self, choices: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for value, words in choices.items():
+            self.addItem(words, value)
+        self.activated.connect(lambda _place: self.edited.emit())
+
+    def value(self) -> str:
+        return str(self.currentData())
+
+    def show_value(self, value: str) -> None:
+        self.setCurrentIndex(self.findData(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # it scrolls the page and must not change what it happens to pass over
+
+
+class ZoneEditor(QComboBox):
+    """A time zone, found by typing part of its name."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.addItems(sorted(zone for zone in available_timezones() if _is_usual(zone)))
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        self.activated.connect(lambda _place: self.edited.emit())
+        line = self.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self.edited)
+
+    def value(self) -> str:
+        return self.currentText()
+
+    def show_value(self, value: str) -> None:
+        self.setCurrentIndex(self.findText(value))
+        self.setEditText(value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def _is_usual(zone: str) -> bool:
+    """Whether a zone is a place, not one of the old names that stand beside them."""
+    return zone == "UTC" or ("/" in zone and not zone.startswith(_OLD_NAMES))
+
+
+Editor = LineEditor | YesNoEditor | SeveralEditor | ChoiceEditor | ZoneEditor

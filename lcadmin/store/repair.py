@@ -1,0 +1,115 @@
+# ruff: noqa: S608 - what is put together here are constants of this program, never values
+"""Making anew what follows from other rows: kept minutes, search indexes, guards, who was let in.
+
+Seals and the journal are never touched: what was altered outside lcadmin stays told.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+
+from lcadmin.paths import DataFolder
+from lcadmin.services.ports import Tables
+from lcadmin.store import database, schema, times
+from lcadmin.store.check_times import Refold, wrong_times
+from lcadmin.store.codecs import folded
+from lcadmin.store.errors import unavailable
+from lcadmin.store.store import SqliteStore, open_store
+
+_PIECE = 20
+
+
+def repair_folder(folder: Path, refold: Refold | None) -> None:
+    """Repairs what can be. Raises StoreUnavailable where the file cannot be written."""
+    path = DataFolder(folder).database
+    try:
+        with closing(database.open_writer(path)) as connection:
+            _rebuild(connection)
+    except sqlite3.Error as error:
+        raise unavailable(error, path) from error
+    with open_store(folder) as store:
+        if refold is not None:
+            _refold_wrong(store, refold)
+
+
+def _rebuild(connection: sqlite3.Connection) -> None:
+    steps = (_guards, _words, _search, _doors, _places, _unreadable, _indexes)
+    for step in steps:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            step(connection)
+            connection.execute("COMMIT")
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+
+def _guards(connection: sqlite3.Connection) -> None:
+    for name, sql in schema.triggers().items():
+        connection.execute(f"DROP TRIGGER IF EXISTS {name}")
+        connection.execute(sql)
+
+
+def _words(connection: sqlite3.Connection) -> None:
+    for table, columns in (("people", "name, classroom_name, email"), ("lessons", "title")):
+        rows = connection.execute(f"SELECT id, folded, {columns} FROM {table}").fetchall()
+        wrong = [(words, row[0]) for row in rows if (words := folded(" ".join(row[2:]))) != row[1]]
+        connection.executemany(f"UPDATE {table} SET folded = ? WHERE id = ?", wrong)
+
+
+def _search(connection: sqlite3.Connection) -> None:
+    for table in schema.SEARCHED:
+        connection.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")
+
+
+def _doors(connection: sqlite3.Connection) -> None:
+    connection.execute("DELETE FROM doors")
+    connection.execute(
+        "INSERT INTO doors (token, seat_id) SELECT DISTINCT token, seat_id FROM journal"
+        " WHERE outcome = 'admitted' AND seat_id IS NOT NULL"
+    )
+
+
+def _places(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "INSERT INTO times (lesson_id, batch) SELECT id, batch FROM lessons"
+        " WHERE id NOT IN (SELECT lesson_id FROM times)"
+    )
+
+
+def _unreadable(connection: sqlite3.Connection) -> None:
+    """Kept times that cannot be read are emptied; they are due then."""
+    emptied = "INSERT OR REPLACE INTO times (lesson_id, batch) SELECT id, batch FROM lessons WHERE id = ?"
+    for row in connection.execute(f"SELECT t.lesson_id, {times.COLUMNS} FROM times t").fetchall():
+        try:
+            times.lesson_time(row[1:])
+        except (msgspec.MsgspecError, ValueError, TypeError):
+            connection.execute(emptied, (row[0],))
+
+
+def _indexes(connection: sqlite3.Connection) -> None:
+    connection.execute("REINDEX")
+
+
+def _refold_wrong(store: SqliteStore, refold: Refold) -> None:
+    with store.read() as tables:
+        wrong = [lesson_id for lesson_id, _ in wrong_times(tables, refold)]
+    for start in range(0, len(wrong), _PIECE):
+        store.write(_again(wrong[start : start + _PIECE], refold)).result()
+
+
+def _again(lesson_ids: Sequence[int], refold: Refold) -> Callable[[Tables], None]:
+    def work(tables: Tables) -> None:
+        for lesson_id in lesson_ids:
+            kept = tables.times.get(lesson_id)
+            if kept is None:
+                tables.times.mark_due(lesson_id)
+            else:
+                tables.times.put(lesson_id, refold(tables, lesson_id, kept.as_of))
+
+    return work

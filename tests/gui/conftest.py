@@ -1,0 +1,65 @@
+"""An office on a real store for every test of the window; nothing here shows on a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lcadmin.gui import run
+from lcadmin.gui.office import Office
+from lcadmin.services.ports import Desk
+from lcadmin.store import open_store
+from tests.support.desk import Bench, HandClock, HandKeyring, SeededEntropy
+from tests.support.gui import HandPractice, HandResponder, Settled
+
+P = TypeVar("P")
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    return run.application([], Qt.ColorScheme.Light)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    store = open_store(tmp_path / "data")
+    clock, entropy, keyring = HandClock(), SeededEntropy(), HandKeyring()
+    yield Bench(Desk(store, clock, entropy, keyring), clock, entropy, keyring, store)
+    store.close()
+
+
+@pytest.fixture
+def responder() -> HandResponder:
+    return HandResponder()
+
+
+@pytest.fixture
+def practice() -> HandPractice:
+    return HandPractice()
+
+
+@pytest.fixture
+def office(
+    qapp: QApplication, bench: Bench, responder: HandResponder, practice: HandPractice, tmp_path: Path
+) -> Iterator[Office]:
+    """The office as the window has it, in UTC; changes reach it as they do in the program."""
+    from lcadmin import outputs
+
+    made = Office(bench.desk, responder, practice, tmp_path / "data" / "window.ini", outputs)
+    stop = made.bridge.attach(bench.store)
+    yield made
+    stop()
+    assert made.tasks.finish(), "work behind the window did not end"
+    qapp.sendPostedEvents()
+
+
+@pytest.fixture
+def settled(qtbot: QtBot, office: Office) -> Settled:
+    """Waits until every task has been answered and every change has been shown."""
+    return Settled(qtbot, office)

@@ -1,0 +1,87 @@
+"""How lengths and moments are written."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant, plus
+from lcadmin.gui.formats import Formats, clock, hours, minutes_clock, short_span
+from tests.support.desk import START
+
+LONDON = Formats(ZoneInfo("Europe/London"), QLocale("en"))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "written"),
+    [(0, "0:00"), (7, "0:07"), (611, "10:11"), (3599, "59:59"), (3600, "1:00:00"), (-65, "−1:05")],
+)
+def test_a_length_is_minutes_and_seconds_and_from_an_hour_on_hours(seconds: int, written: str) -> None:
+    assert clock(seconds) == written
+
+
+def test_totals_always_show_hours() -> None:
+    assert (hours(611), hours(305_486), hours(-60)) == ("0:10:11", "84:51:26", "−0:01:00")
+
+
+def test_beside_planned_minutes_a_length_stays_in_minutes() -> None:
+    assert minutes_clock(3600) == "60:00"
+
+
+@pytest.mark.parametrize(
+    ("span", "written"),
+    [
+        (-5 * SECOND, "0 s"),
+        (41 * SECOND, "41 s"),
+        (59 * SECOND + 999, "59 s"),
+        (MINUTE, "1 min"),
+        (5 * HOUR + 59 * MINUTE, "5 h"),
+        (47 * HOUR, "47 h"),
+        (3 * DAY, "3 days"),
+    ],
+)
+def test_a_span_is_said_in_its_largest_unit_rounded_down(span: int, written: str) -> None:
+    assert short_span(span) == written
+
+
+def test_a_moment_has_no_more_date_than_it_needs() -> None:
+    now = START
+    assert LONDON.when(plus(now, -HOUR), now) == "15:00"
+    assert LONDON.when(plus(now, -HOUR), now, seconds=True) == "15:00:00"
+    assert LONDON.when(plus(now, DAY), now) == "Tue 24 Nov 16:00"
+    assert LONDON.when(plus(now, 60 * DAY), now) == "22 Jan 2027 16:00"
+
+
+def test_times_are_in_the_zone_also_across_a_clock_change() -> None:
+    new_york = Formats(ZoneInfo("America/New_York"), QLocale("en"))
+    assert new_york.times(START, plus(START, HOUR)) == "11:00–12:00"
+    summer = Instant(START - 150 * DAY)
+    assert (LONDON.time(summer), new_york.time(summer)) == ("17:00", "12:00")
+
+
+def test_the_day_is_the_zones_own() -> None:
+    late = plus(START, 8 * HOUR - 1)
+    assert LONDON.day_of(late) == date(2026, 11, 23)
+    assert Formats(ZoneInfo("Asia/Tokyo"), QLocale("en")).day_of(late) == date(2026, 11, 24)
+
+
+def test_days_are_said_in_the_language() -> None:
+    german = Formats(ZoneInfo("Europe/Berlin"), QLocale("de"))
+    day = date(2026, 11, 23)
+    assert LONDON.day(day) == "Monday 23 November"
+    assert german.day(day) == "Montag 23 November"
+    assert LONDON.month(day) == "November 2026"
+
+
+def test_ago_counts_a_day_and_then_names_the_moment() -> None:
+    assert LONDON.ago(plus(START, -12 * SECOND), START) == "12 s ago"
+    assert LONDON.ago(plus(START, -DAY), START) == "Sun 22 Nov 16:00"
+
+
+def test_a_zone_is_called_by_its_city() -> None:
+    assert LONDON.zone_name() == "London"
+    assert LONDON.zone_name("America/New_York") == "New York"
+    assert LONDON.zone_name("UTC") == "UTC"

@@ -1,0 +1,242 @@
+"""Lists: what a row says, how columns share the room, buttons, selection and the keyboard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from lcadmin.gui.columns_memory import keep_columns
+from lcadmin.gui.models.columns import CellButton, Column, Mark, button_column, chip_column
+from lcadmin.gui.models.paged import PAGE, PagedRowsModel
+from lcadmin.gui.models.rows import MARK_ROLE, RowsModel
+from lcadmin.gui.office import Office
+from lcadmin.gui.tokens import Kind
+from lcadmin.gui.widgets.column_widths import share_out
+from lcadmin.gui.widgets.rows_view import RowsView
+from tests.support.gui import click, click_cell_button, double_click_row, press, shown
+
+
+@dataclass(frozen=True)
+class Fruit:
+    id: int
+    name: str
+    price: int = 0
+
+
+COLUMNS: list[Column[Fruit]] = [
+    Column("Name", lambda fruit: fruit.name, bold=True, stretch=1, sort=lambda fruit: fruit.name),
+    Column("Price", lambda fruit: f"{fruit.price}", right=True),
+    chip_column("State", lambda fruit: Mark("dear", Kind.WARNING) if fruit.price > 5 else None),
+    button_column(lambda fruit: [CellButton("buy", "Buy"), CellButton("eat", "Eat")] if fruit.price else []),
+]
+FRUITS = [Fruit(1, "Apple", 2), Fruit(2, "Pear", 9), Fruit(3, "Air")]
+
+
+@pytest.fixture
+def model(qapp: QApplication) -> RowsModel[Fruit]:
+    made = RowsModel(COLUMNS, key=lambda fruit: fruit.id)
+    made.set_rows(FRUITS)
+    return made
+
+
+@pytest.fixture
+def view(qtbot: QtBot, model: RowsModel[Fruit]) -> RowsView:
+    made = RowsView(model, "Fruit")
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    made.show()
+    return made
+
+
+def test_the_model_keeps_qts_rules(model: RowsModel[Fruit]) -> None:
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_rows([*FRUITS, Fruit(4, "Fig", 1)])
+    model.set_rows([replace(fruit, price=7) for fruit in FRUITS])
+    model.set_rows([])
+    model.sort(0)
+
+
+def test_a_row_says_its_words_its_chip_and_its_buttons(view: RowsView, model: RowsModel[Fruit]) -> None:
+    assert shown(view, 1) == ["Pear", "9", "dear", "Buy, Eat"]
+    assert model.index(1, 2).data(MARK_ROLE) == Mark("dear", Kind.WARNING)
+    assert model.index(0, 2).data(MARK_ROLE) is None
+    assert model.index(1, 1).data(Qt.ItemDataRole.TextAlignmentRole) & int(Qt.AlignmentFlag.AlignRight)
+
+
+def test_the_same_rows_with_new_values_keep_the_selection(view: RowsView, model: RowsModel[Fruit]) -> None:
+    view.selectRow(1)
+    touched: list[int] = []
+    model.dataChanged.connect(lambda first, _last: touched.append(first.row()))
+    model.set_rows([FRUITS[0], Fruit(2, "Pear", 11), FRUITS[2]])
+    assert touched == [1]
+    assert [fruit.price for fruit in view.selected_rows()] == [11]
+
+
+def test_the_selection_follows_its_row_to_another_place(view: RowsView, model: RowsModel[Fruit]) -> None:
+    view.selectRow(1)
+    model.set_rows([Fruit(9, "Fig", 1), *FRUITS])
+    assert [fruit.name for fruit in view.selected_rows()] == ["Pear"]
+
+
+def test_a_row_that_is_gone_takes_the_selection_with_it(view: RowsView, model: RowsModel[Fruit]) -> None:
+    view.selectRow(1)
+    model.set_rows([FRUITS[0]])
+    assert view.selected_rows() == []
+
+
+def test_a_button_is_clicked_where_it_was_pressed(qtbot: QtBot, view: RowsView) -> None:
+    with qtbot.waitSignal(view.button_clicked) as clicked:
+        click_cell_button(view, 1, "eat")
+    assert clicked.args == [FRUITS[1], "eat"]
+    assert view.selected_rows() == []
+
+
+def test_a_press_that_leaves_the_button_does_nothing(view: RowsView) -> None:
+    heard: list[str] = []
+    view.button_clicked.connect(lambda _row, key: heard.append(key))
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, none, view.button_rect(1, "buy").center())
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, none, view.button_rect(1, "eat").center())
+    assert heard == []
+
+
+def test_rows_open_with_a_double_click_and_with_enter(qtbot: QtBot, view: RowsView) -> None:
+    with qtbot.waitSignal(view.row_activated) as opened:
+        double_click_row(view, 2, 0)
+    assert opened.args == [FRUITS[2]]
+    press(view, Qt.Key.Key_Up)
+    with qtbot.waitSignal(view.row_activated) as opened:
+        press(view, Qt.Key.Key_Return)
+    assert opened.args == [FRUITS[1]]
+
+
+def test_a_double_click_on_a_button_is_two_clicks_on_it_and_opens_nothing(view: RowsView) -> None:
+    opened: list[object] = []
+    view.row_activated.connect(opened.append)
+    where = view.button_rect(1, "buy").center()
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    assert opened == []
+
+
+def test_the_menu_key_offers_the_rows_buttons(qtbot: QtBot, view: RowsView) -> None:
+    view.selectRow(1)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), view.mapToGlobal(QPoint(5, 5)))
+    QApplication.sendEvent(view.viewport(), event)
+    menu = view.findChild(QMenu)
+    assert menu is not None
+    actions = {action.text(): action for action in menu.actions()}
+    with qtbot.waitSignal(view.button_clicked) as clicked:
+        actions["Eat"].trigger()
+    menu.close()
+    assert clicked.args == [FRUITS[1], "eat"]
+
+
+def test_tabbing_into_a_list_marks_its_first_row(qtbot: QtBot, view: RowsView) -> None:
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    assert view.selected_rows() == [FRUITS[0]]
+
+
+def test_a_list_as_high_as_its_rows_has_no_room_below(qtbot: QtBot, model: RowsModel[Fruit]) -> None:
+    view = RowsView(model, "Fruit", fit=True)
+    qtbot.addWidget(view)
+    high = view.sizeHint().height()
+    model.set_rows([*FRUITS, Fruit(4, "Fig")])
+    assert view.sizeHint().height() - high == 40
+
+
+def test_dragged_columns_are_kept(qtbot: QtBot, office: Office, view: RowsView, tmp_path: Path) -> None:
+    keep_columns(office, view, "fruit")
+    view.horizontalHeader().resizeSection(0, 177)
+    again = RowsView(RowsModel(COLUMNS, key=lambda fruit: fruit.id), "Fruit")
+    qtbot.addWidget(again)
+    keep_columns(office, again, "fruit")
+    assert again.dragged_widths == {0: 177}
+    office.remember("columns/fruit", "not what was written")
+    keep_columns(office, again, "fruit")
+    assert again.dragged_widths == {}
+
+
+def test_what_is_left_goes_to_the_columns_that_stretch() -> None:
+    assert share_out([100, 50, 50], [2, 0, 1], 500, {}, 72) == [300, 50, 150]
+    assert share_out([100, 50], [0, 0], 500, {}, 72) == [100, 400]
+
+
+def test_where_room_is_short_the_widest_gives_first() -> None:
+    assert share_out([400, 200, 60], [1, 1, 0], 500, {}, 72) == [240, 200, 60]
+    assert share_out([400, 380, 60], [1, 1, 0], 400, {}, 72) == [170, 170, 60]
+
+
+def test_a_dragged_column_stands() -> None:
+    assert share_out([100, 100, 100], [1, 0, 0], 400, {0: 180}, 72) == [180, 100, 120]
+
+
+@given(
+    st.lists(st.tuples(st.integers(10, 900), st.integers(0, 3)), min_size=1, max_size=9),
+    st.integers(50, 3000),
+)
+def test_the_room_is_filled_exactly_unless_everything_would_be_too_narrow(
+    columns: list[tuple[int, int]], room: int
+) -> None:
+    natural, stretch = [one for one, _ in columns], [weight for _, weight in columns]
+    widths = share_out(natural, stretch, room, {}, 72)
+    assert sum(widths) >= room
+    if sum(widths) > room:
+        assert all(
+            width == need if not weight else width <= max(72, 0) or (width == need and need <= 72)
+            for width, need, weight in zip(widths, natural, stretch, strict=True)
+        )
+
+
+def test_a_long_list_asks_only_for_the_pages_that_are_looked_at(qapp: QApplication) -> None:
+    asked: list[tuple[int, int]] = []
+    model = PagedRowsModel(COLUMNS, lambda fruit: fruit.id, lambda *what: asked.append(what))
+    model.start(100_000, [Fruit(n, f"F{n}") for n in range(PAGE)])
+    assert model.rowCount() == 100_000
+    assert model.index(3, 0).data() == "F3"
+    assert model.index(99_999, 0).data() is None
+    assert model.index(99_998, 0).data() is None
+    last_page = 99_999 // PAGE * PAGE
+    assert asked == [(last_page, PAGE)]
+    model.put(last_page, [Fruit(n, f"F{n}") for n in range(last_page, 100_000)])
+    assert model.index(99_999, 0).data() == "F99999"
+    assert model.place_of(99_999) == 99_999
+
+
+def test_a_page_that_could_not_be_had_is_asked_for_again(qapp: QApplication) -> None:
+    asked: list[tuple[int, int]] = []
+    model = PagedRowsModel(COLUMNS, lambda fruit: fruit.id, lambda *what: asked.append(what))
+    model.start(PAGE, [])
+    model.index(0, 0).data()
+    model.failed(0)
+    model.index(0, 0).data()
+    assert asked == [(0, PAGE)] * 2
+    model.put(0, [Fruit(1, "Apple")])
+    model.forget()
+    assert model.index(0, 0).data() is None
+    assert len(asked) == 3
+
+
+def test_only_some_pages_stay_in_memory(qapp: QApplication) -> None:
+    model = PagedRowsModel(COLUMNS, lambda fruit: fruit.id, lambda _offset, _limit: None)
+    model.start(1_000_000, [])
+    for page in range(100):
+        model.put(page * PAGE, [Fruit(n, "x") for n in range(page * PAGE, page * PAGE + PAGE)])
+    assert len(model.rows) <= 40 * PAGE
+    assert model.rows[-1].id == 100 * PAGE - 1
+    assert not model.index(0, 0, QModelIndex()).data()
+
+
+def test_clicking_beside_the_buttons_selects_the_row(view: RowsView, model: RowsModel[Fruit]) -> None:
+    click(view.viewport(), view.visualRect(model.index(1, 0)).center())
+    assert view.selected_rows() == [FRUITS[1]]

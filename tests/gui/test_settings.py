@@ -1,0 +1,182 @@
+"""Settings: shown as they are, saved as they are edited, mistakes said beside the field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from lcadmin.gui.office import Office
+from lcadmin.gui.pages.help import HelpPage
+from lcadmin.gui.pages.settings import SettingsPage
+from lcadmin.gui.widgets.setting_editors import ChoiceEditor, SeveralEditor, YesNoEditor, ZoneEditor
+from lcadmin.services import configure
+from tests.support.desk import Bench
+from tests.support.gui import Settled, click, press, type_in
+
+
+@pytest.fixture
+def page(qtbot: QtBot, office: Office, settled: Settled) -> Iterator[SettingsPage]:
+    made = SettingsPage(office)
+    qtbot.addWidget(made)
+    office.bridge.listen(made.show_changed)
+    made.resize(1000, 900)
+    made.show()
+    made.open()
+    settled()
+    yield made
+    made.hide()
+
+
+def _line(page: SettingsPage, key: str) -> QLineEdit:
+    control = page.fields[key].control
+    assert isinstance(control, QLineEdit)
+    return control
+
+
+def test_every_setting_has_a_field_with_its_name_and_meaning(page: SettingsPage) -> None:
+    elsewhere = {"responder_on", "public_url"}
+    assert set(page.fields) == {info.key for info in configure.describe()} - elsewhere
+    for key, field in page.fields.items():
+        assert field.control.accessibleName(), key
+        assert "_" not in field.control.accessibleName()
+
+
+def test_a_setting_is_saved_when_it_was_edited(page: SettingsPage, bench: Bench, settled: Settled) -> None:
+    type_in(_line(page, "business_name"), "Bright Tutors")
+    press(_line(page, "business_name"), Qt.Key.Key_Return)
+    settled()
+    assert configure.get(bench.desk)["business_name"] == "Bright Tutors"
+    assert page.office.settings.business_name == "Bright Tutors"
+
+
+def test_a_mistake_is_said_beside_the_field_in_its_own_words_and_nothing_is_stored(
+    page: SettingsPage, bench: Bench, settled: Settled
+) -> None:
+    type_in(_line(page, "early_minutes"), "soon")
+    press(_line(page, "early_minutes"), Qt.Key.Key_Return)
+    settled()
+    error = page.fields["early_minutes"].error
+    assert "Minutes before the start" in error
+    assert "early_minutes" not in error
+    assert configure.get(bench.desk)["early_minutes"] == 15
+    assert _line(page, "early_minutes").text() == "soon"
+    type_in(_line(page, "early_minutes"), "20")
+    press(_line(page, "early_minutes"), Qt.Key.Key_Return)
+    settled()
+    assert page.fields["early_minutes"].error == ""
+    assert configure.get(bench.desk)["early_minutes"] == 20
+
+
+def test_the_address_is_shown_as_it_was_understood(page: SettingsPage, settled: Settled) -> None:
+    type_in(_line(page, "endpoint"), "Bright.Learn-Cube.com/")
+    press(_line(page, "endpoint"), Qt.Key.Key_Return)
+    settled()
+    assert _line(page, "endpoint").text() == "https://bright.learn-cube.com"
+
+
+def test_choices_and_yes_or_no(page: SettingsPage, bench: Bench, settled: Settled) -> None:
+    rule = page.fields["credit_rule"].control
+    assert isinstance(rule, ChoiceEditor)
+    rule.setFocus()
+    press(rule, Qt.Key.Key_Down)
+    settled()
+    alone = page.fields["teach_alone"].control
+    assert isinstance(alone, YesNoEditor)
+    click(alone, alone.rect().topLeft() + alone.rect().center() * 0)
+    press(alone, Qt.Key.Key_Space)
+    settled()
+    kinds = page.fields["credit_kinds"].control
+    assert isinstance(kinds, SeveralEditor)
+    kinds.boxes["trial"].click()
+    settled()
+    stored = configure.get(bench.desk)
+    assert stored["credit_rule"] == "lessons"
+    assert stored["credit_kinds"] == ["normal", "trial", "make_up"]
+
+
+def test_a_zone_is_found_by_part_of_its_name(page: SettingsPage, bench: Bench, settled: Settled) -> None:
+    zone = page.fields["timezone"].control
+    assert isinstance(zone, ZoneEditor)
+    line = zone.lineEdit()
+    assert line is not None
+    type_in(line, "Europe/Berlin")
+    press(line, Qt.Key.Key_Return)
+    settled()
+    assert configure.get(bench.desk)["timezone"] == "Europe/Berlin"
+    assert page.office.formats.zone_name() == "Berlin"
+
+
+def test_a_key_is_never_shown_and_typing_replaces_it(
+    page: SettingsPage, bench: Bench, settled: Settled
+) -> None:
+    key = _line(page, "api_private_key")
+    type_in(key, "abc123")
+    press(key, Qt.Key.Key_Return)
+    settled()
+    assert bench.keyring.kept == {"api_private_key": "abc123"}
+    page.fields["business_name"].control.setFocus()
+    page.refresh()
+    settled()
+    assert "abc123" not in key.text()
+    key.setFocus()
+    key.setCursorPosition(len(key.text()))
+    key.insert("x")
+    press(key, Qt.Key.Key_Return)
+    settled()
+    assert bench.keyring.kept == {"api_private_key": "abc123"}
+
+
+def test_a_change_from_elsewhere_shows_but_not_over_what_is_being_typed(
+    page: SettingsPage, bench: Bench, settled: Settled
+) -> None:
+    type_in(_line(page, "business_name"), "Half a na")
+    configure.set_many(bench.desk, {"business_name": "Elsewhere", "early_minutes": "30"})
+    settled()
+    assert _line(page, "early_minutes").text() == "30"
+    assert _line(page, "business_name").text() == "Half a na"
+
+
+def test_the_wheel_changes_no_setting_that_it_passes_over(page: SettingsPage, bench: Bench) -> None:
+    from PySide6.QtCore import QPoint, QPointF
+    from PySide6.QtGui import QWheelEvent
+
+    rule = page.fields["credit_rule"].control
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(rule, event)
+    assert rule.value() == "off"
+
+
+def test_going_to_a_setting_puts_the_cursor_there_also_under_advanced(page: SettingsPage) -> None:
+    page.open(key="listen_port")
+    assert page.advanced.isVisible()
+    assert page.focusWidget() is page.fields["listen_port"].control
+
+
+def test_the_data_folder_is_named(page: SettingsPage, office: Office) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    assert str(office.folder) in [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_help_is_short_and_leads_to_practice(qtbot: QtBot, office: Office) -> None:
+    from tests.support.gui import button
+
+    page = HelpPage(office)
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(office.page_wanted) as wanted:
+        click(button(page, "Try it in the practice classroom"))
+    assert wanted.args == ["connection", {}]

@@ -1,0 +1,168 @@
+"""Background work: the window never waits, answers come back on its thread, and none gets lost."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from lcadmin.domain.errors import BadInput, UserError
+from lcadmin.gui.loader import Loader
+from lcadmin.gui.tasks import Tasks
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Tasks:
+    return Tasks()
+
+
+def _nothing(_given: object) -> None:
+    """For the callback that a test does not expect."""
+
+
+def test_work_runs_elsewhere_and_its_answer_comes_on_the_windows_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    here = QThread.currentThread()
+    seen: list[tuple[QThread, QThread]] = []
+    tasks.run(
+        QThread.currentThread, lambda worked_on: seen.append((worked_on, QThread.currentThread())), _nothing
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    worked_on, answered_on = seen[0]
+    assert worked_on != here
+    assert answered_on == here
+
+
+def test_a_user_error_reaches_the_one_who_asked(qtbot: QtBot, tasks: Tasks) -> None:
+    def work() -> None:
+        raise BadInput("person_needs_name")
+
+    failed: list[UserError] = []
+    tasks.run(work, _nothing, failed.append)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert str(failed[0]) == "A person needs a name."
+
+
+def test_a_fault_of_the_program_is_logged_and_told_and_ends_the_waiting(
+    qtbot: QtBot, tasks: Tasks, caplog: pytest.LogCaptureFixture
+) -> None:
+    ended: list[bool] = []
+    answers: list[object] = []
+    with qtbot.waitSignal(tasks.unexpected) as told:
+        tasks.run(lambda: 1 // 0, answers.append, answers.append, always=lambda: ended.append(True))
+    assert told.args is not None
+    assert isinstance(told.args[0], ZeroDivisionError)
+    assert ended == [True]
+    assert answers == []
+    assert "work behind the window failed" in caplog.text
+
+
+def test_an_answer_for_a_widget_that_is_gone_is_dropped(qtbot: QtBot, tasks: Tasks) -> None:
+    asked, go_on = threading.Event(), threading.Event()
+
+    class Asker(QWidget):
+        def take(self, _answer: object) -> None:
+            raise AssertionError("nobody is there to take it")
+
+    asker = Asker()
+
+    def work() -> None:
+        asked.set()
+        assert go_on.wait(10)
+
+    tasks.run(work, asker.take, _nothing)
+    assert asked.wait(10)
+    asker.deleteLater()
+    del asker
+    qtbot.wait(0)
+    go_on.set()
+    qtbot.waitUntil(lambda: tasks.idle)
+
+
+def test_an_answer_that_was_called_off_is_dropped(qtbot: QtBot, tasks: Tasks) -> None:
+    answers: list[object] = []
+    task = tasks.run(lambda: 1, answers.append, answers.append)
+    task.cancel()
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert answers == []
+
+
+def test_what_the_window_is_busy_with_is_said_while_it_lasts(qtbot: QtBot, tasks: Tasks) -> None:
+    said: list[str] = []
+    tasks.busy_changed.connect(said.append)
+    tasks.run(lambda: 1, _nothing, _nothing, busy="Exporting…")
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert said == ["Exporting…", ""]
+
+
+def test_finish_waits_for_what_still_writes(qtbot: QtBot, tasks: Tasks) -> None:
+    written: list[int] = []
+    go_on = threading.Event()
+
+    def work() -> None:
+        assert go_on.wait(10)
+        written.append(1)
+
+    tasks.run(work, _nothing, _nothing)
+    threading.Timer(0, go_on.set).start()
+    assert tasks.finish()
+    assert written == [1]
+
+
+def test_a_burst_of_loads_costs_two(qtbot: QtBot, tasks: Tasks) -> None:
+    owner = QObject()
+    loads: list[int] = []
+    shown: list[int] = []
+
+    def work() -> int:
+        loads.append(1)
+        return len(loads)
+
+    loader = Loader(tasks, owner, work, shown.append, _nothing)
+    for _ in range(50):
+        loader.load()
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert shown == [1, 2]
+
+
+def test_the_answer_to_another_question_replaces_the_old_one(qtbot: QtBot, tasks: Tasks) -> None:
+    owner = QObject()
+    shown: list[str] = []
+    question = ["old"]
+    go_on = threading.Event()
+
+    def work() -> str:
+        asked = question[0]
+        assert asked == "new" or go_on.wait(10)
+        return asked
+
+    loader = Loader(tasks, owner, work, shown.append, _nothing)
+    loader.load()
+    qtbot.waitUntil(lambda: not tasks.idle)
+    question[0] = "new"
+    loader.restart()
+    qtbot.waitUntil(lambda: shown == ["new"])
+    go_on.set()
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert shown == ["new"]
+
+
+def test_a_loader_goes_on_after_a_failure(qtbot: QtBot, tasks: Tasks) -> None:
+    owner = QObject()
+    failed: list[UserError] = []
+    shown: list[int] = []
+    broken = [True]
+
+    def work() -> int:
+        if broken[0]:
+            raise BadInput("person_needs_name")
+        return 7
+
+    loader = Loader(tasks, owner, work, shown.append, failed.append)
+    loader.load()
+    qtbot.waitUntil(lambda: bool(failed))
+    broken[0] = False
+    loader.load()
+    qtbot.waitUntil(lambda: shown == [7])

@@ -1,0 +1,128 @@
+"""The theme: readable by WCAG AA in light and dark, and following the system."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from lcadmin.gui import theme
+from lcadmin.gui.icons import icon
+from lcadmin.gui.stylesheet import stylesheet
+from lcadmin.gui.tokens import DARK, LIGHT, Colors, Kind
+
+THEMES = {"light": LIGHT, "dark": DARK}
+
+
+def _luminance(color: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    look = QColor(color)
+    return 0.2126 * linear(look.redF()) + 0.7152 * linear(look.greenF()) + 0.0722 * linear(look.blueF())
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("ground", ["background", "panel", "side", "hover", "accent_soft"])
+def test_text_can_be_read_on_every_ground(name: str, ground: str) -> None:
+    colors = THEMES[name]
+    assert contrast(colors.text, getattr(colors, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("ground", ["background", "panel", "side", "hover"])
+def test_muted_text_can_be_read(name: str, ground: str) -> None:
+    colors = THEMES[name]
+    assert contrast(colors.muted, getattr(colors, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(("name", "kind"), list(product(THEMES, Kind)))
+def test_a_chip_can_be_read(name: str, kind: Kind) -> None:
+    ink, ground = THEMES[name].chip(kind)
+    assert contrast(ink, ground) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_buttons_badges_and_toasts_can_be_read(name: str) -> None:
+    colors = THEMES[name]
+    pairs = [
+        (colors.on_accent, colors.accent),
+        (colors.on_accent, colors.accent_strong),
+        (colors.accent, colors.accent_soft),
+        (colors.on_bad, colors.bad),
+        (colors.bad, colors.panel),
+        (colors.background, colors.text),
+        (colors.text, colors.warning_soft),
+        (colors.text, colors.bad_soft),
+        (colors.text, colors.info_soft),
+    ]
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_focus_is_seen_on_every_ground(name: str) -> None:
+    colors = THEMES[name]
+    assert (
+        min(contrast(colors.accent, ground) for ground in (colors.background, colors.panel, colors.side)) >= 3
+    )
+
+
+@pytest.mark.parametrize("colors", THEMES.values(), ids=THEMES)
+def test_the_sheet_uses_no_colour_but_the_themes_own(colors: Colors) -> None:
+    ours = {value.lower() for value in (getattr(colors, name) for name in colors.__slots__)}
+    sheet = stylesheet(colors, round)
+    used = {found.lower() for found in re.findall(r"#[0-9A-Fa-f]{6}\b", sheet)}
+    assert used
+    assert used <= ours
+
+
+def test_the_window_follows_the_system_from_light_to_dark_and_back(qapp: QApplication) -> None:
+    assert theme.colors() is LIGHT
+    follower = theme.follow(qapp)
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    try:
+        assert theme.colors() is DARK
+        assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.background)
+        assert DARK.panel in qapp.styleSheet()
+        QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+        assert theme.colors() is LIGHT
+    finally:
+        follower.deleteLater()
+        theme.apply(qapp, Qt.ColorScheme.Light)
+
+
+def test_sizes_grow_with_the_text(qapp: QApplication) -> None:
+    before = qapp.font()
+    larger = qapp.font()
+    larger.setPixelSize(26)
+    qapp.setFont(larger)
+    try:
+        assert theme.px(8) == 16
+        assert theme.text_font(20).pixelSize() == 40
+    finally:
+        qapp.setFont(before)
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_an_icon_is_drawn_in_the_accent_where_it_is_checked_sharp_at_every_scale(
+    qapp: QApplication, scale: int
+) -> None:
+    size = QSize(20 * scale, 20 * scale)
+    image = icon("today").pixmap(size, QIcon.Mode.Normal, QIcon.State.On).toImage()
+    inks = {
+        QColor(image.pixel(x, y)).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert image.width() == 20 * scale
+    assert QColor(LIGHT.accent).name() in inks

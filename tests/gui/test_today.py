@@ -1,0 +1,267 @@
+"""Today: the day's classes with their live state, and what needs somebody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from lcadmin.domain.instants import DAY, HOUR, MINUTE
+from lcadmin.domain.lessons import CancelledBy
+from lcadmin.gui.office import Office
+from lcadmin.gui.pages.today import TodayPage
+from lcadmin.services import change_lesson, configure
+from tests.support.desk import START, Bench
+from tests.support.gui import Settled, button, click, click_cell_button, double_click_row, press, shown
+
+
+@pytest.fixture
+def page(qtbot: QtBot, office: Office) -> TodayPage:
+    made = TodayPage(office)
+    qtbot.addWidget(made)
+    office.bridge.listen(made.show_changed)
+    made.resize(1100, 700)
+    made.show()
+    return made
+
+
+def _now(page: TodayPage, row: int = 0) -> str:
+    return shown(page.table, row)[4]
+
+
+def test_an_empty_day_says_what_will_stand_here_and_begins_with_new_class(
+    qtbot: QtBot, page: TodayPage, office: Office, settled: Settled
+) -> None:
+    page.open()
+    settled()
+    assert page.empty.isVisible()
+    assert not page.card.isVisible()
+    with qtbot.waitSignal(office.new_class_wanted):
+        click(button(page.empty, "New class"))
+
+
+def test_a_class_stands_with_its_time_people_and_when_it_opens(
+    page: TodayPage, bench: Bench, settled: Settled
+) -> None:
+    bench.clock.set(START - HOUR)
+    bench.lesson("Tom Baker", "Ada Byron", title="Algebra")
+    page.open()
+    settled()
+    assert shown(page.table, 0)[:5] == [
+        "16:00–17:00",
+        "Algebra",
+        "Anna",
+        "Tom Baker, Ada Byron",
+        "opens 15:45",
+    ]
+    assert page.header.subtitle == "Monday 23 November · 1 class · UTC time"
+
+
+def test_the_state_follows_what_learncube_says_without_the_page_being_asked(
+    page: TodayPage, bench: Bench, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom Baker")
+    page.open()
+    settled()
+    bench.connect(lesson, lesson.tutors[0], after=0)
+    settled()
+    assert _now(page) == "Anna waiting · 0 s"
+    bench.say("start_lesson", lesson, after=60)
+    settled()
+    assert _now(page) == "In class · 0:00"
+    bench.say("crash_lesson", lesson, after=160, time="100")
+    settled()
+    assert _now(page) == "Lost connection · 60 s left"
+    bench.say("end_lesson", lesson, after=200, time="30")
+    settled()
+    assert _now(page) == "Ended · 2:10"
+
+
+def test_a_running_class_ticks_without_loading_anything(
+    page: TodayPage, bench: Bench, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lesson = bench.lesson()
+    bench.connect(lesson, lesson.tutors[0], after=0)
+    bench.say("start_lesson", lesson, after=0)
+    page.open()
+    settled()
+
+    def no_reading() -> None:
+        raise AssertionError("a tick must not read the store")
+
+    monkeypatch.setattr(page.office.desk.store, "read", no_reading)
+    bench.later(seconds=75)
+    page.tick()
+    assert _now(page) == "In class · 1:15"
+    bench.later(minutes=71)
+    page.tick()
+    assert _now(page) == "12 min over"
+
+
+def test_a_lost_connection_counts_down(page: TodayPage, bench: Bench, settled: Settled) -> None:
+    lesson = bench.lesson()
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("crash_lesson", lesson, after=300, time="300")
+    page.open()
+    settled()
+    bench.later(seconds=19)
+    page.tick()
+    assert _now(page) == "Lost connection · 41 s left"
+    bench.later(seconds=45)
+    page.tick()
+    assert _now(page) == "Lost connection · not back yet"
+
+
+def test_a_cancelled_class_says_by_whom_and_how_long_before_and_has_no_buttons(
+    page: TodayPage, bench: Bench, settled: Settled
+) -> None:
+    bench.clock.set(START - 5 * HOUR)
+    lesson = bench.lesson()
+    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.STUDENT)
+    page.open()
+    settled()
+    assert _now(page) == "Cancelled by student, 5 h ahead"
+    assert page.table.button_rect(0, "links").isEmpty()
+
+
+def test_copy_links_puts_everybodys_link_on_the_clipboard_rich_and_plain(
+    qtbot: QtBot, page: TodayPage, bench: Bench, office: Office, settled: Settled
+) -> None:
+    configure.set(bench.desk, "endpoint", "bright.learn-cube.com")
+    lesson = bench.lesson("Tom Baker")
+    page.open()
+    settled()
+    with qtbot.waitSignal(office.toast_wanted) as told:
+        click_cell_button(page.table, 0, "links")
+    settled()
+    data = QGuiApplication.clipboard().mimeData()
+    for seat in lesson.seats:
+        assert (
+            f"https://bright.learn-cube.com/classv3/?token={lesson.token}&user_id={seat.user_id}"
+            in data.text()
+        )
+    assert "<a href=" in data.html()
+    assert told.args is not None
+    assert told.args[0] == "Links of Algebra copied"
+
+
+def test_copying_without_an_address_says_what_is_missing(
+    qtbot: QtBot, page: TodayPage, bench: Bench, office: Office, settled: Settled
+) -> None:
+    bench.lesson()
+    page.open()
+    settled()
+    with qtbot.waitSignal(office.trouble_wanted) as told:
+        click_cell_button(page.table, 0, "links")
+    assert told.args is not None
+    assert told.args[0]
+    assert "endpoint_missing" not in told.args[0]
+
+
+def test_a_refused_student_is_let_in_with_one_click(
+    qtbot: QtBot, page: TodayPage, bench: Bench, office: Office, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom Baker")
+    assert not bench.connect(lesson, lesson.students[0], after=-40 * 60).status
+    page.open()
+    settled()
+    line = button(page.attention, "Let them in")
+    assert "Tom Baker" in line.accessibleName()
+    with qtbot.waitSignal(office.toast_wanted):
+        click(line)
+    settled()
+    assert bench.connect(lesson, lesson.students[0]).status
+
+
+def test_what_needs_somebody_is_counted_for_the_badge_and_goes_when_it_is_done(
+    qtbot: QtBot, page: TodayPage, bench: Bench, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom Baker")
+    bench.connect(lesson, lesson.students[0], after=-40 * 60)
+    with qtbot.waitSignal(page.waiting) as counted:
+        page.open()
+    assert counted.args == [1]
+    assert page.attention.isVisible()
+    bench.connect(lesson, lesson.students[0], after=-5 * 60)
+    settled()
+    assert not page.attention.isVisible()
+
+
+def test_a_class_in_review_leads_to_its_minutes(
+    qtbot: QtBot, page: TodayPage, bench: Bench, office: Office, settled: Settled
+) -> None:
+    lesson = bench.lesson()
+    bench.say("end_lesson", lesson, after=611, time="611")
+    page.open()
+    settled()
+    assert _now(page) == "Ended · 10:11 · check"
+    decide = button(page.attention, "Decide")
+    with qtbot.waitSignal(office.page_wanted) as wanted:
+        click(decide)
+    assert wanted.args == ["minutes", {"lesson_id": lesson.id}]
+
+
+def test_a_double_click_opens_the_class_and_the_button_its_minutes(
+    qtbot: QtBot, page: TodayPage, bench: Bench, office: Office, settled: Settled
+) -> None:
+    lesson = bench.lesson()
+    bench.say("start_lesson", lesson, after=0)
+    page.open()
+    settled()
+    with qtbot.waitSignal(office.page_wanted) as wanted:
+        double_click_row(page.table, 0)
+    assert wanted.args == ["lesson", {"lesson_id": lesson.id}]
+    with qtbot.waitSignal(office.page_wanted) as wanted:
+        click_cell_button(page.table, 0, "minutes")
+    assert wanted.args == ["minutes", {"lesson_id": lesson.id}]
+
+
+def test_the_keyboard_opens_a_class(
+    qtbot: QtBot, page: TodayPage, bench: Bench, office: Office, settled: Settled
+) -> None:
+    lesson = bench.lesson()
+    page.open()
+    settled()
+    page.table.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(office.page_wanted) as wanted:
+        press(page.table, Qt.Key.Key_Return)
+    assert wanted.args == ["lesson", {"lesson_id": lesson.id}]
+
+
+def test_the_day_turns_at_midnight_of_the_business(page: TodayPage, bench: Bench, settled: Settled) -> None:
+    bench.lesson(title="Monday's")
+    bench.lesson(title="Tuesday's", start=START + DAY)
+    page.open()
+    settled()
+    assert shown(page.table, 0)[1] == "Monday's"
+    bench.clock.set(START + 8 * HOUR + MINUTE)
+    page.tick()
+    settled()
+    assert shown(page.table, 0)[1] == "Tuesday's"
+
+
+def test_times_are_in_the_business_zone(
+    page: TodayPage, bench: Bench, office: Office, settled: Settled
+) -> None:
+    bench.lesson()
+    page.open()
+    settled()
+    office.use(replace(office.settings, timezone="Europe/Berlin"))
+    page.refresh()
+    settled()
+    assert shown(page.table, 0)[0] == "17:00–18:00"
+    assert page.header.subtitle.endswith("Berlin time")
+
+
+def test_what_people_are_called_is_never_taken_for_markup(
+    page: TodayPage, bench: Bench, settled: Settled
+) -> None:
+    lesson = bench.lesson("<b>Tom</b>")
+    bench.connect(lesson, lesson.students[0], after=-40 * 60)
+    page.open()
+    settled()
+    texts = [label.text() for label in page.attention.findChildren(type(page.empty.title))]
+    assert any("&lt;b&gt;Tom&lt;/b&gt;" in text for text in texts)

@@ -1,0 +1,192 @@
+"""The kept time of a class: always what the journal gives, folded again when it turns."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from lcadmin.domain.errors import BadInput, NotFound
+from lcadmin.domain.instants import HOUR, Instant, plus
+from lcadmin.domain.lesson_time import Status
+from lcadmin.services import adopt, change_lesson, configure
+from lcadmin.services.lesson_time import correct, explain, refold_as_of, refold_due
+from lcadmin.services.schedule_lesson import NewLesson, schedule
+from tests.support.desk import Bench, at, number
+
+
+def test_a_new_class_has_a_kept_time_at_once(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    assert bench.kept(lesson).status is Status.SCHEDULED
+    assert bench.kept(lesson).turns_at == plus(lesson.end, 2 * HOUR)
+
+
+def test_explained_has_every_step_and_its_reason(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    bench.connect(lesson, lesson.tutors[0], after=-60)
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("end_lesson", lesson, after=611, time=number("611"))
+    bench.say("end_lesson", lesson, after=616, time=number("611"))
+    explained = explain(bench.desk, lesson.id)
+    assert explained.lesson.id == lesson.id
+    assert [(step.reported, step.counted) for step in explained.time.steps] == [
+        (None, None),
+        (None, None),
+        (611, 611),
+        (611, None),
+    ]
+
+
+def test_explained_as_of_an_earlier_moment_knows_only_what_had_come(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("crash_lesson", lesson, after=300, time=number("300"))
+    bench.say("end_lesson", lesson, after=640, time=number("311"))
+    before = explain(bench.desk, lesson.id, at(310)).time
+    assert (before.status, before.counted_seconds) == (Status.INTERRUPTED, 300)
+    assert explain(bench.desk, lesson.id, at(-5)).time.status is Status.SCHEDULED
+
+
+def test_there_is_no_time_of_a_class_that_is_not_there(bench: Bench) -> None:
+    with pytest.raises(NotFound):
+        explain(bench.desk, 99)
+
+
+def test_an_interrupted_class_turns_crashed_by_itself(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("crash_lesson", lesson, after=300, time=number("300"))
+    bench.clock.set(at(389.999))
+    assert refold_due(bench.desk) == 0
+    bench.clock.set(at(390))
+    assert refold_due(bench.desk) == 1
+    assert bench.kept(lesson).status is Status.CRASHED
+
+
+def test_nothing_heard_turns_into_a_no_show(bench: Bench) -> None:
+    lessons = [bench.lesson("Tom", title=f"Class {n}") for n in range(45)]
+    bench.clock.set(plus(lessons[0].end, 2 * HOUR))
+    assert refold_due(bench.desk) == 45
+    assert {bench.kept(lesson).status for lesson in lessons} == {Status.NO_SHOW}
+    assert refold_due(bench.desk) == 0
+
+
+def test_a_spell_in_which_nobody_listened_puts_a_silent_class_in_review(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    bench.store.write(lambda tables: tables.runs.begin("run-0", at(-7200), "http://127.0.0.1:1")).result()
+    bench.store.write(lambda tables: tables.runs.end("run-0", at(-600))).result()
+    bench.clock.set(plus(lesson.end, 2 * HOUR))
+    refold_due(bench.desk)
+    assert bench.kept(lesson).in_review
+
+
+def test_what_is_heard_while_folding_is_not_lost(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    lesson = bench.lesson("Tom")
+    bench.clock.set(plus(lesson.end, 2 * HOUR))
+    write = type(bench.store).write
+
+    def interrupted(store: object, work: object, rescue: object = None) -> object:
+        monkeypatch.setattr(type(bench.store), "write", write)
+        bench.say("start_lesson", lesson)
+        return write(store, work, rescue)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(type(bench.store), "write", interrupted)
+    refold_due(bench.desk)
+    assert bench.kept(lesson).status is Status.IN_PROGRESS
+
+
+def test_a_correction_gives_the_total(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("end_lesson", lesson, after=600, time=number("4000"))
+    assert bench.kept(lesson).in_review
+    time = correct(bench.desk, lesson.id, 4000, "  the tutor's own clock ", " Anna ")
+    assert (time.counted_seconds, time.in_review) == (4000, False)
+    assert time.correction is not None
+    assert (time.correction.who, time.correction.why) == ("Anna", "the tutor's own clock")
+    assert bench.kept(lesson).counted_seconds == 4000
+
+
+def test_what_comes_after_a_correction_reopens_review(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("crash_lesson", lesson, after=600, time=number("600"))
+    correct(bench.desk, lesson.id, 700, "asked them")
+    bench.say("end_lesson", lesson, after=660, time=number("30"))
+    assert (bench.kept(lesson).counted_seconds, bench.kept(lesson).in_review) == (700, True)
+
+
+@pytest.mark.parametrize(("seconds", "why"), [(-1, "x"), (700_000, "x"), (60, "  ")])
+def test_a_correction_needs_a_possible_total_and_a_reason(bench: Bench, seconds: int, why: str) -> None:
+    lesson = bench.lesson("Tom")
+    with pytest.raises(BadInput):
+        correct(bench.desk, lesson.id, seconds, why)
+    assert bench.kept(lesson).correction is None
+
+
+def test_the_setting_for_cumulative_times_counts_every_class_anew(bench: Bench) -> None:
+    lesson, other = bench.lesson("Tom"), bench.lesson("Ada", title="Physics")
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("crash_lesson", lesson, after=300, time=number("300"))
+    bench.say("end_lesson", lesson, after=645, time=number("611"))
+    assert bench.kept(lesson).counted_seconds == 645
+    configure.set(bench.desk, "times_include_earlier", "yes")
+    assert bench.kept(lesson).counted_seconds == 611
+    assert bench.kept(other).counted_seconds == 0
+
+
+def test_messages_from_before_the_class_count_only_when_adopted(bench: Bench) -> None:
+    token = "AlgebraWithAnna2026"
+    bench.say("start_lesson", token, after=0)
+    bench.say("end_lesson", token, after=600, time=number("600"))
+    bench.say("end_lesson", token, after=610, time="later")
+    lesson = bench.lesson("Tom", token=token)
+    assert bench.kept(lesson).status is Status.SCHEDULED
+    assert len(adopt.waiting_for(bench.desk, token)) == 3
+    time = adopt.adopt(bench.desk, lesson.id)
+    assert (time.status, time.counted_seconds) == (Status.ENDED, 600)
+    assert time.in_review
+    assert adopt.waiting_for(bench.desk, token) == []
+    assert adopt.adopt(bench.desk, lesson.id).counted_seconds == 600
+
+
+def test_a_moved_class_is_judged_by_its_new_time(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    bench.clock.set(plus(lesson.end, 3 * HOUR))
+    refold_due(bench.desk)
+    change_lesson.move(bench.desk, lesson.id, plus(bench.clock.now(), HOUR))
+    assert bench.kept(lesson).status is Status.SCHEDULED
+
+
+_MESSAGES = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ["connect_lesson", "start_lesson", "end_lesson", "crash_lesson", "start_class", "what"]
+        ),
+        st.integers(0, 400),
+        st.sampled_from(["0", "100", "300", "x", "-1"]),
+    ),
+    max_size=12,
+)
+
+
+@given(messages=_MESSAGES)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_kept_time_is_what_the_journal_gives_as_of_then(
+    bench: Bench, messages: list[tuple[str, int, str]]
+) -> None:
+    start = bench.clock.now()
+    lesson = schedule(
+        bench.desk,
+        NewLesson("Any", start, 30, (bench.person("Anna").id,), (bench.person("Tom").id,)),
+    )[0]
+    for request, wait, time in messages:
+        bench.later(seconds=wait)
+        bench.say(request, lesson, user_id=lesson.tutors[0].user_id, time=time)
+    kept = bench.kept(lesson)
+    with bench.store.read() as tables:
+        again = refold_as_of(tables, lesson.id, kept.as_of)
+    assert kept == again
+    assert replace(explain(bench.desk, lesson.id, Instant(kept.as_of)).time, steps=()) == again

@@ -1,0 +1,114 @@
+"""Stand-ins for what the window switches on and off, and a way to wait for it that never sleeps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from lcadmin.domain.errors import Refusal
+from lcadmin.domain.instants import Instant
+from lcadmin.domain.wording import Text
+from lcadmin.gui.office import Office
+from lcadmin.gui.widgets.rows_view import RowsView
+from lcadmin.services.ports import ResponderState
+
+
+@dataclass
+class HandResponder:
+    """A responder that only says that it listens. ``refuses`` is why it cannot start."""
+
+    state: ResponderState = ResponderState.OFF
+    problem: Text | None = None
+    address: str | None = None
+    last_call: Instant | None = None
+    refuses: Text | None = None
+
+    def start(self) -> None:
+        if self.refuses is not None:
+            self.state, self.problem = ResponderState.ERROR, self.refuses
+            raise Refusal(self.refuses.key, **dict(self.refuses.params))
+        self.state, self.problem, self.address = ResponderState.LISTENING, None, "http://127.0.0.1:8765"
+
+    def stop(self) -> None:
+        self.state, self.problem, self.address = ResponderState.OFF, None, None
+
+
+@dataclass
+class HandPractice:
+    """A practice classroom that only says that it is on."""
+
+    running: bool = False
+    address: str | None = None
+    started: list[str] = field(default_factory=list)
+
+    def start(self) -> str:
+        self.running, self.address = True, "http://127.0.0.1:40001"
+        self.started.append(self.address)
+        return self.address
+
+    def stop(self) -> None:
+        self.running, self.address = False, None
+
+
+@dataclass
+class Settled:
+    """Call it to wait until the window has nothing more to do."""
+
+    qtbot: QtBot
+    office: Office
+
+    def __call__(self) -> None:
+        self.qtbot.waitUntil(self._is_still, timeout=10_000)
+
+    def _is_still(self) -> bool:
+        QApplication.sendPostedEvents()
+        return self.office.tasks.idle and self.office.bridge.idle
+
+
+def click(widget: QWidget, where: QPoint | None = None) -> None:
+    """Clicks a widget with the mouse, in its middle or at ``where``."""
+    at = widget.rect().center() if where is None else where
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+
+def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Presses a key in a widget."""
+    QTest.keyClick(widget, key, held)
+
+
+def type_in(widget: QWidget, text: str) -> None:
+    """Replaces what stands in a field, key by key."""
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(widget, text)
+
+
+def button(inside: QWidget, text: str) -> QPushButton:
+    """The visible button with this text."""
+    found = [b for b in inside.findChildren(QPushButton) if b.text().replace("&", "") == text]
+    assert found, f"there is no button {text!r}"
+    return next((b for b in found if b.isVisible()), found[0])
+
+
+def click_cell_button(table: RowsView, row: int, key: str) -> None:
+    """Clicks a button in a row, as the mouse does."""
+    rect = table.button_rect(row, key)
+    assert not rect.isEmpty(), f"row {row} has no button {key!r}"
+    click(table.viewport(), rect.center())
+
+
+def double_click_row(table: RowsView, row: int, column: int = 1) -> None:
+    """Double-clicks a row."""
+    where = table.visualRect(table.model().index(row, column)).center()
+    click(table.viewport(), where)
+    QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+
+
+def shown(table: RowsView, row: int) -> list[str]:
+    """What a row says, column by column."""
+    model = table.model()
+    return [str(model.index(row, column).data()) for column in range(model.columnCount())]
