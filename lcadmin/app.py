@@ -6,7 +6,8 @@ the server.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from lcadmin.system_clock import SystemClock
 from lcadmin.system_entropy import SystemEntropy
 
 if TYPE_CHECKING:
+    from lcadmin.gui.office import Office as GuiOffice
     from lcadmin.practice import PracticeClassroom
     from lcadmin.responder import Listening
     from lcadmin.store.care import CheckResult, RestoreResult
@@ -91,20 +93,30 @@ def restore(file: Path, folder: DataFolder) -> RestoreResult:
     return care.restore(file, folder.root)
 
 
-def run_window(office: Office) -> int:
-    """Opens the window with the responder in a thread of this process; returns the exit code."""
-    from lcadmin.diagnostics import log_to
+@contextmanager
+def window_office(office: Office) -> Iterator[GuiOffice]:
+    """What the window is given: the desk, a responder and a practice classroom to switch on and off,
+    both in threads of this process. Both are off afterwards."""
+    from lcadmin import outputs
     from lcadmin.gui.office import Office as GuiOffice
-    from lcadmin.gui.run import application, run_window
     from lcadmin.practice.switch import PracticeSwitch
     from lcadmin.responder import Switch
 
-    log_to(office.folder)
-    application()
     responder = Switch(office.desk, office.listening)
     practice = PracticeSwitch(office.desk, office.practice)
     try:
-        return run_window(GuiOffice(office.desk, responder, practice, office.folder.window_state))
+        yield GuiOffice(office.desk, responder, practice, office.folder.window_state, outputs)
     finally:
         practice.stop()
         responder.stop()
+
+
+def run_window(office: Office) -> int:
+    """Opens the window with the responder in a thread of this process; returns the exit code."""
+    from lcadmin.diagnostics import log_to
+    from lcadmin.gui.run import application, run_window
+
+    log_to(office.folder)
+    application()
+    with window_office(office) as given:
+        return run_window(given)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from functools import cached_property
 from pathlib import Path
 
-import keyring
 import msgspec
-from keyring.backends import chainer, fail, null
-from keyring.errors import KeyringError, PasswordDeleteError
 
 from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.paths import APP_NAME
@@ -24,48 +22,39 @@ class SecretStore:
         """``file`` is the data folder's ``secrets.json``, which is made only where it is needed."""
         self._file = file.absolute()
         self._service = f"{APP_NAME}:{self._file.parent}"
-        self._in_keyring = _has_keyring()
 
     @property
     def kept_in(self) -> str:
         """ "keyring" or "file"."""
-        return "keyring" if self._in_keyring else "file"
+        return "file" if self._ring is None else "keyring"
 
     def get(self, key: str) -> str | None:
         """The value, None where there is none. StoreUnavailable when the keyring or the file fails."""
-        if self._in_keyring:
-            try:
-                found = keyring.get_password(self._service, key)
-            except KeyringError as error:
-                raise StoreUnavailable("keyring_failed") from error
-            if found is not None:
-                return found
+        found = None if self._ring is None else self._ring.get(self._service, key)
         # Also beside a keyring: the file may be from before there was one.
-        return self._read().get(key)
+        return self._read().get(key) if found is None else found
 
     def set(self, key: str, value: str | None) -> None:
         """Keeps a value, or removes it (None). StoreUnavailable when the keyring or the file fails."""
         kept = self._read()
-        if self._in_keyring:
-            try:
-                self._set_in_keyring(key, value)
-            except KeyringError as error:
-                raise StoreUnavailable("keyring_failed") from error
-            if key not in kept:
-                return
-            value = None
         changed = {name: text for name, text in kept.items() if name != key}
-        if value is not None:
+        if self._ring is not None:
+            self._ring.set(self._service, key, value)
+        elif value is not None:
             changed[key] = value
         if changed != kept:
             self._write(changed)
 
-    def _set_in_keyring(self, key: str, value: str | None) -> None:
-        if value is not None:
-            keyring.set_password(self._service, key, value)
-            return
-        with contextlib.suppress(PasswordDeleteError):
-            keyring.delete_password(self._service, key)
+    @cached_property
+    def _ring(self) -> _Ring | None:
+        """The system's keyring, looked for at the first use: it takes 10 MB and a third of a second."""
+        import keyring
+        from keyring.backends import chainer, fail, null
+
+        backend = keyring.get_keyring()
+        if isinstance(backend, chainer.ChainerBackend):
+            return _Ring() if backend.backends else None
+        return None if isinstance(backend, (fail.Keyring, null.Keyring)) else _Ring()
 
     def _read(self) -> dict[str, str]:
         try:
@@ -96,8 +85,28 @@ class SecretStore:
             raise StoreUnavailable("secrets_file", file=self._file, cause=error.strerror) from error
 
 
-def _has_keyring() -> bool:
-    backend = keyring.get_keyring()
-    if isinstance(backend, chainer.ChainerBackend):
-        return bool(backend.backends)
-    return not isinstance(backend, (fail.Keyring, null.Keyring))
+class _Ring:
+    """The system's keyring with its errors in our words."""
+
+    def get(self, service: str, key: str) -> str | None:
+        import keyring
+        from keyring.errors import KeyringError
+
+        try:
+            return keyring.get_password(service, key)
+        except KeyringError as error:
+            raise StoreUnavailable("keyring_failed") from error
+
+    def set(self, service: str, key: str, value: str | None) -> None:
+        import keyring
+        from keyring.errors import KeyringError, PasswordDeleteError
+
+        try:
+            if value is not None:
+                keyring.set_password(service, key, value)
+                return
+            with contextlib.suppress(PasswordDeleteError):
+                keyring.delete_password(service, key)
+        except KeyringError:
+            # Without its cause: a keyring's own error may repeat what it was given.
+            raise StoreUnavailable("keyring_failed") from None

@@ -62,6 +62,11 @@ class Options:
         except (ValueError, KeyError, OSError):  # zoneinfo knows three ways to say: no such zone
             raise BadInput("unknown_zone", field="--tz", given=self.tz) from None
 
+    def wording(self) -> Mapping[str, str]:
+        """The business's own sentences, by key."""
+        with self.desk.store.read() as tables:
+            return tables.settings.load().wording
+
     def when(self, text: str, field_name: str) -> Instant:
         """An ISO 8601 time in; without an offset it is in ``zone()``."""
         return parse(text, self.zone(), field_name)

@@ -193,7 +193,7 @@ def list_(
         search=search,
         limit=limit,
     )
-    lesson_time.refold_due(desk)
+    lesson_time.refold_due(desk, whole=True)
     rows, settings, zone = lessons.find(desk, query), _settings(), options().zone()
     out(
         [row_json(row.lesson, row.time, settings) for row in rows],
@@ -221,7 +221,7 @@ def list_(
 @click.argument("lesson_id", type=int, metavar="ID")
 def show(lesson_id: int) -> None:
     """One class with its links and where it stands."""
-    lesson_time.refold_due(options().desk)
+    lesson_time.refold_due(options().desk, whole=True)
     _print(lesson_id)
 
 

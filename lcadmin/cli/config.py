@@ -25,12 +25,12 @@ def _text(value: object) -> str:
 @click.argument("key", required=False)
 def get(key: str | None) -> None:
     """All settings, or one. Keys to LearnCube are masked."""
-    values = configure.get(options().desk)
     if key is None:
+        values = configure.get(options().desk)
         out(values, lambda: "\n".join(f"{name} = {_text(value)}" for name, value in values.items()))
         return
-    configure.must_be_known(key)
-    out({key: values[key]}, lambda: _text(values[key]))
+    value = configure.value(options().desk, key)
+    out({key: value}, _text(value))
 
 
 @config.command("set")
@@ -39,5 +39,5 @@ def get(key: str | None) -> None:
 def set_(key: str, value: str) -> None:
     """Sets one setting; an empty VALUE brings back its default."""
     configure.set(options().desk, key, value)
-    values = configure.get(options().desk)
-    out({key: values[key]}, lambda: f"{key} = {_text(values[key])}")
+    now = configure.value(options().desk, key)
+    out({key: now}, f"{key} = {_text(now)}")

@@ -10,7 +10,6 @@ import click
 from lcadmin.cli.base import Group, options, say, to_json
 from lcadmin.domain.errors import BadInput
 from lcadmin.outputs import durations_csv, durations_json, durations_text
-from lcadmin.services import lesson_time
 from lcadmin.services import report as service
 
 
@@ -28,7 +27,7 @@ def report() -> None:
 def durations(start: str | None, end: str | None, by: str, form: str | None, output: Path | None) -> None:
     """How long each class lasted, with totals."""
     desk = options().desk
-    lesson_time.refold_due(desk)
+    words = options().wording()
     made = service.durations(
         desk,
         start=None if start is None else options().when(start, "--from"),
@@ -39,11 +38,11 @@ def durations(start: str | None, end: str | None, by: str, form: str | None, out
     if form is None and output is not None and output.suffix.lower() in (".csv", ".json"):
         form = output.suffix.lower()[1:]
     if form == "json" or (form is None and options().json):
-        text = to_json(durations_json(made)) + "\n"
+        text = to_json(durations_json(made, words)) + "\n"
     elif form == "csv":
-        text = durations_csv(made, zone)
+        text = durations_csv(made, zone, words)
     else:
-        text = durations_text(made, zone) + "\n"
+        text = durations_text(made, zone, words) + "\n"
     if output is None:
         sys.stdout.write(text)
         return

@@ -78,14 +78,15 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(16))
         self._business.setFixedWidth(px(184))
-        self.search.setFixedWidth(px(480))
+        self.search.setMinimumWidth(px(160))
+        self.search.setMaximumWidth(px(480))
         self.new_class_button = PrimaryButton(self.tr("New class"), self.office.new_class)
         self.new_class_button.setToolTip(self.tr("New class (Ctrl+N)"))
         row.addWidget(self._business)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 1_000)
         row.addStretch(1)
         row.addWidget(self.new_class_button)
-        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return top
 
     def _nav_items(self) -> list[NavItem]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -38,27 +39,36 @@ def main_window(office: Office) -> MainWindow:
     return window
 
 
-def run_window(office: Office) -> int:
-    """Shows the window until it is closed; returns the exit code. The caller opened the desk, and
-    closes it and stops the responder afterwards."""
-    app = application()
+@contextmanager
+def opened(office: Office) -> Iterator[MainWindow]:
+    """The window, shown and alive: it hears of changes, answers if that is switched on, says its faults.
+    Afterwards nothing of it runs any more, the responder apart."""
     window = main_window(office)
     faults = Faults(window)
     faults.catch_all()
     office.tasks.unexpected.connect(faults.show)
     stop_listening = office.bridge.attach(office.desk.store)
-    # The heartbeat gives Python the time to notice it.
-    signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
     window.show()
     window.heartbeat.start()
     if office.settings.responder_on:
         office.tasks.run(office.responder.start, lambda _nothing: window.status.tick(), office.trouble)
     try:
-        return app.exec()
+        yield window
     finally:
+        window.heartbeat.stop()
         stop_listening()
         office.tasks.finish()
         faults.release()
+
+
+def run_window(office: Office) -> int:
+    """Shows the window until it is closed; returns the exit code. The caller opened the desk, and
+    closes it and stops the responder afterwards."""
+    app = application()
+    with opened(office) as window:
+        # The heartbeat gives Python the time to notice it.
+        signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+        return app.exec()
 
 
 def _pages() -> Mapping[str, PageMaker]:

@@ -110,42 +110,47 @@ def _fields(c: Colors, px: Callable[[float], int]) -> str:
     height = px(32) - 2
     return f"""
     QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {{ background: {c.panel};
-        color: {c.text};
-        border: 1px solid {c.line}; border-radius: {px(6)}px; padding: 0 {px(10)}px;
+        color: {c.text}; border: 1px solid {c.line}; border-radius: {px(6)}px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent};
         placeholder-text-color: {c.muted}; }}
     QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {height}px; max-height: {height}px; }}
+    QLineEdit {{ padding: 0 {px(10)}px; }}
+    QComboBox, QDateTimeEdit {{ padding: 0 {px(28)}px 0 {px(12)}px; }}
     QPlainTextEdit, QTextEdit {{ padding: {px(6)}px {px(8)}px; }}
     QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
-        border: 2px solid {c.accent}; padding: 0 {px(10) - 1}px; }}
+        border: 2px solid {c.accent}; }}
     QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ min-height: {height - 2}px;
         max-height: {height - 2}px; }}
+    QLineEdit:focus {{ padding: 0 {px(10) - 1}px; }}
+    QComboBox:focus, QDateTimeEdit:focus {{ padding: 0 {px(28) - 1}px 0 {px(12) - 1}px; }}
     QPlainTextEdit:focus, QTextEdit:focus {{ padding: {px(6) - 1}px {px(8) - 1}px; }}
     QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"], QComboBox[wrong="true"] {{
         border-color: {c.bad}; }}
     QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {c.muted};
         background: {c.background}; }}
     QLineEdit#search {{ background: {c.background}; }}
-    QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
-    QComboBox {{ padding-right: {px(28)}px; }}
+    QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
+    QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; border-radius: 0; padding: 0;
+        background: transparent; min-height: 0; max-height: 10000px; }}
     QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {px(28)}px;
         subcontrol-origin: border; subcontrol-position: center right; }}
-    QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{down}"); width: {px(16)}px;
-        height: {px(16)}px; }}
     QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line}; outline: none;
         padding: {px(4)}px; selection-background-color: {c.accent_soft}; selection-color: {c.accent}; }}
     QComboBox QAbstractItemView::item {{ min-height: {px(28)}px; padding: 0 {px(6)}px; }}
-    QSpinBox {{ padding-right: {px(24)}px; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: {px(24)}px;
-        subcontrol-origin: border; }}
-    QSpinBox::up-button {{ subcontrol-position: top right; }}
-    QSpinBox::down-button {{ subcontrol-position: bottom right; }}
-    QSpinBox::up-arrow {{ image: url("{up}"); width: {px(12)}px; height: {px(12)}px; }}
-    QSpinBox::down-arrow {{ image: url("{down}"); width: {px(12)}px; height: {px(12)}px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {px(24)}px;
+        background: transparent; subcontrol-origin: border; }}
+    QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+    QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: {px(12)}px; height: {px(12)}px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: {px(12)}px; height: {px(12)}px; }}
+    QComboBox::down-arrow, QDateTimeEdit[calendarPopup="true"]::down-arrow {{ image: url("{down}");
+        width: {px(16)}px; height: {px(16)}px; }}
     """
 
 
 def _lists(c: Colors, px: Callable[[float], int]) -> str:
+    left = resource("icons/chevron-left.svg").as_posix()
+    right = resource("icons/chevron-right.svg").as_posix()
     return f"""
     QTableView {{ background: transparent; border: none; gridline-color: transparent; outline: none;
         selection-background-color: transparent; selection-color: {c.text}; }}
@@ -153,6 +158,15 @@ def _lists(c: Colors, px: Callable[[float], int]) -> str:
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
         border-bottom: 1px solid {c.line}; padding: 0 {px(12)}px; font-weight: 600; font-size: {px(12)}px; }}
+    QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {c.panel}; }}
+    QCalendarWidget QToolButton {{ color: {c.text}; background: transparent; border: none;
+        border-radius: {px(4)}px; padding: {px(4)}px; font-weight: 600; }}
+    QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {c.accent_soft}; }}
+    QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+    QCalendarWidget QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url("{left}"); }}
+    QCalendarWidget QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url("{right}"); }}
+    QCalendarWidget QTableView {{ background: {c.panel}; selection-background-color: {c.accent};
+        selection-color: {c.on_accent}; }}
     QListView {{ background: {c.panel}; border: none; outline: none; }}
     QListView::item {{ min-height: {px(32)}px; padding: 0 {px(8)}px; border-radius: {px(6)}px; }}
     QListView::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
@@ -162,6 +176,7 @@ def _lists(c: Colors, px: Callable[[float], int]) -> str:
     QMenu::item:disabled {{ color: {c.muted}; }}
     QMenu::separator {{ height: 1px; background: {c.line}; margin: {px(4)}px; }}
     QScrollArea {{ border: none; background: transparent; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: {px(12)}px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: {px(12)}px; margin: 0; }}
     QScrollBar::handle {{ background: {c.handle}; border-radius: {px(3)}px; margin: {px(3)}px; }}

@@ -10,7 +10,7 @@ from typing import Protocol, cast
 
 from lcadmin.http.crowd import Crowd, Phase
 from lcadmin.http.head import Refused
-from lcadmin.http.messages import Handler, Limits, Request, Response
+from lcadmin.http.messages import Awaited, Handler, Later, Limits, Request, Response
 from lcadmin.http.reader import RequestReader
 from lcadmin.http.wire import CONTINUE, encode
 
@@ -45,7 +45,7 @@ class House(Protocol):
     def report(self, error: BaseException) -> None:
         """Tells the program about a failure inside a handler."""
 
-    def finished(self, connection: Connection, future: Future[Response]) -> None:
+    def finished(self, connection: Connection, future: Awaited) -> None:
         """Called on any thread: ``future`` is done, ``connection`` is to be settled on the loop."""
 
 
@@ -59,7 +59,7 @@ class Connection(asyncio.BufferedProtocol):
         self._reader = RequestReader(house.limits, remote)
         self._transport: asyncio.Transport
         self._connected = False
-        self._pending: Future[Response] | None = None
+        self._pending: Awaited | None = None
         self._head_only = False
         self._keep_alive = False
         self._unread = False
@@ -114,23 +114,18 @@ class Connection(asyncio.BufferedProtocol):
 
     # What the server calls.
 
-    def settle(self, future: Future[Response]) -> None:
+    def settle(self, future: Awaited) -> None:
         """Answers with the outcome of ``future``, unless it is no longer what this connection waits for."""
         if future is not self._pending:
             return
         self._pending = None
-        if future.cancelled():
-            self._fail(503, RuntimeError("the answer was cancelled"))
-            return
-        error = future.exception()
-        if error is not None:
-            self._fail(503, error)
-            return
-        response: object = future.result()
-        if isinstance(response, Response):
-            self._answer(response)
+        outcome: object = future.outcome if isinstance(future, Later) else _outcome(future)
+        if isinstance(outcome, Response):
+            self._answer(outcome)
+        elif isinstance(outcome, BaseException):
+            self._fail(503, outcome)
         else:
-            self._fail(503, TypeError(f"a handler's future gave {type(response).__name__}"))
+            self._fail(503, TypeError(f"a handler's future gave {type(outcome).__name__}"))
 
     def expire(self, phase: Phase) -> None:
         """Ends this connection because its time in ``phase`` is over."""
@@ -182,7 +177,7 @@ class Connection(asyncio.BufferedProtocol):
         if isinstance(outcome, Response):
             self._answer(outcome)
             return
-        if not isinstance(outcome, Future):
+        if not isinstance(outcome, (Later, Future)):
             self._fail(500, TypeError(f"a handler returned {type(outcome).__name__}"))
             return
         self._pending = outcome
@@ -229,3 +224,9 @@ class Connection(asyncio.BufferedProtocol):
             transport.resume_reading()
         else:
             transport.close()
+
+
+def _outcome(future: Future[Response]) -> object:
+    if future.cancelled():
+        return RuntimeError("the answer was cancelled")
+    return future.exception() or future.result()

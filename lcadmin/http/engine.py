@@ -7,13 +7,12 @@ import socket
 import ssl
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
 
 from lcadmin.http.connection import Connection
 from lcadmin.http.crowd import Crowd, Phase
-from lcadmin.http.messages import Handler, Limits, Response
+from lcadmin.http.messages import Awaited, Handler, Limits
 
 _GOODBYE_SECONDS = 0.1
 _POLL_SECONDS = 0.005
@@ -54,7 +53,7 @@ class Engine:
         self._grace_seconds = 0.0
         self._sweep_every = _sweep_interval(self.limits)
         self._sweeping = False
-        self._ready: deque[tuple[Connection, Future[Response]]] = deque()
+        self._ready: deque[tuple[Connection, Awaited]] = deque()
         self._drain_scheduled = False
 
     # Called on any thread.
@@ -63,7 +62,7 @@ class Engine:
         """Begins the end; harmless when it has begun."""
         self._call_soon(self._begin_stop, grace_seconds)
 
-    def finished(self, connection: Connection, future: Future[Response]) -> None:
+    def finished(self, connection: Connection, future: Awaited) -> None:
         """Takes a completed future; many at once wake the loop only once."""
         self._ready.append((connection, future))
         if not self._drain_scheduled:

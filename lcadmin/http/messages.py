@@ -67,7 +67,38 @@ class Response:
                 raise ValueError("this response header is the server's own to set")
 
 
-Handler = Callable[[Request], Response | Future[Response]]
+class Later:
+    """An answer that is not there yet. It is given once, by any thread, and can be looked at then.
+
+    A Future without what a server has no use for: nobody can wait for it or cancel it, so it needs
+    no lock, and locks are most of what a Future costs.
+    """
+
+    __slots__ = ("_then", "outcome")
+
+    def __init__(self) -> None:
+        self.outcome: Response | Exception | None = None
+        self._then: Callable[[Later], None] | None = None
+
+    def give(self, outcome: Response | Exception) -> None:
+        """The answer, or why there is none."""
+        self.outcome = outcome
+        if self._then is not None:
+            self._then(self)
+
+    def done(self) -> bool:
+        return self.outcome is not None
+
+    def add_done_callback(self, then: Callable[[Later], None]) -> None:
+        """Calls ``then`` on the thread that gives the answer, at once if it is there. When both happen
+        at the same moment it is called twice, so that it is never left out."""
+        self._then = then
+        if self.outcome is not None:
+            then(self)
+
+
+Awaited = Later | Future[Response]
+Handler = Callable[[Request], Response | Awaited]
 
 
 @dataclass(frozen=True, slots=True)

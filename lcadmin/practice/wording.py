@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lcadmin.domain.wording import Text, english
 
+
 def words(key: str, **params: object) -> str:
     """The sentence of ``key``."""
     return say(Text.of(key, **params))

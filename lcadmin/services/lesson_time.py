@@ -104,6 +104,14 @@ def fold_lesson(tables: Tables, lesson: Lesson, now: Instant) -> LessonTime:
     return time
 
 
+def first_time(tables: Tables, lesson: Lesson, now: Instant) -> LessonTime:
+    """What ``fold_lesson`` says of a lesson that was made just now and whose token nobody can have
+    used yet; for many at once."""
+    over = plus(lesson.end, _LISTEN_AFTER)
+    deaf = tables.runs.deaf(lesson.start, over) if over <= now else ()
+    return fold((), Plan(lesson.start, lesson.minutes, deaf=deaf), now)
+
+
 def refold_as_of(tables: Tables, lesson_id: int, as_of: Instant) -> LessonTime:
     """What would be kept of a lesson folded as of then: for whoever compares it with what is kept."""
     return replace(fold_lesson(tables, tables.lessons.get(lesson_id), as_of), steps=())
@@ -164,11 +172,13 @@ def refold_due(desk: Desk, *, whole: bool = False) -> int:
     is done at a time, unless ``whole``: what is paid by is never behind.
     """
     seen: set[int] = set()
+    left = 0  # how many of them are due again at once: they stand in the next round's way
     begun = desk.clock.elapsed_ms()
     while True:
         now = desk.clock.now()
         with desk.store.read() as tables:
-            due = [i for i in tables.times.due(now, _PIECE + len(seen)) if i not in seen]
+            found = tables.times.due(now, _PIECE + left)
+            due = [lesson_id for lesson_id in found if lesson_id not in seen]
             lessons = [tables.lessons.get(lesson_id) for lesson_id in due]
             patient = desk.pace.heard_any and not whole
             folded = [
@@ -176,7 +186,9 @@ def refold_due(desk: Desk, *, whole: bool = False) -> int:
                 for one in lessons
                 if not (patient and _too_soon(tables, one, now))
             ]
-        if not due:
+        was_all = len(found) < _PIECE + left
+        left = len(found) - len(due)
+        if not due and was_all:
             return len(seen)
         seen.update(due)
         desk.store.write(partial(_take, folded=folded)).result()

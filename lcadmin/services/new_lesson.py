@@ -86,11 +86,14 @@ def check_people(tutors: Sequence[int], students: Sequence[int]) -> None:
 
 
 class Faces:
-    """The people of a piece of work, each read once. NotFound where there is no such person."""
+    """The people of a piece of work, each read once. NotFound where there is no such person.
 
-    def __init__(self, tables: Tables) -> None:
+    ``known`` are people read before; whoever is read joins them.
+    """
+
+    def __init__(self, tables: Tables, known: dict[int, Person] | None = None) -> None:
         self._people = tables.people
-        self._known: dict[int, Person] = {}
+        self._known: dict[int, Person] = {} if known is None else known
 
     def __getitem__(self, person_id: int) -> Person:
         person = self._known.get(person_id)

@@ -20,7 +20,7 @@ from lcadmin.domain.recurrence import starts
 from lcadmin.domain.tokens import weakness
 from lcadmin.domain.wording import Text
 from lcadmin.services import lessons_csv
-from lcadmin.services.lesson_time import fold_lesson, refold
+from lcadmin.services.lesson_time import first_time, fold_lesson, refold
 from lcadmin.services.lessons_csv import LessonsImport
 from lcadmin.services.new_lesson import Faces, NewLesson, Numbers, checked, lesson_of, seats_needed
 from lcadmin.services.ports import Desk, Tables
@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 _IN_ONE_GO = 10
-_PIECE = 25
+_PIECE = 16
 _MOST_CLASHES = 50
 
 Progress = Callable[[int, int], None]
@@ -61,7 +61,7 @@ def schedule(desk: Desk, new: NewLesson) -> list[Lesson]:
 
     def work(tables: Tables) -> list[Lesson]:
         series = tables.lessons.new_series() if new.repeat is not None else None
-        stored = [tables.lessons.add(lesson) for lesson in _made(desk, tables, news, series)]
+        stored = [tables.lessons.add(lesson) for lesson in _made(desk, tables, news, series, {})]
         now = desk.clock.now()
         for lesson in stored:
             refold(tables, lesson.id, now)
@@ -88,13 +88,14 @@ def schedule_many(
         lambda tables: (tables.lessons.new_batch(), tables.lessons.new_series() if series else None)
     ).result()
     made: list[Lesson] = []
+    known: dict[int, Person] = {}
     try:
         for first in range(0, len(clean), _PIECE):
             if cancelled is not None and cancelled():
                 _drop(desk, batch)
                 return []
             piece = clean[first : first + _PIECE]
-            hide = partial(_hide, desk, batch=batch, news=piece, series=number)
+            hide = partial(_hide, desk, batch=batch, news=piece, series=number, known=known)
             made += desk.store.write(hide).result()
             if progress is not None:
                 progress(len(made), len(clean))
@@ -128,20 +129,31 @@ def _series(desk: Desk, new: NewLesson) -> list[NewLesson]:
     return [replace(new, start=start, repeat=None) for start in starts(new.start, new.repeat, zone)]
 
 
-def _made(desk: Desk, tables: Tables, news: Sequence[NewLesson], series: int | None) -> list[Lesson]:
+def _made(
+    desk: Desk, tables: Tables, news: Sequence[NewLesson], series: int | None, known: dict[int, Person]
+) -> list[Lesson]:
     digits = tables.settings.load().seat_digits
     numbers = Numbers(desk.entropy, tables.lessons, digits, seats_needed(news))
-    faces = Faces(tables)
+    faces = Faces(tables, known)
     return [lesson_of(new, faces, numbers, desk.entropy, series) for new in news]
 
 
 def _hide(
-    desk: Desk, tables: Tables, *, batch: int, news: Sequence[NewLesson], series: int | None
+    desk: Desk,
+    tables: Tables,
+    *,
+    batch: int,
+    news: Sequence[NewLesson],
+    series: int | None,
+    known: dict[int, Person],
 ) -> list[Lesson]:
-    stored = [tables.lessons.add_hidden(batch, lesson) for lesson in _made(desk, tables, news, series)]
+    made = _made(desk, tables, news, series, known)
+    stored = [tables.lessons.add_hidden(batch, lesson) for lesson in made]
     now = desk.clock.now()
-    for lesson in stored:
-        tables.times.put(lesson.id, replace(fold_lesson(tables, lesson, now), steps=()))
+    for new, lesson in zip(news, stored, strict=True):
+        drawn = new.token is None
+        time = first_time(tables, lesson, now) if drawn else fold_lesson(tables, lesson, now)
+        tables.times.put(lesson.id, replace(time, steps=()))
     return stored
 
 

@@ -8,6 +8,7 @@ everything is forgotten when a transaction fails or another process has committe
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lcadmin.domain.deliveries import Delivery
 from lcadmin.domain.instants import Span
@@ -34,8 +35,7 @@ class Hot:
     corrections: tuple[Correction, ...] | None = None
 
 
-@dataclass(slots=True)
-class Head:
+class Head(NamedTuple):
     """Where the journal's chain stands."""
 
     number: int
@@ -123,7 +123,7 @@ class Cache:
     def piece_begins(self) -> None:
         self._touched.clear()
         self._settings_touched = False
-        self._head_before = None if self.head is None else Head(self.head.number, self.head.chain)
+        self._head_before = self.head
 
     def piece_rolled_back(self) -> None:
         for token in self._touched:

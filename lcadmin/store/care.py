@@ -124,7 +124,9 @@ def _refuse_while_open(present: Path) -> None:
     that is put aside. It also gathers everything in the one file."""
     if not present.exists():
         return
-    with suppress(sqlite3.DatabaseError):  # a file that cannot be read has nobody who reads it
+    # A file that cannot be read has nobody who reads it.
+    with suppress(sqlite3.DatabaseError, StoreUnavailable):
+        database.header(present)
         connection = database.open_raw(present, "rw")
         try:
             connection.execute("PRAGMA busy_timeout = 1000")

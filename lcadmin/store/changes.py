@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from lcadmin.services.ports import Changed
 
 KEPT = 10_000
-_PRUNE_EVERY = 1_024
+PRUNE_EVERY = 1_024
 _TOO_MANY_TO_NAME = 2_000
 
 
@@ -53,13 +53,13 @@ class Changes:
         told = {("everything", 0)} if len(noted) > _TOO_MANY_TO_NAME else noted
         rows = [(self._seen + place, kind, ref) for place, (kind, ref) in enumerate(sorted(told), 1)]
         self._connection.executemany("INSERT INTO changes (number, kind, ref) VALUES (?, ?, ?)", rows)
-        if self._seen - self._pruned >= _PRUNE_EVERY:
+        if self._seen - self._pruned >= PRUNE_EVERY:
             self._connection.execute("DELETE FROM changes WHERE number <= ?", (self._seen - KEPT,))
         return told
 
     def written(self, told: set[tuple[str, int]]) -> None:
         """After the commit of what ``write`` wrote."""
-        if self._seen - self._pruned >= _PRUNE_EVERY:
+        if self._seen - self._pruned >= PRUNE_EVERY:
             self._pruned = self._seen
         self._seen += len(told)
 

@@ -86,9 +86,10 @@ def refuse_foreign_file(path: Path, known_version: int) -> None:
     StoreUnavailable when it is no database of ours. A missing or empty file is fine: it will be made.
     """
     version, application = header(path)
-    if version > known_version:
-        raise Refusal("newer_database", file=path, found=version, known=known_version)
-    if application not in (0, APPLICATION_ID) or (application == 0 and version > 0):
+    if application == APPLICATION_ID:
+        if version > known_version:
+            raise Refusal("newer_database", file=path, found=version, known=known_version)
+    elif application or version or _has_tables(path):
         raise StoreUnavailable("store_not_ours", file=path, cause="")
 
 
@@ -108,6 +109,18 @@ def header(path: Path) -> tuple[int, int]:
     version, application = int.from_bytes(head[60:64], "big"), int.from_bytes(head[68:72], "big")
     # The first page may have a newer copy in the WAL.
     return _through_sqlite(path) if _has_wal(path) else (version, application)
+
+
+def _has_tables(path: Path) -> bool:
+    if not path.exists() or not path.stat().st_size:
+        return False
+    connection = open_reader(path)
+    try:
+        return connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is not None
+    except sqlite3.Error as error:
+        raise unavailable(error, path) from error
+    finally:
+        connection.close()
 
 
 def _has_wal(path: Path) -> bool:

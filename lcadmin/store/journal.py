@@ -55,7 +55,7 @@ class Journal:
         )  # fmt: skip
         chain = link(head.chain, values)
         self.buffer.add((*values, chain), receipt.remote)
-        head.number, head.chain = number, chain
+        self._advance(Head(number, chain))
         stored = Delivery(
             receipt, request, token, user_id, time_json, delivery.outcome, delivery.status, message, seat_id,
             delivery.imported, number, chain,
@@ -180,6 +180,10 @@ class Journal:
             row = self._view.one(sql) or (0, "")
             cache.head = Head(row[0], row[1])
         return cache.head
+
+    def _advance(self, head: Head) -> None:
+        if self._view.cache is not None:
+            self._view.cache.head = head
 
     def _remember(self, stored: Delivery) -> None:
         cache = self._view.cache

@@ -22,7 +22,7 @@ from lcadmin.paths import DataFolder
 from lcadmin.store.errors import folder_unavailable
 
 # Somebody may hold the lock for the moment of a checkpoint.
-_PATIENCE_S = 3.0
+_PATIENCE_S = 1.5
 _STEP_S = 0.05
 
 

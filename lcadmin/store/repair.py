@@ -38,7 +38,7 @@ def repair_folder(folder: Path, refold: Refold | None) -> None:
 
 
 def _rebuild(connection: sqlite3.Connection) -> None:
-    steps = (_guards, _words, _search, _doors, _places, _unreadable, _indexes)
+    steps = (_words, _doors, _places, _unreadable, _indexes)
     for step in steps:
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -49,22 +49,17 @@ def _rebuild(connection: sqlite3.Connection) -> None:
                 connection.execute("ROLLBACK")
 
 
-def _guards(connection: sqlite3.Connection) -> None:
-    for name, sql in schema.triggers().items():
-        connection.execute(f"DROP TRIGGER IF EXISTS {name}")
-        connection.execute(sql)
-
-
 def _words(connection: sqlite3.Connection) -> None:
+    """The words that are searched, their indexes and the triggers, which would trip over wrong words."""
+    for name in schema.triggers():
+        connection.execute(f"DROP TRIGGER IF EXISTS {name}")
     for table, columns in (("people", "name, classroom_name, email"), ("lessons", "title")):
         rows = connection.execute(f"SELECT id, folded, {columns} FROM {table}").fetchall()
         wrong = [(words, row[0]) for row in rows if (words := folded(" ".join(row[2:]))) != row[1]]
         connection.executemany(f"UPDATE {table} SET folded = ? WHERE id = ?", wrong)
-
-
-def _search(connection: sqlite3.Connection) -> None:
-    for table in schema.SEARCHED:
         connection.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")
+    for sql in schema.triggers().values():
+        connection.execute(sql)
 
 
 def _doors(connection: sqlite3.Connection) -> None:

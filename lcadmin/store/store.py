@@ -57,6 +57,14 @@ class SqliteStore:
     ) -> Future[T]:
         return self._writer.submit(work, rescue)
 
+    def write_then(
+        self,
+        work: Callable[[Tables], T],
+        rescue: Callable[[Tables, Exception], T],
+        told: Callable[[T | None, Exception | None], None],
+    ) -> None:
+        self._writer.submit_then(work, rescue, told)
+
     def read(self) -> AbstractContextManager[SqliteTables]:
         return self._readers.snapshot()
 
@@ -83,8 +91,10 @@ class SqliteStore:
         return len(numbers)
 
     def close(self) -> None:
-        self._writer.close()
+        # The writer goes last: the last connection to close leaves one whole file behind, without a
+        # WAL, and a reader cannot do that.
         self._readers.close()
+        self._writer.close()
 
     def __enter__(self) -> SqliteStore:
         return self

@@ -1,4 +1,4 @@
-"""One transaction of the writer: many pieces of work, each in its own savepoint, one commit.
+"""One transaction of the writer: many pieces of work, each undone by itself if it fails, one commit.
 
 A piece and what it put off until the commit (``before_commit``) stand or fall together. What was put
 off runs once for many pieces, and journal rows go in together; so a failure there cannot be laid to
@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,24 +22,25 @@ from lcadmin.store.tables import SqliteTables
 Work = Callable[[SqliteTables], Any]
 Rescue = Callable[[SqliteTables, Exception], Any]
 Hooks = dict[object, Callable[[], None]]
+Told = Callable[[Any, Exception | None], None]
+"""Called after the commit with what a piece of work gave, or with why it gave nothing."""
+
+
+def _always() -> bool:
+    return True
 
 
 @dataclass(slots=True)
 class Piece:
     """One piece of work and where its answer goes."""
 
-    future: Future[Any]
     work: Work
     rescue: Rescue | None
+    told: Told
+    begins: Callable[[], bool] = _always  # False: nobody wants it any more
     value: Any = None
     error: Exception | None = None
-
-    def answer(self) -> None:
-        """After the commit."""
-        if self.error is None:
-            self.future.set_result(self.value)
-        else:
-            self.future.set_exception(self.error)
+    begun: bool = False
 
 
 class Lost(Exception):
@@ -118,8 +118,8 @@ class Transaction:
             self.tables.journal.buffer.patient = True
 
     def _run(self, piece: Piece, *, alone: bool) -> None:
-        execute, view = self.connection.execute, self.tables.view
-        execute("SAVEPOINT piece")
+        view = self.tables.view
+        view.piece_begins()
         self._fresh()
         try:
             piece.value = piece.work(self.tables)
@@ -131,7 +131,7 @@ class Transaction:
             self._failed(piece, _reason(error), alone=alone)
         if view.broken is not None:
             raise Lost from view.broken
-        execute("RELEASE piece")
+        view.piece_ends()
         self.noted |= view.noted
         for key, work in view.hooks.items():
             self._hooks.setdefault(key, work)
@@ -154,7 +154,7 @@ class Transaction:
     def _roll_back(self) -> None:
         if self.tables.view.broken is not None:
             raise Lost from self.tables.view.broken
-        self.connection.execute("ROLLBACK TO piece")
+        self.tables.view.piece_rolled_back()
         self.cache.piece_rolled_back()
         self.tables.journal.buffer.piece_rolled_back()
         self._fresh()

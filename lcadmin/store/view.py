@@ -26,6 +26,7 @@ class View:
         self.broken: sqlite3.Error | None = None  # the disk or the file failed: the transaction is lost
         self.noted: set[tuple[str, int]] = set()
         self.hooks: dict[object, Callable[[], None]] = {}
+        self._bare = False  # a piece of work runs that has not written yet
         self._connection = connection
         self._path = path
         self._execute = connection.execute
@@ -54,23 +55,26 @@ class View:
 
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """One writing statement; how many rows it changed. PermissionError through a reader's view."""
-        self._must_write()
         try:
+            self._must_write()
             return self._execute(sql, parameters).rowcount
         except sqlite3.Error as error:
             raise self._explained(error) from error
 
     def run_many(self, sql: str, rows: Sequence[Parameters]) -> None:
         """One writing statement for each of the rows. PermissionError through a reader's view."""
-        self._must_write()
         try:
+            self._must_write()
             self._connection.executemany(sql, rows)
         except sqlite3.Error as error:
             raise self._explained(error) from error
 
     def returning(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """One writing statement with RETURNING; the row. PermissionError through a reader's view."""
-        self._must_write()
+        try:
+            self._must_write()
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
         return self.one(sql, parameters)
 
     def next_id(self, table: str) -> int:
@@ -82,9 +86,32 @@ class View:
         """Remembers what this piece of work changes, for ``Changed`` and the ``changes`` table."""
         self.noted.add((kind, ref))
 
+    def piece_begins(self) -> None:
+        """From here on what is written can be undone by itself.
+
+        The savepoint for it is made at the first write: all writing comes through here, and most
+        pieces only read and hand rows to the journal's buffer, which undoes in memory.
+        """
+        self._bare = True
+
+    def piece_rolled_back(self) -> None:
+        """Undoes what the piece wrote; it may write anew."""
+        if not self._bare:
+            self._execute("ROLLBACK TO piece")
+
+    def piece_ends(self) -> None:
+        """What the piece wrote belongs to the transaction."""
+        if self._bare:
+            self._bare = False
+        else:
+            self._execute("RELEASE piece")
+
     def _must_write(self) -> None:
         if self.cache is None:
             raise PermissionError("nothing can be written through a reader's view")
+        if self._bare:
+            self._execute("SAVEPOINT piece")
+            self._bare = False
 
     def _explained(self, error: sqlite3.Error) -> Exception:
         if is_the_statements_fault(error):

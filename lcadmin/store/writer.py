@@ -17,6 +17,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, suppress
+from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from time import monotonic
@@ -29,14 +30,14 @@ from lcadmin.store.cache import Cache
 from lcadmin.store.changes import Changes, changed
 from lcadmin.store.errors import unavailable
 from lcadmin.store.tables import SqliteTables
-from lcadmin.store.transaction import Lost, Piece, Rescue, Transaction, Work
+from lcadmin.store.transaction import Lost, Piece, Rescue, Told, Transaction, Work
 
 log = logging.getLogger(__name__)
 
 MOST_PIECES = 512
 LONGEST_S = 0.020
 IDLE_S = 0.25
-OVERDUE_PIECES = 50_000
+LONG_WAL = 8 << 20  # bytes; a longer one slows every reader down
 
 
 class Writer:
@@ -58,18 +59,27 @@ class Writer:
         self._stopping = False
         self._session = _Session(path)
         self._unsaved = 0  # pieces committed since the last checkpoint
+        self._wal = path.with_name(path.name + "-wal")
+        self._left_over = 0  # bytes of the WAL that the last checkpoint left in place
         self._thread = threading.Thread(target=self._main, name="lcadmin-writer", daemon=True)
         self._thread.start()
 
     def submit(self, work: Work, rescue: Rescue | None) -> Future[Any]:
         """Queues a piece; see ``ports.Store.write``."""
         future: Future[Any] = Future()
+        self._put(Piece(work, rescue, partial(_settle, future), future.set_running_or_notify_cancel))
+        return future
+
+    def submit_then(self, work: Work, rescue: Rescue | None, told: Told) -> None:
+        """Queues a piece; see ``ports.Store.write_then``."""
+        self._put(Piece(work, rescue, told))
+
+    def _put(self, piece: Piece) -> None:
         with self._gate:
             if not self._closed:
-                self._queue.put(Piece(future, work, rescue))
-                return future
-        future.set_exception(StoreUnavailable("store_closed"))
-        return future
+                self._queue.put(piece)
+                return
+        self._fail([piece], StoreUnavailable("store_closed"))
 
     def poll(self) -> None:
         """Has the thread look for foreign commits; any transaction does so, also an empty one."""
@@ -92,7 +102,7 @@ class Writer:
         self._session.close()
 
     def _wait(self) -> Piece | None:
-        if self._unsaved >= OVERDUE_PIECES:
+        if self._unsaved and self._wal_bytes() >= LONG_WAL + self._left_over:
             self._checkpoint()
         try:
             piece = self._queue.get(timeout=IDLE_S if self._unsaved else None)
@@ -136,7 +146,8 @@ class Writer:
         until = monotonic() + LONGEST_S
         piece: Piece | None = first
         while piece is not None:
-            if piece.future.set_running_or_notify_cancel():
+            if piece.begins():
+                piece.begun = True
                 transaction.take(piece)
             if len(transaction.pieces) >= MOST_PIECES or monotonic() >= until:
                 return
@@ -160,14 +171,16 @@ class Writer:
 
     def _fail(self, pieces: Sequence[Piece], error: StoreUnavailable) -> None:
         for piece in pieces:
-            piece.error = error
-            if not piece.future.running() and not piece.future.set_running_or_notify_cancel():
-                continue
-            piece.answer()
+            piece.value, piece.error = None, error
+        self._answer([piece for piece in pieces if piece.begun or piece.begins()])
 
     def _answer(self, pieces: Sequence[Piece]) -> None:
         for piece in pieces:
-            piece.answer()
+            try:
+                piece.told(piece.value, piece.error)
+            except Exception:
+                # Whoever asked has a fault of its own; the others wait for their answers.
+                log.exception("an answer could not be passed on")
 
     def _announce(self, changes: Sequence[Changed]) -> None:
         for change in changes:
@@ -179,6 +192,22 @@ class Writer:
         with self._alone() as alone, suppress(sqlite3.Error):
             if alone:
                 self._session.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        # The file does not shrink; it is written from its beginning again once all of it was copied
+        # and no reader needs it.
+        self._left_over = self._wal_bytes()
+
+    def _wal_bytes(self) -> int:
+        try:
+            return self._wal.stat().st_size
+        except OSError:
+            return 0
+
+
+def _settle(future: Future[Any], value: object, error: Exception | None) -> None:
+    if error is None:
+        future.set_result(value)
+    else:
+        future.set_exception(error)
 
 
 class _Session:

@@ -93,7 +93,13 @@ class Program:
         return int(self.json("person", "add", "--name", name, "--role", role, *more)["id"])
 
     def lesson(
-        self, title: str, tutor: int, *students: int, starts_in: int = 0, minutes: int = 60, more: tuple[str, ...] = ()
+        self,
+        title: str,
+        tutor: int,
+        *students: int,
+        starts_in: int = 0,
+        minutes: int = 60,
+        more: tuple[str, ...] = (),
     ) -> Lesson:
         """A class that starts in so many minutes from now."""
         when = (datetime.now(UTC) + timedelta(minutes=starts_in)).isoformat()

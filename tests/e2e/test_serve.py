@@ -141,9 +141,7 @@ def test_a_length_that_is_none_is_refused_kept_and_ends_nothing(
     assert explained["review"]
 
 
-def test_what_does_not_belong_here_is_the_same_404_byte_for_byte(
-    open_school: School, serve: Service
-) -> None:
+def test_what_does_not_belong_here_is_the_same_404_byte_for_byte(open_school: School, serve: Service) -> None:
     secret = serve.callback_url.rstrip("/").rpartition("/")[2]
     wrong = ("a" if secret[0] != "a" else "b") + secret[1:]
     good, body = f"/virtualclassroom/{secret}/", b'{"request":"start_lesson","token":"A"}'

@@ -32,7 +32,9 @@ def opened(school: School) -> Iterator[app.Office]:
 
 
 def is_answered(url: str) -> bool:
-    answer = requests.get(url, params={"request": "start_lesson", "token": "NOBODYS"}, timeout=PATIENCE_SECONDS)
+    answer = requests.get(
+        url, params={"request": "start_lesson", "token": "NOBODYS"}, timeout=PATIENCE_SECONDS
+    )
     assert answer.status_code in (200, 404)
     return answer.status_code == 200
 
@@ -51,8 +53,9 @@ def test_a_signal_ends_it_cleanly_also_with_connections_open(school: School, num
     with school.program.serve() as again:
         assert enter(again, lesson, school.student)["status"] is True
         # The address that LearnCube was given is still the one.
-        assert again.callback_url.partition("/virtualclassroom/")[2] == (
-            service.callback_url.partition("/virtualclassroom/")[2]
+        assert (
+            again.callback_url.partition("/virtualclassroom/")[2]
+            == (service.callback_url.partition("/virtualclassroom/")[2])
         )
     assert [row["outcome"] for row in school.program.journal()] == ["admitted", "admitted"]
     school.program.check()
@@ -164,7 +167,11 @@ def test_nothing_secret_stands_in_the_log(school: School) -> None:
         service.tell(request="end_lesson", token=lesson.token, time="soon")
         is_answered(service.callback_url + "more")
         service.stop()
-    secrets = [lesson.token, lesson.user_id(school.tutor), service.callback_url.rstrip("/").rpartition("/")[2]]
+    secrets = [
+        lesson.token,
+        lesson.user_id(school.tutor),
+        service.callback_url.rstrip("/").rpartition("/")[2],
+    ]
     logs = school.program.folder / "logs"
     written = "".join(file.read_text(encoding="utf-8") for file in sorted(logs.glob("*")))
     assert [secret for secret in secrets if secret in written] == []

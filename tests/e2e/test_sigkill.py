@@ -108,9 +108,10 @@ def test_nothing_answered_is_lost_when_the_process_is_killed_under_load(school: 
 
         lesson = sender.lesson
         mine = [row for row in rows if row["token"] == lesson.token]
-        assert sum(row["outcome"] == "refused" for row in mine) == school.program.json(
-            "class", "show", lesson.id
-        )["misses"]
+        assert (
+            sum(row["outcome"] == "refused" for row in mine)
+            == school.program.json("class", "show", lesson.id)["misses"]
+        )
         crashes = [row["time"] for row in mine if row["request"] == "crash_lesson"]
         explained = school.program.json("time", lesson.id)
         assert explained["counted_seconds"] == sum(crashes) + 5

@@ -49,7 +49,12 @@ class Day:
     def report(self) -> Any:
         """The durations of everything around today."""
         now = datetime.now(UTC)
-        span = ["--from", (now - timedelta(days=1)).isoformat(), "--to", (now + timedelta(days=1)).isoformat()]
+        span = [
+            "--from",
+            (now - timedelta(days=1)).isoformat(),
+            "--to",
+            (now + timedelta(days=1)).isoformat(),
+        ]
         return self.program.json("report", "durations", *span)
 
     @contextmanager

@@ -54,9 +54,7 @@ def test_a_new_class_has_no_time_yet_and_is_due(store: SqliteStore, lesson_id: i
         RICH,
     ],
 )
-def test_a_second_put_replaces_all_of_the_first(
-    store: SqliteStore, lesson_id: int, second: LessonTime
-) -> None:
+def test_a_second_put_replaces_all_of_it(store: SqliteStore, lesson_id: int, second: LessonTime) -> None:
     for first in (time(), RICH):
         do(store, partial(put, lesson_id=lesson_id, kept=first))
         do(store, partial(put, lesson_id=lesson_id, kept=second))

@@ -14,8 +14,7 @@ from pathlib import Path
 import pytest
 
 from lcadmin.services.ports import Changed, Tables
-from lcadmin.store import SqliteStore, open_store
-from lcadmin.store.changes import KEPT
+from lcadmin.store import SqliteStore, changes, open_store
 from tests.store.sample import behind_the_back, classroom, delivery, do, person, settle, time
 
 
@@ -65,16 +64,18 @@ def test_our_own_write_tells_of_the_others_too(store: SqliteStore, other: Sqlite
 
 
 def test_more_changes_than_are_remembered_are_told_as_everything(
-    store: SqliteStore, other: SqliteStore, folder: Path
+    store: SqliteStore, other: SqliteStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(changes, "KEPT", 20)
+    monkeypatch.setattr(changes, "PRUNE_EVERY", 10)
     told: list[Changed] = []
     store.subscribe(told.append)
-    for _ in range(0, 2 * KEPT, 1_500):
-        do(other, lambda t: [t.people.add(person()) for _ in range(1_500)])
+    for _ in range(60):
+        do(other, lambda t: t.people.add(person()))
     with other.read() as tables:
         rows = tables.view.one("SELECT count(*) FROM changes")
     assert rows is not None
-    assert rows[0] < KEPT + 4_000
+    assert 20 <= rows[0] <= 40
     looked(store)
     assert told == [Changed(everything=True)]
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+import msgspec
 
 from lcadmin.domain.callbacks import Callback, Given, JsonValue, read
 from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
@@ -16,9 +18,9 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.replies import Reply
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.tokens import seat_number_from, token_from
-from lcadmin.services import lessons, people, schedule_lesson
+from lcadmin.services import journal, lessons, people, schedule_lesson
 from lcadmin.services.answer_callback import answer
-from lcadmin.services.ports import Desk, Store
+from lcadmin.services.ports import Desk, LessonQuery, Store
 from lcadmin.services.schedule_lesson import NewLesson
 
 START = from_datetime(datetime(2026, 11, 23, 16, 0, tzinfo=UTC))
@@ -151,6 +153,22 @@ class Bench:
         self.clock.pass_(round(minutes * MINUTE + seconds * SECOND))
 
 
+def algebra(tutor: int, *students: int, **more: object) -> NewLesson:
+    """A class to be made: Algebra at the usual time."""
+    values: dict[str, object] = {"title": "Algebra", "start": START, "minutes": 60, "tutors": (tutor,)} | more
+    return NewLesson(students=students, **values)  # type: ignore[arg-type]
+
+
+def titles(desk: Desk) -> list[str]:
+    """All classes by start."""
+    return [row.lesson.title for row in lessons.find(desk, LessonQuery())]
+
+
+def exported(desk: Desk, **which: object) -> list[str]:
+    """The journal as lines of JSON."""
+    return [msgspec.json.encode(row).decode() for row in journal.export(desk, **which)]  # type: ignore[arg-type]
+
+
 def number(text: str) -> JsonValue:
     """A JSON number as it was written."""
     return JsonValue(text)
@@ -159,6 +177,3 @@ def number(text: str) -> JsonValue:
 def at(seconds: float) -> Instant:
     """So many seconds after the sample class's planned start."""
     return plus(START, round(seconds * SECOND))
-
-
-Make = Callable[..., Lesson]

@@ -33,10 +33,10 @@ class CancelClassDialog(FormDialog):
         super().__init__(office, title, button, window, width=480)
         self._lessons = list(lessons)
         self.cancel_button.setText(self.tr("&Keep it") if not many else self.tr("&Keep them"))
-        summary = "\n".join(summary(office, lesson) for lesson in lessons[:5])
+        which = "\n".join(summary(office, lesson) for lesson in lessons[:5])
         if len(lessons) > 5:
-            summary += "\n" + self.tr("and {n} more").format(n=len(lessons) - 5)
-        self.form.addWidget(Label(summary, "muted", wrap=True))
+            which += "\n" + self.tr("and {n} more").format(n=len(lessons) - 5)
+        self.form.addWidget(Label(which, "muted", wrap=True))
         self.form.addWidget(Label(self.tr("Who cancels?"), "heading"))
         self.by = {
             CancelledBy.STUDENT: QRadioButton(self.tr("&Student")),

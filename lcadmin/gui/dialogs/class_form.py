@@ -196,17 +196,20 @@ class ClashWatch(QObject):
 
     def _show(self, clashes: list[Clash]) -> None:
         formats, now = self._office.formats, self._office.now()
-        words = [
-            self.tr("{name} is in {title}, {when}").format(
-                name=clash.person.name,
-                title=clash.lesson.title,
-                when=f"{formats.when(clash.lesson.start, now)}–{formats.time(clash.lesson.end)}",
+        others: dict[int, list[Clash]] = {}
+        for clash in clashes:
+            others.setdefault(clash.lesson.id, []).append(clash)
+        lines = [
+            self.tr("{names}: {title}, {when}").format(
+                names=", ".join(dict.fromkeys(clash.person.name for clash in there)),
+                title=there[0].lesson.title,
+                when=f"{formats.when(there[0].lesson.start, now)}–{formats.time(there[0].lesson.end)}",
             )
-            for clash in clashes[:_SHOWN_CLASHES]
+            for there in list(others.values())[:_SHOWN_CLASHES]
         ]
-        if len(clashes) > _SHOWN_CLASHES:
-            words.append(self.tr("and {n} more").format(n=len(clashes) - _SHOWN_CLASHES))
-        text = self.tr("At the same time: {who}.").format(who="; ".join(words)) if words else ""
+        if len(others) > _SHOWN_CLASHES:
+            lines.append(self.tr("and {n} more").format(n=len(others) - _SHOWN_CLASHES))
+        text = "\n".join([self.tr("In another class at that time:"), *lines]) if lines else ""
         self.banner.set(text)
 
     def _failed(self, _error: UserError) -> None:

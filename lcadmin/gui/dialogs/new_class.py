@@ -254,7 +254,7 @@ class NewClassDialog(FormDialog):
             self.length.minutes,
             (),
             (),
-            self.kind.currentData(),
+            LessonKind(self.kind.currentData()),
             self.record.record,
             token,
             self.repeat.repeat(),

@@ -136,7 +136,7 @@ class PersonDialog(FormDialog):
         """What the form says. BadInput where the rate is no amount."""
         return Person(
             self.name_edit.text(),
-            self.role.currentData(),
+            Role(self.role.currentData()),
             classroom_name=self.classroom_edit.text(),
             email=self.email_edit.text(),
             avatar=self.avatar_edit.text(),

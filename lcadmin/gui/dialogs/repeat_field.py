@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.recurrence import MOST, Repeat, starts
 from lcadmin.gui.formats import Formats
 from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.date_field import DateField
 
 _WEEKS = (0, 1, 2, 3, 4)
 _USUAL_COUNT = 10
@@ -37,11 +38,7 @@ class RepeatField(QWidget):
         self.count.setValue(_USUAL_COUNT)
         self.count.setSuffix(self.tr(" classes"))
         self.count.setAccessibleName(self.tr("How many classes"))
-        self.until = QDateEdit()
-        self.until.setLocale(locale)
-        self.until.setDisplayFormat("d MMM yyyy")
-        self.until.setCalendarPopup(True)
-        self.until.setAccessibleName(self.tr("Last day"))
+        self.until = DateField(self.tr("Last day"), locale)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))

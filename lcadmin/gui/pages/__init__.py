@@ -45,6 +45,7 @@ class Page(QWidget):
             area.setObjectName("page")
             area.setWidgetResizable(True)
             area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setAccessibleName(self.title or self.tr("Page"))
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             inside = QWidget()
             area.setWidget(inside)

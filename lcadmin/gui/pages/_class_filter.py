@@ -18,6 +18,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.texts import status_words
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
+from lcadmin.gui.widgets.date_field import DateField
 from lcadmin.services.ports import LessonQuery
 
 _PAUSE_MS = 200
@@ -57,8 +58,8 @@ class ClassFilter(QWidget):
         ):
             self.range.addItem(words, days.value)
         self.range.setCurrentIndex(max(0, self.range.findData(self._remembered())))
-        self.first = _day_edit(self.tr("From"))
-        self.last = _day_edit(self.tr("To"))
+        self.first = DateField(self.tr("From"), office.formats.locale)
+        self.last = DateField(self.tr("To"), office.formats.locale)
         self.dash = Label("–")
         self.tutor = _person_box(self.tr("All tutors"), self.tr("Tutor"))
         self.student = _person_box(self.tr("All students"), self.tr("Student"))
@@ -206,15 +207,6 @@ class ClassFilter(QWidget):
         start, end = self.days()
         today = self._office.formats.day_of(self._office.now())
         return start is None or (end is not None and end <= today)
-
-
-def _day_edit(name: str) -> QDateEdit:
-    edit = QDateEdit()
-    edit.setDisplayFormat("d MMM yyyy")
-    edit.setCalendarPopup(True)
-    edit.setAccessibleName(name)
-    edit.setMinimumWidth(px(132))
-    return edit
 
 
 def _day(edit: QDateEdit) -> date:

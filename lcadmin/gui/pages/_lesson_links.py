@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from lcadmin.domain.instants import to_datetime
@@ -27,6 +27,8 @@ from lcadmin.gui.widgets.rows_view import RowsView
 from lcadmin.services import change_lesson
 
 _ROW = 53
+_MOST_ROWS = 40
+_WITH_LINK = 620
 
 
 class _LinksTable(RowsView):
@@ -40,7 +42,8 @@ class _LinksTable(RowsView):
         return QSize(px(400), self.model().rowCount() * px(_ROW))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(240), min(self.model().rowCount(), 3) * px(_ROW))
+        # The page scrolls as a whole, not a list within it.
+        return QSize(px(240), min(self.model().rowCount(), _MOST_ROWS) * px(_ROW))
 
 
 class LinksCard(Card):
@@ -53,6 +56,7 @@ class LinksCard(Card):
         super().__init__(padding=0, spacing=0, parent=parent)
         self._office = office
         self._view: LessonView | None = None
+        self._narrow = False
         self.body.setContentsMargins(1, 1, 1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         top = QWidget()
@@ -66,7 +70,9 @@ class LinksCard(Card):
         row.addWidget(self.copy_all_button)
         self.body.addWidget(top)
         self.add_rule()
-        self.model: RowsModel[Seat] = RowsModel(self._columns(), key=lambda seat: seat.user_id, parent=self)
+        self.model: RowsModel[Seat] = RowsModel(
+            self._columns(narrow=False), key=lambda seat: seat.user_id, parent=self
+        )
         self.table = _LinksTable(self.model, self.tr("Join links"))
         self.table.button_clicked.connect(self._button)
         self.table.row_activated.connect(self._copy)
@@ -79,20 +85,30 @@ class LinksCard(Card):
         self._view = view
         self.model.set_rows(view.row.lesson.standing)
         self.model.touch()
-        self.copy_all_button.setEnabled(view.blocked is None)
+        self.copy_all_button.setEnabled(self._useful())
 
     @property
     def lesson(self) -> Lesson | None:
         """The class whose links stand here."""
         return None if self._view is None else self._view.row.lesson
 
-    def _columns(self) -> list[Column[Seat]]:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < px(_WITH_LINK)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.model.set_columns(self._columns(narrow=narrow))
+
+    def _columns(self, *, narrow: bool) -> list[Column[Seat]]:
         return [
             Column("", lambda seat: seat.name, bold=True, detail=self._role, stretch=2),
-            Column("", self._local_time, stretch=1),
-            Column("", lambda _seat: self.tr("personal link"), muted=True, stretch=1),
+            Column("", self._local_time, stretch=0 if narrow else 1),
+            *(() if narrow else (Column("", self._link_words, muted=True, stretch=1),)),
             button_column(self._buttons),
         ]
+
+    def _link_words(self, _seat: Seat) -> str:
+        return self.tr("personal link")
 
     def _role(self, seat: Seat) -> str:
         role = self.tr("Tutor") if seat.role is Role.TUTOR else self.tr("Student")
@@ -111,14 +127,19 @@ class LinksCard(Card):
         return f"{day}{at:%H:%M} {office.formats.zone_name(own)}"
 
     def _buttons(self, _seat: Seat) -> Sequence[CellButton]:
-        if self._view is None or self._view.blocked is not None:
-            return ()
+        if not self._useful():
+            return (CellButton("more", self.tr("…")),)
         return (
             CellButton("copy", self.tr("Copy")),
             CellButton("qr", self.tr("QR")),
             CellButton("open", self.tr("Open")),
             CellButton("more", self.tr("…")),
         )
+
+    def _useful(self) -> bool:
+        """Whether there are links, and they let somebody in."""
+        view = self._view
+        return view is not None and view.blocked is None and view.row.lesson.cancelled is None
 
     # Doing
 
@@ -153,7 +174,8 @@ class LinksCard(Card):
             menu.addAction(self.tr("&QR code"), partial(self._show_qr, seat))
             menu.addAction(self.tr("&Open in the browser"), partial(self._open, seat))
             menu.addSeparator()
-        menu.addAction(self.tr("&New link…"), partial(self._renew, seat))
+        if self._useful():
+            menu.addAction(self.tr("&New link…"), partial(self._renew, seat))
         if seat.role is Role.STUDENT:
             words = self.tr("Not &excused") if seat.excused else self.tr("&Excused: need not come")
             menu.addAction(words, partial(self._excuse, seat))
@@ -164,6 +186,8 @@ class LinksCard(Card):
 
     def _url(self, seat: Seat) -> str:
         links = () if self._view is None else self._view.links
+        if not self._useful():
+            return ""
         return next((link.url for link in links if link.user_id == seat.user_id), "")
 
     def _copy(self, seat: Seat) -> None:

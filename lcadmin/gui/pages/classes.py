@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lcadmin.domain.errors import UserError
@@ -24,6 +24,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._class_filter import ClassFilter
 from lcadmin.gui.texts import lesson_state, live_seconds, names
+from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import EmptyState
 from lcadmin.gui.widgets.header import PageHeader
@@ -35,6 +36,7 @@ from lcadmin.services.ports import Changed, LessonQuery, LessonRow
 _UNTAUGHT = (Status.SCHEDULED, Status.WAITING, Status.CANCELLED)
 _MOST_TUTORS, _MOST_STUDENTS = 500, 2_000
 _MOST_COPIED = 200
+_ALL_COLUMNS = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,11 @@ class ClassesPage(Page):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Classes")
+        self._narrow = False
         self.header = PageHeader(self.title)
         self.filter = ClassFilter(office)
         self.model: PagedRowsModel[LessonRow] = PagedRowsModel(
-            self._columns(), lambda row: row.lesson.id, self._fetch, parent=self
+            self._columns(narrow=False), lambda row: row.lesson.id, self._fetch, parent=self
         )
         self.table = RowsView(self.model, self.tr("Classes"))
         # Only what is on the screen is measured: further rows are not even loaded.
@@ -82,9 +85,11 @@ class ClassesPage(Page):
         column = self.column()
         column.addWidget(self.header)
         column.addWidget(self.filter)
-        for widget in (self.card, self.empty, self.nothing):
-            column.addWidget(widget, 1)
-            widget.hide()
+        column.addWidget(self.card, 1)
+        for empty in (self.empty, self.nothing):
+            column.addWidget(empty, 1, Qt.AlignmentFlag.AlignTop)
+        for part in (self.card, self.empty, self.nothing):
+            part.hide()
         self._query = self.filter.query()
         self._offset = 0
         self._loader = Loader(office.tasks, self, self._load, self._show, office.trouble)
@@ -92,23 +97,32 @@ class ClassesPage(Page):
         self.filter.changed.connect(self._ask)
         office.settings_changed.connect(self._ask)
 
-    def _columns(self) -> list[Column[LessonRow]]:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < px(_ALL_COLUMNS)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.model.set_columns(self._columns(narrow=narrow))
+
+    def _columns(self, *, narrow: bool) -> list[Column[LessonRow]]:
+        """In a narrow window without the students; the state tells what there is to check."""
         office = self.office
+        students: Column[LessonRow] = Column(
+            self.tr("Students"),
+            lambda row: names(row.lesson.students),
+            stretch=1,
+            tip=lambda row: "\n".join(seat.name for seat in row.lesson.students),
+        )
         return [
             Column(self.tr("When"), self._when),
             Column(self.tr("Class"), lambda row: row.lesson.title, bold=True, stretch=2),
             Column(self.tr("Tutor"), lambda row: names(row.lesson.tutors), stretch=1),
-            Column(
-                self.tr("Students"),
-                lambda row: names(row.lesson.students),
-                stretch=1,
-                tip=lambda row: "\n".join(seat.name for seat in row.lesson.students),
-            ),
+            *(() if narrow else (students,)),
             chip_column(
                 self.tr("State"), lambda row: lesson_state(row, office.now(), office.settings), stretch=1
             ),
             Column(self.tr("Minutes"), self._minutes, right=True),
-            chip_column("", self._review),
+            *(() if narrow else (chip_column("", self._review),)),
         ]
 
     def _when(self, row: LessonRow) -> str:
@@ -116,7 +130,8 @@ class ClassesPage(Page):
         day = formats.day_of(lesson.start)
         same_year = day.year == formats.day_of(self.office.now()).year
         words = formats.short_day(day) if same_year else formats.full_day(day)
-        return f"{words}  {formats.times(lesson.start, lesson.end)}"
+        times = formats.time(lesson.start) if self._narrow else formats.times(lesson.start, lesson.end)
+        return f"{words}  {times}"
 
     def _minutes(self, row: LessonRow) -> str:
         seconds = live_seconds(row.time, self.office.now())

@@ -18,6 +18,7 @@ from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages import _lesson_data as data
+from lcadmin.gui.pages._actions_header import ActionsHeader
 from lcadmin.gui.pages._lesson_data import LessonView
 from lcadmin.gui.pages._lesson_facts import FactsCard
 from lcadmin.gui.pages._lesson_links import LinksCard
@@ -31,7 +32,7 @@ from lcadmin.services.invite import Clip
 from lcadmin.services.ports import Changed
 
 _FACTS_WIDTH = 300
-_SIDE_BY_SIDE = 780
+_SIDE_BY_SIDE = 880
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class LessonPage(Page):
             self.back_on_button,
         )
         crumb = (self.tr("Classes"), lambda: office.go_to("classes"))
-        self.header = PageHeader("", crumbs=(crumb,), buttons=self._buttons)
+        self.header = PageHeader("", crumbs=(crumb,))
         self.no_address = Banner(Kind.WARNING)
         self.no_address.add(Button(self.tr("Settings"), lambda: office.go_to("settings"), compact=True))
         self.practice_button = Button(self.tr("Use the practice classroom"), self._practise, compact=True)
@@ -102,7 +103,7 @@ class LessonPage(Page):
 
     def _lay_out(self) -> None:
         column = self.column(scroll=True)
-        column.addWidget(self.header)
+        column.addWidget(ActionsHeader(self.header, self._buttons))
         for banner in (self.no_address, self.paused, self.review):
             banner.hide()
             column.addWidget(banner)
@@ -190,7 +191,7 @@ class LessonPage(Page):
         self.header.set_subtitle(self._when(lesson))
         self._show_state(view)
         on = lesson.cancelled is None
-        for button in self._buttons:
+        for button in (self.edit_button, self.duplicate_button):
             button.show()
         self.move_button.setVisible(on)
         self.cancel_button.setVisible(on)
@@ -237,7 +238,8 @@ class LessonPage(Page):
 
     def _load_preview(self) -> _Preview:
         reader, view = self._reader, self._view
-        if reader is None or view is None or view.blocked is not None:
+        gone = view is None or view.blocked is not None or view.row.lesson.cancelled is not None
+        if reader is None or view is None or gone:
             return _Preview(self._lesson_id, "", None)
         lesson = view.row.lesson
         try:

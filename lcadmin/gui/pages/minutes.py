@@ -17,6 +17,7 @@ from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page, _story
+from lcadmin.gui.pages._actions_header import ActionsHeader
 from lcadmin.gui.pages._readings import ReadingsCard
 from lcadmin.gui.pages._story import StoryRow, Weight
 from lcadmin.gui.pages._story_painter import StoryPainter
@@ -31,6 +32,7 @@ from lcadmin.services import lesson_time
 from lcadmin.services.lesson_time import Explained
 from lcadmin.services.ports import Changed
 
+_HIGHEST = 2_000
 _LIVE = (Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED)
 
 
@@ -52,7 +54,7 @@ class MinutesPage(Page):
             (self.tr("Reports"), lambda: office.go_to("reports")),
             (self.tr("Class durations"), lambda: office.go_to("reports")),
         )
-        self.header = PageHeader("", crumbs=crumbs, buttons=self._buttons)
+        self.header = PageHeader("", crumbs=crumbs)
         self.readings = ReadingsCard(office)
         self.readings.chosen.connect(self._take_reading)
         self.card = Card(spacing=16)
@@ -76,7 +78,7 @@ class MinutesPage(Page):
             self.tr("This class is not there any more"), self.tr("It may have been removed on another PC.")
         )
         column = self.column(scroll=True)
-        column.addWidget(self.header)
+        column.addWidget(ActionsHeader(self.header, self._buttons))
         for widget in (self.readings, self.card, self.table_card, self.nothing, self.gone):
             column.addWidget(widget)
         column.addStretch(1)
@@ -206,6 +208,8 @@ class MinutesPage(Page):
         for place in wanted - self._painted:
             self.table.setItemDelegateForRow(place, self._painter)
         self._painted = wanted
+        # The page scrolls as a whole, not a list within it.
+        self.table.setMinimumHeight(min(self.table.sizeHint().height(), px(_HIGHEST)))
 
     def _state(self, time: LessonTime) -> tuple[str, Kind]:
         words = [status_words(time.status), *(self.office.say(note) for note in time.notes)]

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lcadmin.domain.errors import NotFound, UserError
 from lcadmin.domain.people import Person, Role
@@ -29,7 +38,8 @@ from lcadmin.services.ports import Changed
 
 _PAUSE_MS = 150
 _MOST = 2_000
-_CARD_WIDTH = 336
+_CARD_WIDTH = 312
+_ALL_COLUMNS = 620
 _SIDE_BY_SIDE = 760
 
 
@@ -40,6 +50,7 @@ class PeoplePage(Page):
         super().__init__(office, parent)
         self.title = self.tr("People")
         self._wanted: int | None = None
+        self._narrow = False
         self.importer = PeopleImporter(office, self)
         self.import_button = Button(self.tr("Import…"), self.importer.ask)
         self.add_button = PrimaryButton(self.tr("Add person"), self._add)
@@ -65,12 +76,15 @@ class PeoplePage(Page):
             (self.tr("Active or not"), None),
         ):
             self.active.addItem(words, active)
-        self.model: RowsModel[Person] = RowsModel(self._columns(), key=lambda person: person.id, parent=self)
+        self.model: RowsModel[Person] = RowsModel(
+            self._columns(narrow=False), key=lambda person: person.id, parent=self
+        )
         self.table = RowsView(self.model, self.tr("People"))
         self.table.setSelectionMode(RowsView.SelectionMode.SingleSelection)
         self.table.row_activated.connect(self._edit)
         self.table.selectionModel().selectionChanged.connect(lambda _on, _off: self._selected())
         self.list_card = TableCard(self.table)
+        self.table.installEventFilter(self)
         self.person_card = PersonCard(office)
         self.empty = EmptyState(
             self.tr("Nobody here yet"),
@@ -97,12 +111,13 @@ class PeoplePage(Page):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.search.setFocus)
 
-    def _columns(self) -> list[Column[Person]]:
+    def _columns(self, *, narrow: bool) -> list[Column[Person]]:
+        zone: Column[Person] = Column(self.tr("Time zone"), self._zone_words, muted=True, stretch=1)
         return [
             Column(self.tr("Name"), lambda person: person.name, bold=True, stretch=2),
             Column(self.tr("Usually"), self._role_words),
             Column(self.tr("E-mail"), lambda person: person.email, stretch=2),
-            Column(self.tr("Time zone"), self._zone_words, muted=True, stretch=1),
+            *(() if narrow else (zone,)),
             chip_column("", self._active_mark),
         ]
 
@@ -115,7 +130,9 @@ class PeoplePage(Page):
         bar.addWidget(self.role)
         bar.addWidget(self.active)
         column.addLayout(bar)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both = QWidget()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
+        self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(px(16))
         self._sides.addWidget(self.list_card, 1)
         self._area = QScrollArea()
@@ -123,12 +140,17 @@ class PeoplePage(Page):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self.person_card)
+        holder = QWidget()
+        around = QVBoxLayout(holder)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.person_card)
+        around.addStretch(1)
+        self._area.setWidget(holder)
         self._sides.addWidget(self._area)
-        column.addLayout(self._sides, 1)
+        column.addWidget(self._both, 1)
         for widget in (self.empty, self.nothing):
-            column.addWidget(widget, 1)
-        for part in (self.list_card, self._area, self.empty, self.nothing):
+            column.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+        for part in (self._both, self._area, self.empty, self.nothing):
             part.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,6 +160,17 @@ class PeoplePage(Page):
         self._sides.setDirection(direction)
         self._area.setMinimumWidth(px(_CARD_WIDTH) if beside else 0)
         self._area.setMaximumWidth(px(_CARD_WIDTH) if beside else 16_777_215)
+
+    def _fit_columns(self) -> None:
+        narrow = self.table.width() < px(_ALL_COLUMNS)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.model.set_columns(self._columns(narrow=narrow))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit_columns()
+        return super().eventFilter(watched, event)
 
     def _role_words(self, person: Person) -> str:
         return self.tr("Tutor") if person.role is Role.TUTOR else self.tr("Student")
@@ -190,7 +223,7 @@ class PeoplePage(Page):
 
     def _show(self, people: list[Person]) -> None:
         self.model.set_rows(people)
-        self.list_card.setVisible(bool(people))
+        self._both.setVisible(bool(people))
         asked = bool(self.search.text().strip()) or self.role.currentIndex() > 0
         asked = asked or self.active.currentIndex() == 1
         self.empty.setVisible(not people and not asked)
@@ -201,7 +234,7 @@ class PeoplePage(Page):
             self._wanted = None
             if place is not None:
                 self.table.selectRow(place)
-                self.table.scrollTo(self.model.index(place, 0))
+                self.table.scrollTo(self.model.index(place, 0), RowsView.ScrollHint.PositionAtCenter)
         self._selected()
 
     def _describe(self, count: int) -> None:
@@ -239,8 +272,14 @@ class PeoplePage(Page):
     def _show_card(self, view: PersonView | None) -> None:
         chosen = self._chosen()
         if view is not None and chosen is not None and chosen.id == view.person.id:
-            self._area.show()
+            opened = self._area.isHidden()
             self.person_card.set_view(view)
+            self._area.show()
+            if opened:  # the list has less room now
+                QTimer.singleShot(0, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        self.table.scrollTo(self.table.currentIndex())
 
     def _card_failed(self, error: UserError) -> None:
         self._area.hide()

@@ -64,7 +64,7 @@ class TodayPage(Page):
         self.empty.add(
             Button(self.tr("Try it in the practice classroom"), lambda: office.go_to("connection"))
         )
-        column = self.column()
+        column = self.column(scroll=True)
         for widget in (self.header, self.attention, self.card, self.empty):
             column.addWidget(widget)
         column.addStretch(1)

@@ -152,6 +152,7 @@ class EmptyState(QWidget):
         self.text = Label(text, "muted", wrap=True)
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
             column.addWidget(label)
         self.text.setVisible(bool(text))
         self._buttons = QHBoxLayout()
@@ -160,6 +161,7 @@ class EmptyState(QWidget):
         self._buttons.addStretch(1)
         column.addSpacing(px(8))
         column.addLayout(self._buttons)
+        column.addStretch(1)
         if button:
             self.add(PrimaryButton(button, on_click))
 

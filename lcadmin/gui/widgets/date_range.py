@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from lcadmin.domain.instants import Instant, day_start
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Label
+from lcadmin.gui.widgets.date_field import DateField
 
 THIS_MONTH, LAST_MONTH, ALL, CUSTOM = "this_month", "last_month", "all", "custom"
 
@@ -32,7 +33,11 @@ class DateRange(QWidget):
             (CUSTOM, self.tr("From – to")),
         ):
             self.preset.addItem(words, choice)
-        self.first, self.last = self._editor(self.tr("First day")), self._editor(self.tr("Last day"))
+        locale = office.formats.locale
+        self.first, self.last = (
+            DateField(self.tr("First day"), locale),
+            DateField(self.tr("Last day"), locale),
+        )
         self._dash = Label("–", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -44,13 +49,6 @@ class DateRange(QWidget):
         self.preset.currentIndexChanged.connect(self._chosen)
         self.first.dateChanged.connect(self._day_changed)
         self.last.dateChanged.connect(self._day_changed)
-
-    def _editor(self, name: str) -> QDateEdit:
-        editor = QDateEdit()
-        editor.setCalendarPopup(True)
-        editor.setAccessibleName(name)
-        editor.setLocale(self._office.formats.locale)
-        return editor
 
     @property
     def choice(self) -> str:

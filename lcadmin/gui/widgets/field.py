@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Label, repolish
+from lcadmin.gui.widgets.spin_boxes import mend_spin_boxes
 
 
 class Field(QWidget):
@@ -22,6 +23,7 @@ class Field(QWidget):
         self._label.setBuddy(editor)
         column.addWidget(self._label)
         column.addWidget(editor)
+        mend_spin_boxes(editor)
         self._below = Label(hint, "caption", wrap=True)
         self._below.setVisible(bool(hint))
         column.addWidget(self._below)

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable
 from functools import partial
-from typing import Any, cast
+from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QSizePolicy, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from lcadmin.gui.models.columns import CellButton
-from lcadmin.gui.models.rows import BUTTONS_ROLE, RowsModel
+from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Card
-from lcadmin.gui.widgets.cell import CellPainter
+from lcadmin.gui.widgets.cell_buttons import CellButtonsView
 from lcadmin.gui.widgets.column_widths import share_out
 
 _HEAD = 36
+_MEASURED = 60
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class RowsView(QTableView):
+class RowsView(CellButtonsView):
     """Shows a ``RowsModel``. ``name`` is what a screen reader calls the list.
 
     ``button_clicked`` carries the row and the button's key; ``row_activated`` the row that was
@@ -30,7 +38,6 @@ class RowsView(QTableView):
     view is as high as its rows where there is room.
     """
 
-    button_clicked = Signal(object, str)
     row_activated = Signal(object)
     columns_dragged = Signal()
 
@@ -43,18 +50,17 @@ class RowsView(QTableView):
         fit: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
         self.setAccessibleName(name)
         self.menu: Callable[[list[Any]], QMenu | None] | None = None
-        self._rows = model
         self._fit = fit
         self._dragged: dict[int, int] = {}
+        self._option = QStyleOptionViewItem()
         self._sharing = False
+        self._scrolls = False
         self._kept: Hashable = None
-        self._painter = CellPainter(self)
         self._painter.last_line = not fit
         self._prepare(row_height)
-        self.setModel(model)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -71,8 +77,6 @@ class RowsView(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setItemDelegate(self._painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -105,14 +109,6 @@ class RowsView(QTableView):
         places = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return [row for row in (self._rows.row(place) for place in places) if row is not None]
 
-    def button_rect(self, row: int, key: str) -> QRect:
-        """Where the button ``key`` of a row stands in the viewport; empty where there is none."""
-        for column in range(self._rows.columnCount()):
-            for button, rect in self._buttons_at(self._rows.index(row, column)):
-                if button.key == key:
-                    return rect
-        return QRect()
-
     @property
     def dragged_widths(self) -> dict[int, int]:
         """Widths that the user gave to columns, by number."""
@@ -127,7 +123,8 @@ class RowsView(QTableView):
         if not self._fit:
             return super().sizeHint()
         rows = self._rows.rowCount() * self.verticalHeader().defaultSectionSize()
-        return QSize(px(400), rows + px(_HEAD))
+        bar = self.horizontalScrollBar().sizeHint().height() if self._scrolls else 0
+        return QSize(px(400), rows + px(_HEAD) + bar)
 
     def minimumSizeHint(self) -> QSize:
         rows = min(self._rows.rowCount(), 3) if self._fit else 3
@@ -141,7 +138,7 @@ class RowsView(QTableView):
     def _share(self) -> None:
         columns = self._rows.columns
         natural = [
-            max(self.sizeHintForColumn(place), self.horizontalHeader().sectionSizeHint(place))
+            max(self._content_width(place), self.horizontalHeader().sectionSizeHint(place))
             for place in range(len(columns))
         ]
         room = self.viewport().width()
@@ -151,8 +148,18 @@ class RowsView(QTableView):
             if self.columnWidth(place) != width:
                 self.setColumnWidth(place, width)
         self._sharing = False
+        self._scrolls = sum(widths) > room
         if self._fit:
             self.updateGeometry()
+
+    def _content_width(self, column: int) -> int:
+        """The widest of the rows that are looked at, not of all that there may be."""
+        first = max(0, self.rowAt(0))
+        rows = range(first, min(first + _MEASURED, self._rows.rowCount()))
+        option = self._option
+        return max(
+            (self._painter.sizeHint(option, self._rows.index(row, column)).width() for row in rows), default=0
+        )
 
     def _section_resized(self, place: int, _before: int, width: int) -> None:
         if not self._sharing:
@@ -173,59 +180,6 @@ class RowsView(QTableView):
         place = None if self._kept is None else self._rows.place_of(self._kept)
         if place is not None:
             self.selectRow(place)
-
-    # Buttons in cells
-
-    def _buttons_at(self, index: QModelIndex) -> list[tuple[CellButton, QRect]]:
-        buttons = cast("Sequence[CellButton] | None", index.data(BUTTONS_ROLE)) if index.isValid() else None
-        return self._painter.button_rects(self.visualRect(index), buttons) if buttons else []
-
-    def _button_under(self, where: QPoint) -> tuple[int, str] | None:
-        index = self.indexAt(where)
-        for button, rect in self._buttons_at(index):
-            if rect.contains(where):
-                return index.row(), button.key
-        return None
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        where = event.position().toPoint()
-        self._painter.hovered = self._button_under(where)
-        self._painter.hovered_row = self.indexAt(where).row()
-        self.viewport().update()
-        if self._painter.pressed is None:
-            super().mouseMoveEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._painter.hovered, self._painter.hovered_row = None, -1
-        self.viewport().update()
-        super().leaveEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        under = self._button_under(event.position().toPoint())
-        if under is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._painter.pressed = under
-            self.viewport().update()
-            return
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pressed, self._painter.pressed = self._painter.pressed, None
-        self.viewport().update()
-        if pressed is None:
-            super().mouseReleaseEvent(event)
-        elif pressed == self._button_under(event.position().toPoint()):
-            self._click(*pressed)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._button_under(event.position().toPoint()) is None:
-            super().mouseDoubleClickEvent(event)
-        else:
-            self.mousePressEvent(event)
-
-    def _click(self, place: int, key: str) -> None:
-        row = self._rows.row(place)
-        if row is not None:
-            self.button_clicked.emit(row, key)
 
     # Opening rows, the menu, the focus
 

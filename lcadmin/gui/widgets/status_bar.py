@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lcadmin.domain.instants import Instant
@@ -11,6 +11,8 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Label, repolish
 from lcadmin.services.ports import ResponderState
+
+translate = QCoreApplication.translate
 
 
 class StatusBar(QWidget):
@@ -63,11 +65,11 @@ def responder_words(office: Office, heard: Instant | None = None) -> tuple[str, 
     """Whether LearnCube is answered, in one line, and its colour."""
     responder = office.responder
     if responder.state is ResponderState.ERROR:
-        return office.tr("Not answering: nobody can enter a class"), Kind.BAD
+        return translate("StatusBar", "Not answering: nobody can enter a class"), Kind.BAD
     if responder.state is ResponderState.OFF:
-        return office.tr("Switched off: nobody can enter a class"), Kind.BAD
+        return translate("StatusBar", "Switched off: nobody can enter a class"), Kind.BAD
     last = max((at for at in (responder.last_call, heard) if at is not None), default=None)
     if last is None:
-        return office.tr("Answering · no call yet"), Kind.GOOD
+        return translate("StatusBar", "Answering · no call yet"), Kind.GOOD
     ago = office.formats.ago(last, office.now())
-    return office.tr("Answering · last call {ago}").format(ago=ago), Kind.GOOD
+    return translate("StatusBar", "Answering · last call {ago}").format(ago=ago), Kind.GOOD

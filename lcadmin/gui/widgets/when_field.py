@@ -7,12 +7,19 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSizePolicy, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import MINUTE, Instant, at_wall_clock, plus, to_datetime
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
+from lcadmin.gui.widgets.date_field import DateField
 from lcadmin.gui.widgets.field import Field
 
 SOON = 10 * MINUTE
@@ -20,8 +27,8 @@ _FIRST_DAY = QDate(1970, 1, 2)
 _LAST_DAY = QDate(9998, 12, 31)
 
 
-class _Day(QDateEdit):
-    """One stop for Tab, not three; a date that is typed needs no separators."""
+class _Day(DateField):
+    """One stop for Tab, not three."""
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return QWidget.focusNextPrevChild(self, forward)
@@ -48,16 +55,12 @@ class WhenField(QWidget):
         self._locale = locale
         self._now = now
         self._note = ""
-        self.day = _Day()
-        self.day.setLocale(locale)
-        self.day.setDisplayFormat(_day_format(locale))
+        self.day = _Day(self.tr("Day"), locale)
         self.day.setDateRange(_FIRST_DAY, _LAST_DAY)
-        self.day.setCalendarPopup(True)
         self.day.setMinimumWidth(px(144))
         self.time = _Time()
         self.time.setDisplayFormat("HH:mm")
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-        self.time.setMinimumWidth(px(80))
+        self.time.setMinimumWidth(px(96))
         self.soon_button = Button(self.tr("In &10 minutes"), self._take_soon)
         self._build()
         self.day.dateChanged.connect(self._tell)
@@ -131,9 +134,3 @@ class WhenField(QWidget):
     def _tell(self) -> None:
         self.set_error("")
         self.changed.emit()
-
-
-def _day_format(locale: QLocale) -> str:
-    """The order in which the language writes a date, with figures only and the whole year."""
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    return short if "yyyy" in short else short.replace("yy", "yyyy")
