@@ -1,3 +1,4 @@
+# ruff: noqa: S608 - what is put together here are constants, never values
 """The usual way of doing it: Starlette on uvicorn, one INSERT with a commit of its own a request.
 
 Given all that makes it quick short of another design: one process, httptools, an async endpoint

@@ -57,7 +57,8 @@ def resident(pid: int) -> float | None:
 
 def _resident_by_ps(pid: int) -> float | None:
     try:
-        said = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=True)
+        asked = ["ps", "-o", "rss=", "-p", str(pid)]
+        said = subprocess.run(asked, capture_output=True, text=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return None
     return int(said.stdout) * 1024 / 1e6
@@ -79,7 +80,9 @@ def quick_echo() -> Sequence[str]:
 
 
 @contextmanager
-def started(command: Sequence[str], more_environment: Mapping[str, str] | None = None) -> Iterator[Contestant]:
+def started(
+    command: Sequence[str], more_environment: Mapping[str, str] | None = None
+) -> Iterator[Contestant]:
     """Runs a Python command that says in its first line where it listens; stops it at the end."""
     process = subprocess.Popen(
         [sys.executable, *command],

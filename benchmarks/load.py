@@ -103,9 +103,9 @@ class _Round:
             for key, _ in ready:
                 sock = key.data
                 answer = sock.recv(65536)
-                if not (answer.startswith(b"HTTP/1.1 200") and answer.endswith(b"}") and _YES in answer):
-                    if not self._whole(sock, answer):
-                        continue
+                plain = answer.startswith(b"HTTP/1.1 200") and answer.endswith(b"}") and _YES in answer
+                if not plain and not self._whole(sock, answer):
+                    continue
                 now = time.perf_counter()
                 latencies.append(now - self._started[sock])
                 if now < until:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from benchmarks import school
 from benchmarks.load import http_post
@@ -38,6 +38,9 @@ TOGETHER = 64
 _ROUNDS = 15
 _CLASSES = 40
 _PATH = "/virtualclassroom/0123456789abcdefghijklmnopq/"
+
+
+Ask = Callable[[], Future[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +71,10 @@ def _measured(office: Office, raw: Sequence[bytes]) -> list[Part]:
     http = _best(lambda: _requests(raw))
     reading = _best(lambda: [_callback(request) for request in requests])
     replying = _best(lambda: [encode(to_response(r), head_only=False, close=False) for r in replies])
-    deciding = min(desk.store.write(lambda tables: _deciding(tables, callbacks)).result() for _ in range(_ROUNDS))
-    inserting = min(desk.store.write(lambda tables: _inserting(desk, tables, callbacks)).result() for _ in range(_ROUNDS))
+    deciding = _in_writer(desk, lambda tables: _deciding(tables, callbacks))
+    inserting = _in_writer(desk, lambda tables: _inserting(desk, tables, callbacks))
     handing = min(_together(desk, [lambda: desk.store.write(_nothing)] * TOGETHER) for _ in range(_ROUNDS))
-    asks: list[Callable[[], Future[object]]] = [_ask(desk, one) for one in callbacks]
+    asks: list[Ask] = [_ask(desk, one) for one in callbacks]
     whole = min(_together(desk, asks) for _ in range(_ROUNDS))
     alone = min(_together(desk, asks[:1]) for _ in range(_ROUNDS)) * 1
     folding = _folding(desk, [one.token for one in callbacks])
@@ -107,8 +110,8 @@ def _receipt(desk: Desk) -> Receipt:
     return Receipt(desk.entropy.delivery_id(now), now, desk.clock.run, desk.clock.elapsed_ms(), "127.0.0.1")
 
 
-def _ask(desk: Desk, callback: Callback) -> Callable[[], Future[object]]:
-    return lambda: cast("Future[object]", answer(desk, callback, _receipt(desk)))
+def _ask(desk: Desk, callback: Callback) -> Ask:
+    return lambda: answer(desk, callback, _receipt(desk))
 
 
 def _nothing(_tables: Tables) -> None:
@@ -142,14 +145,14 @@ def _inserting(desk: Desk, tables: Tables, callbacks: Sequence[Callback]) -> flo
     return _micros(begin, len(callbacks))
 
 
-def _together(desk: Desk, asks: Sequence[Callable[[], Future[object]]]) -> float:
+def _together(desk: Desk, asks: Sequence[Ask]) -> float:
     """Microseconds for each, from when the writer is free to the last answer."""
     free = threading.Event()
     blocked = desk.store.write(lambda _: free.wait())
-    waiting = [ask() for ask in asks]
+    waiting: list[Future[Any]] = [blocked, *(ask() for ask in asks)]
     begin = time.perf_counter()
     free.set()
-    wait([blocked, *waiting])
+    wait(waiting)
     return _micros(begin, len(asks))
 
 
@@ -169,7 +172,11 @@ def _folding(desk: Desk, tokens: Sequence[str]) -> float:
             refold(tables, lesson.id, now)
         return _micros(begin, len(few))
 
-    return min(desk.store.write(fold).result() for _ in range(_ROUNDS))
+    return _in_writer(desk, fold)
+
+
+def _in_writer(desk: Desk, work: Callable[[Tables], float]) -> float:
+    return min(desk.store.write(work).result() for _ in range(_ROUNDS))
 
 
 def _best(work: Callable[[], Sequence[object]]) -> float:

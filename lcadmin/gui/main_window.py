@@ -24,6 +24,7 @@ from lcadmin.services.ports import Changed
 
 PageMaker = Callable[[Office], Page]
 _HISTORY = 50
+_TITLE_BAR = 40
 _LOOK_BACK = 50
 
 
@@ -235,6 +236,7 @@ class MainWindow(QMainWindow):
         kept = self.office.recall("window/geometry")
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             room = self.screen().availableSize()
+            room.setHeight(room.height() - px(_TITLE_BAR))  # else its foot is below the screen
             self.resize(self.sizeHint().boundedTo(room))
 
     def closeEvent(self, event: QCloseEvent) -> None:

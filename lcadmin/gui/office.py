@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QMimeData, QObject, QSettings, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
@@ -16,6 +15,7 @@ from lcadmin.domain.reports import DurationsReport
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text, render
 from lcadmin.gui.bridge import Bridge
+from lcadmin.gui.clipboard import put_on_clipboard
 from lcadmin.gui.formats import Formats
 from lcadmin.gui.tasks import Tasks
 from lcadmin.services.ports import Changed, Desk, PracticeControl, ResponderControl
@@ -102,11 +102,7 @@ class Office(QObject):
 
     def copy(self, plain: str, html: str = "") -> None:
         """Puts text on the clipboard, rich and plain at once where there is ``html``."""
-        data = QMimeData()
-        data.setText(plain)
-        if html:
-            data.setHtml(html)
-        QGuiApplication.clipboard().setMimeData(data)
+        put_on_clipboard(plain, html)
 
     def remember(self, key: str, value: object) -> None:
         """Keeps something about the window on this PC: a size, a filter, column widths."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lcadmin.gui import theme
 from lcadmin.gui.faults import Faults
+from lcadmin.gui.garbage import Garbage
 from lcadmin.gui.icons import program_icon
 from lcadmin.gui.main_window import MainWindow, PageMaker
 from lcadmin.gui.office import Office
@@ -47,6 +48,8 @@ def opened(office: Office) -> Iterator[MainWindow]:
     faults = Faults(window)
     faults.catch_all()
     office.tasks.unexpected.connect(faults.show)
+    garbage = Garbage(window)
+    garbage.start()
     stop_listening = office.bridge.attach(office.desk.store)
     window.show()
     window.heartbeat.start()
@@ -58,6 +61,7 @@ def opened(office: Office) -> Iterator[MainWindow]:
         window.heartbeat.stop()
         stop_listening()
         office.tasks.finish()
+        garbage.stop()
         faults.release()
 
 
@@ -66,8 +70,9 @@ def run_window(office: Office) -> int:
     closes it and stops the responder afterwards."""
     app = application()
     with opened(office) as window:
-        # The heartbeat gives Python the time to notice it.
-        signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+        # The heartbeat gives Python the time to notice them.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda _number, _frame: window.close())
         return app.exec()
 
 

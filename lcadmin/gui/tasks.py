@@ -26,12 +26,14 @@ class Task:
 
     def __init__(
         self,
+        work: Callable[[], object],
         done: Callable[[Any], None],
         failed: Callable[[UserError], None],
         owner: QObject | None,
         always: Callable[[], None] | None,
         busy: str | None,
     ) -> None:
+        self.work = work
         self._done = done
         self._failed = failed
         self._owner = owner
@@ -71,7 +73,7 @@ class Tasks(QObject):
 
     unexpected = Signal(object)
     busy_changed = Signal(str)
-    _answered = Signal(object, object, object)
+    _answered = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +81,8 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(_THREADS)
         # A thread keeps its database connection; it must not lose it after every pause.
         self._pool.setExpiryTimeout(-1)
-        self._running: list[Task] = []
+        self._running: dict[int, Task] = {}
+        self._started = 0
         self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -97,25 +100,33 @@ class Tasks(QObject):
         The answer is dropped once ``owner`` (by default the object that ``done`` is a method of) is
         gone. ``always`` runs before either, also when neither follows because the program failed.
         """
-        task = Task(cast("Callable[[Any], None]", done), failed, owner or _bound_to(done), always, busy)
-        self._running.append(task)
+        task = Task(work, cast("Callable[[Any], None]", done), failed, owner or _bound_to(done), always, busy)
+        self._started += 1
+        number = self._started
+        self._running[number] = task
         self._tell_busy()
-        self._pool.start(lambda: self._work(task, work))
+        self._pool.start(lambda: self._work(number))
         return task
 
-    def _work(self, task: Task, work: Callable[[], object]) -> None:
+    def _work(self, number: int) -> None:
+        """On a worker's thread. It lets go of the work before it answers: what the work holds (a page,
+        a dialog) must not be given up last, and so destroyed, here."""
         result: object = None
         error: Exception | None = None
+        work = self._running[number].work
         try:
             result = work()
+        except UserError as raised:
+            error = raised.with_traceback(None)
         except Exception as raised:  # noqa: BLE001 - the edge of a worker thread
             error = raised
+        del work
         if shiboken6.isValid(self):
-            self._answered.emit(task, result, error)
+            self._answered.emit(number, result, error)
 
-    @Slot(object, object, object)
-    def _take(self, task: Task, result: object, error: Exception | None) -> None:
-        self._running.remove(task)
+    @Slot(int, object, object)
+    def _take(self, number: int, result: object, error: Exception | None) -> None:
+        task = self._running.pop(number)
         self._tell_busy()
         try:
             task.answer(result, error)
@@ -125,7 +136,9 @@ class Tasks(QObject):
                 self.unexpected.emit(error)
 
     def _tell_busy(self) -> None:
-        self.busy_changed.emit(next((task.busy for task in reversed(self._running) if task.busy), ""))
+        self.busy_changed.emit(
+            next((task.busy for task in reversed(self._running.values()) if task.busy), "")
+        )
 
     @property
     def idle(self) -> bool:
@@ -134,7 +147,7 @@ class Tasks(QObject):
 
     def finish(self, milliseconds: int = 10_000) -> bool:
         """Waits for what runs; called once, when the window has closed. False where it took longer."""
-        for task in self._running:
+        for task in self._running.values():
             task.cancel()
         return self._pool.waitForDone(milliseconds)
 

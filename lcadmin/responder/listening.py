@@ -7,6 +7,7 @@ it looks for what other processes changed, folds lessons whose time has turned, 
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from collections.abc import Callable
@@ -93,6 +94,8 @@ class Listening:
         self._enough.clear()
         self._ticker = threading.Thread(target=self._tick, name="lcadmin-ticker", daemon=True)
         self._ticker.start()
+        # What is loaded by now stays; looking through all of it again and again would hold answers up.
+        gc.freeze()
         return self._address
 
     def stop(self) -> None:

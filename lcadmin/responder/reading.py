@@ -8,6 +8,7 @@ takes the long way, which understands every form. Both give the same (held by a 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import msgspec
 
@@ -39,7 +40,7 @@ def callback(request: Request) -> Callback:
 def _plain(request: Request) -> Callback | None:
     """The callback of an ordinary request; None for every other."""
     body, query = request.body, request.query
-    members: dict[str, str | int]
+    members: Mapping[str, str | int]
     if body:
         if query or not _OBJECT.fullmatch(body) or "multipart" in request.header("content-type").lower():
             return None
@@ -48,7 +49,7 @@ def _plain(request: Request) -> Callback | None:
         named = body.count(b":")
     elif _QUERY.fullmatch(query):
         pairs = [pair.split("=") for pair in query.split("&")]
-        members = {name: value for name, value in pairs}
+        members = dict(pairs)
         named = len(pairs)
     else:
         return None

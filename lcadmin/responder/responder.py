@@ -11,21 +11,20 @@ import hmac
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 
 import msgspec
 
-from lcadmin.domain.callbacks import read
 from lcadmin.domain.deliveries import Receipt
 from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.replies import Reply, unavailable
 from lcadmin.domain.settings import Settings
-from lcadmin.http import Request, Response
-from lcadmin.responder.forms import parameters
+from lcadmin.http import Later, Request, Response
+from lcadmin.responder.reading import callback
 from lcadmin.responder.source import sender, within
-from lcadmin.services.answer_callback import answer
+from lcadmin.services.answer_callback import answer_then
 from lcadmin.services.callback_address import PATH
 from lcadmin.services.ports import CallbackSecret, Changed, Desk
 
@@ -58,7 +57,7 @@ class Responder:
     def close(self) -> None:
         self._unsubscribe()
 
-    def __call__(self, request: Request) -> Response | Future[Response]:
+    def __call__(self, request: Request) -> Response | Later:
         if self._stale.is_set():
             self._reload()
         door = self._door
@@ -71,7 +70,6 @@ class Responder:
             or (door.allowed and not within(remote, door.allowed))
         ):
             return NOT_FOUND
-        given = parameters(request)
         receipt = Receipt(
             self._desk.entropy.delivery_id(now),
             now,
@@ -81,7 +79,9 @@ class Responder:
         )
         if self._heard is not None:
             self._heard(now)
-        return _when_done(answer(self._desk, read(given.pairs, broken=given.broken), receipt))
+        later = Later()
+        answer_then(self._desk, callback(request), receipt, partial(_give, later))
+        return later
 
     def _is_ours(self, path: str, door: _Door, now: Instant) -> bool:
         """Compares with every valid secret in constant time, also where the path is another one."""
@@ -113,22 +113,15 @@ class Responder:
             self._stale.set()
 
 
-def _when_done(reply: Future[Reply]) -> Future[Response]:
+def _give(later: Later, reply: Reply | None, error: Exception | None) -> None:
     """The reply as a response, once the writer has committed it."""
-    response: Future[Response] = Future()
-
-    def finish(done: Future[Reply]) -> None:
-        error = done.exception()
-        if isinstance(error, StoreUnavailable):
-            log.warning("a message could not be kept: %s", error)
-            response.set_result(to_response(unavailable()))
-        elif error is not None:
-            response.set_exception(error)
-        else:
-            response.set_result(to_response(done.result()))
-
-    reply.add_done_callback(finish)
-    return response
+    if reply is not None:
+        later.give(to_response(reply))
+    elif isinstance(error, StoreUnavailable):
+        log.warning("a message could not be kept: %s", error)
+        later.give(to_response(unavailable()))
+    else:
+        later.give(error or RuntimeError("neither a reply nor a failure"))
 
 
 def to_response(reply: Reply) -> Response:

@@ -14,7 +14,7 @@ class Batches:
         self.__view = view
 
     def new_batch(self) -> int:
-        number = self.__view.next_id("batches")
+        number = self.__view.new_id("batches")
         self.__view.run("INSERT INTO batches (id, published) VALUES (?, 0)", (number,))
         return number
 
@@ -22,6 +22,7 @@ class Batches:
         self.__view.run("UPDATE batches SET published = 1 WHERE id = ?", (batch,))
         if self.__view.cache is not None:
             self.__view.cache.forget_lessons()
+            self.__view.cache.hidden.clear()
         self.__view.note("everything")
 
     def drop_hidden(self, batch: int, limit: int) -> int:

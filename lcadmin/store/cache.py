@@ -48,6 +48,8 @@ class Cache:
 
     settings: Settings | None = None
     head: Head | None = None
+    next_ids: dict[str, int] = field(default_factory=dict)  # by table
+    hidden: set[int] = field(default_factory=set)  # lessons of an unpublished batch, as far as known
     deaf: dict[tuple[int, int], tuple[Span, ...]] = field(default_factory=dict)
     _by_token: dict[str, Hot] = field(default_factory=dict)
     _by_id: dict[int, Hot] = field(default_factory=dict)
@@ -130,12 +132,17 @@ class Cache:
             self.forget(token)
         if self._settings_touched:
             self.settings = None
-        self.deaf.clear()
+        self._forget_the_rest()
         self.head = self._head_before
 
     def forget_everything(self) -> None:
         self.forget_lessons()
         self.settings = None
-        self.deaf.clear()
+        self._forget_the_rest()
         self.head = None
         self._head_before = None
+
+    def _forget_the_rest(self) -> None:
+        self.deaf.clear()
+        self.next_ids.clear()
+        self.hidden.clear()

@@ -53,6 +53,8 @@ def storable(given: str) -> str:
 
 def folded(given: str) -> str:
     """Text for searching and sorting: no case, no accents, no control characters, single spaces."""
+    if given.isascii() and given.isprintable():
+        return " ".join(given.lower().split())
     plain = "".join(c for c in unicodedata.normalize("NFKD", given) if not unicodedata.combining(c))
     kept = "".join(c if c.isprintable() else " " for c in plain.casefold())
     return " ".join(kept.split())

@@ -21,7 +21,7 @@ class Credits:
     def add(self, entry: CreditEntry) -> CreditEntry:
         if not self._view.one("SELECT 1 FROM people WHERE id = ?", (entry.person_id,)):
             raise NotFound("store_no_person", id=entry.person_id)
-        stored = replace(entry, id=self._view.next_id("credits"))
+        stored = replace(entry, id=self._view.new_id("credits"))
         values = (
             stored.id,
             stored.person_id,

@@ -8,7 +8,6 @@ values as they are stored, in the order that the table's module names them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
 from msgspec.json import encode
@@ -16,38 +15,29 @@ from msgspec.json import encode
 Value = str | int | None
 
 
-@dataclass(frozen=True, slots=True)
 class Sealed:
     """A table whose rows carry a ``digest``: the SHA-256 (hex) of their canonical form.
 
     ``columns`` are all columns that the seal covers, ``id`` first; ``loose`` are columns derived
-    from those, which it does not cover.
+    from those, which it does not cover. ``insert`` takes the columns' values, the loose ones, then the
+    digest; ``update`` the same without the id, which it takes last; ``select`` gives the columns that
+    the seal covers, then the digest, of every row.
     """
 
-    table: str
-    columns: tuple[str, ...]
-    loose: tuple[str, ...] = ()
+    __slots__ = ("columns", "insert", "select", "table", "update")
+
+    def __init__(self, table: str, columns: tuple[str, ...], loose: tuple[str, ...] = ()) -> None:
+        self.table = table
+        self.columns = columns
+        names = (*columns, *loose, "digest")
+        places = ", ".join("?" * len(names))
+        self.insert = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({places})"
+        self.update = f"UPDATE {table} SET {', '.join(f'{name} = ?' for name in names[1:])} WHERE id = ?"
+        self.select = f"SELECT {', '.join(columns)}, digest FROM {table} ORDER BY id"
 
     def digest(self, values: Sequence[Value]) -> str:
         """The seal of one row; ``values`` in the order of ``columns``."""
         return sha256(encode([self.table, *values])).hexdigest()
-
-    @property
-    def insert(self) -> str:
-        """Takes the columns' values, the loose ones, then the digest."""
-        names = (*self.columns, *self.loose, "digest")
-        return f"INSERT INTO {self.table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
-
-    @property
-    def update(self) -> str:
-        """Takes the columns' values but the id, the loose ones, the digest, then the id."""
-        names = (*self.columns[1:], *self.loose, "digest")
-        return f"UPDATE {self.table} SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?"
-
-    @property
-    def select(self) -> str:
-        """The columns that the seal covers, then the digest, of every row."""
-        return f"SELECT {', '.join(self.columns)}, digest FROM {self.table} ORDER BY id"
 
 
 PEOPLE = Sealed(

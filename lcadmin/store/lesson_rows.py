@@ -26,6 +26,8 @@ _SEATS = (
     " s.revoked_at, s.excused FROM seats s JOIN people p ON p.id = s.person_id WHERE "
 )
 _CHUNK = 2_000
+_ROLES = {role.value: role for role in Role}
+_KINDS = {kind.value: kind for kind in LessonKind}
 
 T = TypeVar("T")
 
@@ -77,7 +79,7 @@ def lesson(row: Row, seats: tuple[Seat, ...]) -> Lesson:
         title=title,
         start=start,
         minutes=minutes,
-        kind=LessonKind(kind),
+        kind=_KINDS[kind],
         record=bool(record),
         seats=seats,
         id=number,
@@ -139,7 +141,7 @@ def _seat(row: Row) -> Seat:
     return Seat(
         user_id=user_id,
         person_id=person_id,
-        role=Role(role),
+        role=_ROLES[role],
         name=classroom_name or name,
         avatar=avatar,
         active=bool(active),

@@ -75,10 +75,11 @@ def _search(search: str) -> Iterator[tuple[str, list[Value]]]:
     words = folded(search).split()
     if not words:
         return
-    clauses, parameters = list[str](), list[Value]()
+    sets, parameters = list[str](), list[Value]()
     for word in words:
         titles, by_title = titles_matching(word)
         people, by_name = people_matching(word)
-        clauses.append(f"l.id IN ({titles} UNION ALL {_SEATED} person_id IN ({people}))")
+        sets.append(f"SELECT * FROM ({titles} UNION {_SEATED} person_id IN ({people}))")
         parameters += [*by_title, *by_name]
-    yield f"(({' AND '.join(clauses)}) OR l.token = ?)", [*parameters, search.strip()]
+    found = " INTERSECT ".join(sets)
+    yield f"l.id IN ({found} UNION SELECT id FROM lessons WHERE token = ?)", [*parameters, search.strip()]

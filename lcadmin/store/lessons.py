@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,12 +12,15 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
 from lcadmin.services.ports import LessonQuery, LessonRow
-from lcadmin.store import lesson_rows, lesson_search
+from lcadmin.store import lesson_rows, lesson_search, schema
 from lcadmin.store.batches import Batches
 from lcadmin.store.digests import LESSONS, SEATS
 from lcadmin.store.hot import hot_by_id, hot_by_token
 from lcadmin.store.times import add_placeholder
-from lcadmin.store.view import View
+from lcadmin.store.view import Parameters, View
+
+_THERE_ALREADY = (sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY)
+_FIND_BY = f"{schema.found_by('lessons')} VALUES (?, ?)"
 
 
 class Lessons(Batches):
@@ -32,7 +36,10 @@ class Lessons(Batches):
         return stored
 
     def add_hidden(self, batch: int, lesson: Lesson) -> Lesson:
-        return self._add(lesson, batch)
+        stored = self._add(lesson, batch)
+        if self._view.cache is not None:
+            self._view.cache.hidden.add(stored.id)
+        return stored
 
     def get(self, lesson_id: int) -> Lesson:
         hot = hot_by_id(self._view, lesson_id)
@@ -74,7 +81,7 @@ class Lessons(Batches):
         return lesson_search.count(self._view, query)
 
     def add_seat(self, seat: Seat) -> Seat:
-        stored = self._add_seat(seat)
+        stored = self._add_seat(seat, seat.lesson_id)
         self._seats_changed(stored.lesson_id)
         return stored
 
@@ -104,33 +111,39 @@ class Lessons(Batches):
         return lesson_rows.many(self._view, where, (person_id, role.value, start_before, MINUTE, end_after))
 
     def new_series(self) -> int:
-        number = self._view.next_id("series")
+        number = self._view.new_id("series")
         self._view.run("INSERT INTO series (id) VALUES (?)", (number,))
         return number
 
     def _add(self, lesson: Lesson, batch: int | None) -> Lesson:
         self._use_token(lesson.token)
-        number = self._view.next_id("lessons")
+        number = self._view.new_id("lessons")
         stored = replace(lesson, id=number, seats=())
         values = lesson_rows.lesson_values(stored)
-        found_by = lesson_rows.found_by(stored)
-        self._view.run(LESSONS.insert, (*values, found_by, batch, LESSONS.digest(values)))
-        seats = tuple(self._add_seat(replace(seat, lesson_id=number)) for seat in lesson.seats)
+        words = lesson_rows.found_by(stored)
+        self._view.run(LESSONS.insert, (*values, words, batch, LESSONS.digest(values)))
+        self._view.run(_FIND_BY, (number, words))
+        seats = tuple(self._add_seat(seat, number) for seat in lesson.seats)
         add_placeholder(self._view, number, batch)
         return replace(stored, seats=seats)
 
     def _use_token(self, token: str) -> None:
-        if self._view.one("SELECT 1 FROM used_tokens WHERE token = ?", (token,)):
-            raise Refusal("token_used")
-        self._view.run("INSERT INTO used_tokens (token) VALUES (?)", (token,))
+        self._run_or_refuse("INSERT INTO used_tokens (token) VALUES (?)", (token,), "token_used")
 
-    def _add_seat(self, seat: Seat) -> Seat:
-        if self._view.one("SELECT 1 FROM seats WHERE user_id = ?", (seat.user_id,)):
-            raise Refusal("number_used")
-        stored = replace(seat, id=self._view.next_id("seats"))
+    def _add_seat(self, seat: Seat, lesson_id: int) -> Seat:
+        stored = replace(seat, id=self._view.new_id("seats"), lesson_id=lesson_id)
         values = lesson_rows.seat_values(stored)
-        self._view.run(SEATS.insert, (*values, SEATS.digest(values)))
+        self._run_or_refuse(SEATS.insert, (*values, SEATS.digest(values)), "number_used")
         return stored
+
+    def _run_or_refuse(self, sql: str, parameters: Parameters, refusal: str) -> None:
+        """A value that is there already is the user's to change; every other broken rule is ours."""
+        try:
+            self._view.run(sql, parameters)
+        except sqlite3.IntegrityError as error:
+            if error.sqlite_errorcode in _THERE_ALREADY:
+                raise Refusal(refusal) from None
+            raise
 
     def _seats_changed(self, lesson_id: int) -> None:
         if self._view.cache is not None:

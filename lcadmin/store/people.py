@@ -8,12 +8,14 @@ from decimal import Decimal
 
 from lcadmin.domain.errors import NotFound
 from lcadmin.domain.people import Person, Role
+from lcadmin.store import schema
 from lcadmin.store.codecs import folded
 from lcadmin.store.digests import PEOPLE
 from lcadmin.store.search import people_matching
 from lcadmin.store.view import Row, View
 
 _COLUMNS = ", ".join(PEOPLE.columns)
+_FIND_BY = f"{schema.found_by('people')} VALUES (?, ?)"
 _GET = f"SELECT {_COLUMNS} FROM people WHERE id = ?"
 
 
@@ -24,9 +26,11 @@ class People:
         self._view = view
 
     def add(self, person: Person) -> Person:
-        stored = replace(person, id=self._view.next_id("people"))
+        stored = replace(person, id=self._view.new_id("people"))
         values = _values(stored)
-        self._view.run(PEOPLE.insert, (*values, _found_by(stored), PEOPLE.digest(values)))
+        words = _found_by(stored)
+        self._view.run(PEOPLE.insert, (*values, words, PEOPLE.digest(values)))
+        self._view.run(_FIND_BY, (stored.id, words))
         self._view.note("person", stored.id)
         return stored
 

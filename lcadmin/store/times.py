@@ -53,7 +53,9 @@ class Times:
 
     def put(self, lesson_id: int, time: LessonTime) -> None:
         kept = replace(time, steps=()) if time.steps else time
-        hot = hot_by_id(self._view, lesson_id)
+        cache = self._view.cache
+        hidden = cache is not None and lesson_id in cache.hidden
+        hot = None if hidden else hot_by_id(self._view, lesson_id)
         if hot is None:
             # Not there, or still hidden in a batch: then nobody is to hear of it.
             if not self._view.run(_PUT, (*_values(kept), lesson_id)):
@@ -110,7 +112,7 @@ class Times:
         return found
 
     def correct(self, lesson_id: int, correction: Correction) -> None:
-        number = self._view.next_id("corrections")
+        number = self._view.new_id("corrections")
         c = correction
         values = (number, lesson_id, c.seconds, c.who, c.at, c.why, c.after_id, c.seen)
         self._view.run(CORRECTIONS.insert, (*values, CORRECTIONS.digest(values)))

@@ -82,6 +82,14 @@ class View:
         row = self.one("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
         return row[0] + 1 if row else 1
 
+    def new_id(self, table: str) -> int:
+        """``next_id``, remembered: every row that is added must take its id here."""
+        if self.cache is None:
+            raise PermissionError("nothing can be written through a reader's view")
+        number = self.cache.next_ids.get(table) or self.next_id(table)
+        self.cache.next_ids[table] = number + 1
+        return number
+
     def note(self, kind: str, ref: int = 0) -> None:
         """Remembers what this piece of work changes, for ``Changed`` and the ``changes`` table."""
         self.noted.add((kind, ref))

@@ -60,6 +60,7 @@ class Writer:
         self._session = _Session(path)
         self._unsaved = 0  # pieces committed since the last checkpoint
         self._wal = path.with_name(path.name + "-wal")
+        self._copied = (0, 0)  # how the WAL stood when the last checkpoint began
         self._left_over = 0  # bytes of the WAL that the last checkpoint left in place
         self._thread = threading.Thread(target=self._main, name="lcadmin-writer", daemon=True)
         self._thread.start()
@@ -189,18 +190,26 @@ class Writer:
 
     def _checkpoint(self) -> None:
         self._unsaved = 0
-        with self._alone() as alone, suppress(sqlite3.Error):
-            if alone:
-                self._session.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        stamp = self._wal_stamp()
+        if stamp != self._copied:
+            with self._alone() as alone, suppress(sqlite3.Error):
+                if alone:
+                    self._session.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                    self._copied = stamp
         # The file does not shrink; it is written from its beginning again once all of it was copied
         # and no reader needs it.
         self._left_over = self._wal_bytes()
 
     def _wal_bytes(self) -> int:
+        return self._wal_stamp()[0]
+
+    def _wal_stamp(self) -> tuple[int, int]:
+        """Size and time of the last write: whether anybody has committed since."""
         try:
-            return self._wal.stat().st_size
+            stat = self._wal.stat()
         except OSError:
-            return 0
+            return 0, 0
+        return stat.st_size, stat.st_mtime_ns
 
 
 def _settle(future: Future[Any], value: object, error: Exception | None) -> None:

@@ -35,6 +35,12 @@ class Person:
         """Clicks a button of the page."""
         return self.chromium.do(lambda: self.page.get_by_test_id(button).click())
 
+    def sees(self, headline: str) -> Future[None]:
+        """Is done once the page says this."""
+        return self.chromium.do(
+            lambda: self.page.get_by_test_id("headline").filter(has_text=headline).wait_for()
+        )
+
     def reads(self, part: str) -> Future[str]:
         """What a part of the page says."""
         return self.chromium.do(lambda: self.page.get_by_test_id(part).inner_text())

@@ -92,7 +92,9 @@ class Desktop:
         at = widget.rect().center() if where is None else where
         assert widget.isVisible(), f"{widget.accessibleName() or widget} cannot be seen"
         assert widget.isEnabled(), f"{widget.accessibleName() or widget} is greyed out"
-        assert widget.visibleRegion().contains(at), f"{widget.accessibleName() or widget} is covered or cut off"
+        assert widget.visibleRegion().contains(at), (
+            f"{widget.accessibleName() or widget} is covered or cut off"
+        )
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
     def click_button(self, text: str, inside: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -46,9 +46,7 @@ def program(tmp_path: Path) -> Program:
 
 
 @pytest.fixture
-def desktop(
-    qtbot: QtBot, qapp: QApplication, program: Program, tmp_path: Path
-) -> Iterator[Desktop]:
+def desktop(qtbot: QtBot, qapp: QApplication, program: Program, tmp_path: Path) -> Iterator[Desktop]:
     """The window as ``lcadmin`` opens it, answering."""
     shots = Path(os.environ.get("LCADMIN_E2E_SHOTS", tmp_path / "shots"))
     office = app.open_office(DataFolder(program.folder))
@@ -72,6 +70,8 @@ def test_a_class_made_by_mouse_is_held_in_the_browser_and_counted_to_the_second(
     make_class(desktop)
     tutor, student = (desktop.wait_for(chromium.open(link)) for link in copy_links(desktop))
     hold_class(desktop, tutor, student)
+    for person in (tutor, student):
+        desktop.wait_for(person.sees("The class has ended"))
     said = {desktop.wait_for(person.reads("timer")) for person in (tutor, student)}
     assert len(said) == 1
     total = in_seconds(said.pop())
@@ -110,7 +110,9 @@ def copy_links(desktop: Desktop) -> list[str]:
     """The tutor's and the student's link, as pasted from the clipboard."""
     page = desktop.page("lesson")
     desktop.until(lambda: desktop.says("Algebra"))
-    desktop.until(lambda: [desktop.cell("Join links", row, 0) for row in (0, 1)] == ["Anna Kowalska", "Tom Baker"])
+    desktop.until(
+        lambda: [desktop.cell("Join links", row, 0) for row in (0, 1)] == ["Anna Kowalska", "Tom Baker"]
+    )
     desktop.photograph("05-class")
     links = [
         desktop.pasted_link(lambda row=row: desktop.click_cell_button("Join links", row, "copy"))  # type: ignore[misc]
@@ -140,7 +142,9 @@ def hold_class(desktop: Desktop, tutor: Person, student: Person) -> None:
     desktop.timed("start", lambda: student.press("start"), lambda: now().startswith("In class"))
     desktop.until(lambda: now() == "In class · 0:02")
     photograph("08-in-class")
-    desktop.timed("connection lost", lambda: student.press("lose"), lambda: now().startswith("Lost connection"))
+    desktop.timed(
+        "connection lost", lambda: student.press("lose"), lambda: now().startswith("Lost connection")
+    )
     photograph("09-connection-lost")
     desktop.timed("back", lambda: student.press("rejoin"), lambda: now().startswith("In class"))
     desktop.until(lambda: re.fullmatch(r"In class · 0:0[5-9]", now()) is not None, 10_000)
@@ -174,6 +178,7 @@ def look_at_the_minutes(desktop: Desktop, total: int) -> None:
     desktop.photograph("15-people")
     desktop.click_button("Connection")
     desktop.page("connection")
+    desktop.until(lambda: desktop.cell("Messages from LearnCube", 0, 1).startswith("Class ended"))
     desktop.photograph("16-connection-after")
 
 

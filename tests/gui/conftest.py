@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -24,6 +25,21 @@ P = TypeVar("P")
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     return run.application([], Qt.ColorScheme.Light)
+
+
+@pytest.fixture(scope="session")
+def _what_stays() -> None:
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_stays_on_this_thread(_what_stays: None) -> Iterator[None]:
+    """As in the program: a widget that is part of a cycle must not be destroyed on a worker's thread."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

@@ -83,7 +83,7 @@ def test_this_mornings_messages_come_in_from_the_safety_copy(day: Day) -> None:
             "--tutor", school.tutor, "--student", school.student,
         )
     )  # fmt: skip
-    told = [
+    told: list[tuple[str, int, dict[str, str | int]]] = [
         ("connect_lesson", -20, {"user_id": lesson.user_id(school.tutor)}),
         ("start_lesson", 0, {}),
         ("end_lesson", 611, {"time": 611}),

@@ -14,18 +14,24 @@ from lcadmin.responder.forms import parameters
 from lcadmin.responder.reading import callback
 
 NAMES = st.sampled_from(["request", "token", "user_id", "time", "other", "Request", ""])
-WORDS = st.sampled_from(
-    ["connect_lesson", "start_class", "end_lesson", "crash_lesson", "ABCDEFGH234567", "1234567890", "611", "0"]
-    + ["", "007", "-5", "300.0", "1e3", "a" * 64, "a" * 65, "a b", "é", "\\u0041", "1_000", "a+b", "%41"]
-)
+PLAIN = ["connect_lesson", "start_class", "end_lesson", "crash_lesson", "ABCDEFGH234567", "1234567890", "611"]
+ODD = ["", "0", "007", "-5", "300.0", "1e3", "a" * 64, "a" * 65, "a b", "é", "\\u0041", "1_000", "a+b", "%41"]
+NUMBERS = ["300.0", "3e2", "1e400", "NaN", "-0", "007", "true", "null", "[]", "{}", '"\\u0033"', '""']
+WORDS = st.sampled_from([*PLAIN, *ODD])
 VALUES = st.one_of(
     WORDS.map(lambda word: f'"{word}"'),
     st.integers(-5, 10**17).map(str),
-    st.sampled_from(["300.0", "3e2", "1e400", "NaN", "-0", "007", "true", "null", "[]", "{}", '"\\u0033"', '""']),
+    st.sampled_from(NUMBERS),
 )
 BLANKS = st.sampled_from(["", "", " ", "\n", "\t ", "\u00a0"])
 TYPES = st.sampled_from(
-    ["application/json;charset=UTF-8", "", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"]
+    [
+        "application/json;charset=UTF-8",
+        "",
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+    ]
 )
 
 

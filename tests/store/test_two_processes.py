@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from lcadmin.services.ports import Changed, Tables
-from lcadmin.store import SqliteStore, changes, open_store
+from lcadmin.store import SqliteStore, changes, claim, open_store, writer
 from tests.store.sample import behind_the_back, classroom, delivery, do, person, settle, time
 
 
@@ -225,3 +225,57 @@ def test_a_full_disk_fails_every_waiting_piece_and_the_writer_recovers(folder: P
     )
     assert done.stdout == "recovered\n", done.stderr
     assert "Traceback" not in done.stderr
+
+
+class TestCheckpoints:
+    """The log is gathered into the database by one process at a time, and only when it has grown."""
+
+    @pytest.fixture(autouse=True)
+    def at_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(writer, "IDLE_S", 0.0)
+
+    def bytes_in(self, folder: Path, wanted: bytes) -> bool:
+        """Whether the database file itself, without its log, holds ``wanted``."""
+        return wanted in (folder / "lcadmin.db").read_bytes()
+
+    def until_in(self, folder: Path, store: SqliteStore, wanted: bytes) -> bool:
+        for _ in range(2_000):
+            settle(store)
+            if self.bytes_in(folder, wanted):
+                return True
+        return False
+
+    def test_the_owner_copies_what_it_wrote_when_nothing_waits(
+        self, store: SqliteStore, folder: Path
+    ) -> None:
+        with claim(folder):
+            do(store, lambda t: t.people.add(person("Wilhelmina")))
+            assert self.until_in(folder, store, b"Wilhelmina")
+
+    def test_the_owner_copies_what_another_wrote(
+        self, store: SqliteStore, other: SqliteStore, folder: Path
+    ) -> None:
+        with claim(folder):
+            do(other, lambda t: t.people.add(person("Wilhelmina")))
+            assert self.until_in(folder, store, b"Wilhelmina")
+
+    def test_who_is_not_the_owner_leaves_it_alone(self, store: SqliteStore, folder: Path) -> None:
+        program = (
+            "import sys; from pathlib import Path; from lcadmin.store import claim;"
+            "kept = claim(Path(sys.argv[1])); print('mine', flush=True); sys.stdin.read()"
+        )
+        with subprocess.Popen(
+            [sys.executable, "-c", program, str(folder)],
+            cwd=Path(__file__).parents[2],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        ) as owner:
+            assert owner.stdout is not None
+            assert owner.stdout.readline() == b"mine\n"
+            do(store, lambda t: t.people.add(person("Wilhelmina")))
+            for _ in range(50):
+                settle(store)
+            assert not self.bytes_in(folder, b"Wilhelmina")
+            assert owner.stdin is not None
+            owner.stdin.close()
+        assert self.until_in(folder, store, b"Wilhelmina")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -84,7 +85,17 @@ def type_in(widget: QWidget, text: str) -> None:
     """Replaces what stands in a field, key by key."""
     widget.setFocus()
     QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(widget, text)
+    for letter in text:
+        _type(widget, letter)
+
+
+def _type(widget: QWidget, letter: str) -> None:
+    if letter.isascii():
+        QTest.keyClicks(widget, letter)
+        return
+    # QTest gives up on letters that it has no key for.
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def button(inside: QWidget, text: str) -> QPushButton:

@@ -99,7 +99,7 @@ class HelpPage(Page):
             line, side = place % 6, place // 6 * 2
             key = Label(keys, "key")
             grid.addWidget(key, line, side, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(Label(what), line, side + 1)
+            grid.addWidget(Label(what, wrap=True), line, side + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         card.body.addLayout(grid)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -66,7 +66,7 @@ class SettingsPage(Page):
             field = SettingField(info, self.office.say(info.meaning))
             field.edited.connect(self._save)
             self.fields[info.key] = field
-            grid.addWidget(field, place // 2, place % 2)
+            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         for side in (0, 1):
             grid.setColumnStretch(side, 1)
         card.body.addLayout(grid)

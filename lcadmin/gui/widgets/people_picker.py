@@ -168,7 +168,8 @@ class PeoplePicker(QWidget):
     # Taking
 
     def _take_best(self, wanted: str, offers: Sequence[_Offer]) -> None:
-        exact = [offer for offer in offers if offer.person.name.casefold() == wanted.casefold()]
+        known = [offer for offer in offers if offer.person.id]
+        exact = [offer for offer in known if offer.person.name.casefold() == wanted.casefold()]
         best = next(iter(exact or offers), None)
         if best is not None:
             self._take(best.person)

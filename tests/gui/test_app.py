@@ -1,0 +1,52 @@
+"""``lcadmin`` without a command, as a process: it opens the window, answers, and ends when told to."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lcadmin import app
+from lcadmin.paths import DataFolder
+from lcadmin.services import configure
+from tests.e2e.program import PATIENCE_SECONDS, ROOT, eventually, tell
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[app.Office]:
+    """The same data folder, opened beside the window's process."""
+    opened = app.open_office(DataFolder(tmp_path / "school"))
+    configure.set(opened.desk, "listen_port", "0")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(office: app.Office) -> Iterator[subprocess.Popen[str]]:
+    line = [sys.executable, "-m", "lcadmin", "--data", str(office.folder.root)]
+    process = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    yield process
+    if process.poll() is None:
+        process.kill()
+    process.communicate(timeout=PATIENCE_SECONDS)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["SIGTERM", "SIGINT"])
+def test_the_window_answers_and_gives_the_folder_back_when_it_is_ended(
+    office: app.Office, window: subprocess.Popen[str], number: int
+) -> None:
+    url = eventually(office.own_callback_url, lambda found: found is not None, PATIENCE_SECONDS)
+    assert url is not None
+    assert tell(url, request="start_lesson", token="NOBODYS")["status"] is False
+    window.send_signal(number)
+    out, _ = window.communicate(timeout=PATIENCE_SECONDS)
+    assert (window.returncode, out) == (0, "")
+    assert office.own_callback_url() is None
+    listening = office.listening()
+    listening.start("127.0.0.1", 0)
+    listening.stop()
+    assert app.check(office.folder).ok

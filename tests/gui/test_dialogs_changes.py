@@ -1,0 +1,316 @@
+"""The forms that change a class: edit, move, duplicate, cancel, new link, correct, QR."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+import segno
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from lcadmin.domain.instants import DAY, HOUR, MINUTE, from_datetime, to_datetime
+from lcadmin.domain.lessons import CancelledBy
+from lcadmin.domain.people import Role
+from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, NewLinkDialog
+from lcadmin.gui.dialogs.correct import CorrectDialog, read_total
+from lcadmin.gui.dialogs.edit_class import EditClassDialog
+from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
+from lcadmin.gui.dialogs.qr import QrCode, QrDialog
+from lcadmin.gui.office import Office
+from lcadmin.services import configure, lessons, schedule_lesson
+from lcadmin.services.ports import LessonQuery
+from tests.support.desk import START, Bench, algebra
+from tests.support.gui import Settled, button, click, press, type_in
+
+
+class Toasts:
+    """What the office says in passing, with the way back."""
+
+    def __init__(self, office: Office) -> None:
+        self.said: list[str] = []
+        self.undo: Callable[[], None] | None = None
+        office.toast_wanted.connect(self._take)
+
+    def _take(self, text: str, undo: Callable[[], None] | None) -> None:
+        self.said.append(text)
+        self.undo = undo
+
+
+@pytest.fixture
+def toasts(office: Office) -> Toasts:
+    return Toasts(office)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    return made
+
+
+def copied() -> str:
+    return QGuiApplication.clipboard().mimeData().text()
+
+
+def test_editing_replaces_a_student_and_leaves_the_others_links(
+    window: QWidget, office: Office, bench: Bench, toasts: Toasts, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom", "Ada")
+    wei = bench.person("Wei Li")
+    form = EditClassDialog(office, lesson, window)
+    form.open()
+    type_in(form.title_edit, "Geometry")
+    click(button(form.length, "90"))
+    form.students.set_people([*[p for p in form.students.people if p.name != "Tom"], wei])
+    click(form.save_button)
+    settled()
+    after = bench.again(lesson)
+    assert (after.title, after.minutes) == ("Geometry", 90)
+    assert [seat.name for seat in after.students] == ["Ada", "Wei Li"]
+    assert after.students[0].user_id == lesson.students[1].user_id
+    assert after.tutors == lesson.tutors
+    assert toasts.said == ["Saved. New links for Wei Li: copy and send them"]
+
+
+def test_another_tutor_takes_the_place_of_the_present_one(
+    qtbot: QtBot, window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom")
+    kofi = bench.person("Kofi", Role.TUTOR)
+    form = EditClassDialog(office, lesson, window)
+    form.open()
+    qtbot.waitUntil(form.isActiveWindow)
+    type_in(form.tutor.edit, "kofi")
+    press(form.tutor.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    settled()
+    assert [seat.person_id for seat in bench.again(lesson).tutors] == [kofi.id]
+
+
+def test_a_class_without_a_title_or_a_tutor_is_not_saved(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom")
+    form = EditClassDialog(office, lesson, window)
+    form.open()
+    type_in(form.title_edit, " ")
+    click(form.save_button)
+    assert form.title.error == "A class needs a title."
+    form.tutor.set_people([])
+    click(form.save_button)
+    assert form.tutor_field.error == "Who teaches?"
+    settled()
+    assert bench.again(lesson) == lesson
+
+
+def test_moving_keeps_the_links_and_can_be_undone(
+    window: QWidget, office: Office, bench: Bench, toasts: Toasts, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom")
+    form = MoveClassDialog(office, lesson, window)
+    form.open()
+    form.when.time.setTime(QTime(18, 30))
+    click(form.move_only_button)
+    settled()
+    moved = bench.again(lesson)
+    assert moved.start == START + 150 * MINUTE
+    assert moved.seats == lesson.seats
+    assert toasts.said == ["Algebra moved to 18:30"]
+    assert toasts.undo is not None
+    toasts.undo()
+    settled()
+    assert bench.again(lesson).start == START
+
+
+def test_moving_can_copy_what_everybody_will_read(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    configure.set(bench.desk, "endpoint", "school.learn-cube.com")
+    lesson = bench.lesson("Tom")
+    form = MoveClassDialog(office, lesson, window)
+    form.open()
+    form.when.time.setTime(QTime(18, 30))
+    click(form.save_button)
+    settled()
+    settled()
+    assert copied().count("18:30") == 2  # the tutor's message and the student's
+
+
+def test_a_clash_of_the_new_time_is_shown_but_not_with_the_class_itself(
+    qtbot: QtBot, window: QWidget, office: Office, bench: Bench
+) -> None:
+    lesson = bench.lesson("Tom")
+    tom = lesson.students[0].person_id
+    tutor = lesson.tutors[0].person_id
+    schedule_lesson.schedule(bench.desk, algebra(tutor, tom, title="Physics", start=START + 2 * HOUR))
+    form = MoveClassDialog(office, lesson, window)
+    form.open()
+    form.when.time.setTime(QTime(18, 30))
+    qtbot.waitUntil(form.clashes.banner.isVisible)
+    assert "Anna, Tom: Physics" in form.clashes.banner.text.text()
+    form.when.time.setTime(QTime(16, 30))
+    qtbot.waitUntil(lambda: not form.clashes.banner.isVisible())
+
+
+def test_the_same_class_next_week_is_at_the_same_wall_clock_time(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    configure.set_many(bench.desk, {"timezone": "Europe/London", "endpoint": "school.learn-cube.com"})
+    settled()
+    zone = ZoneInfo("Europe/London")
+    first = from_datetime(datetime(2027, 3, 25, 16, 0, tzinfo=zone))  # clocks change on the 28th
+    lesson = bench.lesson("Tom", start=first)
+    form = DuplicateClassDialog(office, lesson, window)
+    form.open()
+    gone: list[object] = []
+    office.page_wanted.connect(lambda page, args: gone.append((page, args)))
+    press(form, Qt.Key.Key_Return)
+    settled()
+    settled()
+    made = lessons.find(bench.desk, LessonQuery(newest_first=True))[0].lesson
+    assert to_datetime(made.start, zone) - to_datetime(first, zone) == timedelta(days=7)
+    assert to_datetime(made.start, zone).hour == 16
+    assert {seat.user_id for seat in made.seats}.isdisjoint(seat.user_id for seat in lesson.seats)
+    assert gone == [("lesson", {"lesson_id": made.id})]
+    assert made.token in copied()
+
+
+def test_cancelling_tells_who_and_when_and_can_be_undone(
+    window: QWidget, office: Office, bench: Bench, toasts: Toasts, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom")
+    bench.clock.set(START - HOUR)
+    form = CancelClassDialog(office, [lesson], window)
+    form.open()
+    form.by[CancelledBy.TUTOR].setChecked(True)
+    form.earlier.setChecked(True)
+    form.told.set_start(from_datetime(datetime(2026, 11, 22, 9, 0, tzinfo=UTC)))
+    click(form.save_button)
+    settled()
+    cancelled = bench.again(lesson).cancelled
+    assert cancelled is not None
+    assert cancelled.by is CancelledBy.TUTOR
+    assert START - cancelled.told == DAY + 7 * HOUR
+    assert toasts.said == ["Algebra is cancelled"]
+    assert toasts.undo is not None
+    toasts.undo()
+    settled()
+    assert bench.again(lesson).cancelled is None
+
+
+def test_nobody_can_have_told_us_in_the_future(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom")
+    form = CancelClassDialog(office, [lesson], window)
+    form.open()
+    form.earlier.setChecked(True)
+    form.told.set_start(from_datetime(datetime(2026, 11, 24, 9, 0, tzinfo=UTC)))
+    click(form.save_button)
+    settled()
+    assert form.told.error == "That is still to come."
+    assert bench.again(lesson).cancelled is None
+
+
+def test_several_classes_are_cancelled_together(
+    window: QWidget, office: Office, bench: Bench, toasts: Toasts, settled: Settled
+) -> None:
+    both = [bench.lesson("Tom"), bench.lesson("Ada", start=START + DAY)]
+    form = CancelClassDialog(office, both, window)
+    form.open()
+    click(form.save_button)
+    settled()
+    assert all(bench.again(lesson).cancelled is not None for lesson in both)
+    assert toasts.said == ["2 classes are cancelled"]
+
+
+def test_a_new_link_makes_the_old_one_useless_and_is_copied(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    configure.set(bench.desk, "endpoint", "school.learn-cube.com")
+    lesson = bench.lesson("Tom")
+    old = lesson.students[0]
+    form = NewLinkDialog(office, lesson, old, window)
+    form.open()
+    click(form.save_button)
+    settled()
+    settled()
+    (new,) = bench.again(lesson).students
+    assert new.user_id != old.user_id
+    assert new.user_id in copied()
+    assert old.user_id not in copied()
+
+
+def test_a_total_set_by_hand_needs_a_reason_and_a_length(
+    window: QWidget, office: Office, bench: Bench, toasts: Toasts, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom")
+    form = CorrectDialog(office, lesson, bench.kept(lesson), window)
+    form.open()
+    type_in(form.total_edit, "an hour")
+    click(form.save_button)
+    assert form.total.error.startswith("Write it like 1:05:00")
+    type_in(form.total_edit, "1:05:00")
+    click(form.save_button)
+    assert form.why.error == "Say why the total is changed."
+    type_in(form.why_edit, "the PC was off")
+    click(form.save_button)
+    settled()
+    assert bench.kept(lesson).counted_seconds == 3900
+    assert toasts.said == ["Algebra counts 1:05:00 now"]
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("1:05:00", 3900),
+        (" 47:30 ", 2850),
+        ("90:00", 5400),
+        ("0:00", 0),
+        ("1:60:00", None),
+        ("47:60", None),
+        ("47", None),
+        ("-1:00", None),
+        ("", None),
+        ("1:٠5:00", None),
+    ],
+)
+def test_a_total_is_read_as_it_is_written(text: str, seconds: int | None) -> None:
+    assert read_total(text) == seconds
+
+
+def test_the_qr_code_is_the_links_own_black_on_white(qtbot: QtBot) -> None:
+    url = "https://school.learn-cube.com/classv3/?token=ABC&user_id=1234567890"
+    code = QrCode(url)
+    qtbot.addWidget(code)
+    picture = code.picture(scale=3)
+    rows = [bytes(row) for row in segno.make_qr(url, error="m").matrix]
+    edge = 4
+    drawn = [
+        bytes(
+            picture.pixelColor((x + edge) * 3 + 1, (y + edge) * 3 + 1) == QColor(Qt.GlobalColor.black)
+            for x in range(len(rows))
+        )
+        for y in range(len(rows))
+    ]
+    assert drawn == rows
+    assert picture.pixelColor(0, 0) == QColor(Qt.GlobalColor.white)
+
+
+def test_the_qr_dialog_copies_the_picture_and_says_whose_it_is(
+    window: QWidget, office: Office, toasts: Toasts
+) -> None:
+    dialog = QrDialog(office, "Tom Baker", "Algebra", "https://school.learn-cube.com/?token=A", window)
+    dialog.open()
+    assert dialog.windowTitle() == "QR code for Tom Baker"
+    assert "token" not in dialog.code.accessibleName()
+    click(dialog.copy_button)
+    assert QGuiApplication.clipboard().mimeData().hasImage()
+    assert toasts.said == ["QR code copied"]

@@ -1,0 +1,304 @@
+"""The form for a new class: by keyboard alone, with people known and new, and what it refuses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from lcadmin.domain.instants import DAY, MINUTE, from_datetime
+from lcadmin.domain.lessons import LessonKind
+from lcadmin.domain.people import Role
+from lcadmin.gui.dialogs.new_class import NewClassDialog
+from lcadmin.gui.office import Office
+from lcadmin.gui.widgets.people_picker import PeoplePicker
+from lcadmin.services import configure, lessons, people
+from lcadmin.services.ports import LessonQuery
+from tests.support.desk import START, Bench
+from tests.support.gui import Settled, button, click, press, type_in
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1100, 800)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def form(qtbot: QtBot, window: QWidget, office: Office, bench: Bench, settled: Settled) -> NewClassDialog:
+    """The form in an office with an address, two tutors and two students."""
+    configure.set(bench.desk, "endpoint", "school.learn-cube.com")
+    for name, role in (
+        ("Anna Kowalska", Role.TUTOR),
+        ("Kofi Mensah", Role.TUTOR),
+        ("Tom Baker", Role.STUDENT),
+        ("Ada Byron", Role.STUDENT),
+    ):
+        bench.person(name, role)
+    made = NewClassDialog(office, window)
+    made.open()
+    settled()
+    qtbot.waitUntil(made.title_edit.hasFocus)
+    return made
+
+
+def pick(qtbot: QtBot, picker: PeoplePicker, text: str, settled: Settled) -> None:
+    """Types a name and takes what is offered first."""
+    before = len(picker.people)
+    type_in(picker.edit, text)
+    qtbot.waitUntil(picker.offers.isVisible)
+    press(picker.edit, Qt.Key.Key_Return)
+    settled()
+    assert len(picker.people) == before + 1 or before == 1
+
+
+def made_classes(bench: Bench) -> list[str]:
+    return [row.lesson.title for row in lessons.find(bench.desk, LessonQuery())]
+
+
+def test_a_class_is_made_by_keyboard_alone_and_its_links_are_copied(
+    qtbot: QtBot, form: NewClassDialog, office: Office, bench: Bench, settled: Settled
+) -> None:
+    assert form.title_edit.hasFocus()
+    type_in(form.title_edit, "Algebra, part 2")
+    pick(qtbot, form.tutor, "ann", settled)
+    pick(qtbot, form.students, "tom", settled)
+    pick(qtbot, form.students, "byr", settled)
+    with qtbot.waitSignal(office.page_wanted) as gone_to:
+        press(form.students.edit, Qt.Key.Key_Return, CTRL)
+    settled()
+    (row,) = lessons.find(bench.desk, LessonQuery())
+    assert [seat.name for seat in row.lesson.standing] == ["Anna Kowalska", "Tom Baker", "Ada Byron"]
+    assert gone_to.args == ["lesson", {"lesson_id": row.lesson.id}]
+    clip = QGuiApplication.clipboard().mimeData()
+    for seat in row.lesson.standing:
+        assert seat.user_id in clip.text()
+        assert seat.user_id in clip.html()
+
+
+def test_ctrl_enter_takes_the_name_that_is_being_typed_and_saves(
+    qtbot: QtBot, form: NewClassDialog, office: Office, bench: Bench, settled: Settled
+) -> None:
+    type_in(form.title_edit, "Algebra")
+    pick(qtbot, form.tutor, "kofi", settled)
+    type_in(form.students.edit, "ada")
+    with qtbot.waitSignal(office.page_wanted):
+        press(form.students.edit, Qt.Key.Key_Return, CTRL)
+    (row,) = lessons.find(bench.desk, LessonQuery())
+    assert [seat.name for seat in row.lesson.students] == ["Ada Byron"]
+
+
+def test_a_name_that_nobody_has_becomes_a_new_student(
+    qtbot: QtBot, form: NewClassDialog, office: Office, bench: Bench, settled: Settled
+) -> None:
+    type_in(form.title_edit, "Algebra")
+    pick(qtbot, form.tutor, "anna", settled)
+    type_in(form.students.edit, "Wei Li")
+    qtbot.waitUntil(form.students.offers.isVisible)
+    assert form.students.offers.list.item(0).text() == "Add “Wei Li” as a new student"
+    press(form.students.edit, Qt.Key.Key_Return)
+    settled()
+    assert people.find(bench.desk, search="Wei") == []  # nobody is made before the class is
+    with qtbot.waitSignal(office.page_wanted):
+        click(button(form, "Save"))
+    (made,) = people.find(bench.desk, search="Wei")
+    assert made.role is Role.STUDENT
+    assert made_classes(bench) == ["Algebra"]
+
+
+def test_what_is_missing_is_said_beside_its_field_and_nothing_is_saved(
+    form: NewClassDialog, bench: Bench, settled: Settled
+) -> None:
+    click(form.save_button)
+    settled()
+    assert form.title.error == "A class needs a title."
+    assert form.tutor_field.error == "Who teaches?"
+    assert form.isVisible()
+    assert made_classes(bench) == []
+
+
+def test_the_only_tutor_stands_there_already(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    bench.person("Anna Kowalska", Role.TUTOR)
+    made = NewClassDialog(office, window)
+    made.open()
+    settled()
+    assert [person.name for person in made.tutor.people] == ["Anna Kowalska"]
+
+
+def test_in_10_minutes_is_one_click(form: NewClassDialog, bench: Bench) -> None:
+    bench.clock.set(START + 7 * MINUTE)
+    click(form.when.soon_button)
+    assert form.when.start() == START + 17 * MINUTE
+
+
+def test_somebody_who_is_elsewhere_at_that_time_is_named_while_one_types(
+    qtbot: QtBot, form: NewClassDialog, bench: Bench, settled: Settled
+) -> None:
+    other = bench.lesson("Zoe", title="Physics")
+    form.when.set_start(other.start)
+    form.students.set_people([people.get(bench.desk, other.students[0].person_id)])
+    qtbot.waitUntil(form.clashes.banner.isVisible)
+    assert "Zoe: Physics" in form.clashes.banner.text.text()
+    form.when.set_start(from_datetime(datetime(2026, 12, 1, 9, 0, tzinfo=UTC)))
+    qtbot.waitUntil(lambda: not form.clashes.banner.isVisible())
+
+
+def test_the_other_sides_local_time_stands_beside_the_moment(form: NewClassDialog, bench: Bench) -> None:
+    ada = people.find(bench.desk, search="Ada")[0]
+    form.when.set_start(START)
+    form.students.set_people([replace(ada, timezone="Europe/Berlin")])
+    assert form.when.below.text() == "Monday 23 November 2026 · UTC time · 17:00 Berlin (Ada)"
+
+
+def test_a_weekly_class_says_how_many_there_will_be_and_makes_them(
+    qtbot: QtBot, form: NewClassDialog, office: Office, bench: Bench, settled: Settled
+) -> None:
+    type_in(form.title_edit, "Algebra")
+    pick(qtbot, form.tutor, "anna", settled)
+    form.when.set_start(START)
+    form.repeat.every.setCurrentIndex(1)
+    form.repeat.count.setValue(3)
+    assert (
+        "3 classes, the last on Mon 7 Dec" in form.repeat_field.findChildren(type(form.when.below))[-1].text()
+    )
+    with qtbot.waitSignal(office.page_wanted):
+        click(button(form, "Save"))
+    found = lessons.find(bench.desk, LessonQuery())
+    assert [row.lesson.start - START for row in found] == [0, 7 * DAY, 14 * DAY]
+
+
+def test_a_time_that_the_clock_change_skips_is_refused_beside_it(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    configure.set(bench.desk, "timezone", "Europe/London")
+    settled()
+    made = NewClassDialog(office, window)
+    made.open()
+    made.when.day.setDate(QDate(2027, 3, 28))
+    made.when.time.setTime(QTime(1, 30))
+    click(made.save_button)
+    settled()
+    assert "does not exist in Europe/London" in made.when.error
+
+
+def test_a_token_that_another_class_has_is_refused_and_new_people_are_made_once(
+    qtbot: QtBot, form: NewClassDialog, office: Office, bench: Bench, settled: Settled
+) -> None:
+    taken = bench.lesson(token="Qx7mKp29LrTz")
+    type_in(form.title_edit, "Algebra")
+    pick(qtbot, form.tutor, "kofi", settled)
+    pick(qtbot, form.students, "Newcomer", settled)
+    click(form.advanced_button)
+    type_in(form.token_edit, taken.token)
+    click(form.save_button)
+    settled()
+    assert form.token.error.startswith("This token was given to a class before")
+    type_in(form.token_edit, "Qx7mKp29LrTy")
+    with qtbot.waitSignal(office.page_wanted):
+        click(form.save_button)
+    assert len(people.find(bench.desk, search="Newcomer")) == 1
+    assert len(made_classes(bench)) == 2
+
+
+def test_a_token_that_could_be_guessed_is_warned_about(form: NewClassDialog) -> None:
+    click(form.advanced_button)
+    type_in(form.token_edit, "abcdefgh")
+    assert "could be guessed" in form.token_edit.accessibleDescription()
+    assert form.token.error == ""
+
+
+def test_recording_asks_once_whether_everybody_agreed(
+    form: NewClassDialog, window: QWidget, office: Office, settled: Settled
+) -> None:
+    click(form.record.box, form.record.box.rect().topLeft() + form.record.box.rect().center() / 8)
+    form.record.box.setFocus()
+    if not form.record.box.isChecked():
+        press(form.record.box, Qt.Key.Key_Space)
+    assert form.record.question is not None
+    click(button(form.record.question, "Not yet"))
+    assert not form.record.record
+    press(form.record.box, Qt.Key.Key_Space)
+    click(button(form.record.question, "Yes, everybody agreed"))
+    assert form.record.record
+    again = NewClassDialog(office, window)
+    again.open()
+    press(again.record.box, Qt.Key.Key_Space)
+    assert again.record.question is None
+    assert again.record.record
+    settled()
+
+
+def test_without_an_address_the_class_is_saved_and_it_is_said_why_there_are_no_links(
+    qtbot: QtBot, window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    bench.person("Anna Kowalska", Role.TUTOR)
+    said: list[str] = []
+    office.trouble_wanted.connect(said.append)
+    made = NewClassDialog(office, window)
+    made.open()
+    settled()
+    type_in(made.title_edit, "Algebra")
+    with qtbot.waitSignal(office.page_wanted):
+        click(made.save_button)
+    settled()
+    assert made_classes(bench) == ["Algebra"]
+    assert said == ["No LearnCube address is set. Enter it under Settings before you send links."]
+
+
+def test_kind_and_length_are_what_was_chosen_and_the_length_is_kept_for_next_time(
+    qtbot: QtBot, form: NewClassDialog, window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    type_in(form.title_edit, "Trial")
+    pick(qtbot, form.tutor, "anna", settled)
+    click(button(form.length, "45"))
+    form.kind.setCurrentIndex(1)
+    with qtbot.waitSignal(office.page_wanted):
+        click(button(form, "Save"))
+    (row,) = lessons.find(bench.desk, LessonQuery())
+    assert (row.lesson.minutes, row.lesson.kind) == (45, LessonKind.TRIAL)
+    again = NewClassDialog(office, window)
+    assert again.length.minutes == 45
+    settled()
+
+
+def test_tab_goes_through_the_fields_in_reading_order(form: NewClassDialog, settled: Settled) -> None:
+    order = []
+    here: QWidget | None = form.title_edit
+    for _ in range(9):
+        assert here is not None
+        press(here, Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        order.append(here)
+    settled()
+    wanted = [
+        form.when.day,
+        form.when.time,
+        form.when.soon_button,
+        form.length.spin,
+        form.kind,
+        form.tutor.edit,
+        form.students.edit,
+        form.repeat.every,
+        form.record.box,
+    ]
+    assert order == wanted
+
+
+def test_escape_closes_the_form_without_a_class(form: NewClassDialog, bench: Bench) -> None:
+    closed: list[int] = []
+    form.finished.connect(closed.append)
+    press(form, Qt.Key.Key_Escape)
+    assert closed == [QDialog.DialogCode.Rejected]
+    assert made_classes(bench) == []
