@@ -32,9 +32,11 @@ PATH = "/virtualclassroom/"
 
 
 class Journal:
-    """The journal table in a database of its own, written a row and a commit at a time."""
+    """The journal table in a database of its own, new each time, written a row and a commit at a time."""
 
     def __init__(self, file: Path) -> None:
+        for name in (file.name, f"{file.name}-wal", f"{file.name}-shm"):
+            file.with_name(name).unlink(missing_ok=True)
         self._connection = sqlite3.connect(file, isolation_level=None)
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON"):
             self._connection.execute(f"PRAGMA {pragma}")
@@ -93,6 +95,7 @@ def application(journal: Journal) -> Starlette:
 
 def main(folder: Path) -> None:
     """Serves until it is stopped."""
+    journal = Journal(folder / "journal.db")
     # Named as TCP, so that asyncio switches Nagle's delay off, as for the sockets that it binds itself.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.bind(("127.0.0.1", 0))
@@ -101,7 +104,7 @@ def main(folder: Path) -> None:
     base = f"http://{host}:{port}"
     print(json.dumps({"listening": base, "callback_url": base + PATH}), flush=True)
     config = uvicorn.Config(
-        application(Journal(folder / "journal.db")),
+        application(journal),
         http="httptools",
         loop="auto",
         lifespan="off",

@@ -33,6 +33,10 @@ class DataFolder:
         """Says which process answers and writes here."""
         return self.root / "lcadmin.lock"
 
+    def import_lock(self, batch: int) -> Path:
+        """Is there while a process adds the classes of one import."""
+        return self.root / f"import-{batch}.lock"
+
     @property
     def secrets(self) -> Path:
         """Keys and passwords where the system has no keyring; mode 0600."""

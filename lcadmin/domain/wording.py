@@ -24,7 +24,17 @@ from lcadmin.domain.wording_time import TIME
 
 Param = str | int
 
-AREAS: tuple[Mapping[str, str], ...] = (ADMISSION, CLI, DATES, ERRORS, PRACTICE, SERVICES, SETTINGS, STORE, TIME)
+AREAS: tuple[Mapping[str, str], ...] = (
+    ADMISSION,
+    CLI,
+    DATES,
+    ERRORS,
+    PRACTICE,
+    SERVICES,
+    SETTINGS,
+    STORE,
+    TIME,
+)
 """The areas' sentences; no key stands in two of them."""
 
 ENGLISH: Mapping[str, str] = {key: sentence for area in AREAS for key, sentence in area.items()}

@@ -67,6 +67,7 @@ SERVICES: dict[str, str] = {
     "attention_nobody": "{title} should be on since {start:time}, but nobody has come",
     "attention_not_started": "{title} should be on since {start:time}, but it has not been started",
     "attention_missed": "Nothing was heard from {since:time} to {until:time}: {title} may be incomplete",
+    "attention_missed_briefly": "Nothing was heard for {seconds} s at {since:time}: {title} may be incomplete",
     "attention_unknown_once": "At {latest:time} somebody came with a link that belongs to no class here",
     "attention_unknown": "{count} tries with links that belong to no class here, last at {latest:time}",
     "attention_told": "{name} was let into {title}, {start:time}, without credit",

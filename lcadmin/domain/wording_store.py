@@ -28,6 +28,8 @@ STORE: dict[str, str] = {
     "store_no_person": "There is no person with the number {id}.",
     "store_no_lesson": "There is no class with the number {id}.",
     "token_used": "This token was given to a class before, and a token is never used for another. Choose a new one.",
+    "batch_gone": "The import was broken off because its classes were cleared away meanwhile. Nothing of it "
+    "was added; start it again.",
     "number_used": "This number stands in a join link already. Choose another one.",
     # copies
     "backup_in_place": "{file} is the database itself. Give the copy another name.",

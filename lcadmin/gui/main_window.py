@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
             return max((row.receipt.arrived for row in newest if not row.imported), default=None)
 
         def show(heard: Instant | None) -> None:
-            self.status.set_heard(heard)
+            office.heard = heard
             self.status.tick()
 
         self.status.tick()

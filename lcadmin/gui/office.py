@@ -61,6 +61,7 @@ class Office(QObject):
         self.bridge.listen(self._heard)
         self._memory = QSettings(str(window_state), QSettings.Format.IniFormat) if window_state else None
         self.settings = Settings()
+        self.heard: Instant | None = None  # when a message last came, also before this start
 
     def use(self, settings: Settings) -> None:
         """Shows everything by these settings from now on."""

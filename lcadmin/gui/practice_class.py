@@ -30,8 +30,8 @@ class PracticeClass:
 def make_practice_class(desk: Desk, address: str) -> PracticeClass:
     """Makes a practice class that starts now; it is on no report. ``address`` is the practice
     classroom's. Waits for the store, so not on the window's thread. UserError."""
-    tutor = _sample(desk, translate("Practice", "Practice tutor"), Role.TUTOR)
-    student = _sample(desk, translate("Practice", "Practice student"), Role.STUDENT)
+    tutor = _sample(desk, translate("Practice", "Tara Practice"), Role.TUTOR)
+    student = _sample(desk, translate("Practice", "Sam Practice"), Role.STUDENT)
     new = NewLesson(
         title=translate("Practice", "Practice class"),
         start=desk.clock.now(),

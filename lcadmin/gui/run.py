@@ -44,13 +44,14 @@ def main_window(office: Office) -> MainWindow:
 def opened(office: Office) -> Iterator[MainWindow]:
     """The window, shown and alive: it hears of changes, answers if that is switched on, says its faults.
     Afterwards nothing of it runs any more, the responder apart."""
+    # First: what changes while the window loads must not be missed.
+    stop_listening = office.bridge.attach(office.desk.store)
     window = main_window(office)
     faults = Faults(window)
     faults.catch_all()
     office.tasks.unexpected.connect(faults.show)
     garbage = Garbage(window)
     garbage.start()
-    stop_listening = office.bridge.attach(office.desk.store)
     window.show()
     window.heartbeat.start()
     if office.settings.responder_on:

@@ -119,7 +119,9 @@ def delivery_words(delivery: Delivery, who: str, reason: str) -> str:
     if delivery.outcome is Outcome.ERROR:
         return translate("Messages", "Could not be answered")
     if delivery.outcome is Outcome.UNKNOWN:
-        return translate("Messages", "Not let in: no class has this link")
+        if delivery.request == "connect_lesson":
+            return translate("Messages", "Not let in: no class has this link")
+        return translate("Messages", "Not taken: it is about no class here")
     if delivery.request == "connect_lesson":
         if delivery.outcome is Outcome.ADMITTED:
             person = first_name(who) or translate("Messages", "Somebody")
@@ -181,7 +183,8 @@ def _waiting_words(lesson: Lesson, time: LessonTime, now: Instant) -> str:
 
 def _who_came(lesson: Lesson, time: LessonTime) -> str:
     seats = [lesson.seat(arrival.user_id) for arrival in time.arrivals]
-    here = list(dict.fromkeys(first_name(seat.name) for seat in seats if seat is not None))
+    people = {seat.person_id: first_name(seat.name) for seat in seats if seat is not None}
+    here = list(people.values())
     if len(here) <= 2:
         return translate("State", " and ").join(here)
     return translate("State", "{n} people").format(n=len(here))

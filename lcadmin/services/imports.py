@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import csv
-import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.wording import Text
@@ -33,17 +33,18 @@ class Row:
     problem: Text | None = None
 
 
-def read_rows(text: str, known: Sequence[str], needed: Sequence[str]) -> Iterator[Row]:
-    """The records of a CSV text whose first line names the columns, empty lines left out.
+def read_rows(lines: Iterable[str], known: Sequence[str], needed: Sequence[str]) -> Iterator[Row]:
+    """The records of a CSV text, given line by line with the line ends it has (``newline=""``), whose
+    first line names the columns; empty lines are left out.
 
     Column names are taken in any case and order; columns that are not ``known`` are passed over. The
     separator is whichever of comma, semicolon and tab the header uses. BadInput where a ``needed``
     column is missing or the text is no CSV.
     """
-    body = text.removeprefix("\ufeff")
-    first = body.partition("\n")[0]
+    rest = iter(lines)
+    first = next(rest, "").removeprefix("\ufeff")
     separator = max(_SEPARATORS, key=first.count)
-    reader = csv.reader(io.StringIO(body, newline=""), delimiter=separator, strict=True)
+    reader = csv.reader(chain([first], rest), delimiter=separator, strict=True)
     names: list[str] | None = None
     begins = 1
     while True:

@@ -23,10 +23,11 @@ from lcadmin.services.booking import book_use
 from lcadmin.services.ports import Desk, Tables
 
 UNKNOWN_CLASS = Text("refused_unknown_class")
+LISTEN_AFTER = 2 * HOUR
+"""How long after a class's end something may still be heard of it (rule 9)."""
 LONGEST_TOTAL = 7 * 24 * 3600
 """The most seconds that a correction may give to one class."""
 
-_LISTEN_AFTER = 2 * HOUR
 _PIECE = 20
 _MANY = 64
 _PATIENCE_MS = 4
@@ -88,7 +89,7 @@ def plan_of(tables: Tables, lesson: Lesson, settings: Settings) -> Plan:
         minutes=lesson.minutes,
         cancelled_at=None if lesson.cancelled is None else lesson.cancelled.at,
         corrections=tables.times.corrections(lesson.id),
-        deaf=tables.runs.deaf(lesson.start, plus(lesson.end, _LISTEN_AFTER)),
+        deaf=tables.runs.deaf(lesson.start, plus(lesson.end, LISTEN_AFTER)),
         cumulative=settings.times_include_earlier,
     )
 
@@ -102,14 +103,6 @@ def fold_lesson(tables: Tables, lesson: Lesson, now: Instant) -> LessonTime:
     if ahead is not None and (time.turns_at is None or ahead < time.turns_at):
         return replace(time, turns_at=ahead)
     return time
-
-
-def first_time(tables: Tables, lesson: Lesson, now: Instant) -> LessonTime:
-    """What ``fold_lesson`` says of a lesson that was made just now and whose token nobody can have
-    used yet; for many at once."""
-    over = plus(lesson.end, _LISTEN_AFTER)
-    deaf = tables.runs.deaf(lesson.start, over) if over <= now else ()
-    return fold((), Plan(lesson.start, lesson.minutes, deaf=deaf), now)
 
 
 def refold_as_of(tables: Tables, lesson_id: int, as_of: Instant) -> LessonTime:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import codecs
+import io
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.errors import BadInput, UserError
 from lcadmin.domain.instants import parse
 from lcadmin.domain.people import Person, Role
+from lcadmin.domain.wording import Text
 from lcadmin.services.imports import RejectedLine, Row, read_rows
 from lcadmin.services.new_lesson import NewLesson, checked
 from lcadmin.services.people import checked as checked_person
@@ -20,6 +25,8 @@ from lcadmin.services.ports import Desk, Tables
 _COLUMNS = ("title", "start", "minutes", "tutor", "students", "token")
 _NEEDED = ("title", "start", "minutes", "tutor")
 _PIECE = 50
+_TOKENS = 2_000
+_BLOCK = 1 << 20
 _MOST_BYTES = 100_000_000
 
 
@@ -44,12 +51,19 @@ class FilePlan:
 
 def read(desk: Desk, path: Path, zone: ZoneInfo | None, *, create_people: bool) -> FilePlan:
     """Every row of the file, checked. BadInput where the file cannot be read or is no such table."""
-    text = _text(path)
-    with desk.store.read() as tables:
-        reader = _Reader(tables, zone or tables.settings.load().zone, create_people=create_people)
-        for row in read_rows(text, _COLUMNS, _NEEDED):
-            reader.take(row)
-    return FilePlan(tuple(reader.news), reader.newcomers, tuple(reader.rejected))
+    try:
+        with path.open("rb") as file, desk.store.read() as tables:
+            text = io.TextIOWrapper(file, _encoding(file, path.name), "replace", newline="")
+            reader = _Reader(tables, zone or tables.settings.load().zone, create_people=create_people)
+            for row in read_rows(text, _COLUMNS, _NEEDED):
+                reader.take(row)
+            reader.look_for_used_tokens()
+    except OSError as error:
+        raise BadInput(
+            "unreadable_file", file=path.name, cause=error.strerror or type(error).__name__
+        ) from error
+    rejected = sorted(reader.rejected, key=lambda one: one.line)
+    return FilePlan(tuple(reader.news), reader.newcomers, tuple(rejected))
 
 
 def with_people(desk: Desk, plan: FilePlan) -> list[NewLesson]:
@@ -76,21 +90,23 @@ def _add(tables: Tables, people: Sequence[Person]) -> list[int]:
     return [tables.people.add(replace(person, id=0)).id for person in people]
 
 
-def _text(path: Path) -> str:
+def _encoding(file: BinaryIO, name: str) -> str:
+    """How the file is written, as spreadsheets write theirs; it is left at its beginning."""
+    if file.seek(0, os.SEEK_END) > _MOST_BYTES:
+        raise BadInput("file_too_big", file=name, most=_MOST_BYTES // 1_000_000)
+    file.seek(0)
+    marked = file.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    file.seek(0)
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise BadInput("file_too_big", file=path.name, most=_MOST_BYTES // 1_000_000)
-        content = path.read_bytes()
-    except OSError as error:
-        raise BadInput(
-            "unreadable_file", file=path.name, cause=error.strerror or type(error).__name__
-        ) from error
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return content.decode("utf-16", "replace")
-    try:
-        return content.decode("utf-8-sig")
+        while not marked and (block := file.read(_BLOCK)):
+            decoder.decode(block)
+        decoder.decode(b"", final=not marked)
     except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+        return "cp1252"
+    finally:
+        file.seek(0)
+    return "utf-16" if marked else "utf-8-sig"
 
 
 class _Reader:
@@ -104,18 +120,26 @@ class _Reader:
         self._register = Register(tables.people.find())
         self._zone = zone
         self._create_people = create_people
-        self._tokens: set[str] = set()
+        self._tokens: dict[str, int] = {}
+        self._found: dict[tuple[str, Role], int] = {}
 
     def take(self, row: Row) -> None:
         if row.problem is not None:
             self.rejected.append(RejectedLine(row.line, row.problem))
             return
         try:
-            self.news.append(self._lesson(row.cells))
+            self.news.append(self._lesson(row.cells, row.line))
         except UserError as error:
             self.rejected.append(RejectedLine(row.line, error.text))
 
-    def _lesson(self, cells: Mapping[str, str]) -> NewLesson:
+    def look_for_used_tokens(self) -> None:
+        """Rejects, when all rows were taken, those whose token was given to a class before."""
+        tokens = list(self._tokens)
+        for first in range(0, len(tokens), _TOKENS):
+            for token in self._lessons.used(tokens[first : first + _TOKENS]):
+                self.rejected.append(RejectedLine(self._tokens[token], Text("token_used")))
+
+    def _lesson(self, cells: Mapping[str, str], line: int) -> NewLesson:
         minutes = cells.get("minutes", "")
         if not (minutes.isascii() and minutes.isdigit() and len(minutes) <= 4):
             raise BadInput("minutes_not_a_number", given=minutes)
@@ -132,13 +156,18 @@ class _Reader:
         if new.token is not None:
             if new.token in self._tokens:
                 raise BadInput("token_twice")
-            if self._lessons.by_token(new.token) is not None:
-                raise BadInput("token_used")
-            self._tokens.add(new.token)
+            self._tokens[new.token] = line
         return new
 
     def _people(self, cell: str, role: Role) -> tuple[int, ...]:
-        return tuple(self._person(name.strip(), role) for name in cell.split(";") if name.strip())
+        return tuple(self._known(name.strip(), role) for name in cell.split(";") if name.strip())
+
+    def _known(self, name: str, role: Role) -> int:
+        """As ``_person``, which says the same of a name for as long as the file lasts."""
+        number = self._found.get((name, role))
+        if number is None:
+            number = self._found[name, role] = self._person(name, role)
+        return number
 
     def _person(self, name: str, role: Role) -> int:
         if "@" in name and (person := self._register.with_email(name)) is not None:

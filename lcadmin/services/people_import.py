@@ -6,6 +6,7 @@ person with exactly that name. An empty cell leaves what is there.
 
 from __future__ import annotations
 
+import io
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -45,7 +46,7 @@ class _Result:
 
 def import_people(desk: Desk, text: str, check: Check) -> PeopleImport:
     """Takes the rows that are right, in pieces of 50, and tells the others. BadInput."""
-    rows = list(read_rows(text, _COLUMNS, ("name", "role")))
+    rows = list(read_rows(io.StringIO(text, newline=""), _COLUMNS, ("name", "role")))
     with desk.store.read() as tables:
         result = _Result(Register(tables.people.find()))
     for first in range(0, len(rows), _PIECE):

@@ -128,18 +128,23 @@ class LessonsTable(Protocol):
         """Opens a batch: lessons added to it are seen by no query, ``by_token`` included, until it is
         published (design.md, One writer: an import in pieces, all or nothing as the user sees it)."""
 
-    def add_hidden(self, batch: int, lesson: Lesson) -> Lesson:
-        """As ``add``, into an open batch; the lesson's cached time is given by ``TimesTable.put``."""
+    def add_hidden(self, batch: int, rows: Sequence[LessonRow]) -> list[int]:
+        """As ``add`` for many at once, into an open batch, each with its cached time; returns their ids.
+        Refusal ``batch_gone`` when the batch was dropped meanwhile."""
 
     def publish(self, batch: int) -> None:
-        """Shows all lessons of the batch at once, in one small write whatever their number."""
+        """Shows all lessons of the batch at once, in one small write whatever their number. Refusal
+        ``batch_gone`` when it was dropped meanwhile."""
 
     def drop_hidden(self, batch: int, limit: int) -> int:
         """Removes up to ``limit`` lessons (seats, times, tokens used) of an unpublished batch and,
         with the last one, the batch; returns how many were removed."""
 
     def hidden_batches(self) -> list[int]:
-        """Batches never published: what an import left behind that was cancelled or killed."""
+        """Batches not published: imports under way, and what one left behind that was killed."""
+
+    def used(self, tokens: Sequence[str]) -> set[str]:
+        """Those of the tokens that were ever given to a lesson."""
 
 
 class JournalTable(Protocol):
@@ -163,6 +168,9 @@ class JournalTable(Protocol):
 
     def known(self, ids: Sequence[str]) -> set[str]:
         """Those of the ids that are in the journal."""
+
+    def heard_of(self, tokens: Sequence[str]) -> set[str]:
+        """Those of the tokens that any row has."""
 
     def admitted_seats(self, token: str) -> frozenset[int]:
         """Seats that were let in at least once (cheap: kept beside the lesson)."""
@@ -316,6 +324,10 @@ class Store(Protocol):
 
     def poll(self) -> None:
         """Looks for what other processes committed and tells the listeners."""
+
+    def hold(self, batch: int) -> AbstractContextManager[bool]:
+        """Keeps a batch for whoever adds to it or clears it away, among all processes; ends with the
+        process too. False: somebody else has it."""
 
     def tidy(self, now: Instant) -> int:
         """Forgets what is kept for a time only (senders' addresses: 90 days); returns how many addresses.

@@ -1,18 +1,15 @@
 """New classes: one, a series, or as many as a file has; and what to warn about before.
 
-Up to a handful go into one transaction. More go in by pieces into a batch that nobody sees until
-one last small commit publishes it, so that callbacks are answered all the while.
+Up to a handful go into one transaction, more by pieces (``schedule_many``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person, Role
@@ -20,10 +17,11 @@ from lcadmin.domain.recurrence import starts
 from lcadmin.domain.tokens import weakness
 from lcadmin.domain.wording import Text
 from lcadmin.services import lessons_csv
-from lcadmin.services.lesson_time import first_time, fold_lesson, refold
+from lcadmin.services.lesson_time import refold
 from lcadmin.services.lessons_csv import LessonsImport
-from lcadmin.services.new_lesson import Faces, NewLesson, Numbers, checked, lesson_of, seats_needed
+from lcadmin.services.new_lesson import Faces, NewLesson, checked
 from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.schedule_many import Cancelled, Progress, lessons_of, make_many, sweep
 
 __all__ = [
     "Clash",
@@ -38,11 +36,7 @@ __all__ = [
 ]
 
 _IN_ONE_GO = 10
-_PIECE = 16
 _MOST_CLASHES = 50
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +55,7 @@ def schedule(desk: Desk, new: NewLesson) -> list[Lesson]:
 
     def work(tables: Tables) -> list[Lesson]:
         series = tables.lessons.new_series() if new.repeat is not None else None
-        stored = [tables.lessons.add(lesson) for lesson in _made(desk, tables, news, series, {})]
+        stored = [tables.lessons.add(lesson) for lesson in lessons_of(desk, tables, news, series, {})]
         now = desk.clock.now()
         for lesson in stored:
             refold(tables, lesson.id, now)
@@ -78,47 +72,10 @@ def schedule_many(
     *,
     series: bool = False,
 ) -> list[Lesson]:
-    """Makes many classes, none of which is seen before all are there; ``series`` binds them together.
-
-    ``progress`` is told how many of how many; when ``cancelled`` says so, nothing was made and the
-    list is empty. BadInput, NotFound, Refusal: then too nothing was made.
-    """
-    clean = [checked(new) for new in news]
-    batch, number = desk.store.write(
-        lambda tables: (tables.lessons.new_batch(), tables.lessons.new_series() if series else None)
-    ).result()
-    made: list[Lesson] = []
-    known: dict[int, Person] = {}
-    try:
-        for first in range(0, len(clean), _PIECE):
-            if cancelled is not None and cancelled():
-                _drop(desk, batch)
-                return []
-            piece = clean[first : first + _PIECE]
-            hide = partial(_hide, desk, batch=batch, news=piece, series=number, known=known)
-            made += desk.store.write(hide).result()
-            if progress is not None:
-                progress(len(made), len(clean))
-        desk.store.write(lambda tables: tables.lessons.publish(batch)).result()
-    except UserError:
-        _drop(desk, batch)
-        raise
-    return made
-
-
-def sweep(desk: Desk) -> int:
-    """Removes what an import that was killed left behind; returns how many batches. Only for whoever
-    owns the data folder: another process's import may be under way otherwise."""
+    """As ``make_many``, but checks the classes first and returns them. BadInput, NotFound, Refusal."""
+    ids = make_many(desk, [checked(new) for new in news], progress, cancelled, series=series)
     with desk.store.read() as tables:
-        left = tables.lessons.hidden_batches()
-    for batch in left:
-        _drop(desk, batch)
-    return len(left)
-
-
-def _drop(desk: Desk, batch: int) -> None:
-    while desk.store.write(lambda tables: tables.lessons.drop_hidden(batch, _PIECE)).result():
-        pass
+        return [tables.lessons.get(number) for number in ids]
 
 
 def _series(desk: Desk, new: NewLesson) -> list[NewLesson]:
@@ -127,34 +84,6 @@ def _series(desk: Desk, new: NewLesson) -> list[NewLesson]:
     with desk.store.read() as tables:
         zone = tables.settings.load().zone
     return [replace(new, start=start, repeat=None) for start in starts(new.start, new.repeat, zone)]
-
-
-def _made(
-    desk: Desk, tables: Tables, news: Sequence[NewLesson], series: int | None, known: dict[int, Person]
-) -> list[Lesson]:
-    digits = tables.settings.load().seat_digits
-    numbers = Numbers(desk.entropy, tables.lessons, digits, seats_needed(news))
-    faces = Faces(tables, known)
-    return [lesson_of(new, faces, numbers, desk.entropy, series) for new in news]
-
-
-def _hide(
-    desk: Desk,
-    tables: Tables,
-    *,
-    batch: int,
-    news: Sequence[NewLesson],
-    series: int | None,
-    known: dict[int, Person],
-) -> list[Lesson]:
-    made = _made(desk, tables, news, series, known)
-    stored = [tables.lessons.add_hidden(batch, lesson) for lesson in made]
-    now = desk.clock.now()
-    for new, lesson in zip(news, stored, strict=True):
-        drawn = new.token is None
-        time = first_time(tables, lesson, now) if drawn else fold_lesson(tables, lesson, now)
-        tables.times.put(lesson.id, replace(time, steps=()))
-    return stored
 
 
 def import_csv(
@@ -170,12 +99,13 @@ def import_csv(
     token. People are named by e-mail address, by name or by number. Either every row is right and all
     go in, or the wrong ones are told and nothing does. ``zone`` (None: the business's) is that of
     starts without an offset. ``create_people`` adds names that nobody has. BadInput, Refusal."""
+    sweep(desk, cancelled)  # what is left of an import that was killed may stand in the way of its file
     plan = lessons_csv.read(desk, path, zone, create_people=create_people)
     if plan.rejected:
         return LessonsImport(rejected=plan.rejected)
     news = lessons_csv.with_people(desk, plan)
-    made = schedule_many(desk, news, progress, cancelled)
-    return LessonsImport(len(made), tuple(lesson.id for lesson in made))
+    ids = make_many(desk, news, progress, cancelled)
+    return LessonsImport(len(ids), tuple(ids))
 
 
 def clashes(desk: Desk, new: NewLesson, ignoring: int | None = None) -> list[Clash]:

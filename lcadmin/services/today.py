@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from lcadmin.domain.admission import alerts
 from lcadmin.domain.deliveries import Outcome
-from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant, day_of, day_start, plus
+from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant, day_of, day_start, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.settings import CreditRule, Settings, WithoutCredit
@@ -125,13 +125,20 @@ class _Look:
         for row in self.rows:
             lesson = row.lesson
             until = plus(lesson.end, HOUR)
+            ended = row.time.ended_at if row.time.status is Status.ENDED and not row.time.in_review else None
+            if ended is not None:
+                until = min(
+                    until, max(ended, plus(lesson.start, 1))
+                )  # nothing was left to be heard after its end
             spell = next(
                 (s for s in spells if lesson.start < self.now and s.overlaps(lesson.start, until)), None
             )
             if spell is None or lesson.cancelled is not None:
                 continue
             heard_to = self.now if spell.end is None else spell.end
-            text = self._about("attention_missed", lesson, since=spell.start, until=heard_to)
+            seconds = (heard_to - spell.start) // SECOND
+            key = "attention_missed_briefly" if seconds < 60 else "attention_missed"
+            text = self._about(key, lesson, since=spell.start, until=heard_to, seconds=max(1, seconds))
             yield Attention("missed", lesson, text, at=spell.start)
 
     def _unknown(self) -> Iterator[Attention]:

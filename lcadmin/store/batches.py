@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lcadmin.domain.errors import Refusal
 from lcadmin.store.view import View
 
 VISIBLE = "({table}.batch IS NULL OR {table}.batch NOT IN (SELECT id FROM batches WHERE published = 0))"
@@ -11,34 +12,38 @@ class Batches:
     """The part of ``ports.LessonsTable`` that is about imports in pieces."""
 
     def __init__(self, view: View) -> None:
-        self.__view = view
+        self._view = view
 
     def new_batch(self) -> int:
-        number = self.__view.new_id("batches")
-        self.__view.run("INSERT INTO batches (id, published) VALUES (?, 0)", (number,))
+        number = self._view.new_id("batches")
+        self._view.run("INSERT INTO batches (id, published) VALUES (?, 0)", (number,))
         return number
 
     def publish(self, batch: int) -> None:
-        self.__view.run("UPDATE batches SET published = 1 WHERE id = ?", (batch,))
-        if self.__view.cache is not None:
-            self.__view.cache.forget_lessons()
-            self.__view.cache.hidden.clear()
-        self.__view.note("everything")
+        if not self._view.run("UPDATE batches SET published = 1 WHERE id = ? AND published = 0", (batch,)):
+            raise Refusal("batch_gone")
+        if self._view.cache is not None:
+            self._view.cache.forget_lessons()
+        self._view.note("everything")
 
     def drop_hidden(self, batch: int, limit: int) -> int:
         doomed = (
             "SELECT id FROM lessons WHERE batch = ? AND batch IN (SELECT id FROM batches WHERE published = 0)"
             " ORDER BY id LIMIT ?"
         )
-        rows = self.__view.all(doomed, (batch, limit))
+        rows = self._view.all(doomed, (batch, limit))
         ids = [(row[0],) for row in rows]
-        self.__view.run_many(
+        self._view.run_many(
             "DELETE FROM used_tokens WHERE token = (SELECT token FROM lessons WHERE id = ?)", ids
         )
-        self.__view.run_many("DELETE FROM lessons WHERE id = ?", ids)
+        self._view.run_many("DELETE FROM lessons WHERE id = ?", ids)
         if len(ids) < limit:
-            self.__view.run("DELETE FROM batches WHERE id = ? AND published = 0", (batch,))
+            self._view.run("DELETE FROM batches WHERE id = ? AND published = 0", (batch,))
         return len(ids)
 
     def hidden_batches(self) -> list[int]:
-        return [row[0] for row in self.__view.all("SELECT id FROM batches WHERE published = 0 ORDER BY id")]
+        return [row[0] for row in self._view.all("SELECT id FROM batches WHERE published = 0 ORDER BY id")]
+
+    def _must_be_open(self, batch: int) -> None:
+        if not self._view.one("SELECT 1 FROM batches WHERE id = ? AND published = 0", (batch,)):
+            raise Refusal("batch_gone")

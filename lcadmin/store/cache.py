@@ -49,7 +49,6 @@ class Cache:
     settings: Settings | None = None
     head: Head | None = None
     next_ids: dict[str, int] = field(default_factory=dict)  # by table
-    hidden: set[int] = field(default_factory=set)  # lessons of an unpublished batch, as far as known
     deaf: dict[tuple[int, int], tuple[Span, ...]] = field(default_factory=dict)
     _by_token: dict[str, Hot] = field(default_factory=dict)
     _by_id: dict[int, Hot] = field(default_factory=dict)
@@ -145,4 +144,3 @@ class Cache:
     def _forget_the_rest(self) -> None:
         self.deaf.clear()
         self.next_ids.clear()
-        self.hidden.clear()

@@ -18,7 +18,7 @@ APPLICATION_ID = 0x4C434144  # "LCAD" in the file's header: this is a database o
 BUSY_MS = 5_000
 
 _MAGIC = b"SQLite format 3\x00"
-_COMMON = (
+COMMON = (
     f"PRAGMA busy_timeout = {BUSY_MS}",
     "PRAGMA wal_autocheckpoint = 0",
     "PRAGMA foreign_keys = ON",
@@ -62,12 +62,12 @@ def _prepared(path: Path, mode: str, pragmas: tuple[str, ...]) -> sqlite3.Connec
 
 def open_writer(path: Path) -> sqlite3.Connection:
     """The connection that writes; the file must be there. StoreUnavailable when it is not."""
-    return _prepared(path, "rw", _COMMON + _WRITER)
+    return _prepared(path, "rw", COMMON + _WRITER)
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
     """A connection that can only read. StoreUnavailable when the file is not there."""
-    return _prepared(path, "ro", _COMMON)
+    return _prepared(path, "ro", COMMON)
 
 
 def open_for_migration(path: Path) -> sqlite3.Connection:
@@ -77,7 +77,7 @@ def open_for_migration(path: Path) -> sqlite3.Connection:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise folder_unavailable(error, path) from error
-    pragmas = (*_COMMON, *_WRITER, "PRAGMA foreign_keys = OFF")
+    pragmas = (*COMMON, *_WRITER, "PRAGMA foreign_keys = OFF")
     return _prepared(path, "rw", pragmas)
 
 

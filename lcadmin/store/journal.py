@@ -112,6 +112,11 @@ class Journal:
         sql = "SELECT id FROM journal WHERE id IN (SELECT value FROM json_each(?))"
         return {row[0] for row in self._view.all(sql, (encode([storable(i) for i in ids]).decode(),))}
 
+    def heard_of(self, tokens: Sequence[str]) -> set[str]:
+        self.buffer.flush()
+        sql = "SELECT DISTINCT token FROM journal WHERE token IN (SELECT value FROM json_each(?))"
+        return {row[0] for row in self._view.all(sql, (encode(tokens).decode(),))}
+
     def admitted_seats(self, token: str) -> frozenset[int]:
         hot = hot_by_token(self._view, token)
         if hot is not None and hot.admitted is not None:

@@ -6,40 +6,62 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 
+from msgspec.json import encode
+
 from lcadmin.domain.errors import NotFound, Refusal
 from lcadmin.domain.instants import MINUTE, Instant
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
 from lcadmin.services.ports import LessonQuery, LessonRow
-from lcadmin.store import lesson_rows, lesson_search, schema
+from lcadmin.store import lesson_rows, lesson_search, schema, times
 from lcadmin.store.batches import Batches
 from lcadmin.store.digests import LESSONS, SEATS
 from lcadmin.store.hot import hot_by_id, hot_by_token
-from lcadmin.store.times import add_placeholder
-from lcadmin.store.view import Parameters, View
+from lcadmin.store.view import Parameters
 
 _THERE_ALREADY = (sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY)
+_USE = "INSERT INTO used_tokens (token) VALUES (?)"
 _FIND_BY = f"{schema.found_by('lessons')} VALUES (?, ?)"
 
 
 class Lessons(Batches):
     """Lessons with their seats. Fulfils ``ports.LessonsTable`` (the batches of an import: ``Batches``)."""
 
-    def __init__(self, view: View) -> None:
-        super().__init__(view)
-        self._view = view
-
     def add(self, lesson: Lesson) -> Lesson:
-        stored = self._add(lesson, batch=None)
-        self._view.note("lesson", stored.id)
-        return stored
+        self._run_or_refuse(_USE, [(lesson.token,)], "token_used")
+        number = self._view.new_id("lessons")
+        stored = replace(lesson, id=number, seats=())
+        values = lesson_rows.lesson_values(stored)
+        words = lesson_rows.found_by(stored)
+        self._view.run(LESSONS.insert, (*values, words, None, LESSONS.digest(values)))
+        self._view.run(_FIND_BY, (number, words))
+        seats = tuple(self._add_seat(seat, number) for seat in lesson.seats)
+        times.add_placeholder(self._view, number)
+        self._view.note("lesson", number)
+        return replace(stored, seats=seats)
 
-    def add_hidden(self, batch: int, lesson: Lesson) -> Lesson:
-        stored = self._add(lesson, batch)
-        if self._view.cache is not None:
-            self._view.cache.hidden.add(stored.id)
-        return stored
+    def add_hidden(self, batch: int, rows: Sequence[LessonRow]) -> list[int]:
+        self._must_be_open(batch)
+        first = self._view.new_id("lessons", len(rows))
+        seat_id = self._view.new_id("seats", sum(len(row.lesson.seats) for row in rows))
+        ids = list(range(first, first + len(rows)))
+        lessons, words, seats = list[Parameters](), list[Parameters](), list[Parameters]()
+        for number, row in zip(ids, rows, strict=True):
+            values = (number, *lesson_rows.lesson_values(row.lesson)[1:])
+            found_by = lesson_rows.found_by(row.lesson)
+            lessons.append((*values, found_by, batch, LESSONS.digest(values)))
+            words.append((number, found_by))
+            for seat in row.lesson.seats:
+                values = (seat_id, number, *lesson_rows.seat_values(seat)[2:])
+                seats.append((*values, SEATS.digest(values)))
+                seat_id += 1
+        self._run_or_refuse(_USE, [(row.lesson.token,) for row in rows], "token_used")
+        self._view.run_many(LESSONS.insert, lessons)
+        self._view.run_many(_FIND_BY, words)
+        self._run_or_refuse(SEATS.insert, seats, "number_used")
+        times.add_hidden(self._view, batch, zip(ids, (row.time for row in rows), strict=True))
+        return ids
 
     def get(self, lesson_id: int) -> Lesson:
         hot = hot_by_id(self._view, lesson_id)
@@ -56,6 +78,10 @@ class Lessons(Batches):
         hot = hot_by_token(self._view, token)
         return None if hot is None else hot.lesson
 
+    def used(self, tokens: Sequence[str]) -> set[str]:
+        sql = "SELECT token FROM used_tokens WHERE token IN (SELECT value FROM json_each(?))"
+        return {row[0] for row in self._view.all(sql, (encode(tokens).decode(),))}
+
     def put(self, lesson: Lesson) -> None:
         values = lesson_rows.lesson_values(lesson)
         before = self._view.one("SELECT token, batch FROM lessons WHERE id = ?", (lesson.id,))
@@ -63,7 +89,7 @@ class Lessons(Batches):
             raise NotFound("store_no_lesson", id=lesson.id)
         token, batch = before
         if token != lesson.token:
-            self._use_token(lesson.token)
+            self._run_or_refuse(_USE, [(lesson.token,)], "token_used")
         parameters = (*values[1:], lesson_rows.found_by(lesson), batch, LESSONS.digest(values), lesson.id)
         self._view.run(LESSONS.update, parameters)
         if self._view.cache is not None:
@@ -115,31 +141,16 @@ class Lessons(Batches):
         self._view.run("INSERT INTO series (id) VALUES (?)", (number,))
         return number
 
-    def _add(self, lesson: Lesson, batch: int | None) -> Lesson:
-        self._use_token(lesson.token)
-        number = self._view.new_id("lessons")
-        stored = replace(lesson, id=number, seats=())
-        values = lesson_rows.lesson_values(stored)
-        words = lesson_rows.found_by(stored)
-        self._view.run(LESSONS.insert, (*values, words, batch, LESSONS.digest(values)))
-        self._view.run(_FIND_BY, (number, words))
-        seats = tuple(self._add_seat(seat, number) for seat in lesson.seats)
-        add_placeholder(self._view, number, batch)
-        return replace(stored, seats=seats)
-
-    def _use_token(self, token: str) -> None:
-        self._run_or_refuse("INSERT INTO used_tokens (token) VALUES (?)", (token,), "token_used")
-
     def _add_seat(self, seat: Seat, lesson_id: int) -> Seat:
         stored = replace(seat, id=self._view.new_id("seats"), lesson_id=lesson_id)
         values = lesson_rows.seat_values(stored)
-        self._run_or_refuse(SEATS.insert, (*values, SEATS.digest(values)), "number_used")
+        self._run_or_refuse(SEATS.insert, [(*values, SEATS.digest(values))], "number_used")
         return stored
 
-    def _run_or_refuse(self, sql: str, parameters: Parameters, refusal: str) -> None:
+    def _run_or_refuse(self, sql: str, rows: Sequence[Parameters], refusal: str) -> None:
         """A value that is there already is the user's to change; every other broken rule is ours."""
         try:
-            self._view.run(sql, parameters)
+            self._view.run_many(sql, rows)
         except sqlite3.IntegrityError as error:
             if error.sqlite_errorcode in _THERE_ALREADY:
                 raise Refusal(refusal) from None

@@ -104,6 +104,19 @@ def alone(folder: Path) -> Iterator[bool]:
         _unlock(descriptor)
 
 
+@contextmanager
+def hold(file: Path) -> Iterator[bool]:
+    """Whether ``file`` is ours alone while the block runs; it is removed afterwards. StoreUnavailable."""
+    descriptor = _try(file)
+    try:
+        yield descriptor is not None
+    finally:
+        if descriptor is not None:
+            _unlock(descriptor)
+            with suppress(OSError):
+                file.unlink()
+
+
 def _try(file: Path) -> int | None:
     """The locked file's descriptor, or None while somebody else holds the lock."""
     try:

@@ -30,16 +30,16 @@ class Readers:
     def snapshot(self) -> Iterator[SqliteTables]:
         """All tables as one moment's commit left them. StoreUnavailable."""
         connection = self._take()
-        sound = False
+        tables = SqliteTables(connection, self._path)
+        sound = True
         try:
             connection.execute("BEGIN")
-            tables = SqliteTables(connection, self._path)
             yield tables
-            sound = tables.view.broken is None
         except sqlite3.Error as error:
+            sound = False
             raise unavailable(error, self._path) from error
         finally:
-            self._give_back(connection, sound=sound)
+            self._give_back(connection, sound=sound and tables.view.broken is None)
 
     def close(self) -> None:
         """Closes what is idle; what is in use closes when it is given back."""

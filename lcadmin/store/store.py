@@ -46,7 +46,8 @@ class SqliteStore:
     """Fulfils ``ports.Store``; opened by ``open_store``."""
 
     def __init__(self, folder: Path) -> None:
-        path = DataFolder(folder).database
+        self._folder = DataFolder(folder)
+        path = self._folder.database
         self._lock = threading.Lock()
         self._listeners: tuple[Listener, ...] = ()
         self._writer = Writer(path, self._tell, lambda: lock.alone(folder))
@@ -80,6 +81,9 @@ class SqliteStore:
 
     def poll(self) -> None:
         self._writer.poll()
+
+    def hold(self, batch: int) -> AbstractContextManager[bool]:
+        return lock.hold(self._folder.import_lock(batch))
 
     def tidy(self, now: Instant) -> int:
         """As the port says. Looks beside the writer and deletes in small pieces."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from lcadmin.domain.errors import NotFound
@@ -26,13 +27,20 @@ COLUMNS = ", ".join(f"t.{name}" for name in _NAMES)
 
 _GET = f"SELECT {COLUMNS} FROM times t WHERE t.lesson_id = ?"
 _PUT = f"UPDATE times SET {', '.join(f'{n} = ?' for n in _NAMES)} WHERE lesson_id = ?"
+_NEW = (*_NAMES, "lesson_id", "batch")
+_ADD = f"INSERT INTO times ({', '.join(_NEW)}) VALUES ({', '.join('?' * len(_NEW))})"
 _PUT_QUIETLY = f"UPDATE times SET {', '.join(f'{n} = ?' for n in _NAMES[_SHOWN:])} WHERE lesson_id = ?"
 _VISIBLE = VISIBLE.format(table="times")
 
 
-def add_placeholder(view: View, lesson_id: int, batch: int | None) -> None:
+def add_placeholder(view: View, lesson_id: int) -> None:
     """The row of a lesson whose time nobody has folded yet: due at once."""
-    view.run("INSERT INTO times (lesson_id, batch) VALUES (?, ?)", (lesson_id, batch))
+    view.run("INSERT INTO times (lesson_id) VALUES (?)", (lesson_id,))
+
+
+def add_hidden(view: View, batch: int, times: Iterable[tuple[int, LessonTime]]) -> None:
+    """The rows of lessons in a batch, each with its time."""
+    view.run_many(_ADD, [(*_values(time), lesson_id, batch) for lesson_id, time in times])
 
 
 class Times:
@@ -53,9 +61,7 @@ class Times:
 
     def put(self, lesson_id: int, time: LessonTime) -> None:
         kept = replace(time, steps=()) if time.steps else time
-        cache = self._view.cache
-        hidden = cache is not None and lesson_id in cache.hidden
-        hot = None if hidden else hot_by_id(self._view, lesson_id)
+        hot = hot_by_id(self._view, lesson_id)
         if hot is None:
             # Not there, or still hidden in a batch: then nobody is to hear of it.
             if not self._view.run(_PUT, (*_values(kept), lesson_id)):

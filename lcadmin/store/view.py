@@ -82,12 +82,13 @@ class View:
         row = self.one("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
         return row[0] + 1 if row else 1
 
-    def new_id(self, table: str) -> int:
-        """``next_id``, remembered: every row that is added must take its id here."""
+    def new_id(self, table: str, many: int = 1) -> int:
+        """``next_id``, remembered: every row that is added must take its id here. Of ``many`` ids in a
+        row this is the first."""
         if self.cache is None:
             raise PermissionError("nothing can be written through a reader's view")
         number = self.cache.next_ids.get(table) or self.next_id(table)
-        self.cache.next_ids[table] = number + 1
+        self.cache.next_ids[table] = number + many
         return number
 
     def note(self, kind: str, ref: int = 0) -> None:

@@ -9,14 +9,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 import requests
 
@@ -216,11 +216,6 @@ def tell(url: str, **parameters: str | int) -> dict[str, Any]:
     assert answer.status_code == 200, answer.text
     found: dict[str, Any] = answer.json()
     return found
-
-
-def of_link(link: str) -> Mapping[str, str]:
-    """The token and the user_id of a join link."""
-    return {name: values[0] for name, values in parse_qs(urlsplit(link).query).items()}
 
 
 def eventually(what: Callable[[], T], wanted: Callable[[T], bool], seconds: float = 10.0) -> T:

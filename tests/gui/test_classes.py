@@ -310,7 +310,7 @@ def test_one_persons_classes_can_be_asked_for(
     bench.lesson("Tom", title="Algebra")
     bench.lesson("Ada", title="Spanish", start=START + 40 * DAY)
     ada = people.find(bench.desk, search="Ada")[0]
-    page.open(person=ada, role=Role.STUDENT)
+    page.open(person_id=ada.id, name=ada.name, role="student")
     answered(qtbot, page, settled, ["Spanish"])
 
 

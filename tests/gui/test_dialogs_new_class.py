@@ -62,6 +62,12 @@ def pick(qtbot: QtBot, picker: PeoplePicker, text: str, settled: Settled) -> Non
     assert len(picker.people) == before + 1 or before == 1
 
 
+def answer(form: NewClassDialog, text: str) -> None:
+    """Answers the question about recording."""
+    assert form.record.question is not None
+    click(button(form.record.question, text))
+
+
 def made_classes(bench: Bench) -> list[str]:
     return [row.lesson.title for row in lessons.find(bench.desk, LessonQuery())]
 
@@ -222,16 +228,12 @@ def test_a_token_that_could_be_guessed_is_warned_about(form: NewClassDialog) -> 
 def test_recording_asks_once_whether_everybody_agreed(
     form: NewClassDialog, window: QWidget, office: Office, settled: Settled
 ) -> None:
-    click(form.record.box, form.record.box.rect().topLeft() + form.record.box.rect().center() / 8)
-    form.record.box.setFocus()
-    if not form.record.box.isChecked():
-        press(form.record.box, Qt.Key.Key_Space)
-    assert form.record.question is not None
-    click(button(form.record.question, "Not yet"))
-    assert not form.record.record
     press(form.record.box, Qt.Key.Key_Space)
-    click(button(form.record.question, "Yes, everybody agreed"))
-    assert form.record.record
+    answer(form, "Not yet")
+    assert [form.record.record] == [False]
+    press(form.record.box, Qt.Key.Key_Space)
+    answer(form, "Yes, everybody agreed")
+    assert [form.record.record] == [True]
     again = NewClassDialog(office, window)
     again.open()
     press(again.record.box, Qt.Key.Key_Space)

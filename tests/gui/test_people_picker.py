@@ -123,7 +123,7 @@ def test_a_whole_name_is_taken_when_the_mouse_goes_on(
 ) -> None:
     type_in(picker.edit, "ada byron")
     qtbot.waitUntil(picker.offers.isVisible)
-    other = picker.parentWidget().findChildren(QLineEdit)[-1]
+    other = picker.window().findChildren(QLineEdit)[-1]
     other.setFocus(Qt.FocusReason.MouseFocusReason)
     settled()
     assert chosen(picker) == ["Ada Byron"]
@@ -134,7 +134,7 @@ def test_part_of_a_name_stays_unfinished_when_the_mouse_goes_on(
 ) -> None:
     type_in(picker.edit, "tom")
     qtbot.waitUntil(picker.offers.isVisible)
-    picker.parentWidget().findChildren(QLineEdit)[-1].setFocus(Qt.FocusReason.MouseFocusReason)
+    picker.window().findChildren(QLineEdit)[-1].setFocus(Qt.FocusReason.MouseFocusReason)
     settled()
     assert chosen(picker) == []
     assert picker.unfinished == "tom"

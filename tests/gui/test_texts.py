@@ -81,6 +81,12 @@ def test_who_waits_and_how_long(came: tuple[str, ...], said: str) -> None:
     assert _state(_row(Status.WAITING, arrivals=_came(*came))) == Mark(said, Kind.INFO)
 
 
+def test_two_people_of_one_first_name_are_two() -> None:
+    lesson = replace(LESSON, seats=(_seat("1", "Anna Kowalska", Role.TUTOR), _seat("2", "Anna Smith")))
+    row = _row(Status.WAITING, lesson=lesson, arrivals=_came("1", "2"))
+    assert _state(row).text == "Anna and Anna waiting · 2 min"
+
+
 def test_a_running_class_shows_its_time_and_then_how_far_it_is_over() -> None:
     row = _row(Status.IN_PROGRESS, 60, running_since=START)
     assert _state(row, 1330) == Mark("In class · 23:10", Kind.GOOD)
@@ -139,6 +145,7 @@ def _delivery(request: str, outcome: Outcome, time: str | None = None) -> Delive
         ("connect_lesson", Outcome.ADMITTED, None, "Tom let in", Kind.GOOD),
         ("connect_lesson", Outcome.REFUSED, None, "Not let in: too early", Kind.BAD),
         ("connect_lesson", Outcome.UNKNOWN, None, "Not let in: no class has this link", Kind.BAD),
+        ("end_lesson", Outcome.UNKNOWN, "5", "Not taken: it is about no class here", Kind.BAD),
         ("start_lesson", Outcome.ACCEPTED, None, "Class started", Kind.GOOD),
         ("start_class", Outcome.ACCEPTED, None, "Class started", Kind.GOOD),
         ("start_lesson", Outcome.REFUSED, None, "Not taken: too early", Kind.BAD),

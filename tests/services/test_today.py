@@ -129,8 +129,7 @@ def test_what_was_missed_while_nobody_listened_is_told_by_name(bench: Bench) -> 
     gone = bench.lesson("Eve", title="Gone")
     change_lesson.cancel(bench.desk, gone.id, CancelledBy.OFFICE)
     bench.say("start_lesson", lesson, after=0)
-    bench.store.write(lambda tables: tables.runs.begin("run-0", at(-600), "http://127.0.0.1:1")).result()
-    bench.store.write(lambda tables: tables.runs.end("run-0", at(600))).result()
+    _listen(bench, "run-0", -600, 600)
     bench.clock.set(at(1200))
     missed = ("missed", "Nothing was heard from 16:10 to 16:20: Algebra may be incomplete")
     assert [one for one in _attention(bench) if one[0] == "missed"] == [missed]
@@ -138,6 +137,30 @@ def test_what_was_missed_while_nobody_listened_is_told_by_name(bench: Bench) -> 
     missed = ("missed", "Nothing was heard from 16:10 to 16:15: Algebra may be incomplete")
     assert [one for one in _attention(bench) if one[0] == "missed"] == [missed]
     assert [one for one in today(bench.desk, date(2026, 11, 24)).attention if one.kind == "missed"] == []
+
+
+def _listen(bench: Bench, run: str, begun: int, ended: int) -> None:
+    bench.store.write(lambda tables: tables.runs.begin(run, at(begun), "http://127.0.0.1:1")).result()
+    bench.store.write(lambda tables: tables.runs.end(run, at(ended))).result()
+
+
+def test_a_class_that_ended_before_nobody_listened_missed_nothing(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("end_lesson", lesson, after=500, time="500")
+    _listen(bench, "run-0", -600, 600)
+    bench.clock.set(at(1200))
+    assert [one for one in _attention(bench) if one[0] == "missed"] == []
+
+
+def test_a_short_hole_is_told_in_seconds(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    bench.say("start_lesson", lesson, after=0)
+    _listen(bench, "run-0", -600, 600)
+    _listen(bench, "run-1", 612, 1000)
+    bench.clock.set(at(1000))
+    missed = ("missed", "Nothing was heard for 12 s at 16:10: Algebra may be incomplete")
+    assert missed in _attention(bench)
 
 
 def test_strangers_are_told_without_their_tokens(bench: Bench) -> None:

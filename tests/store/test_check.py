@@ -13,7 +13,7 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Correction, LessonTime, Status
 from lcadmin.paths import DataFolder
-from lcadmin.services.ports import Tables
+from lcadmin.services.ports import LessonRow, Tables
 from lcadmin.store import SqliteStore
 from lcadmin.store.care import CheckResult, check
 from lcadmin.store.migrations import FORMAT
@@ -170,8 +170,7 @@ def test_a_time_that_is_due_anyway_is_passed_over(office: SqliteStore, folder: P
 def test_a_class_not_folded_yet_or_not_published_is_passed_over(office: SqliteStore, folder: Path) -> None:
     def work(tables: Tables) -> None:
         tables.lessons.add(lesson("UNFOLDED"))
-        hidden = tables.lessons.add_hidden(tables.lessons.new_batch(), lesson("HIDDEN"))
-        tables.times.put(hidden.id, time())
+        tables.lessons.add_hidden(tables.lessons.new_batch(), [LessonRow(lesson("HIDDEN"), time())])
 
     do(office, work)
     assert check(folder, counting).ok

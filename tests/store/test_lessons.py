@@ -11,7 +11,7 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson, LessonKind
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
-from lcadmin.services.ports import LessonQuery, Tables
+from lcadmin.services.ports import LessonQuery, LessonRow, Tables
 from lcadmin.store import SqliteStore
 from tests.store.sample import HOUR, NOW, classroom, do, lesson, person, seat, time
 
@@ -20,8 +20,8 @@ def add(tables: Tables, token: str) -> Lesson:
     return tables.lessons.add(lesson(token))
 
 
-def add_hidden(tables: Tables, batch: int, given: Lesson) -> Lesson:
-    return tables.lessons.add_hidden(batch, given)
+def add_hidden(tables: Tables, batch: int, *given: Lesson) -> list[int]:
+    return tables.lessons.add_hidden(batch, [LessonRow(one, time(turns_at=NOW)) for one in given])
 
 
 def test_a_lesson_comes_back_with_its_seats(store: SqliteStore) -> None:
@@ -186,11 +186,8 @@ class TestBatches:
         anna = do(store, lambda t: t.people.add(person()))
         for number in range(3):
 
-            def add(tables: Tables, number: int = number) -> None:
-                added = tables.lessons.add_hidden(batch, lesson(f"TOKEN{number}", seat(f"n{number}", anna)))
-                tables.times.put(added.id, time(turns_at=NOW))
-
-            do(store, add)
+            given = lesson(f"TOKEN{number}", seat(f"n{number}", anna))
+            do(store, lambda t, given=given: add_hidden(t, batch, given))  # type: ignore[misc]
             assert self.seen(store) == []
             assert do(store, self.on_the_writer) == []
         with store.read() as tables:
@@ -208,7 +205,7 @@ class TestBatches:
         anna = do(store, lambda t: t.people.add(person()))
         for number in range(5):
             given = lesson(f"TOKEN{number}", seat(f"n{number}", anna))
-            do(store, partial(add_hidden, batch=batch, given=given))
+            do(store, lambda t, given=given: add_hidden(t, batch, given))  # type: ignore[misc]
         removed = [do(store, lambda t: t.lessons.drop_hidden(batch, 2)) for _ in range(3)]
         assert removed == [2, 2, 1]
         with store.read() as tables:
@@ -218,7 +215,7 @@ class TestBatches:
 
     def test_a_published_batch_cannot_be_dropped(self, store: SqliteStore) -> None:
         batch = do(store, lambda t: t.lessons.new_batch())
-        do(store, lambda t: t.lessons.add_hidden(batch, lesson("TOKEN0")))
+        do(store, lambda t: add_hidden(t, batch, lesson("TOKEN0")))
         do(store, lambda t: t.lessons.publish(batch))
         assert do(store, lambda t: t.lessons.drop_hidden(batch, 10)) == 0
         assert self.seen(store) == ["TOKEN0"]

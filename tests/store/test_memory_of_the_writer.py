@@ -17,7 +17,7 @@ from lcadmin.domain.errors import NotFound
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Correction
 from lcadmin.domain.people import Role
-from lcadmin.services.ports import Tables
+from lcadmin.services.ports import LessonRow, Tables
 from lcadmin.store import SqliteStore, cache, open_store
 from lcadmin.store.care import check
 from tests.store.sample import NOW, RICH, classroom, delivery, do, lesson, person, seat, time
@@ -243,7 +243,7 @@ class TestRoom:
 
     def test_a_class_that_is_gone_is_not_remembered(self, store: SqliteStore) -> None:
         batch = do(store, lambda t: t.lessons.new_batch())
-        made = do(store, lambda t: t.lessons.add_hidden(batch, lesson("HIDDEN")))
+        (made,) = do(store, lambda t: t.lessons.add_hidden(batch, [LessonRow(lesson("HIDDEN"), time())]))
         do(store, lambda t: t.lessons.drop_hidden(batch, 9))
         with pytest.raises(NotFound):
-            do(store, lambda t: t.lessons.get(made.id))
+            do(store, lambda t: t.lessons.get(made))

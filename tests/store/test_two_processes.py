@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
 import subprocess
 import sys
 import textwrap
@@ -13,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.services.ports import Changed, Tables
-from lcadmin.store import SqliteStore, changes, claim, open_store, writer
+from lcadmin.store import SqliteStore, changes, claim, database, open_store, writer
 from tests.store.sample import behind_the_back, classroom, delivery, do, person, settle, time
 
 
@@ -225,6 +228,25 @@ def test_a_full_disk_fails_every_waiting_piece_and_the_writer_recovers(folder: P
     )
     assert done.stdout == "recovered\n", done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.allow_logs
+def test_a_program_that_holds_the_database_too_long_costs_only_what_waited(
+    folder: Path, made_once: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "COMMON", ("PRAGMA busy_timeout = 20", *database.COMMON[1:]))
+    shutil.copytree(made_once, folder)
+    holder = sqlite3.connect(folder / "lcadmin.db", isolation_level=None)
+    with open_store(folder) as store:
+        holder.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreUnavailable) as caught:
+            do(store, lambda t: t.journal.append(delivery(1)))
+        assert caught.value.text.key == "store_busy"
+        with store.read() as tables:
+            assert tables.journal.count() == 0
+        holder.execute("ROLLBACK")
+        assert do(store, lambda t: t.journal.append(delivery(2))).number == 1
+    holder.close()
 
 
 class TestCheckpoints:

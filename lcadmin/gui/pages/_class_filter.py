@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtCore import QDate, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -105,13 +105,19 @@ class ClassFilter(QWidget):
             box.currentIndexChanged.connect(self._turned)
         for day in (self.first, self.last):
             day.dateChanged.connect(self._turned)
-        self.text.textChanged.connect(lambda _text: self._pause.start())
+        self.text.textChanged.connect(self._turned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = event.size().width() >= px(_IN_ONE_ROW)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._rows.setDirection(direction)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never wider than two rows need: one row must not keep the window from becoming narrow."""
+        items = [self._rows.itemAt(place) for place in range(self._rows.count())]
+        rows = [item.minimumSize() for item in items if item is not None]
+        return QSize(max(row.width() for row in rows), super().minimumSizeHint().height())
 
     def query(self) -> LessonQuery:
         """The classes that are asked for."""
@@ -159,14 +165,14 @@ class ClassFilter(QWidget):
         if place >= 0:
             self.range.setCurrentIndex(place)
 
-    def show_person(self, person: Person, role: Role) -> None:
+    def show_person(self, person_id: int, name: str, role: Role) -> None:
         """Asks for all classes of one person."""
         self.clear()
         self.show_range(Range.ALL.value)
         box = self.tutor if role is Role.TUTOR else self.student
-        if box.findData(person.id) < 0:
-            box.addItem(person.name, person.id)
-        box.setCurrentIndex(box.findData(person.id))
+        if box.findData(person_id) < 0:
+            box.addItem(name, person_id)
+        box.setCurrentIndex(box.findData(person_id))
 
     def set_people(self, tutors: Sequence[Person], students: Sequence[Person]) -> None:
         """Offers these people; whoever is chosen stays chosen."""

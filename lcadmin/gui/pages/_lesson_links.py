@@ -77,7 +77,8 @@ class LinksCard(Card):
         self.table.button_clicked.connect(self._button)
         self.table.row_activated.connect(self._copy)
         self.table.menu = self._menu_of_selection
-        self.table.selectionModel().selectionChanged.connect(lambda _on, _off: self._selected())
+        self._selection = self.table.selectionModel()
+        self._selection.selectionChanged.connect(self._selected)
         self.body.addWidget(self.table)
 
     def set_view(self, view: LessonView) -> None:

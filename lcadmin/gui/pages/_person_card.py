@@ -170,7 +170,8 @@ class PersonCard(Card):
     def _classes(self) -> None:
         if self._view is not None:
             role = Role.TUTOR if self._view.taught > self._view.attended else Role.STUDENT
-            self._office.go_to("classes", person=self._view.person, role=role)
+            person = self._view.person
+            self._office.go_to("classes", person_id=person.id, name=person.name, role=role.value)
 
     def _turn_active(self) -> None:
         if self._view is not None:

@@ -50,7 +50,8 @@ class _Loaded:
 
 
 class ClassesPage(Page):
-    """``open`` takes ``range`` (a name of ``Range``), or ``person`` with ``role`` for one's classes."""
+    """``open`` takes ``range`` (a value of ``Range``), or ``person_id``, ``name`` and ``role`` (a value of
+    ``Role``) for one person's classes."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
@@ -145,9 +146,9 @@ class ClassesPage(Page):
     # Loading
 
     def open(self, **args: object) -> None:
-        days, person, role = args.get("range"), args.get("person"), args.get("role")
-        if isinstance(person, Person) and isinstance(role, Role):
-            self.filter.show_person(person, role)
+        days, person, role = args.get("range"), args.get("person_id"), args.get("role")
+        if isinstance(person, int) and isinstance(role, str):
+            self.filter.show_person(person, str(args.get("name", "")), Role(role))
         elif isinstance(days, str):
             self.filter.show_range(days)
         self._people.load()

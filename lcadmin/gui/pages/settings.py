@@ -16,6 +16,7 @@ from lcadmin.gui.pages import Page
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label
 from lcadmin.gui.widgets.header import PageHeader
+from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
 from lcadmin.gui.widgets.setting_field import SettingField, setting_words
 from lcadmin.services import configure
 from lcadmin.services.configure import SettingInfo
@@ -56,6 +57,9 @@ class SettingsPage(Page):
         column.addWidget(self._data_card())
         column.addStretch(1)
         self.advanced.hide()
+        zone = self.fields["timezone"].control
+        if isinstance(zone, ZoneEditor):
+            office.tasks.run(usual_zones, zone.offer, office.trouble, owner=self)
 
     def _card(self, title: str, infos: Sequence[SettingInfo]) -> Card:
         card = Card(title, spacing=12)

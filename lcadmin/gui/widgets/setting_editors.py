@@ -6,7 +6,7 @@ stored value there; ``edited`` comes when somebody has finished changing it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -131,7 +131,6 @@ class ZoneEditor(QComboBox):
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.addItems(sorted(zone for zone in available_timezones() if _is_usual(zone)))
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -140,6 +139,13 @@ class ZoneEditor(QComboBox):
         line = self.lineEdit()
         if line is not None:
             line.editingFinished.connect(self.edited)
+
+    def offer(self, zones: Sequence[str]) -> None:
+        """The zones to choose from; what stands in the field stays."""
+        text = self.currentText()
+        self.clear()
+        self.addItems(list(zones))
+        self.show_value(text)
 
     def value(self) -> str:
         return self.currentText()
@@ -150,6 +156,11 @@ class ZoneEditor(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def usual_zones() -> list[str]:
+    """Every zone by its present name. Looks through the PC's files, so not on the window's thread."""
+    return sorted(zone for zone in available_timezones() if _is_usual(zone))
 
 
 def _is_usual(zone: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from lcadmin.domain.instants import Instant
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
@@ -23,7 +22,7 @@ class StatusBar(QWidget):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office = office
-        self._heard: Instant | None = None
+
         self.setObjectName("bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -44,13 +43,9 @@ class StatusBar(QWidget):
         row.addWidget(self.busy)
         office.tasks.busy_changed.connect(self.busy.setText)
 
-    def set_heard(self, heard: Instant | None) -> None:
-        """When LearnCube was last heard before the program started."""
-        self._heard = heard
-
     def tick(self) -> None:
         """Says how things stand now."""
-        text, kind = responder_words(self._office, self._heard)
+        text, kind = responder_words(self._office)
         if self.light.text() != text:
             self.light.setText(text)
             self.light.setAccessibleName(text)
@@ -61,14 +56,16 @@ class StatusBar(QWidget):
         self.practice.setText(practising)
 
 
-def responder_words(office: Office, heard: Instant | None = None) -> tuple[str, Kind]:
+def responder_words(office: Office) -> tuple[str, Kind]:
     """Whether LearnCube is answered, in one line, and its colour."""
     responder = office.responder
+    if responder.problem is not None and responder.problem.key == "second_responder":
+        return translate("StatusBar", "Another lcadmin answers for this data"), Kind.WARNING
     if responder.state is ResponderState.ERROR:
         return translate("StatusBar", "Not answering: nobody can enter a class"), Kind.BAD
     if responder.state is ResponderState.OFF:
         return translate("StatusBar", "Switched off: nobody can enter a class"), Kind.BAD
-    last = max((at for at in (responder.last_call, heard) if at is not None), default=None)
+    last = max((at for at in (responder.last_call, office.heard) if at is not None), default=None)
     if last is None:
         return translate("StatusBar", "Answering · no call yet"), Kind.GOOD
     ago = office.formats.ago(last, office.now())

@@ -1,0 +1,38 @@
+"""How many rows of an import the writer is given at a time: few enough to hold nobody up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+T = TypeVar("T")
+
+AIM_MS = 12
+"""How long a piece may hold the writer; a third of that is kept in hand before 20 ms."""
+
+_FIRST = 50
+_LEAST = 25
+_MOST = 2_000
+_FASTER = 1.25
+
+
+@dataclass(slots=True)
+class Portion:
+    """The size of the next piece, by how long the pieces before it took."""
+
+    size: int = _FIRST
+
+    def took(self, rows: int, milliseconds: int) -> None:
+        """A piece of so many rows held the writer so long: the next aims at ``AIM_MS``, but grows by
+        no more than a quarter at once, and a single slow one halves it at most."""
+        fitting = rows * AIM_MS / max(milliseconds, 1)
+        self.size = round(min(max(fitting, self.size / 2, _LEAST), self.size * _FASTER + 1, _MOST))
+
+    def pieces(self, rows: Sequence[T]) -> Iterator[Sequence[T]]:
+        """The rows in order, each time as many as the size then is."""
+        first = 0
+        while first < len(rows):
+            piece = rows[first : first + self.size]
+            first += len(piece)
+            yield piece

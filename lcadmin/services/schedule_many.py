@@ -1,0 +1,122 @@
+"""Many new classes: by pieces into a batch that nobody sees until one last small commit publishes it,
+so that callbacks are answered all the while.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from lcadmin.domain.errors import UserError
+from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.people import Person
+from lcadmin.services.first_times import FirstTimes
+from lcadmin.services.new_lesson import Faces, NewLesson, Numbers, lesson_of, seats_needed
+from lcadmin.services.portion import Portion
+from lcadmin.services.ports import Desk, LessonRow, Tables
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+def make_many(
+    desk: Desk,
+    news: Sequence[NewLesson],
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    *,
+    series: bool = False,
+) -> list[int]:
+    """Makes checked classes, none of which is seen before all are there; returns their ids.
+
+    ``series`` binds them together. ``progress`` is told how many of how many; when ``cancelled`` says
+    so, nothing was made and the list is empty. NotFound, Refusal: then too nothing was made.
+    """
+    sweep(desk, cancelled)
+    batch, number = desk.store.write(
+        lambda tables: (tables.lessons.new_batch(), tables.lessons.new_series() if series else None)
+    ).result()
+    with desk.store.hold(batch):
+        try:
+            return _filled(desk, batch, news, progress, cancelled, number)
+        except UserError:
+            _drop(desk, batch)
+            raise
+
+
+def _filled(
+    desk: Desk,
+    batch: int,
+    news: Sequence[NewLesson],
+    progress: Progress | None,
+    cancelled: Cancelled | None,
+    series: int | None,
+) -> list[int]:
+    made: list[int] = []
+    known: dict[int, Person] = {}
+    portion = Portion()
+    for piece in portion.pieces(news):
+        if cancelled is not None and cancelled():
+            _drop(desk, batch)
+            return []
+        hide = partial(_hide, desk, batch=batch, news=piece, series=series, known=known)
+        began, ids = desk.store.write(hide).result()
+        portion.took(len(piece), desk.clock.elapsed_ms() - began)
+        made += ids
+        if progress is not None:
+            progress(len(made), len(news))
+    desk.store.write(lambda tables: tables.lessons.publish(batch)).result()
+    return made
+
+
+def lessons_of(
+    desk: Desk, tables: Tables, news: Sequence[NewLesson], series: int | None, known: dict[int, Person]
+) -> list[Lesson]:
+    """The lessons to store for checked ``news``. ``known`` are people read before; whoever is read
+    joins them. NotFound."""
+    digits = tables.settings.load().seat_digits
+    numbers = Numbers(desk.entropy, tables.lessons, digits, seats_needed(news))
+    faces = Faces(tables, known)
+    return [lesson_of(new, faces, numbers, desk.entropy, series) for new in news]
+
+
+def sweep(desk: Desk, cancelled: Cancelled | None = None) -> int:
+    """Removes what imports that were killed left behind; returns how many. ``cancelled`` ends it early."""
+    with desk.store.read() as tables:
+        batches = tables.lessons.hidden_batches()
+    swept = 0
+    for batch in batches:
+        with desk.store.hold(batch) as ours:  # else it is not killed but under way
+            if ours:
+                _drop(desk, batch, cancelled)
+                swept += 1
+    return swept
+
+
+def _hide(
+    desk: Desk,
+    tables: Tables,
+    *,
+    batch: int,
+    news: Sequence[NewLesson],
+    series: int | None,
+    known: dict[int, Person],
+) -> tuple[int, list[int]]:
+    """When the writer came to it, and the ids."""
+    began = desk.clock.elapsed_ms()
+    lessons = lessons_of(desk, tables, news, series, known)
+    own = [new.token for new in news if new.token is not None]
+    times = FirstTimes(tables, lessons, own, desk.clock.now())
+    return began, tables.lessons.add_hidden(batch, [LessonRow(one, times.of(one)) for one in lessons])
+
+
+def _drop(desk: Desk, batch: int, cancelled: Cancelled | None = None) -> None:
+    portion = Portion()
+    removed = portion.size
+    while removed and not (cancelled is not None and cancelled()):
+        began, removed = desk.store.write(partial(_remove, desk, batch=batch, many=portion.size)).result()
+        portion.took(removed, desk.clock.elapsed_ms() - began)
+
+
+def _remove(desk: Desk, tables: Tables, *, batch: int, many: int) -> tuple[int, int]:
+    return desk.clock.elapsed_ms(), tables.lessons.drop_hidden(batch, many)
