@@ -48,7 +48,7 @@ def seat_json(seat: Seat, lesson: Lesson, settings: Settings) -> Object:
 
 def join_url(seat: Seat, lesson: Lesson, settings: Settings) -> str | None:
     try:
-        return join_link(settings, lesson.token, seat.user_id)
+        return join_link(settings, lesson, seat.user_id)
     except UserError:
         return None
 

@@ -14,6 +14,7 @@ from lcadmin.domain.errors import BadInput, Refusal
 from lcadmin.domain.wording import placeholders
 
 if TYPE_CHECKING:
+    from lcadmin.domain.lessons import Lesson
     from lcadmin.domain.settings import Settings
 
 _TEMPLATE_PARTS = frozenset({("endpoint", ""), ("token", ""), ("user_id", "")})
@@ -119,12 +120,14 @@ def check_template(text: str, field: str = "link_template") -> str:
     return template
 
 
-def join_link(settings: Settings, token: str, user_id: str) -> str:
-    """The link that takes this seat into this class. Raises Refusal while no endpoint is set."""
-    if not settings.endpoint:
+def join_link(settings: Settings, lesson: Lesson, user_id: str) -> str:
+    """The link that takes this seat into this class; a practice class's leads to the practice
+    classroom, whatever else is set. Raises Refusal while no endpoint is set."""
+    endpoint = (lesson.practice and settings.practice_endpoint) or settings.endpoint
+    if not endpoint:
         raise Refusal("endpoint_missing")
     return settings.link_template.format_map(
-        {"endpoint": settings.endpoint, "token": quote(token, safe=""), "user_id": quote(user_id, safe="")}
+        {"endpoint": endpoint, "token": quote(lesson.token, safe=""), "user_id": quote(user_id, safe="")}
     )
 
 

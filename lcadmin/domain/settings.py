@@ -50,6 +50,7 @@ class Settings:
     currency: str = "EUR"
     teach_alone: bool = False
     endpoint: str = ""
+    practice_endpoint: str = ""
     link_template: str = "{endpoint}/classv3/?token={token}&user_id={user_id}"
     public_url: str = ""
     listen_host: str = "127.0.0.1"
@@ -113,6 +114,7 @@ SPECS: Mapping[str, Spec] = {
         Spec("currency", checks.currency),
         Spec("teach_alone", checks.yes_no),
         Spec("endpoint", checks.or_empty(checks.endpoint, "")),
+        Spec("practice_endpoint", checks.or_empty(checks.endpoint, ""), advanced=True),
         Spec("link_template", checks.or_empty(checks.template), advanced=True),
         Spec("public_url", checks.or_empty(checks.address, "")),
         Spec("listen_host", checks.or_empty(checks.host), advanced=True),

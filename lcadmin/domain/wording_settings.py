@@ -9,6 +9,8 @@ SETTINGS: dict[str, str] = {
     "setting_currency": "The currency of pay and prices, as three letters.",
     "setting_teach_alone": "You are the only tutor: tutor and pay fields fill themselves.",
     "setting_endpoint": "The address that your join links go to, as LearnCube gave it to you.",
+    "setting_practice_endpoint": "The address that the links of practice classes go to; the practice classroom "
+    "keeps it by itself.",
     "setting_link_template": "How a join link is put together from {{endpoint}}, {{token}} and {{user_id}}.",
     "setting_public_url": "The address at which LearnCube reaches this program from outside.",
     "setting_listen_host": "The network address of this computer that messages are taken on.",

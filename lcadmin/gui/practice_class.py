@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,10 +41,8 @@ def make_practice_class(desk: Desk, address: str) -> PracticeClass:
         practice=True,
     )
     lesson = schedule_lesson.schedule(desk, new)[0]
-    settings = replace(Settings(), endpoint=address)
-    return PracticeClass(
-        lesson, tuple(join_link(settings, lesson.token, seat.user_id) for seat in lesson.standing)
-    )
+    settings = Settings(practice_endpoint=address)
+    return PracticeClass(lesson, tuple(join_link(settings, lesson, seat.user_id) for seat in lesson.standing))
 
 
 def _sample(desk: Desk, name: str, role: Role) -> Person:

@@ -54,6 +54,9 @@ def opened(office: Office) -> Iterator[MainWindow]:
     garbage.start()
     window.show()
     window.heartbeat.start()
+    if office.settings.endpoint and office.settings.endpoint == office.settings.practice_endpoint:
+        # Links that were handed out lead there, and nobody would answer them.
+        office.tasks.run(office.practice.start, lambda _address: window.status.tick(), office.trouble)
     if office.settings.responder_on:
         office.tasks.run(office.responder.start, lambda _nothing: window.status.tick(), office.trouble)
     try:

@@ -77,10 +77,10 @@ class Later:
     __slots__ = ("_then", "outcome")
 
     def __init__(self) -> None:
-        self.outcome: Response | Exception | None = None
+        self.outcome: Response | BaseException | None = None
         self._then: Callable[[Later], None] | None = None
 
-    def give(self, outcome: Response | Exception) -> None:
+    def give(self, outcome: Response | BaseException) -> None:
         """The answer, or why there is none."""
         self.outcome = outcome
         if self._then is not None:

@@ -37,8 +37,10 @@ class PracticeSwitch:
                 with self._desk.store.read() as tables:
                     settings = tables.settings.load()
                 self._classroom, self._address = self._listen(_port_before(settings))
+                values = {"practice_endpoint": self._address.endpoint}
                 if not settings.endpoint or is_practice(settings):
-                    configure.set(self._desk, "endpoint", self._address.endpoint)
+                    values["endpoint"] = self._address.endpoint
+                configure.set_many(self._desk, values)
             return self._address.listening
 
     def stop(self) -> None:
@@ -76,4 +78,4 @@ def is_practice(settings: Settings) -> bool:
 
 def _port_before(settings: Settings) -> int:
     """The port of the practice that links lead to already; 0 for any."""
-    return urlsplit(settings.endpoint).port or 0 if is_practice(settings) else 0
+    return urlsplit(settings.practice_endpoint).port or 0

@@ -11,6 +11,7 @@ import hmac
 import logging
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 
@@ -24,7 +25,7 @@ from lcadmin.domain.settings import Settings
 from lcadmin.http import Later, Request, Response
 from lcadmin.responder.reading import callback
 from lcadmin.responder.source import sender, within
-from lcadmin.services.answer_callback import answer_then
+from lcadmin.services.answer_callback import answer
 from lcadmin.services.callback_address import PATH
 from lcadmin.services.ports import CallbackSecret, Changed, Desk
 
@@ -80,7 +81,7 @@ class Responder:
         if self._heard is not None:
             self._heard(now)
         later = Later()
-        answer_then(self._desk, callback(request), receipt, partial(_give, later))
+        answer(self._desk, callback(request), receipt).add_done_callback(partial(_give, later))
         return later
 
     def _is_ours(self, path: str, door: _Door, now: Instant) -> bool:
@@ -113,15 +114,16 @@ class Responder:
             self._stale.set()
 
 
-def _give(later: Later, reply: Reply | None, error: Exception | None) -> None:
+def _give(later: Later, reply: Future[Reply]) -> None:
     """The reply as a response, once the writer has committed it."""
-    if reply is not None:
-        later.give(to_response(reply))
+    error = reply.exception()
+    if error is None:
+        later.give(to_response(reply.result()))
     elif isinstance(error, StoreUnavailable):
         log.warning("a message could not be kept: %s", error)
         later.give(to_response(unavailable()))
     else:
-        later.give(error or RuntimeError("neither a reply nor a failure"))
+        later.give(error)
 
 
 def to_response(reply: Reply) -> Response:

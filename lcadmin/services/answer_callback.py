@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Callable
 from concurrent.futures import Future
 
 from lcadmin.domain.admission import Refused, missed, refuse_start
@@ -36,17 +35,6 @@ def answer(desk: Desk, callback: Callback, receipt: Receipt) -> Future[Reply]:
     return desk.store.write(
         lambda tables: _take(desk, tables, callback, receipt),
         lambda tables, error: _rescue(desk, tables, callback, receipt, error),
-    )
-
-
-def answer_then(
-    desk: Desk, callback: Callback, receipt: Receipt, told: Callable[[Reply | None, Exception | None], None]
-) -> None:
-    """As ``answer``; ``told`` is called on the writer's thread with the reply or the failure."""
-    desk.store.write_then(
-        lambda tables: _take(desk, tables, callback, receipt),
-        lambda tables, error: _rescue(desk, tables, callback, receipt, error),
-        told,
     )
 
 

@@ -58,7 +58,7 @@ def invitation(desk: Desk, lesson_id: int, person_id: int | None = None) -> Clip
 
 
 def _link(tables: Tables, lesson: Lesson, seat: Seat, settings: Settings) -> JoinLink:
-    url = join_link(settings, lesson.token, seat.user_id)
+    url = join_link(settings, lesson, seat.user_id)
     return JoinLink(tables.people.get(seat.person_id), seat.role, seat.user_id, url)
 
 

@@ -23,9 +23,9 @@ from lcadmin.domain.wording import Text
 from lcadmin.services.imports import RejectedLine
 from lcadmin.services.journal_line import LONGEST_LINE, Line, from_line
 from lcadmin.services.lesson_time import UNKNOWN_CLASS, refold_due
+from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk, Tables
 
-_PIECE = 200
 _MOST_REJECTED = 10_000
 _TAKEN = frozenset({Outcome.ADMITTED, Outcome.ACCEPTED})
 
@@ -50,8 +50,10 @@ def import_lines(
         zone = tables.settings.load().zone
     added = skipped = 0
     rejected: list[RejectedLine] = []
-    for number, piece in _pieces(lines, zone, rejected):
-        new = desk.store.write(partial(_take, piece=piece)).result()
+    portion = Portion()
+    for number, piece in _pieces(lines, zone, rejected, portion):
+        new, milliseconds = desk.store.write(partial(_take, desk, piece=piece)).result()
+        portion.took(len(piece), milliseconds)
         added += new
         skipped += len(piece) - new
         if progress is not None:
@@ -61,9 +63,10 @@ def import_lines(
 
 
 def _pieces(
-    lines: Iterable[bytes | str], zone: ZoneInfo, rejected: list[RejectedLine]
+    lines: Iterable[bytes | str], zone: ZoneInfo, rejected: list[RejectedLine], portion: Portion
 ) -> Iterator[tuple[int, list[Line]]]:
-    """The lines that can be read, 200 at a time, each time with the number gone through."""
+    """The lines that can be read, as many at a time as the portion says, each time with the number
+    gone through."""
     piece: list[Line] = []
     number = 0
     for number, raw in enumerate(_bounded(lines), start=1):
@@ -74,7 +77,7 @@ def _pieces(
         except BadInput as error:
             if len(rejected) < _MOST_REJECTED:
                 rejected.append(RejectedLine(number, error.text))
-        if len(piece) == _PIECE:
+        if len(piece) >= portion.size:
             yield number, piece
             piece = []
     yield number, piece
@@ -93,23 +96,25 @@ def _from_file(file: io.BufferedIOBase) -> Iterator[bytes]:
         yield line
 
 
-def _take(tables: Tables, piece: list[Line]) -> int:
-    """Appends those whose id is new; returns how many."""
+def _take(desk: Desk, tables: Tables, *, piece: list[Line]) -> tuple[int, int]:
+    """Appends those whose id is new; how many that were, and how long it took."""
+    began = desk.clock.elapsed_ms()
     known = tables.journal.known([line.receipt.id for line in piece])
-    touched: set[int] = set()
+    lessons: dict[str, Lesson | None] = {}
     added = 0
     for line in piece:
         if line.receipt.id in known:
             continue
         known.add(line.receipt.id)
-        lesson = tables.lessons.by_token(line.said.token) if line.said.token else None
-        tables.journal.append(_delivery(line, lesson))
+        token = line.said.token
+        if token not in lessons:
+            lessons[token] = tables.lessons.by_token(token) if token else None
+        tables.journal.append(_delivery(line, lessons[token]))
         added += 1
+    for lesson in lessons.values():
         if lesson is not None:
-            touched.add(lesson.id)
-    for lesson_id in touched:
-        tables.times.mark_due(lesson_id)
-    return added
+            tables.times.mark_due(lesson.id)
+    return added, desk.clock.elapsed_ms() - began
 
 
 def _delivery(line: Line, lesson: Lesson | None) -> Delivery:

@@ -9,10 +9,11 @@ from typing import TypeVar
 T = TypeVar("T")
 
 AIM_MS = 12
-"""How long a piece may hold the writer; a third of that is kept in hand before 20 ms."""
+"""How long the writer may be at a piece before it commits: what is left of 20 ms is for the commit and for
+what comes unexpected."""
 
 _FIRST = 50
-_LEAST = 25
+_LEAST = 50
 _MOST = 2_000
 _FASTER = 1.25
 

@@ -306,16 +306,6 @@ class Store(Protocol):
         changes nothing but through its tables, and never waits for another write.
         StoreUnavailable when the disk will not take it."""
 
-    def write_then(
-        self,
-        work: Callable[[Tables], T],
-        rescue: Callable[[Tables, Exception], T],
-        told: Callable[[T | None, Exception | None], None],
-    ) -> None:
-        """As ``write``, for whoever does not wait: ``told`` is called with what would be the future's
-        result or its exception, on the writer's thread after the commit (on the caller's where the
-        store is closed). It has to be quick. Costs a fraction of a future."""
-
     def read(self) -> AbstractContextManager[Tables]:
         """A consistent snapshot, never waiting for the writer; one per thread at a time."""
 

@@ -59,9 +59,14 @@ def _filled(
         if cancelled is not None and cancelled():
             _drop(desk, batch)
             return []
-        hide = partial(_hide, desk, batch=batch, news=piece, series=series, known=known)
-        began, ids = desk.store.write(hide).result()
-        portion.took(len(piece), desk.clock.elapsed_ms() - began)
+        # The writer is spared what can be done without it. That a number drawn here is given to
+        # somebody else before it is stored does not happen; if it did, the store would refuse it.
+        with desk.store.read() as tables:
+            lessons = lessons_of(desk, tables, piece, series, known)
+        own = [new.token for new in piece if new.token is not None]
+        hide = partial(_hide, desk, batch=batch, lessons=lessons, own=own)
+        ids, milliseconds = desk.store.write(hide).result()
+        portion.took(len(piece), milliseconds)
         made += ids
         if progress is not None:
             progress(len(made), len(news))
@@ -94,29 +99,25 @@ def sweep(desk: Desk, cancelled: Cancelled | None = None) -> int:
 
 
 def _hide(
-    desk: Desk,
-    tables: Tables,
-    *,
-    batch: int,
-    news: Sequence[NewLesson],
-    series: int | None,
-    known: dict[int, Person],
-) -> tuple[int, list[int]]:
-    """When the writer came to it, and the ids."""
+    desk: Desk, tables: Tables, *, batch: int, lessons: Sequence[Lesson], own: Sequence[str]
+) -> tuple[list[int], int]:
+    """The ids, and how long it took."""
     began = desk.clock.elapsed_ms()
-    lessons = lessons_of(desk, tables, news, series, known)
-    own = [new.token for new in news if new.token is not None]
     times = FirstTimes(tables, lessons, own, desk.clock.now())
-    return began, tables.lessons.add_hidden(batch, [LessonRow(one, times.of(one)) for one in lessons])
+    ids = tables.lessons.add_hidden(batch, [LessonRow(one, times.of(one)) for one in lessons])
+    return ids, desk.clock.elapsed_ms() - began
 
 
 def _drop(desk: Desk, batch: int, cancelled: Cancelled | None = None) -> None:
     portion = Portion()
     removed = portion.size
     while removed and not (cancelled is not None and cancelled()):
-        began, removed = desk.store.write(partial(_remove, desk, batch=batch, many=portion.size)).result()
-        portion.took(removed, desk.clock.elapsed_ms() - began)
+        remove = partial(_remove, desk, batch=batch, many=portion.size)
+        removed, milliseconds = desk.store.write(remove).result()
+        portion.took(removed, milliseconds)
 
 
 def _remove(desk: Desk, tables: Tables, *, batch: int, many: int) -> tuple[int, int]:
-    return desk.clock.elapsed_ms(), tables.lessons.drop_hidden(batch, many)
+    began = desk.clock.elapsed_ms()
+    removed = tables.lessons.drop_hidden(batch, many)
+    return removed, desk.clock.elapsed_ms() - began

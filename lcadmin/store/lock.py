@@ -109,12 +109,23 @@ def hold(file: Path) -> Iterator[bool]:
     """Whether ``file`` is ours alone while the block runs; it is removed afterwards. StoreUnavailable."""
     descriptor = _try(file)
     try:
-        yield descriptor is not None
+        yield descriptor is not None and _is_still(file, descriptor)
     finally:
         if descriptor is not None:
-            _unlock(descriptor)
+            # Removed while it is locked, where the system allows it: whoever opened it before sees
+            # that it is gone, and nobody locks a file that somebody else is about to remove.
             with suppress(OSError):
                 file.unlink()
+            _unlock(descriptor)
+            if sys.platform == "win32":
+                with suppress(OSError):
+                    file.unlink()
+
+
+def _is_still(file: Path, descriptor: int) -> bool:
+    with suppress(OSError):
+        return os.path.samestat(os.fstat(descriptor), file.stat())
+    return False
 
 
 def _try(file: Path) -> int | None:

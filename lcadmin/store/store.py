@@ -58,14 +58,6 @@ class SqliteStore:
     ) -> Future[T]:
         return self._writer.submit(work, rescue)
 
-    def write_then(
-        self,
-        work: Callable[[Tables], T],
-        rescue: Callable[[Tables, Exception], T],
-        told: Callable[[T | None, Exception | None], None],
-    ) -> None:
-        self._writer.submit_then(work, rescue, told)
-
     def read(self) -> AbstractContextManager[SqliteTables]:
         return self._readers.snapshot()
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,25 +23,24 @@ from lcadmin.store.tables import SqliteTables
 Work = Callable[[SqliteTables], Any]
 Rescue = Callable[[SqliteTables, Exception], Any]
 Hooks = dict[object, Callable[[], None]]
-Told = Callable[[Any, Exception | None], None]
-"""Called after the commit with what a piece of work gave, or with why it gave nothing."""
-
-
-def _always() -> bool:
-    return True
 
 
 @dataclass(slots=True)
 class Piece:
     """One piece of work and where its answer goes."""
 
+    future: Future[Any]
     work: Work
     rescue: Rescue | None
-    told: Told
-    begins: Callable[[], bool] = _always  # False: nobody wants it any more
     value: Any = None
     error: Exception | None = None
-    begun: bool = False
+
+    def answer(self) -> None:
+        """After the commit."""
+        if self.error is None:
+            self.future.set_result(self.value)
+        else:
+            self.future.set_exception(self.error)
 
 
 class Lost(Exception):

@@ -17,7 +17,6 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, suppress
-from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from time import monotonic
@@ -30,7 +29,7 @@ from lcadmin.store.cache import Cache
 from lcadmin.store.changes import Changes, changed
 from lcadmin.store.errors import unavailable
 from lcadmin.store.tables import SqliteTables
-from lcadmin.store.transaction import Lost, Piece, Rescue, Told, Transaction, Work
+from lcadmin.store.transaction import Lost, Piece, Rescue, Transaction, Work
 
 log = logging.getLogger(__name__)
 
@@ -68,19 +67,12 @@ class Writer:
     def submit(self, work: Work, rescue: Rescue | None) -> Future[Any]:
         """Queues a piece; see ``ports.Store.write``."""
         future: Future[Any] = Future()
-        self._put(Piece(work, rescue, partial(_settle, future), future.set_running_or_notify_cancel))
-        return future
-
-    def submit_then(self, work: Work, rescue: Rescue | None, told: Told) -> None:
-        """Queues a piece; see ``ports.Store.write_then``."""
-        self._put(Piece(work, rescue, told))
-
-    def _put(self, piece: Piece) -> None:
         with self._gate:
             if not self._closed:
-                self._queue.put(piece)
-                return
-        self._fail([piece], StoreUnavailable("store_closed"))
+                self._queue.put(Piece(future, work, rescue))
+                return future
+        future.set_exception(StoreUnavailable("store_closed"))
+        return future
 
     def poll(self) -> None:
         """Has the thread look for foreign commits; any transaction does so, also an empty one."""
@@ -147,8 +139,7 @@ class Writer:
         until = monotonic() + LONGEST_S
         piece: Piece | None = first
         while piece is not None:
-            if piece.begins():
-                piece.begun = True
+            if piece.future.set_running_or_notify_cancel():
                 transaction.take(piece)
             if len(transaction.pieces) >= MOST_PIECES or monotonic() >= until:
                 return
@@ -172,16 +163,14 @@ class Writer:
 
     def _fail(self, pieces: Sequence[Piece], error: StoreUnavailable) -> None:
         for piece in pieces:
-            piece.value, piece.error = None, error
-        self._answer([piece for piece in pieces if piece.begun or piece.begins()])
+            piece.error = error
+            if not piece.future.running() and not piece.future.set_running_or_notify_cancel():
+                continue
+            piece.answer()
 
     def _answer(self, pieces: Sequence[Piece]) -> None:
         for piece in pieces:
-            try:
-                piece.told(piece.value, piece.error)
-            except Exception:
-                # Whoever asked has a fault of its own; the others wait for their answers.
-                log.exception("an answer could not be passed on")
+            piece.answer()
 
     def _announce(self, changes: Sequence[Changed]) -> None:
         for change in changes:
@@ -210,13 +199,6 @@ class Writer:
         except OSError:
             return 0, 0
         return stat.st_size, stat.st_mtime_ns
-
-
-def _settle(future: Future[Any], value: object, error: Exception | None) -> None:
-    if error is None:
-        future.set_result(value)
-    else:
-        future.set_exception(error)
 
 
 class _Session:

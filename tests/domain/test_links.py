@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 
 from lcadmin.domain import links
 from lcadmin.domain.errors import BadInput, Refusal
+from lcadmin.domain.instants import Instant
+from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.settings import Settings
 
 TOKEN, NUMBER = "7QX4MZK2WPLR3VTJ5HYBN6CDGF", "1234567890"
+LESSON = Lesson(TOKEN, "Algebra", Instant(0), 60)
 LINK = f"https://school.learn-cube.com/classv3/?token={TOKEN}&user_id={NUMBER}"
 
 
@@ -97,20 +100,27 @@ def test_an_endpoint_is_normal_or_refused_and_stays_as_it_is(text: str) -> None:
 
 def test_a_join_link_has_the_form_of_the_protocol() -> None:
     settings = Settings(endpoint="https://school.learn-cube.com")
-    assert links.join_link(settings, TOKEN, NUMBER) == LINK
+    assert links.join_link(settings, LESSON, NUMBER) == LINK
+
+
+def test_a_practice_class_leads_to_the_practice_classroom() -> None:
+    settings = Settings(endpoint="https://school.learn-cube.com", practice_endpoint="http://127.0.0.1:4000")
+    practice = links.join_link(settings, replace(LESSON, practice=True), NUMBER)
+    assert practice == f"http://127.0.0.1:4000/classv3/?token={TOKEN}&user_id={NUMBER}"
+    assert links.join_link(settings, LESSON, NUMBER) == LINK
 
 
 def test_a_join_link_follows_the_template() -> None:
     template = "{endpoint}/api/virtual-classroom/class/start/?pub_key=K1&room_token={token}&userid={user_id}"
     settings = Settings(endpoint="https://class.example", link_template=links.check_template(template))
-    assert links.join_link(settings, TOKEN, "T 1") == (
+    assert links.join_link(settings, LESSON, "T 1") == (
         f"https://class.example/api/virtual-classroom/class/start/?pub_key=K1&room_token={TOKEN}&userid=T%201"
     )
 
 
 def test_without_an_endpoint_there_is_no_join_link_but_a_hint() -> None:
     with pytest.raises(Refusal, match="No LearnCube address is set") as refusal:
-        links.join_link(Settings(), TOKEN, NUMBER)
+        links.join_link(Settings(), LESSON, NUMBER)
     assert refusal.value.hint is not None
     assert TOKEN not in str(refusal.value)
 
@@ -151,8 +161,9 @@ def test_a_template_without_its_parts_is_refused(template: str) -> None:
 )
 def test_a_join_link_is_read_back_as_it_was_made(token: str, number: str) -> None:
     settings = Settings(endpoint="https://class.example")
+    lesson = replace(LESSON, token=token)
     older = replace(settings, link_template="{endpoint}/start/?pub_key=K&room_token={token}&userid={user_id}")
-    for made in (links.join_link(settings, token, number), links.join_link(older, token, number)):
+    for made in (links.join_link(settings, lesson, number), links.join_link(older, lesson, number)):
         assert links.read_link(made) == (token, number)
 
 

@@ -35,7 +35,7 @@ def test_everybody_has_a_link_of_their_own(bench: Bench) -> None:
     assert made[1].url == f"https://school.learn-cube.com/classv3/?token={lesson.token}&user_id={tom.user_id}"
     assert made[1].user_id == tom.user_id
     with bench.store.read() as tables:
-        assert made[1].url == join_link(tables.settings.load(), lesson.token, tom.user_id)
+        assert made[1].url == join_link(tables.settings.load(), lesson, tom.user_id)
 
 
 def test_an_invitation_says_what_when_and_where_in_the_readers_zone(bench: Bench) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -12,8 +13,8 @@ from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson, LessonKind
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
 from lcadmin.services.ports import LessonQuery, LessonRow, Tables
-from lcadmin.store import SqliteStore
-from tests.store.sample import HOUR, NOW, classroom, do, lesson, person, seat, time
+from lcadmin.store import SqliteStore, open_store
+from tests.store.sample import HOUR, NOW, classroom, delivery, do, lesson, person, seat, time
 
 
 def add(tables: Tables, token: str) -> Lesson:
@@ -178,6 +179,24 @@ def test_series_numbers_differ_also_within_one_transaction(store: SqliteStore) -
     assert len(set(numbers)) == 3
 
 
+def test_which_tokens_were_ever_used_or_heard_of(store: SqliteStore) -> None:
+    first = do(store, lambda t: classroom(t, "FIRSTTOKEN"))
+    do(store, lambda t: t.lessons.put(replace(first, token="OTHERTOKEN")))
+    do(store, lambda t: t.journal.append(delivery(1, token="STRANGER")))
+    asked = ["FIRSTTOKEN", "OTHERTOKEN", "STRANGER", "NEVER"]
+    used, heard_of = do(store, lambda t: (t.lessons.used(asked), t.journal.heard_of(asked)))
+    assert used == {"FIRSTTOKEN", "OTHERTOKEN"}
+    assert heard_of == {"STRANGER"}
+
+
+def add_to(tables: Tables, batch: int, given: Lesson) -> list[int]:
+    return add_hidden(tables, batch, given)
+
+
+def publish(tables: Tables, batch: int) -> None:
+    tables.lessons.publish(batch)
+
+
 class TestBatches:
     """Classes that an import adds in pieces."""
 
@@ -185,7 +204,6 @@ class TestBatches:
         batch = do(store, lambda t: t.lessons.new_batch())
         anna = do(store, lambda t: t.people.add(person()))
         for number in range(3):
-
             given = lesson(f"TOKEN{number}", seat(f"n{number}", anna))
             do(store, lambda t, given=given: add_hidden(t, batch, given))  # type: ignore[misc]
             assert self.seen(store) == []
@@ -212,6 +230,35 @@ class TestBatches:
             assert tables.lessons.hidden_batches() == []
             assert tables.lessons.numbers_taken(["n0", "n4"]) == set()
         assert do(store, lambda t: t.lessons.add(lesson("TOKEN0", seat("n0", anna)))).token == "TOKEN0"
+
+    def test_a_batch_that_was_dropped_or_published_takes_no_more(self, store: SqliteStore) -> None:
+        dropped, published = (do(store, lambda t: t.lessons.new_batch()) for _ in range(2))
+        do(store, lambda t: t.lessons.drop_hidden(dropped, 9))
+        do(store, lambda t: t.lessons.publish(published))
+        for batch in (dropped, published):
+            with pytest.raises(Refusal):
+                do(store, partial(add_to, batch=batch, given=lesson("TOKEN0")))
+            with pytest.raises(Refusal):
+                do(store, partial(publish, batch=batch))
+        assert self.seen(store) == []
+
+    def test_one_token_that_is_taken_keeps_all_of_a_piece_out(self, store: SqliteStore) -> None:
+        do(store, lambda t: t.lessons.add(lesson("TOKEN1")))
+        batch = do(store, lambda t: t.lessons.new_batch())
+        rows = [LessonRow(lesson(f"TOKEN{number}"), time()) for number in range(3)]
+        with pytest.raises(Refusal):
+            do(store, lambda t: t.lessons.add_hidden(batch, rows))
+        do(store, lambda t: t.lessons.publish(batch))
+        assert self.seen(store) == ["TOKEN1"]
+
+    def test_is_held_by_one_at_a_time(self, store: SqliteStore, folder: Path) -> None:
+        with store.hold(1) as ours, store.hold(2) as another:
+            assert (ours, another) == (True, True)
+            with open_store(folder) as other, other.hold(1) as theirs:
+                assert not theirs
+        with store.hold(1) as again:
+            assert again
+        assert list(folder.glob("import-*")) == []
 
     def test_a_published_batch_cannot_be_dropped(self, store: SqliteStore) -> None:
         batch = do(store, lambda t: t.lessons.new_batch())

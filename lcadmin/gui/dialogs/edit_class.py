@@ -46,7 +46,7 @@ class EditClassDialog(FormDialog):
         hint = self.tr(
             "Whoever leaves the class loses the link; whoever joins gets one; the others keep theirs."
         )
-        self.students_field = Field(self.tr("S&tudents"), self.students, hint)
+        self.students_field = Field(self.tr("Stu&dents"), self.students, hint)
         self.record = RecordField(office, lesson.record)
         self.clashes = ClashWatch(office, self, self._asked, ignoring=lesson.id)
         for widget in (

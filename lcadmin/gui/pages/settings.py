@@ -40,6 +40,7 @@ class SettingsPage(Page):
         super().__init__(office, parent)
         self.title = self.tr("Settings")
         self.fields: dict[str, SettingField] = {}
+        self._wanted: SettingField | None = None
         known = {info.key: info for info in configure.describe()}
         grouped = [key for _, keys in _GROUPS for key in keys]
         rest = [key for key in known if key not in grouped and key not in _ELSEWHERE]
@@ -69,6 +70,7 @@ class SettingsPage(Page):
         for place, info in enumerate(infos):
             field = SettingField(info, self.office.say(info.meaning))
             field.edited.connect(self._save)
+            field.setEnabled(False)  # until it is known what is set
             self.fields[info.key] = field
             grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         for side in (0, 1):
@@ -109,7 +111,10 @@ class SettingsPage(Page):
         if field is not None:
             if self.advanced.isAncestorOf(field):
                 self.advanced.show()
-            field.editor.setFocus()
+            if field.isEnabled():
+                field.editor.setFocus()
+            else:
+                self._wanted = field  # as soon as it is known what is set
 
     def refresh(self) -> None:
         desk = self.office.desk
@@ -122,6 +127,10 @@ class SettingsPage(Page):
     def _show(self, values: dict[str, Json]) -> None:
         for key, field in self.fields.items():
             field.show_stored(values.get(key))
+            field.setEnabled(True)
+        if self._wanted is not None:
+            self._wanted.editor.setFocus()
+            self._wanted = None
 
     def _save(self, key: str, text: str) -> None:
         desk, field = self.office.desk, self.fields[key]

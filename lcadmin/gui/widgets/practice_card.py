@@ -30,8 +30,8 @@ class PracticeCard(Card):
             Label(
                 self.tr(
                     "A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both "
-                    "join links in the browser, and you see the minutes appear under Today. Nothing of it "
-                    "reaches a report."
+                    "join links in the browser, and you see the minutes appear under Today. That class is on "
+                    "no report. While no LearnCube address is set, links of your own classes lead here too."
                 ),
                 "muted",
                 wrap=True,

@@ -86,6 +86,7 @@ def setting_words(key: str) -> str:
         "currency": translate("Settings", "Currency"),
         "teach_alone": translate("Settings", "I teach alone"),
         "endpoint": translate("Settings", "Address of your classrooms"),
+        "practice_endpoint": translate("Settings", "Address of the practice classroom"),
         "api_public_key": translate("Settings", "Public key"),
         "api_private_key": translate("Settings", "Private key"),
         "early_minutes": translate("Settings", "Minutes before the start"),
