@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from lcadmin.domain.errors import Refusal, StoreUnavailable, UserError
-from lcadmin.domain.instants import SECOND, Instant
+from lcadmin.domain.instants import DAY, SECOND, Instant
 from lcadmin.http import Server, ServerError
 from lcadmin.responder.responder import Responder
 from lcadmin.services import callback_address
@@ -134,18 +134,24 @@ class Listening:
 
     def _tick(self) -> None:
         """The half-second round; a disk that is full or gone must not end it."""
-        run = self._desk.clock.run
-        next_beat = self._desk.clock.elapsed_ms() + _BEAT
+        clock = self._desk.clock
+        next_beat, next_tidy = clock.elapsed_ms() + _BEAT, clock.elapsed_ms()
         while not self._enough.wait(_TICK_SECONDS):
             try:
                 self._desk.store.poll()
                 refold_due(self._desk)
-                if self._desk.clock.elapsed_ms() >= next_beat:
-                    next_beat = self._desk.clock.elapsed_ms() + _BEAT
-                    now = self._desk.clock.now()
-                    self._desk.store.write(lambda tables, now=now: tables.runs.beat(run, now)).result()  # type: ignore[misc]
+                if clock.elapsed_ms() >= next_beat:
+                    next_beat = clock.elapsed_ms() + _BEAT
+                    self._beat()
+                if clock.elapsed_ms() >= next_tidy:
+                    next_tidy = clock.elapsed_ms() + DAY
+                    self._desk.store.tidy(clock.now())
             except UserError as error:
                 log.warning("the responder's round could not be finished: %s", error)
+
+    def _beat(self) -> None:
+        run, now = self._desk.clock.run, self._desk.clock.now()
+        self._desk.store.write(lambda tables: tables.runs.beat(run, now)).result()
 
 
 def _log_error(error: BaseException) -> None:

@@ -20,6 +20,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text
 from lcadmin.services.booking import book_use
+from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk, Tables
 
 UNKNOWN_CLASS = Text("refused_unknown_class")
@@ -167,10 +168,12 @@ def refold_due(desk: Desk, *, whole: bool = False) -> int:
     seen: set[int] = set()
     left = 0  # how many of them are due again at once: they stand in the next round's way
     begun = desk.clock.elapsed_ms()
+    portion = Portion(_PIECE, least=_PIECE)
     while True:
         now = desk.clock.now()
+        wanted = portion.size + left
         with desk.store.read() as tables:
-            found = tables.times.due(now, _PIECE + left)
+            found = tables.times.due(now, wanted)
             due = [lesson_id for lesson_id in found if lesson_id not in seen]
             lessons = [tables.lessons.get(lesson_id) for lesson_id in due]
             patient = desk.pace.heard_any and not whole
@@ -179,12 +182,12 @@ def refold_due(desk: Desk, *, whole: bool = False) -> int:
                 for one in lessons
                 if not (patient and _too_soon(tables, one, now))
             ]
-        was_all = len(found) < _PIECE + left
+        was_all = len(found) < wanted
         left = len(found) - len(due)
         if not due and was_all:
             return len(seen)
         seen.update(due)
-        desk.store.write(partial(_take, folded=folded)).result()
+        portion.took(len(folded), desk.store.write(partial(_take, desk, folded=folded)).result())
         elapsed = desk.clock.elapsed_ms()
         if patient and desk.pace.is_busy(elapsed) and elapsed - begun > _A_LITTLE_MS:
             return len(seen)
@@ -216,10 +219,13 @@ def _stamp(tables: Tables, lesson: Lesson) -> tuple[int | bool, ...]:
     )
 
 
-def _take(tables: Tables, folded: Sequence[_Folded]) -> None:
+def _take(desk: Desk, tables: Tables, folded: Sequence[_Folded]) -> int:
+    """How many milliseconds it took."""
+    began = desk.clock.elapsed_ms()
     for one in folded:
         if one.still_holds(tables):
             _keep(tables, one.lesson, one.time)
+    return desk.clock.elapsed_ms() - began
 
 
 def correct(desk: Desk, lesson_id: int, seconds: int, why: str, who: str = "") -> LessonTime:

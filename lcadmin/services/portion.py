@@ -23,12 +23,13 @@ class Portion:
     """The size of the next piece, by how long the pieces before it took."""
 
     size: int = _FIRST
+    least: int = _LEAST
 
     def took(self, rows: int, milliseconds: int) -> None:
         """A piece of so many rows held the writer so long: the next aims at ``AIM_MS``, but grows by
         no more than a quarter at once, and a single slow one halves it at most."""
         fitting = rows * AIM_MS / max(milliseconds, 1)
-        self.size = round(min(max(fitting, self.size / 2, _LEAST), self.size * _FASTER + 1, _MOST))
+        self.size = round(min(max(fitting, self.size / 2, self.least), self.size * _FASTER + 1, _MOST))
 
     def pieces(self, rows: Sequence[T]) -> Iterator[Sequence[T]]:
         """The rows in order, each time as many as the size then is."""
