@@ -21,6 +21,7 @@ from lcadmin.responder.responder import Responder
 from lcadmin.services import callback_address
 from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.ports import Desk
+from lcadmin.services.schedule_many import sweep
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +53,7 @@ class Listening:
         self._server: Server | None = None
         self._responder: Responder | None = None
         self._ticker: threading.Thread | None = None
+        self._sweeper: threading.Thread | None = None
         self._enough = threading.Event()
         self._address: Address | None = None
         self._last_call: Instant | None = None
@@ -94,6 +96,8 @@ class Listening:
         self._enough.clear()
         self._ticker = threading.Thread(target=self._tick, name="lcadmin-ticker", daemon=True)
         self._ticker.start()
+        self._sweeper = threading.Thread(target=self._sweep, name="lcadmin-sweeper", daemon=True)
+        self._sweeper.start()
         # What is loaded by now stays; looking through all of it again and again would hold answers up.
         gc.freeze()
         return self._address
@@ -115,6 +119,9 @@ class Listening:
         if self._ticker is not None:
             self._ticker.join()
             self._ticker = None
+        if self._sweeper is not None:
+            self._sweeper.join()
+            self._sweeper = None
         if self._server is not None:
             self._server.stop()
             self._server = None
@@ -148,6 +155,13 @@ class Listening:
                     self._desk.store.tidy(clock.now())
             except UserError as error:
                 log.warning("the responder's round could not be finished: %s", error)
+
+    def _sweep(self) -> None:
+        """Clears away, in small pieces beside everything else, what an import that was killed left."""
+        try:
+            sweep(self._desk, self._enough.is_set)
+        except UserError as error:
+            log.warning("what a broken off import left could not be cleared away: %s", error)
 
     def _beat(self) -> None:
         run, now = self._desk.clock.run, self._desk.clock.now()

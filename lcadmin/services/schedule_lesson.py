@@ -19,7 +19,7 @@ from lcadmin.domain.wording import Text
 from lcadmin.services import lessons_csv
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.lessons_csv import LessonsImport
-from lcadmin.services.new_lesson import Faces, NewLesson, checked
+from lcadmin.services.new_lesson import Faces, NewLesson, checked, drawn_tokens
 from lcadmin.services.ports import Desk, Tables
 from lcadmin.services.schedule_many import Cancelled, Progress, lessons_of, make_many, sweep
 
@@ -55,7 +55,9 @@ def schedule(desk: Desk, new: NewLesson) -> list[Lesson]:
 
     def work(tables: Tables) -> list[Lesson]:
         series = tables.lessons.new_series() if new.repeat is not None else None
-        stored = [tables.lessons.add(lesson) for lesson in lessons_of(desk, tables, news, series, {})]
+        tokens = drawn_tokens(desk.entropy, news)
+        made = lessons_of(desk, tables, news, tokens, series, {})
+        stored = [tables.lessons.add(lesson) for lesson in made]
         now = desk.clock.now()
         for lesson in stored:
             refold(tables, lesson.id, now)

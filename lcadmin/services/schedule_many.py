@@ -4,14 +4,14 @@ so that callbacks are answered all the while.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person
 from lcadmin.services.first_times import FirstTimes
-from lcadmin.services.new_lesson import Faces, NewLesson, Numbers, lesson_of, seats_needed
+from lcadmin.services.new_lesson import Faces, NewLesson, Numbers, drawn_tokens, lesson_of, seats_needed
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk, LessonRow, Tables
 
@@ -53,6 +53,7 @@ def _filled(
     series: int | None,
 ) -> list[int]:
     made: list[int] = []
+    tokens = drawn_tokens(desk.entropy, news)
     known: dict[int, Person] = {}
     portion = Portion()
     for piece in portion.pieces(news):
@@ -62,7 +63,7 @@ def _filled(
         # The writer is spared what can be done without it. That a number drawn here is given to
         # somebody else before it is stored does not happen; if it did, the store would refuse it.
         with desk.store.read() as tables:
-            lessons = lessons_of(desk, tables, piece, series, known)
+            lessons = lessons_of(desk, tables, piece, tokens, series, known)
         own = [new.token for new in piece if new.token is not None]
         hide = partial(_hide, desk, batch=batch, lessons=lessons, own=own)
         ids, milliseconds = desk.store.write(hide).result()
@@ -75,14 +76,19 @@ def _filled(
 
 
 def lessons_of(
-    desk: Desk, tables: Tables, news: Sequence[NewLesson], series: int | None, known: dict[int, Person]
+    desk: Desk,
+    tables: Tables,
+    news: Sequence[NewLesson],
+    tokens: Iterator[str],
+    series: int | None,
+    known: dict[int, Person],
 ) -> list[Lesson]:
-    """The lessons to store for checked ``news``. ``known`` are people read before; whoever is read
-    joins them. NotFound."""
+    """The lessons to store for checked ``news``, with ``tokens`` for those that have none of their own.
+    ``known`` are people read before; whoever is read joins them. NotFound."""
     digits = tables.settings.load().seat_digits
     numbers = Numbers(desk.entropy, tables.lessons, digits, seats_needed(news))
     faces = Faces(tables, known)
-    return [lesson_of(new, faces, numbers, desk.entropy, series) for new in news]
+    return [lesson_of(new, faces, numbers, tokens, series) for new in news]
 
 
 def sweep(desk: Desk, cancelled: Cancelled | None = None) -> int:

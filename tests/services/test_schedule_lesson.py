@@ -15,7 +15,7 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.recurrence import Repeat
 from lcadmin.services import change_lesson, configure, lessons, people, schedule_lesson
 from lcadmin.services.lesson_time import refold_as_of
-from lcadmin.services.ports import Desk, LessonQuery
+from lcadmin.services.ports import Desk, LessonQuery, Tables
 from tests.support.desk import START, Bench, algebra, titles
 
 
@@ -183,6 +183,26 @@ def test_what_many_are_kept_with_is_what_folding_says(bench: Bench, anna: int) -
     for lesson in schedule_lesson.schedule_many(bench.desk, news):
         with bench.store.read() as tables:
             assert tables.times.get(lesson.id) == refold_as_of(tables, lesson.id, START)
+
+
+def test_what_is_known_of_past_classes_and_heard_tokens_counts_for_many_too(bench: Bench, anna: int) -> None:
+    def runs(tables: Tables) -> None:
+        tables.runs.begin("r1", plus(START, -3 * DAY), "http://a")
+        tables.runs.end("r1", plus(START, -2 * DAY))
+        tables.runs.begin("r2", plus(START, -1 * DAY), "http://a")
+        tables.runs.beat("r2", plus(START, -1 * DAY + 20_000))
+
+    bench.store.write(runs).result(timeout=10)
+    bench.say("start_lesson", "OwnToken0001", after=0)
+    bench.clock.set(plus(START, DAY))
+    moments = [*range(-4 * DAY, DAY, HOUR), *range(-DAY - HOUR, -DAY + 3 * MINUTE, 10_000)]
+    news = [algebra(anna, start=plus(START, moment)) for moment in moments]
+    news += [algebra(anna, token="OwnToken0001"), algebra(anna, token="OwnToken0002")]
+    made = schedule_lesson.schedule_many(bench.desk, news)
+    with bench.store.read() as tables:
+        kept = [tables.times.get(lesson.id) for lesson in made]
+        assert kept == [refold_as_of(tables, lesson.id, bench.clock.now()) for lesson in made]
+    assert {len(time.reviews) for time in kept if time is not None} == {0, 1}
 
 
 def test_who_is_in_two_classes_at_once_is_told(desk: Desk, anna: int, tom: int) -> None:

@@ -63,6 +63,14 @@ def test_numbers_follow_insertion_without_a_gap_whatever_fails_between(store: Sq
         assert tables.journal.count() == 6
 
 
+def test_tokens_that_any_row_has_are_told(store: SqliteStore) -> None:
+    heard = do(store, lambda t: (t.journal.append(delivery(1, token="A")), t.journal.heard_of(["A", "B"]))[1])
+    assert heard == {"A"}
+    with store.read() as tables:
+        assert tables.journal.heard_of(["B", "A", "a"]) == {"A"}
+        assert tables.journal.heard_of([]) == set()
+
+
 def test_each_row_is_sealed_to_the_one_before(store: SqliteStore) -> None:
     rows = do(store, lambda t: [t.journal.append(delivery(n, time_json="5")) for n in (1, 2, 3)])
     previous = ""

@@ -267,6 +267,59 @@ class TestBatches:
         assert do(store, lambda t: t.lessons.drop_hidden(batch, 10)) == 0
         assert self.seen(store) == ["TOKEN0"]
 
+    def test_many_at_once_are_stored_as_they_would_be_one_by_one(self, store: SqliteStore) -> None:
+        batch = do(store, lambda t: t.lessons.new_batch())
+        anna, tom = do(store, lambda t: [t.people.add(person()), t.people.add(person("Tom", Role.STUDENT))])
+        alone = do(store, lambda t: t.lessons.add(lesson("TOKEN0", seat("n0", anna), seat("m0", tom))))
+        given = [lesson(f"TOKEN{n}", seat(f"n{n}", anna), seat(f"m{n}", tom)) for n in range(1, 4)]
+        ids = do(store, lambda t: add_hidden(t, batch, *given))
+        do(store, lambda t: t.lessons.publish(batch))
+        later = do(store, lambda t: t.lessons.add(lesson("TOKEN9", seat("n9", anna))))
+        assert [alone.id, *ids, later.id] == [1, 2, 3, 4, 5]
+        with store.read() as tables:
+            found = [tables.lessons.get(number) for number in ids]
+            assert [row.lesson.id for row in tables.lessons.find(LessonQuery(search="english tom"))] == [
+                alone.id, *ids,
+            ]  # fmt: skip
+            assert [tables.times.get(number) for number in ids] == [time(turns_at=NOW)] * 3
+        assert [seat.id for one in (alone, *found, later) for seat in one.seats] == list(range(1, 10))
+        for number, (one, stored) in enumerate(zip(given, found, strict=True), 2):
+            seats = tuple(
+                replace(s, id=t.id, lesson_id=number) for s, t in zip(one.seats, stored.seats, strict=True)
+            )
+            assert stored == replace(one, id=number, seats=seats)
+
+    def test_one_token_or_number_that_is_there_already_keeps_the_whole_piece_out(
+        self, store: SqliteStore
+    ) -> None:
+        batch = do(store, lambda t: t.lessons.new_batch())
+        anna = do(store, lambda t: t.people.add(person()))
+        do(store, lambda t: t.lessons.add(lesson("TOKEN5", seat("n5", anna))))
+        for token, number, key in (("TOKEN5", "n8", "token_used"), ("TOKEN8", "n5", "number_used")):
+            given = lesson(token, seat(number, anna))
+            with pytest.raises(Refusal) as refused:
+                do(store, lambda t, given=given: add_hidden(t, batch, lesson("TOKEN7"), given))  # type: ignore[misc]
+            assert refused.value.text.key == key
+        with store.read() as tables:
+            assert tables.lessons.used(["TOKEN5", "TOKEN7", "TOKEN8"]) == {"TOKEN5"}
+            assert tables.lessons.numbers_taken(["n8"]) == set()
+
+    def test_a_batch_that_was_dropped_takes_nothing_more_and_cannot_be_published(
+        self, store: SqliteStore
+    ) -> None:
+        batch = do(store, lambda t: t.lessons.new_batch())
+        do(store, lambda t: t.lessons.drop_hidden(batch, 9))
+        for work in (lambda t: add_hidden(t, batch, lesson("TOKEN0")), lambda t: t.lessons.publish(batch)):
+            with pytest.raises(Refusal, match="start it again"):
+                do(store, work)
+
+    def test_one_holds_a_batch_at_a_time(self, store: SqliteStore, folder: Path) -> None:
+        with store.hold(1) as first, store.hold(1) as second, store.hold(2) as another:
+            assert (first, second, another) == (True, False, True)
+        with open_store(folder) as other, other.hold(1) as again:
+            assert again
+        assert list(folder.glob("import-*")) == []
+
     def seen(self, store: SqliteStore) -> list[str]:
         with store.read() as tables:
             found = self.on_the_writer(tables)
