@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import threading
 
@@ -25,6 +26,8 @@ def serve(host: str | None, port: int | None) -> None:
     enough = threading.Event()
     stop_on_signals(enough)
     address = listening.start(host or settings.listen_host, settings.listen_port if port is None else port)
+    # What is loaded by now stays; looking through all of it again and again would hold answers up.
+    gc.freeze()
     try:
         line = {"listening": address.listening, "callback_url": address.callback_url}
         click.echo(msgspec.json.encode(line).decode())

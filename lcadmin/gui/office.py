@@ -17,6 +17,7 @@ from lcadmin.domain.wording import Text, render
 from lcadmin.gui.bridge import Bridge
 from lcadmin.gui.clipboard import put_on_clipboard
 from lcadmin.gui.formats import Formats
+from lcadmin.gui.loader import Loader
 from lcadmin.gui.tasks import Tasks
 from lcadmin.services.ports import Changed, Desk, PracticeControl, ResponderControl
 
@@ -61,6 +62,7 @@ class Office(QObject):
         self.bridge.listen(self._heard)
         self._memory = QSettings(str(window_state), QSettings.Format.IniFormat) if window_state else None
         self.settings = Settings()
+        self._settings_loader = Loader(self.tasks, self, self.load_settings, self.use, self.trouble)
         self.heard: Instant | None = None  # when a message last came, also before this start
 
     def use(self, settings: Settings) -> None:
@@ -116,4 +118,4 @@ class Office(QObject):
 
     def _heard(self, changed: Changed) -> None:
         if changed.settings or changed.everything:
-            self.tasks.run(self.load_settings, self.use, self.trouble)
+            self._settings_loader.load()

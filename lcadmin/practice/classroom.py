@@ -76,8 +76,13 @@ class PracticeClassroom:
             raise RuntimeError("the practice classroom is started already")
         api = Api(self._hall, SignIn(*self._keys, self._now), self._now)
         server = Server(Web(self._hall, api, self._host).handle, host=self._host, port=self._port)
-        server.start()
+        # Nobody is served before the hall is open.
         self._hall.open()
+        try:
+            server.start()
+        except BaseException:
+            self._hall.close()
+            raise
         self._server = server
         host, port = server.address
         listening = f"http://{f'[{host}]' if ':' in host else host}:{port}"
@@ -87,8 +92,8 @@ class PracticeClassroom:
         """Stop listening; messages on their way are not waited for. Does nothing when not started."""
         server, self._server = self._server, None
         if server is not None:
-            self._hall.close()
             server.stop()
+            self._hall.close()
 
     def act(self, join_url: str, action: str) -> dict[str, Any]:
         """Do one step for the person of ``join_url`` and wait for it; the same as ``POST /practice/act``.

@@ -7,7 +7,6 @@ it looks for what other processes changed, folds lessons whose time has turned, 
 
 from __future__ import annotations
 
-import gc
 import logging
 import threading
 from collections.abc import Callable
@@ -98,21 +97,20 @@ class Listening:
         self._ticker.start()
         self._sweeper = threading.Thread(target=self._sweep, name="lcadmin-sweeper", daemon=True)
         self._sweeper.start()
-        # What is loaded by now stays; looking through all of it again and again would hold answers up.
-        gc.freeze()
         return self._address
 
     def stop(self) -> None:
         """Answers what is under way, closes the socket, writes that the run ended."""
         was_listening = self._address is not None
-        self._let_go_of_threads()
-        if was_listening:
-            run, now = self._desk.clock.run, self._desk.clock.now()
-            try:
+        try:
+            self._let_go_of_threads()
+            if was_listening:
+                run, now = self._desk.clock.run, self._desk.clock.now()
                 self._desk.store.write(lambda tables: tables.runs.end(run, now)).result()
-            except StoreUnavailable as error:
-                log.warning("the end of this run could not be written: %s", error)
-        self._let_go()
+        except StoreUnavailable as error:
+            log.warning("the end of this run could not be written: %s", error)
+        finally:
+            self._let_go()
 
     def _let_go_of_threads(self) -> None:
         self._enough.set()
@@ -140,28 +138,31 @@ class Listening:
         self._last_call = at
 
     def _tick(self) -> None:
-        """The half-second round; a disk that is full or gone must not end it."""
-        clock = self._desk.clock
+        """The half-second round. Each step is on its own: a disk that is full, or a class that cannot
+        be folded, must neither end the round nor keep the beats from being written."""
+        clock, store = self._desk.clock, self._desk.store
         next_beat, next_tidy = clock.elapsed_ms() + _BEAT, clock.elapsed_ms()
         while not self._enough.wait(_TICK_SECONDS):
-            try:
-                self._desk.store.poll()
-                refold_due(self._desk)
-                if clock.elapsed_ms() >= next_beat:
-                    next_beat = clock.elapsed_ms() + _BEAT
-                    self._beat()
-                if clock.elapsed_ms() >= next_tidy:
-                    next_tidy = clock.elapsed_ms() + DAY
-                    self._desk.store.tidy(clock.now())
-            except UserError as error:
-                log.warning("the responder's round could not be finished: %s", error)
+            if clock.elapsed_ms() >= next_beat:
+                next_beat = clock.elapsed_ms() + _BEAT
+                self._step(self._beat)
+            self._step(store.poll)
+            self._step(lambda: refold_due(self._desk))
+            if clock.elapsed_ms() >= next_tidy:
+                next_tidy = clock.elapsed_ms() + DAY
+                self._step(lambda: store.tidy(clock.now()))
+
+    def _step(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except UserError as error:
+            log.warning("the responder's round could not be finished: %s", error)
+        except Exception as error:  # noqa: BLE001 - an event loop: it goes on whatever happens
+            _log_error(error)
 
     def _sweep(self) -> None:
         """Clears away, in small pieces beside everything else, what an import that was killed left."""
-        try:
-            sweep(self._desk, self._enough.is_set)
-        except UserError as error:
-            log.warning("what a broken off import left could not be cleared away: %s", error)
+        self._step(lambda: sweep(self._desk, self._enough.is_set))
 
     def _beat(self) -> None:
         run, now = self._desk.clock.run, self._desk.clock.now()

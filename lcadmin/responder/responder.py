@@ -52,8 +52,13 @@ class Responder:
         self._desk = desk
         self._heard = heard
         self._stale = threading.Event()
-        self._door = self._read_door()
+        # First: a change between reading and subscribing would never be heard of.
         self._unsubscribe = desk.store.subscribe(self._changed)
+        try:
+            self._door = self._read_door()
+        except BaseException:
+            self._unsubscribe()
+            raise
 
     def close(self) -> None:
         self._unsubscribe()
@@ -96,12 +101,14 @@ class Responder:
         return start == "" and any(matches)
 
     def _reload(self) -> None:
-        self._stale.clear()
+        self._stale.clear()  # before reading: a change from now on asks for another look
         try:
             self._door = self._read_door()
-        except StoreUnavailable as error:
-            # What was good a moment ago goes on being good until the disk is back.
+        except BaseException as error:
             self._stale.set()
+            if not isinstance(error, StoreUnavailable):
+                raise
+            # What was good a moment ago goes on being good until the disk is back.
             log.warning("the settings could not be read again: %s", error)
 
     def _read_door(self) -> _Door:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import threading
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import MINUTE
 from lcadmin.responder import Listening, Switch
 from lcadmin.services import callback_address, configure
+from lcadmin.services.ports import Desk
 from lcadmin.store import claim
 from tests.responder.conftest import Answering
 from tests.support.desk import Bench
@@ -185,3 +187,22 @@ def test_names_go_out_unchanged_as_utf8(answering: Answering) -> None:
     seat = lesson.students[0]
     reply = post(answering.url, request="connect_lesson", token=lesson.token, user_id=seat.user_id)
     assert json.loads(reply.content.decode("utf-8"))["full_name"] == "Siobhán “Zoë” Ó Briain 山田"
+
+
+@pytest.mark.allow_logs
+def test_a_class_that_cannot_be_counted_does_not_end_the_round(
+    office: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds = threading.Semaphore(0)
+
+    def broken(_desk: Desk) -> int:
+        rounds.release()
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("lcadmin.responder.listening.refold_due", broken)
+    listening = Listening(office.desk, lambda: claim(tmp_path / "data"))
+    listening.start("127.0.0.1", 0)
+    try:
+        assert all(rounds.acquire(timeout=10) for _ in range(2))
+    finally:
+        listening.stop()

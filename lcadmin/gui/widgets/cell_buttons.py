@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
@@ -23,6 +23,7 @@ class CellButtonsView(QTableView):
         super().__init__(parent)
         self._rows = model
         self._painter = CellPainter(self)
+        self._pressed_row: Hashable = None
         self.setModel(model)
         self.setMouseTracking(True)
         self.setItemDelegate(self._painter)
@@ -63,6 +64,7 @@ class CellButtonsView(QTableView):
         under = self._button_under(event.position().toPoint())
         if under is not None and event.button() == Qt.MouseButton.LeftButton:
             self._painter.pressed = under
+            self._pressed_row = self._rows.key_at(under[0])
             self.viewport().update()
             return
         super().mousePressEvent(event)
@@ -72,7 +74,10 @@ class CellButtonsView(QTableView):
         self.viewport().update()
         if pressed is None:
             super().mouseReleaseEvent(event)
-        elif pressed == self._button_under(event.position().toPoint()):
+        elif pressed == self._button_under(event.position().toPoint()) and (
+            # The list may have been loaded anew since: another row may stand here now.
+            self._pressed_row == self._rows.key_at(pressed[0])
+        ):
             self._click(*pressed)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
