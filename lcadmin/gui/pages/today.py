@@ -112,7 +112,7 @@ class TodayPage(Page):
     def tick(self) -> None:
         if self._view.day != self.office.formats.day_of(self.office.now()):
             self._loader.load()
-        self.model.touch()
+        self.table.viewport().update()
 
     def _show(self, view: TodayView) -> None:
         self._view = view

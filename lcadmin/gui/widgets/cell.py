@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from lcadmin.gui.models.columns import CellButton, Column, Mark
 from lcadmin.gui.models.rows import BUTTONS_ROLE, COLUMN_ROLE, DETAIL_ROLE, MARK_ROLE
-from lcadmin.gui.theme import colors, px, shades, text_font
+from lcadmin.gui.theme import BASE_TEXT_PX, colors, px, shades
 from lcadmin.gui.tokens import Colors, Kind
+from lcadmin.gui.widgets.measures import Measures
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -21,10 +22,17 @@ PADDING = 12
 _CHIP_HEIGHT = 20
 _BUTTON_HEIGHT = 26
 _GAP = 4
+_SMALL = 12
 
 
 class CellPainter(QStyledItemDelegate):
-    """Draws cells and knows where their buttons are. ``hovered`` and ``pressed`` name one button."""
+    """Draws cells and knows where their buttons are. ``hovered`` and ``pressed`` name one button.
+
+    ``cut_off`` carries the number of a column that does not stretch, and the width in which the cell
+    just drawn would have shown everything.
+    """
+
+    cut_off = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +41,7 @@ class CellPainter(QStyledItemDelegate):
         self.hovered_row = -1
         self.focused_row = -1
         self.last_line = True
+        self._measures = Measures()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = colors()
@@ -46,11 +55,15 @@ class CellPainter(QStyledItemDelegate):
             mark = cast("Mark | None", index.data(MARK_ROLE))
             buttons = cast("Sequence[CellButton]", index.data(BUTTONS_ROLE))
             if mark is not None:
-                _draw_mark(painter, inside, mark)
+                self._draw_mark(painter, inside, mark)
             elif buttons:
                 self._draw_buttons(painter, rect, buttons, look, index.row())
             else:
-                _draw_text(painter, inside, index, column, look)
+                self._draw_text(painter, inside, index, column, look)
+            if not column.stretch:
+                needed = self._needed(column, mark, buttons, index)
+                if needed > rect.width():
+                    self.cut_off.emit(index.column(), needed)
         painter.restore()
 
     def _ground(
@@ -70,16 +83,26 @@ class CellPainter(QStyledItemDelegate):
         column = cast("Column[Any] | None", index.data(COLUMN_ROLE))
         mark = cast("Mark | None", index.data(MARK_ROLE))
         buttons = cast("Sequence[CellButton] | None", index.data(BUTTONS_ROLE))
-        if column is None:
-            width = 0
-        elif mark is not None:
-            width = _mark_width(mark)
+        width = 0 if column is None else self._needed(column, mark, buttons, index)
+        return QSize(width, px(40))
+
+    def _needed(
+        self,
+        column: Column[Any],
+        mark: Mark | None,
+        buttons: Sequence[CellButton] | None,
+        index: Index,
+    ) -> int:
+        if mark is not None:
+            width = self._mark_width(mark)
         elif buttons:
-            width = sum(_button_width(button) for button in buttons) + px(_GAP) * (len(buttons) - 1)
+            width = sum(self._button_width(button) for button in buttons) + px(_GAP) * (len(buttons) - 1)
         else:
-            width = _width(str(index.data()), text_font(semibold=column.bold))
-            width = max(width, _width(str(index.data(DETAIL_ROLE) or ""), text_font()))
-        return QSize(width + 2 * px(PADDING) + 1, px(40))
+            width = self._measures.width(str(index.data()), semibold=column.bold)
+            detail = index.data(DETAIL_ROLE)
+            if detail:
+                width = max(width, self._measures.width(str(detail)))
+        return width + 2 * px(PADDING) + 1
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -98,7 +121,7 @@ class CellPainter(QStyledItemDelegate):
         top = rect.top() + (rect.height() - 1 - px(_BUTTON_HEIGHT)) // 2
         found = []
         for button in buttons:
-            width = _button_width(button)
+            width = self._button_width(button)
             found.append((button, QRect(left, top, width, px(_BUTTON_HEIGHT))))
             left += width + px(_GAP)
         return found
@@ -119,61 +142,63 @@ class CellPainter(QStyledItemDelegate):
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6))
             painter.setPen(QColor(ink))
-            painter.setFont(text_font(12, semibold=button.primary))
+            painter.setFont(self._measures.font(_SMALL, semibold=button.primary))
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, button.text)
 
-
-def _draw_mark(painter: QPainter, inside: QRect, mark: Mark) -> None:
-    tone = shades(mark.kind)
-    if mark.kind == Kind.PLAIN:
+    def _draw_mark(self, painter: QPainter, inside: QRect, mark: Mark) -> None:
+        tone = shades(mark.kind)
+        if mark.kind == Kind.PLAIN:
+            painter.setPen(tone.ink)
+            self._draw_line(painter, inside, mark.text, Qt.AlignmentFlag.AlignLeft)
+            return
+        height = px(_CHIP_HEIGHT)
+        width = min(self._mark_width(mark), inside.width())
+        where = QRect(inside.left(), inside.top() + (inside.height() - height) // 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tone.ground)
+        painter.drawRoundedRect(where, height / 2, height / 2)
         painter.setPen(tone.ink)
-        painter.setFont(text_font())
-        _draw_line(painter, inside, mark.text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return
-    height = px(_CHIP_HEIGHT)
-    width = min(_mark_width(mark), inside.width())
-    where = QRect(inside.left(), inside.top() + (inside.height() - height) // 2, width, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tone.ground)
-    painter.drawRoundedRect(where, height / 2, height / 2)
-    painter.setPen(tone.ink)
-    painter.setFont(text_font(12, semibold=True))
-    _draw_line(painter, where.adjusted(px(10), 0, -px(10), 0), mark.text, Qt.AlignmentFlag.AlignCenter)
+        within = where.adjusted(px(10), 0, -px(10), 0)
+        self._draw_line(painter, within, mark.text, Qt.AlignmentFlag.AlignCenter, _SMALL, semibold=True)
 
+    def _draw_text(
+        self, painter: QPainter, inside: QRect, index: Index, column: Column[Any], look: Colors
+    ) -> None:
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        detail = cast("str | None", index.data(DETAIL_ROLE))
+        painter.setPen(QColor(look.muted if column.muted else look.text))
+        if not detail:
+            self._draw_line(painter, inside, str(index.data()), side, semibold=column.bold)
+            return
+        line = px(20)
+        top = inside.top() + (inside.height() - 2 * line) // 2
+        first = QRect(inside.left(), top, inside.width(), line)
+        self._draw_line(painter, first, str(index.data()), side, semibold=column.bold)
+        painter.setPen(QColor(look.muted))
+        self._draw_line(painter, first.translated(0, line), detail, side)
 
-def _draw_text(painter: QPainter, inside: QRect, index: Index, column: Column[Any], look: Colors) -> None:
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    detail = cast("str | None", index.data(DETAIL_ROLE))
-    painter.setPen(QColor(look.muted if column.muted else look.text))
-    painter.setFont(text_font(semibold=column.bold))
-    if not detail:
-        _draw_line(painter, inside, str(index.data()), side | Qt.AlignmentFlag.AlignVCenter)
-        return
-    line = px(20)
-    top = inside.top() + (inside.height() - 2 * line) // 2
-    first = QRect(inside.left(), top, inside.width(), line)
-    _draw_line(painter, first, str(index.data()), side | Qt.AlignmentFlag.AlignVCenter)
-    painter.setPen(QColor(look.muted))
-    painter.setFont(text_font())
-    _draw_line(painter, first.translated(0, line), detail, side | Qt.AlignmentFlag.AlignVCenter)
+    def _draw_line(
+        self,
+        painter: QPainter,
+        where: QRect,
+        text: str,
+        alignment: Qt.AlignmentFlag,
+        size: float = BASE_TEXT_PX,
+        *,
+        semibold: bool = False,
+    ) -> None:
+        measures = self._measures
+        painter.setFont(measures.font(size, semibold=semibold))
+        text = text.replace("\n", " ")
+        if measures.width(text, size, semibold=semibold) > where.width() + 2:
+            metrics = measures.metrics(size, semibold=semibold)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, int(alignment | Qt.AlignmentFlag.AlignVCenter), text)
 
+    def _mark_width(self, mark: Mark) -> int:
+        if mark.kind == Kind.PLAIN:
+            return self._measures.width(mark.text)
+        return self._measures.width(mark.text, _SMALL, semibold=True) + 2 * px(10)
 
-def _draw_line(painter: QPainter, where: QRect, text: str, alignment: Qt.AlignmentFlag) -> None:
-    short = painter.fontMetrics().elidedText(
-        text.replace("\n", " "), Qt.TextElideMode.ElideRight, where.width()
-    )
-    painter.drawText(where, int(alignment | Qt.AlignmentFlag.AlignVCenter), short)
-
-
-def _width(text: str, font: QFont) -> int:
-    return QFontMetrics(font).horizontalAdvance(text) + 2  # hinting may round up
-
-
-def _mark_width(mark: Mark) -> int:
-    if mark.kind == Kind.PLAIN:
-        return _width(mark.text, text_font())
-    return _width(mark.text, text_font(12, semibold=True)) + 2 * px(10)
-
-
-def _button_width(button: CellButton) -> int:
-    return _width(button.text, text_font(12, semibold=button.primary)) + 2 * px(11)
+    def _button_width(self, button: CellButton) -> int:
+        return self._measures.width(button.text, _SMALL, semibold=button.primary) + 2 * px(11)

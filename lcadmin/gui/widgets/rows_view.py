@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,7 +25,7 @@ from lcadmin.gui.widgets.cell_buttons import CellButtonsView
 from lcadmin.gui.widgets.column_widths import share_out
 
 _HEAD = 36
-_MEASURED = 60
+_MEASURED = 30
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -59,6 +59,7 @@ class RowsView(CellButtonsView):
         self._sharing = False
         self._scrolls = False
         self._kept: Hashable = None
+        self._natural: list[int] = []
         self._painter.last_line = not fit
         self._prepare(row_height)
         self._later = QTimer(self)
@@ -68,7 +69,8 @@ class RowsView(CellButtonsView):
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._find_place)
         model.modelReset.connect(self._content_changed)
-        model.dataChanged.connect(self._content_changed)
+        model.dataChanged.connect(self._rows_came)
+        self._painter.cut_off.connect(self._widen)
         self.doubleClicked.connect(self._double_clicked)
         self.horizontalHeader().sectionResized.connect(self._section_resized)
         self._content_changed()
@@ -133,14 +135,24 @@ class RowsView(CellButtonsView):
     # Columns
 
     def _content_changed(self) -> None:
+        """Other columns or other rows: they are measured once, and again when the text size changes."""
+        self._natural = []
         self._later.start()
+
+    def _rows_came(self) -> None:
+        """New values alone leave the columns where they are: see ``_widen``."""
+        if not self._natural:
+            self._later.start()
+
+    def _widen(self, column: int, width: int) -> None:
+        """A cell that was just drawn needs more. Columns only grow, so that nothing jumps to and fro."""
+        if column < len(self._natural) and width > self._natural[column]:
+            self._natural[column] = width
+            self._later.start()
 
     def _share(self) -> None:
         columns = self._rows.columns
-        natural = [
-            max(self._content_width(place), self.horizontalHeader().sectionSizeHint(place))
-            for place in range(len(columns))
-        ]
+        natural = self._natural or self._measured()
         room = self.viewport().width()
         widths = share_out(natural, [column.stretch for column in columns], room, self._dragged, px(72))
         self._sharing = True
@@ -152,14 +164,27 @@ class RowsView(CellButtonsView):
         if self._fit:
             self.updateGeometry()
 
-    def _content_width(self, column: int) -> int:
-        """The widest of the rows that are looked at, not of all that there may be."""
+    def _measured(self) -> list[int]:
+        """Wide enough for the heads and the rows that are looked at; kept once there are such rows."""
         first = max(0, self.rowAt(0))
         rows = range(first, min(first + _MEASURED, self._rows.rowCount()))
-        option = self._option
-        return max(
-            (self._painter.sizeHint(option, self._rows.index(row, column)).width() for row in rows), default=0
-        )
+        option, measure, head = self._option, self._painter.sizeHint, self.horizontalHeader()
+        natural = [
+            max(
+                head.sectionSizeHint(place),
+                *(measure(option, self._rows.index(row, place)).width() for row in rows),
+                0,
+            )
+            for place in range(len(self._rows.columns))
+        ]
+        if any(self._rows.row(row) is not None for row in rows):
+            self._natural = natural
+        return natural
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_later"):
+            self._content_changed()
 
     def _section_resized(self, place: int, _before: int, width: int) -> None:
         if not self._sharing:
