@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Mapping, Sequence
 
@@ -60,6 +61,9 @@ for command in (
 
 def main(args: Sequence[str] | None = None) -> None:
     """Runs the command line and leaves with its exit code."""
+    # What goes wrong is told once, as a sentence; without a log file nothing else goes to the screen.
+    logging.getLogger("lcadmin").addHandler(logging.NullHandler())
+    logging.raiseExceptions = False
     for stream in (sys.stdout, sys.stderr):
         # Names of people are UTF-8 whatever the terminal's code page is (Windows, LANG=C).
         if hasattr(stream, "reconfigure"):

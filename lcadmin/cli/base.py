@@ -187,7 +187,8 @@ def run(group: click.Group, args: Sequence[str] | None, wording: Callable[[], Ma
     shared = Options()
     try:
         code = group.main(args=args, prog_name="lcadmin", standalone_mode=False, obj=shared)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # it was closed before we started (`>&-`)
+            sys.stdout.flush()
         # Outside standalone mode click returns what ``ctx.exit`` was given.
         return code if isinstance(code, int) else 0
     except UserError as error:

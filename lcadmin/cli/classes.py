@@ -16,6 +16,7 @@ from lcadmin.domain.lessons import CancelledBy, Lesson, LessonKind
 from lcadmin.domain.recurrence import Repeat
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import english
+from lcadmin.services import adopt as adopting
 from lcadmin.services import change_lesson, lesson_time, lessons, schedule_lesson
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.ports import LessonQuery, LessonRow
@@ -117,6 +118,9 @@ def add(
     )
     made, settings = schedule_lesson.schedule(desk, new), _settings()
     shapes = [lesson_json(lesson, settings) for lesson in made]
+    if token is not None and (waiting := adopting.waiting_for(desk, token)):
+        say(f"{len(waiting)} messages came with this token before.")
+        say(f"To count them: lcadmin class adopt {made[0].id}")
     zone = options().zone()
     out(
         shapes if repetition is not None else shapes[0],
@@ -143,6 +147,14 @@ def _repeat(
         last_day = to_datetime(options().when(until, "--until"), options().zone()).date()
     days = tuple(sorted(names.index(day) for day in weekdays)) or None
     return Repeat(every_weeks=every, weekdays=days, count=count, until=last_day)
+
+
+@classes.command("adopt")
+@click.argument("lesson_id", type=int, metavar="ID")
+def adopt(lesson_id: int) -> None:
+    """Counts the messages that came with this class's token before the class was made."""
+    adopting.adopt(options().desk, lesson_id)
+    _print(lesson_id)
 
 
 @classes.command("import")

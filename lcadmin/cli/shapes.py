@@ -29,7 +29,7 @@ def person_json(person: Person) -> Object:
         "email": person.email,
         "avatar": person.avatar,
         "timezone": person.timezone,
-        "rate": None if person.rate is None else str(person.rate),
+        "rate": None if person.rate is None else format(person.rate, "f"),
         "active": person.active,
     }
 

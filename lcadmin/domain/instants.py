@@ -71,8 +71,10 @@ def parse(text: str, zone: ZoneInfo, field: str = "time") -> Instant:
         moment = datetime.fromisoformat(given)
     except ValueError:
         raise BadInput("bad_time", field=field, given=text) from None
-    if not given.isascii() or moment.year < 1970 or moment.year > 9998:
+    if not given.isascii():
         raise BadInput("bad_time", field=field, given=text)
+    if not 1970 <= moment.year <= 9998:
+        raise BadInput("time_out_of_range", field=field, given=text)
     if moment.tzinfo is not None:
         return from_datetime(moment)
     return at_wall_clock(moment, zone, field)

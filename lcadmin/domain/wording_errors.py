@@ -10,6 +10,7 @@ ERRORS: dict[str, str] = {
     "title_store_unavailable": "The data folder cannot be used now",
     "title_error": "Something went wrong",
     # times
+    "time_out_of_range": "{field}: “{given}” is too far away. Times from 1970 to 9998 can be kept.",
     "bad_time": "{field}: “{given}” is not a date and time. Write it like 2026-11-23T16:00.",
     "skipped_time": "{field}: {given} does not exist in {zone}: the clocks go forward over it.",
     # tokens and numbers

@@ -58,6 +58,10 @@ class Formats:
         """The business's own zone and language."""
         return cls(settings.zone, QLocale(settings.language))
 
+    def number(self, count: int) -> str:
+        """``100,000``."""
+        return self.locale.toString(count)
+
     def time(self, at: Instant, *, seconds: bool = False) -> str:
         """``16:00``, or ``16:00:05``."""
         return f"{to_datetime(at, self.zone):%H:%M:%S}" if seconds else f"{to_datetime(at, self.zone):%H:%M}"

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
-        self.setMinimumSize(px(720), px(440))
+        self.setMinimumSize(QSize(px(720), px(440)).boundedTo(self.screen().availableSize()))
 
     def _top(self) -> QWidget:
         top = QWidget()

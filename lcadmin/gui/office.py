@@ -36,7 +36,7 @@ class Office(QObject):
     nothing. Without ``outputs`` nothing can be exported.
     """
 
-    page_wanted = Signal(str, dict)
+    page_wanted = Signal(str, object)  # a dict would be copied by Qt, and enums in it become plain words
     new_class_wanted = Signal()
     toast_wanted = Signal(str, object)
     trouble_wanted = Signal(str)

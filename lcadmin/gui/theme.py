@@ -18,6 +18,8 @@ from lcadmin.gui.tokens import DARK, LIGHT, Colors
 BASE_TEXT_PX = 13
 """The text height that every size in the window is drawn for; other text sizes scale them all."""
 
+_FUSION_DARKENS = 140
+
 _FAMILIES = ("Inter", "Segoe UI Variable Text", "Segoe UI", ".AppleSystemUIFont", "SF Pro Text", "Noto Sans")
 
 
@@ -89,6 +91,14 @@ def palette_for(theme: Colors) -> QPalette:
     return palette
 
 
+def box_palette_for(theme: Colors) -> QPalette:
+    """For check boxes and radio buttons: Fusion makes their frame from the window's colour, darkened,
+    which in the dark nobody sees. They fill no ground of their own, so that nothing else changes."""
+    palette = palette_for(theme)
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.muted).lighter(_FUSION_DARKENS))
+    return palette
+
+
 class _Follower(QObject):
     """Applies the theme again when the system changes between light and dark."""
 
@@ -118,6 +128,8 @@ def follow(app: QApplication) -> QObject:
 def _dress(app: QApplication, scheme: Qt.ColorScheme) -> None:
     theme = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
     app.setPalette(palette_for(theme))
+    for boxes in ("QCheckBox", "QRadioButton"):
+        app.setPalette(box_palette_for(theme), boxes)
     app.setStyleSheet(stylesheet(theme, px))
 
 

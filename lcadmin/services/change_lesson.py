@@ -83,12 +83,14 @@ def edit(desk: Desk, lesson_id: int, edit: LessonEdit) -> Lesson:
 
 
 def cancel(desk: Desk, lesson_id: int, by: CancelledBy, told: Instant | None = None) -> Lesson:
-    """Calls a class off; nobody is let in any more. Cancelling again corrects who and when told."""
+    """Calls a class off; nobody is let in any more. Cancelling again corrects who and, where ``told``
+    is given, when told."""
 
     def work(tables: Tables, lesson: Lesson) -> None:
-        now = desk.clock.now()
-        at = now if lesson.cancelled is None else lesson.cancelled.at
-        tables.lessons.put(replace(lesson, cancelled=Cancellation(by, now if told is None else told, at)))
+        now, before = desk.clock.now(), lesson.cancelled
+        when = told if told is not None else (now if before is None else before.told)
+        at = now if before is None else before.at
+        tables.lessons.put(replace(lesson, cancelled=Cancellation(by, when, at)))
 
     return _change(desk, lesson_id, work)
 

@@ -86,6 +86,13 @@ def _canonical(value: Any) -> str:
 
 def from_line(raw: bytes | str, zone: ZoneInfo = _UTC) -> Line:
     """Reads a line. ``zone`` is that of an ``arrived`` without an offset. BadInput says what is wrong."""
+    try:
+        return _from_line(raw, zone)
+    except RecursionError:  # nested so deeply that it can be loaded, but not gone through
+        raise BadInput("line_no_json") from None
+
+
+def _from_line(raw: bytes | str, zone: ZoneInfo) -> Line:
     members = _members(raw)
     missing = [name for name in _NEEDED if members.get(name) is None]
     if missing:

@@ -193,6 +193,38 @@ def test_an_exported_journal_counts_the_same_elsewhere(cli: CommandLine, tmp_pat
         assert after[key] == before[key]
 
 
+def test_messages_that_came_before_their_class_are_counted_when_somebody_says_so(cli: CommandLine) -> None:
+    token = "NOSUCHTOKEN7"
+    cli.deliveries(
+        {"id": "1", "arrived": "2026-11-16T16:00Z", "request": "start_lesson", "token": token},
+        {"id": "2", "arrived": "2026-11-16T16:10Z", "request": "end_lesson", "token": token, "time": 600},
+    )
+    tutor = cli.person("Anna", "tutor")
+    when = ["--start", "2026-11-16T16:00Z", "--minutes", 60]
+    made = cli("class", "add", "--title", "A", *when, "--tutor", tutor, "--token", token)
+    assert "lcadmin class adopt 1" in made.err
+    assert cli.json("time", 1)["counted_seconds"] == 0
+    assert cli.json("class", "adopt", 1)["counted_seconds"] == 600
+
+
+def test_a_line_nested_too_deeply_does_not_break_the_import_off(cli: CommandLine, tmp_path: Path) -> None:
+    token = cli.lesson()["token"]
+    file = tmp_path / "deep.jsonl"
+    good = {"arrived": "2026-11-16T16:00Z", "request": "start_lesson", "token": token}
+    lines = [json.dumps({"id": "1"} | good), json.dumps({"id": "2"} | good), json.dumps({"id": "3"} | good)]
+    lines[1] = lines[1][:-1] + ',"time":' + "[" * 900 + "]" * 900 + "}"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    done = cli.json("journal", "import", file)
+    assert (done["added"], [one["line"] for one in done["rejected"]]) in [(2, [2]), (3, [])]
+
+
+def test_cancelling_again_keeps_when_somebody_was_told(cli: CommandLine) -> None:
+    cli.lesson(start="2030-01-07T10:00:00Z")
+    cli.json("class", "cancel", 1, "--by", "student", "--told", "2026-11-15T10:00Z")
+    again = cli.json("class", "cancel", 1, "--by", "office")["cancelled"]
+    assert (again["by"], again["told"]) == ("office", "2026-11-15T10:00:00Z")
+
+
 def test_moving_cancelling_and_renewing(cli: CommandLine) -> None:
     cli("config", "set", "endpoint", "bright.learn-cube.com")
     made = cli.lesson(start="2030-01-07T10:00:00Z")

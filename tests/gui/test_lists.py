@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -21,6 +21,7 @@ from lcadmin.gui.models.rows import MARK_ROLE, RowsModel
 from lcadmin.gui.office import Office
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.column_widths import share_out
+from lcadmin.gui.widgets.measures import Measures
 from lcadmin.gui.widgets.rows_view import RowsView
 from tests.support.gui import click, click_cell_button, double_click_row, press, shown
 
@@ -240,3 +241,74 @@ def test_only_some_pages_stay_in_memory(qapp: QApplication) -> None:
 def test_clicking_beside_the_buttons_selects_the_row(view: RowsView, model: RowsModel[Fruit]) -> None:
     click(view.viewport(), view.visualRect(model.index(1, 0)).center())
     assert view.selected_rows() == [FRUITS[1]]
+
+
+def _widths(view: RowsView) -> list[int]:
+    return [view.columnWidth(place) for place in range(len(COLUMNS))]
+
+
+def test_new_values_leave_the_columns_where_they_are(view: RowsView, model: RowsModel[Fruit]) -> None:
+    QApplication.processEvents()
+    before = _widths(view)
+    model.set_rows([replace(FRUITS[0], name="Apple with a name as long as this"), *FRUITS[1:]])
+    model.touch()
+    view.viewport().repaint()
+    QApplication.processEvents()
+    assert _widths(view) == before
+
+
+def test_a_number_that_grows_beyond_its_column_gets_the_room_and_keeps_it(
+    qtbot: QtBot, view: RowsView, model: RowsModel[Fruit]
+) -> None:
+    needed = Measures().width("1000000000000000000")
+    assert view.columnWidth(1) < needed
+    model.set_rows([FRUITS[0], replace(FRUITS[1], price=10**18), FRUITS[2]])
+    qtbot.waitUntil(lambda: view.columnWidth(1) >= needed)
+    wide = view.columnWidth(1)
+    model.set_rows(FRUITS)
+    view.viewport().repaint()
+    QApplication.processEvents()
+    assert view.columnWidth(1) == wide
+
+
+def test_pages_that_come_while_one_scrolls_do_not_measure_the_columns(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = PagedRowsModel(COLUMNS, lambda fruit: fruit.id, lambda _offset, _limit: None)
+    view = RowsView(model, "Fruit")
+    qtbot.addWidget(view)
+    view.resize(600, 300)
+    view.show()
+    model.start(10 * PAGE, ())
+    model.put(0, [Fruit(n, f"F{n}") for n in range(PAGE)])
+    QApplication.processEvents()
+    before = _widths(view)
+    asked: list[tuple[object, ...]] = []
+
+    def asked_for(*what: object) -> QSize:
+        asked.append(what)
+        return QSize(1, 1)
+
+    monkeypatch.setattr(view.itemDelegate(), "sizeHint", asked_for)
+    for page in range(1, 10):
+        model.put(page * PAGE, [Fruit(n, "A rather long name of a fruit") for n in range(PAGE)])
+        view.scrollTo(model.index(page * PAGE, 0))
+        view.viewport().repaint()
+        QApplication.processEvents()
+    view.resize(700, 300)
+    QApplication.processEvents()
+    assert asked == []
+    assert sum(_widths(view)) - sum(before) == 100
+
+
+def test_words_are_measured_anew_when_the_text_grows(qapp: QApplication) -> None:
+    measures, before = Measures(), qapp.font()
+    small = measures.width("Apple")
+    larger = qapp.font()
+    larger.setPixelSize(26)
+    qapp.setFont(larger)
+    try:
+        assert measures.width("Apple") > 1.8 * small
+    finally:
+        qapp.setFont(before)
+    assert measures.width("Apple") == small

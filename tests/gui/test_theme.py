@@ -8,7 +8,8 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton
+from pytestqt.qtbot import QtBot
 
 from lcadmin.gui import theme
 from lcadmin.gui.icons import icon
@@ -126,3 +127,23 @@ def test_an_icon_is_drawn_in_the_accent_where_it_is_checked_sharp_at_every_scale
     }
     assert image.width() == 20 * scale
     assert QColor(LIGHT.accent).name() in inks
+
+
+@pytest.mark.parametrize("box", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize(("scheme", "colors"), [(Qt.ColorScheme.Light, LIGHT), (Qt.ColorScheme.Dark, DARK)])
+def test_an_empty_box_can_be_seen(
+    qtbot: QtBot, qapp: QApplication, box: type[QAbstractButton], scheme: Qt.ColorScheme, colors: Colors
+) -> None:
+    theme.apply(qapp, scheme)
+    try:
+        made = box()
+        qtbot.addWidget(made)
+        made.resize(30, 30)
+        made.show()
+        image = made.grab().toImage()
+    finally:
+        theme.apply(qapp, Qt.ColorScheme.Light)
+    middle = image.height() // 2
+    inks = {image.pixelColor(x, middle).name() for x in range(image.width())}
+    assert max(contrast(ink, colors.panel) for ink in inks) >= 3
+    assert max(contrast(ink, colors.background) for ink in inks) >= 3

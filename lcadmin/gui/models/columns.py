@@ -49,6 +49,17 @@ class Column(Generic[R]):
     sort: Callable[[R], Any] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """All that is drawn of one cell; ``text`` is empty where a chip or buttons stand for it."""
+
+    column: Column[Any]
+    text: str = ""
+    detail: str = ""
+    mark: Mark | None = None
+    buttons: Sequence[CellButton] = ()
+
+
 def chip_column(title: str, mark: Callable[[R], Mark | None], *, stretch: int = 0) -> Column[R]:
     """A column that shows a state; its text is the chip's."""
 

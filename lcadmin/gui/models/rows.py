@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from lcadmin.gui.models.columns import Column
+from lcadmin.gui.models.columns import Cell, Column
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -17,6 +17,8 @@ BUTTONS_ROLE = Qt.ItemDataRole.UserRole + 2
 ROW_ROLE = Qt.ItemDataRole.UserRole + 3
 COLUMN_ROLE = Qt.ItemDataRole.UserRole + 4
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 5
+CELL_ROLE = Qt.ItemDataRole.UserRole + 6
+"""A ``Cell``: all that a painter needs, for one question across the languages instead of five."""
 
 _NOWHERE = QModelIndex()
 
@@ -89,6 +91,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         if row is None:
             return None
         column = self.columns[index.column()]
+        if role == CELL_ROLE:
+            return _cell(column, row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.text(row)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -121,6 +125,14 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self.beginResetModel()
         self._rows.sort(key=how, reverse=order == Qt.SortOrder.DescendingOrder)
         self.endResetModel()
+
+
+def _cell(column: Column[R], row: R) -> Cell:
+    mark = column.mark(row) if column.mark else None
+    buttons = tuple(column.buttons(row)) if column.buttons else ()
+    if mark is not None or buttons:
+        return Cell(column, mark=mark, buttons=buttons)
+    return Cell(column, column.text(row), column.detail(row) if column.detail else "")
 
 
 def _alignment(column: Column[Any]) -> int:

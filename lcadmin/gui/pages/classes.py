@@ -117,9 +117,7 @@ class ClassesPage(Page):
             Column(self.tr("Class"), lambda row: row.lesson.title, bold=True, stretch=2),
             Column(self.tr("Tutor"), lambda row: names(row.lesson.tutors), stretch=1),
             *(() if narrow else (students,)),
-            chip_column(
-                self.tr("State"), lambda row: lesson_state(row, office.now(), office.settings), stretch=1
-            ),
+            chip_column(self.tr("State"), lambda row: lesson_state(row, office.now(), office.settings)),
             Column(self.tr("Minutes"), self._minutes, right=True),
             *(() if narrow else (chip_column("", self._review),)),
         ]
@@ -189,7 +187,8 @@ class ClassesPage(Page):
         self.card.setVisible(anything)
         self.empty.setVisible(not anything and everything)
         self.nothing.setVisible(not anything and not everything)
-        count = self.tr("1 class") if loaded.count == 1 else self.tr("{n} classes").format(n=loaded.count)
+        n = self.office.formats.number(loaded.count)
+        count = self.tr("1 class") if loaded.count == 1 else self.tr("{n} classes").format(n=n)
         self.header.set_subtitle(count if anything else "")
 
     def _fetch(self, offset: int, limit: int) -> None:

@@ -162,6 +162,8 @@ class TodayPage(Page):
             )
         elif one.kind == "unknown" or lesson is None:
             office.go_to("logs")
+        elif one.kind in ("missing", "told"):
+            office.go_to("lesson", lesson_id=lesson.id)  # there are no minutes yet; the links are there
         else:
             office.go_to("minutes", lesson_id=lesson.id)
 
@@ -205,6 +207,11 @@ def _look(one: Attention) -> tuple[str, Kind, str]:
         return translate("TodayPage", "Wrong links"), Kind.BAD, translate("TodayPage", "Resume")
     if one.kind == "review":
         return translate("TodayPage", "Review"), Kind.WARNING, translate("TodayPage", "Decide")
+    show = translate("TodayPage", "Show")
     if one.kind == "unknown":
-        return translate("TodayPage", "Unknown link"), Kind.WARNING, translate("TodayPage", "Show")
-    return translate("TodayPage", "Missed"), Kind.WARNING, translate("TodayPage", "Show")
+        return translate("TodayPage", "Unknown link"), Kind.WARNING, show
+    if one.kind == "missing":
+        return translate("TodayPage", "Late"), Kind.BAD, show
+    if one.kind == "told":
+        return translate("TodayPage", "No credit"), Kind.INFO, show
+    return translate("TodayPage", "Missed"), Kind.WARNING, show

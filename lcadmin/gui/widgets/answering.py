@@ -37,8 +37,8 @@ class AnsweringCard(Card):
         words.addWidget(Label(self.tr("Answer LearnCube"), "heading"))
         words.addWidget(self.state)
         head.addLayout(words, 1)
-        head.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.again, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(head)
         self.body.addWidget(self.problem)
         self.body.addWidget(

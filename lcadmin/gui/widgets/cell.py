@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from typing import Any, cast
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from lcadmin.gui.models.columns import CellButton, Column, Mark
-from lcadmin.gui.models.rows import BUTTONS_ROLE, COLUMN_ROLE, DETAIL_ROLE, MARK_ROLE
+from lcadmin.gui.models.columns import Cell, CellButton, Mark
+from lcadmin.gui.models.rows import CELL_ROLE, DETAIL_ROLE
 from lcadmin.gui.theme import BASE_TEXT_PX, colors, px, shades
 from lcadmin.gui.tokens import Colors, Kind
 from lcadmin.gui.widgets.measures import Measures
@@ -49,19 +49,17 @@ class CellPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, look, option, index)
-        column = cast("Column[Any] | None", index.data(COLUMN_ROLE))
-        if column is not None:
+        cell = cast("Cell | None", index.data(CELL_ROLE))
+        if cell is not None:
             inside = rect.adjusted(px(PADDING), 0, -px(PADDING), -1)
-            mark = cast("Mark | None", index.data(MARK_ROLE))
-            buttons = cast("Sequence[CellButton]", index.data(BUTTONS_ROLE))
-            if mark is not None:
-                self._draw_mark(painter, inside, mark)
-            elif buttons:
-                self._draw_buttons(painter, rect, buttons, look, index.row())
+            if cell.mark is not None:
+                self._draw_mark(painter, inside, cell.mark)
+            elif cell.buttons:
+                self._draw_buttons(painter, rect, cell.buttons, look, index.row())
             else:
-                self._draw_text(painter, inside, index, column, look)
-            if not column.stretch:
-                needed = self._needed(column, mark, buttons, index)
+                self._draw_text(painter, inside, cell, look)
+            if not cell.column.stretch:
+                needed = self._needed(cell)
                 if needed > rect.width():
                     self.cut_off.emit(index.column(), needed)
         painter.restore()
@@ -80,28 +78,19 @@ class CellPainter(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(look.line))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        column = cast("Column[Any] | None", index.data(COLUMN_ROLE))
-        mark = cast("Mark | None", index.data(MARK_ROLE))
-        buttons = cast("Sequence[CellButton] | None", index.data(BUTTONS_ROLE))
-        width = 0 if column is None else self._needed(column, mark, buttons, index)
-        return QSize(width, px(40))
+        cell = cast("Cell | None", index.data(CELL_ROLE))
+        return QSize(0 if cell is None else self._needed(cell), px(40))
 
-    def _needed(
-        self,
-        column: Column[Any],
-        mark: Mark | None,
-        buttons: Sequence[CellButton] | None,
-        index: Index,
-    ) -> int:
-        if mark is not None:
-            width = self._mark_width(mark)
-        elif buttons:
-            width = sum(self._button_width(button) for button in buttons) + px(_GAP) * (len(buttons) - 1)
+    def _needed(self, cell: Cell) -> int:
+        if cell.mark is not None:
+            width = self._mark_width(cell.mark)
+        elif cell.buttons:
+            between = px(_GAP) * (len(cell.buttons) - 1)
+            width = sum(self._button_width(button) for button in cell.buttons) + between
         else:
-            width = self._measures.width(str(index.data()), semibold=column.bold)
-            detail = index.data(DETAIL_ROLE)
-            if detail:
-                width = max(width, self._measures.width(str(detail)))
+            width = self._measures.width(cell.text, semibold=cell.column.bold)
+            if cell.detail:
+                width = max(width, self._measures.width(cell.detail))
         return width + 2 * px(PADDING) + 1
 
     def helpEvent(
@@ -161,21 +150,19 @@ class CellPainter(QStyledItemDelegate):
         within = where.adjusted(px(10), 0, -px(10), 0)
         self._draw_line(painter, within, mark.text, Qt.AlignmentFlag.AlignCenter, _SMALL, semibold=True)
 
-    def _draw_text(
-        self, painter: QPainter, inside: QRect, index: Index, column: Column[Any], look: Colors
-    ) -> None:
+    def _draw_text(self, painter: QPainter, inside: QRect, cell: Cell, look: Colors) -> None:
+        column = cell.column
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-        detail = cast("str | None", index.data(DETAIL_ROLE))
         painter.setPen(QColor(look.muted if column.muted else look.text))
-        if not detail:
-            self._draw_line(painter, inside, str(index.data()), side, semibold=column.bold)
+        if not cell.detail:
+            self._draw_line(painter, inside, cell.text, side, semibold=column.bold)
             return
         line = px(20)
         top = inside.top() + (inside.height() - 2 * line) // 2
         first = QRect(inside.left(), top, inside.width(), line)
-        self._draw_line(painter, first, str(index.data()), side, semibold=column.bold)
+        self._draw_line(painter, first, cell.text, side, semibold=column.bold)
         painter.setPen(QColor(look.muted))
-        self._draw_line(painter, first.translated(0, line), detail, side)
+        self._draw_line(painter, first.translated(0, line), cell.detail, side)
 
     def _draw_line(
         self,

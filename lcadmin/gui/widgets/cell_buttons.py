@@ -49,9 +49,11 @@ class CellButtonsView(QTableView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         where = event.position().toPoint()
-        self._painter.hovered = self._button_under(where)
-        self._painter.hovered_row = self.indexAt(where).row()
-        self.viewport().update()
+        before = (self._painter.hovered, self._painter.hovered_row)
+        after = (self._button_under(where), self.indexAt(where).row())
+        if after != before:
+            self._painter.hovered, self._painter.hovered_row = after
+            self.viewport().update()
         if self._painter.pressed is None:
             super().mouseMoveEvent(event)
 

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Chip, Label, clear
 
+_BUTTON = 32
+_TITLE_ROOM = 240
+_TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
 
 class PageHeader(QWidget):
-    """``crumbs`` are (text, what a click does), outermost first; ``buttons`` stand at the right."""
+    """``crumbs`` are (text, what a click does), outermost first; ``buttons`` stand at the right, or under
+    the title where they would leave it too little room."""
 
     def __init__(
         self,
@@ -24,7 +30,7 @@ class PageHeader(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         column = QVBoxLayout()
@@ -39,9 +45,16 @@ class PageHeader(QWidget):
             column.addWidget(label)
         row.addLayout(column, 1)
         self.chip = Chip("", Kind.NEUTRAL, self)
-        row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        side = QHBoxLayout()
+        side.setSpacing(px(8))
+        side.addStrut(px(_BUTTON))  # the chip's middle is that of the buttons, also where they are outside
+        side.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         for button in buttons:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            side.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(side)
+        row.setAlignment(side, _TOP_LEFT)
+        self._side = side
+        self._folds = bool(buttons)
         self._row = row
         self.set_crumbs(crumbs)
         self.set_subtitle(subtitle)
@@ -63,6 +76,21 @@ class PageHeader(QWidget):
         for text, on_click in crumbs:
             self._crumbs.addWidget(Button(f"{text} ›", on_click, variant="link", name=text))
         self._crumbs.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never wider than title and buttons under one another: they must not keep the page wide."""
+        size = super().minimumSizeHint()
+        if not self._folds:
+            return size
+        return QSize(max(self._side.minimumSize().width(), px(_TITLE_ROOM) // 2), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = px(_TITLE_ROOM) + self._side.sizeHint().width()
+        beside = not self._folds or event.size().width() >= room
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     @property
     def title(self) -> str:
