@@ -37,7 +37,7 @@ def _explained(lesson: Lesson, time: LessonTime) -> str:
     lines = [
         f"{lesson.title}: {clock(time.counted_seconds)} counted, {time.status.value.replace('_', ' ')}",
         *(f"Please look: {english(text)}" for text in time.reviews),
-        *(f"  {clock(reading.seconds)} if {english(reading.why)}" for reading in time.alternatives),
+        *(f"  {clock(reading.seconds)} {english(reading.why)}" for reading in time.alternatives),
         *(english(text) for text in time.notes),
         table(
             ["Arrived", "What LearnCube said", "Reported", "Counted", "Why"],

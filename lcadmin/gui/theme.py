@@ -129,7 +129,8 @@ def _dress(app: QApplication, scheme: Qt.ColorScheme) -> None:
     theme = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
     app.setPalette(palette_for(theme))
     for boxes in ("QCheckBox", "QRadioButton"):
-        app.setPalette(box_palette_for(theme), boxes)
+        # Its type says bytes, yet PySide takes nothing but str here.
+        app.setPalette(box_palette_for(theme), boxes)  # type: ignore[arg-type]
     app.setStyleSheet(stylesheet(theme, px))
 
 

@@ -2,6 +2,8 @@
 
 The operating system's lock decides, so that a killed process leaves nothing behind; the file's text
 only tells a person who holds it. Other processes may open the store and write beside the owner.
+
+What this process holds it knows from memory: a number in the file may be that of an earlier process.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -39,15 +42,30 @@ class Claim:
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor: int | None = descriptor
+        self._file = _identity(os.fstat(descriptor))
+        self._busy = threading.Lock()
+        _CLAIMS[self._file] = self
 
     @property
     def held(self) -> bool:
         return self._descriptor is not None
 
+    @contextmanager
+    def keep(self) -> Iterator[bool]:
+        """Whether the folder is still ours; ``release`` waits while the block runs, and so does whoever
+        else wants to keep it. Not to be nested in one thread."""
+        with self._busy:
+            yield self.held
+
     def release(self) -> None:
         """Gives the folder back; doing so again changes nothing."""
-        if self._descriptor is not None:
+        with self._busy:
+            if self._descriptor is None:
+                return
             descriptor, self._descriptor = self._descriptor, None
+            del _CLAIMS[self._file]
+            with suppress(OSError):  # the name of somebody who is gone misleads only a person
+                os.ftruncate(descriptor, 0)
             _unlock(descriptor)
 
     def __enter__(self) -> Claim:
@@ -55,6 +73,11 @@ class Claim:
 
     def __exit__(self, *_: object) -> None:
         self.release()
+
+
+# A lock belongs to the process, whichever object of it asks, so this is the process's own knowledge; by
+# the lock file's device and inode, because one folder may be reached by several names.
+_CLAIMS: dict[tuple[int, int], Claim] = {}
 
 
 def claim(folder: Path, patience_s: float = _PATIENCE_S) -> Claim:
@@ -85,23 +108,48 @@ def owner(folder: Path) -> Owner | None:
     return None
 
 
+def is_owned(folder: Path) -> bool:
+    """Whether a living process, this one or another, owns the folder. Makes no file."""
+    if not DataFolder(folder).lock.exists():
+        return False
+    with alone(folder) as nobody_else:
+        return _ours(folder) is not None or (not nobody_else and owner(folder) is not None)
+
+
 @contextmanager
 def alone(folder: Path) -> Iterator[bool]:
-    """Whether nobody else owns the folder; while the block runs nobody else comes to own it."""
-    file = DataFolder(folder).lock
+    """Whether nobody else owns the folder or is alone in it; while the block runs nobody else comes to
+    be. Not to be nested in one thread of the owner."""
+    ours = _ours(folder)
+    if ours is not None:
+        with ours.keep() as still:
+            yield still
+        return
     try:
-        descriptor = _try(file)
+        descriptor = _try(DataFolder(folder).lock)
     except StoreUnavailable:
+        descriptor = None
+    if descriptor is None:
         yield False
         return
-    if descriptor is None:
-        held_by = owner(folder)
-        yield held_by is not None and (held_by.pid, held_by.host) == (os.getpid(), socket.gethostname())
-        return
     try:
+        # Whoever is still named here was killed.
+        with suppress(OSError):
+            os.ftruncate(descriptor, 0)
         yield True
     finally:
         _unlock(descriptor)
+
+
+def _ours(folder: Path) -> Claim | None:
+    """What this process holds of the folder."""
+    with suppress(OSError):
+        return _CLAIMS.get(_identity(DataFolder(folder).lock.stat()))
+    return None
+
+
+def _identity(stat: os.stat_result) -> tuple[int, int]:
+    return stat.st_dev, stat.st_ino
 
 
 @contextmanager

@@ -39,6 +39,7 @@ def _garbage_stays_on_this_thread(_what_stays: None) -> Iterator[None]:
     gc.disable()
     yield
     gc.collect()
+    gc.freeze()  # what a test loaded for good need not be looked through after each one that follows
     gc.enable()
 
 

@@ -85,3 +85,8 @@ def test_a_zone_is_called_by_its_city() -> None:
     assert LONDON.zone_name() == "London"
     assert LONDON.zone_name("America/New_York") == "New York"
     assert LONDON.zone_name("UTC") == "UTC"
+
+
+def test_a_large_count_is_grouped_as_the_language_does_it() -> None:
+    assert LONDON.number(100_000) == "100,000"
+    assert Formats(ZoneInfo("Europe/Berlin"), QLocale("de")).number(100_000) == "100.000"

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import HOUR, SECOND, plus
+from lcadmin.domain.people import Role
 from lcadmin.domain.wording import Text
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.models.hits import Hit
@@ -348,3 +349,11 @@ def test_hits_without_a_page_open_nothing(window: MainWindow) -> None:
     window.search.setFocus()
     press(window.search, Qt.Key.Key_Return)
     assert window.page_name == "today"
+
+
+def test_what_a_page_is_given_arrives_as_it_was_sent(window: MainWindow, office: Office) -> None:
+    office.go_to("classes", role=Role.TUTOR, nothing=None)
+    page = window.page
+    assert isinstance(page, NotePage)
+    assert page.opened[-1] == {"role": Role.TUTOR, "nothing": None}
+    assert isinstance(page.opened[-1]["role"], Role)

@@ -7,13 +7,19 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE
 from lcadmin.domain.lessons import CancelledBy
+from lcadmin.domain.wording import Text
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.today import TodayPage
+from lcadmin.gui.tokens import Kind
+from lcadmin.gui.widgets.basics import Chip
 from lcadmin.services import change_lesson, configure
+from lcadmin.services import today as service
+from lcadmin.services.today import Attention, TodayView
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, button, click, click_cell_button, double_click_row, press, shown
 
@@ -265,3 +271,67 @@ def test_what_people_are_called_is_never_taken_for_markup(
     settled()
     texts = [label.text() for label in page.attention.findChildren(type(page.empty.title))]
     assert any("&lt;b&gt;Tom&lt;/b&gt;" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "color", "leads_to"),
+    [
+        ("review", "Review", Kind.WARNING, "minutes"),
+        ("missing", "Late", Kind.BAD, "lesson"),
+        ("missed", "Missed", Kind.WARNING, "minutes"),
+        ("told", "No credit", Kind.INFO, "lesson"),
+        ("unknown", "Unknown link", Kind.WARNING, "logs"),
+    ],
+)
+def test_each_kind_of_need_has_its_own_chip_and_leads_where_it_can_be_helped(
+    qtbot: QtBot,
+    page: TodayPage,
+    bench: Bench,
+    office: Office,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+    words: str,
+    color: Kind,
+    leads_to: str,
+) -> None:
+    lesson = bench.lesson()
+    need = Attention(kind, lesson, Text.of("attention_nobody", title="A", start=START, zone="UTC"))
+    view = TodayView(office.formats.day_of(START), (), (need,))
+    monkeypatch.setattr(service, "today", lambda _desk: view)
+    page.open()
+    settled()
+    (chip,) = page.attention.findChildren(Chip)
+    assert (chip.text(), chip.kind) == (words, color)
+    with qtbot.waitSignal(office.page_wanted) as wanted:
+        click(button(page.attention, "Decide" if kind == "review" else "Show"))
+    assert wanted.args is not None
+    assert wanted.args[0] == leads_to
+
+
+def test_a_class_that_nobody_came_to_is_late(page: TodayPage, bench: Bench, settled: Settled) -> None:
+    bench.lesson()
+    bench.clock.set(START + 6 * MINUTE)
+    page.open()
+    settled()
+    assert [chip.text() for chip in page.attention.findChildren(Chip)] == ["Late"]
+
+
+def test_a_chip_that_grows_by_the_clock_is_not_cut_off(
+    qtbot: QtBot, page: TodayPage, bench: Bench, settled: Settled
+) -> None:
+    lesson = bench.lesson()
+    bench.say("start_lesson", lesson, after=0)
+    page.open()
+    settled()
+    page.table.viewport().repaint()
+    bench.later(minutes=50)
+    page.tick()
+    cell = page.model.index(0, 4)
+
+    def shows_all() -> bool:
+        hint = page.table.itemDelegate().sizeHint(QStyleOptionViewItem(), cell)
+        return page.table.columnWidth(4) >= hint.width()
+
+    qtbot.waitUntil(shows_all)
+    assert _now(page) == "In class · 50:00"

@@ -22,6 +22,13 @@ def names(folder: Path) -> list[str]:
         return [one.name for one in tables.people.find()]
 
 
+def check_copy(copy: Path, into: Path) -> list[str]:
+    """The names in a copy, once it is restored and looked through."""
+    restore(copy, into)
+    assert check(into).ok
+    return names(into)
+
+
 class TestBackup:
     """A consistent copy, beside whatever runs."""
 
@@ -85,6 +92,32 @@ class TestBackup:
         do(store, lambda t: t.people.add(person()))
         backup(folder, target)
         assert target.read_bytes() != before
+
+    def test_two_to_one_target_at_once_are_both_whole(
+        self, store: SqliteStore, folder: Path, tmp_path: Path
+    ) -> None:
+        do(store, lambda t: t.people.add(person("Anna")))
+        target = tmp_path / "copy.db"
+        made: list[Path] = []
+
+        def meanwhile(_: float) -> None:
+            if not made:
+                made.append(target)
+                backup(folder, target)
+                assert check_copy(target, tmp_path / "first") == ["Anna"]
+
+        backup(folder, target, meanwhile)
+        assert check_copy(target, tmp_path / "second") == ["Anna"]
+        assert not [file for file in tmp_path.iterdir() if ".part" in file.name]
+
+    def test_leaves_alone_what_another_one_is_making(
+        self, store: SqliteStore, folder: Path, tmp_path: Path
+    ) -> None:
+        do(store, lambda t: t.people.add(person("Anna")))
+        theirs = tmp_path / "copy.db.part"
+        theirs.write_bytes(b"half")
+        backup(folder, tmp_path / "copy.db")
+        assert theirs.read_bytes() == b"half"
 
     @pytest.mark.usefixtures("store")
     def test_into_a_folder_that_is_not_there(self, folder: Path, tmp_path: Path) -> None:

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 from lcadmin.domain.instants import Instant, Span
 from lcadmin.services.ports import Tables
-from lcadmin.store import SqliteStore
+from lcadmin.store import SqliteStore, claim, lock
 from tests.store.sample import NOW, do
 
+ROOT = Path(__file__).parents[2]
 SECOND, MINUTE = 1_000, 60_000
 
 
@@ -82,16 +87,39 @@ def test_a_spell_is_told_also_when_it_was_asked_for_before(store: SqliteStore) -
     assert deaf(store, 0, 150) == [(100, 140)]
 
 
-def test_where_the_running_responder_listens(store: SqliteStore) -> None:
-    def address() -> str | None:
-        with store.read() as tables:
-            return tables.runs.address()
+def address(store: SqliteStore) -> str | None:
+    with store.read() as tables:
+        return tables.runs.address()
 
-    assert address() is None
+
+def test_where_the_running_responder_listens(store: SqliteStore, folder: Path) -> None:
+    with claim(folder):
+        assert address(store) is None
+        run(store, "a", 0, range(0), None)
+        assert address(store) == "http://127.0.0.1:8765"
+        assert do(store, lambda t: t.runs.address()) == "http://127.0.0.1:8765"
+        do(store, lambda t: t.runs.end("a", at(1)))
+        assert address(store) is None
+
+
+def test_a_responder_that_was_killed_listens_nowhere(store: SqliteStore, folder: Path) -> None:
     run(store, "a", 0, range(0), None)
-    assert address() == "http://127.0.0.1:8765"
-    do(store, lambda t: t.runs.end("a", at(1)))
-    assert address() is None
+    assert address(store) is None
+    program = (
+        "import os, sys; from pathlib import Path; from lcadmin.store import claim;"
+        "kept = claim(Path(sys.argv[1])); os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(folder)], cwd=ROOT, timeout=50, check=False)
+    with lock.alone(folder) as alone:  # a moment's lock is no responder
+        assert alone
+        assert address(store) is None
+
+
+def test_asking_where_it_listens_makes_no_file(store: SqliteStore, folder: Path) -> None:
+    run(store, "a", 0, range(0), None)
+    before = {file.name for file in folder.iterdir()}
+    assert address(store) is None
+    assert {file.name for file in folder.iterdir()} == before
 
 
 def test_a_beat_of_a_run_that_has_ended_changes_nothing(store: SqliteStore) -> None:
