@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 
 from lcadmin.domain.errors import Refusal, StoreUnavailable, UserError
 from lcadmin.domain.instants import Instant, to_datetime
@@ -49,9 +50,9 @@ def backup(folder: Path, target: Path, progress: Callable[[float], None] | None 
         raise StoreUnavailable("store_missing", file=present)
     if target.exists() and target.samefile(present):
         raise Refusal("backup_in_place", file=target)
-    unfinished = target.with_name(f"{target.name}.part")
+    # A name of its own: another copy to the same target may be under way.
+    unfinished = target.with_name(f"{target.name}.{token_hex(8)}.part")
     try:
-        unfinished.unlink(missing_ok=True)
         copies.copy(present, unfinished, progress)
         wrong = copies.unsound(unfinished)
         if wrong is not None:

@@ -110,10 +110,12 @@ def owner(folder: Path) -> Owner | None:
 
 def is_owned(folder: Path) -> bool:
     """Whether a living process, this one or another, owns the folder. Makes no file."""
+    if _ours(folder) is not None:
+        return True
     if not DataFolder(folder).lock.exists():
         return False
     with alone(folder) as nobody_else:
-        return _ours(folder) is not None or (not nobody_else and owner(folder) is not None)
+        return not nobody_else and owner(folder) is not None
 
 
 @contextmanager

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from lcadmin.domain.instants import SECOND, Instant, Span, plus
+from lcadmin.store import lock
 from lcadmin.store.view import View
 
 # Beats come every 30 s; two may be late or lost before we say that nobody listened.
@@ -51,8 +54,13 @@ class Runs:
         return known
 
     def address(self) -> str | None:
-        row = self._view.one("SELECT address, ended FROM runs ORDER BY id DESC LIMIT 1")
-        return None if row is None or row[1] is not None else str(row[0])
+        """As the port says. A run that was killed has no end in the table, but nobody owns the folder:
+        whatever listens there now must not be sent anything of ours."""
+        sql = "SELECT address, ended, (SELECT file FROM pragma_database_list WHERE name = 'main') FROM runs"
+        row = self._view.one(f"{sql} ORDER BY id DESC LIMIT 1")
+        if row is None or row[1] is not None:
+            return None
+        return str(row[0]) if lock.is_owned(Path(row[2]).parent) else None
 
     def _spells(self, start: Instant, end: Instant) -> tuple[Span, ...]:
         holes = "SELECT start, end FROM holes WHERE end > ? AND start < ?"

@@ -112,11 +112,8 @@ class Writer:
             pieces = transaction.pieces
             self._fill(transaction, first)
             transaction.commit()
-        except (sqlite3.Error, Lost) as error:
+        except BaseException as error:  # noqa: BLE001 - the edge: were this thread to end, all would wait for ever
             self._lost(pieces or [first], error)
-        except StoreUnavailable as error:
-            self._session.failed = True
-            self._fail(pieces or [first], error)
         else:
             self._unsaved += len(pieces)
             self._answer(pieces)
@@ -149,16 +146,19 @@ class Writer:
                 return
         self._stopping = True
 
-    def _lost(self, pieces: Sequence[Piece], error: sqlite3.Error | Lost) -> None:
-        """The disk or the file failed. The next transaction opens the file anew."""
+    def _lost(self, pieces: Sequence[Piece], error: BaseException) -> None:
+        """Nothing of the transaction is kept, and the lock is let go: others may be waiting to write. The
+        next transaction opens the file anew."""
         self._session.give_up()
-        cause = error if isinstance(error, sqlite3.Error) else error.__cause__
-        plain = (
-            unavailable(cause, self._path)
-            if isinstance(cause, sqlite3.Error)
-            else StoreUnavailable("store_closed")
-        )
-        log.error("a transaction was lost: %s", plain)
+        cause = error.__cause__ if isinstance(error, Lost) else error
+        if isinstance(cause, StoreUnavailable):
+            plain = cause  # not logged: while the folder is away, every look for changes comes here
+        elif isinstance(cause, sqlite3.Error):
+            plain = unavailable(cause, self._path)
+            log.error("a transaction was lost: %s", plain)
+        else:
+            plain = StoreUnavailable("store_failed", file=self._path, cause=type(cause).__name__)
+            log.error("a transaction was lost", exc_info=error)
         self._fail(pieces, plain)
 
     def _fail(self, pieces: Sequence[Piece], error: StoreUnavailable) -> None:
@@ -181,7 +181,8 @@ class Writer:
         self._unsaved = 0
         stamp = self._wal_stamp()
         if stamp != self._copied:
-            with self._alone() as alone, suppress(sqlite3.Error):
+            # What cannot be gathered now is gathered after the next commit.
+            with suppress(sqlite3.Error, OSError), self._alone() as alone:
                 if alone:
                     self._session.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
                     self._copied = stamp
