@@ -217,12 +217,13 @@ def _our_fault(error: Exception, shared: Options) -> int:
     import logging
 
     from lcadmin.diagnostics import log_to
+    from lcadmin.fault_words import fault_words
     from lcadmin.paths import data_folder
 
     folder = data_folder(shared.data, os.environ)
     written = log_to(folder)
-    logging.getLogger("lcadmin.cli").error("a command failed", exc_info=error)
+    logging.getLogger("lcadmin.cli").error("a command failed: %s", fault_words(error))
     where = f" The details are in {written}." if written else ""
     fault = f"This is a fault in lcadmin ({type(error).__name__})."
-    say(f"{fault} Your data is as it was before the command.{where}")
+    say(f"{fault} What was finished before it is kept.{where}")
     return 1

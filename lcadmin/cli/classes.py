@@ -8,9 +8,9 @@ import click
 
 from lcadmin.cli.base import Group, options, out, say, table
 from lcadmin.cli.files import rejected_json, say_rejected
-from lcadmin.cli.minutes import clock
 from lcadmin.cli.shapes import lesson_json, review, row_json, shown_json
 from lcadmin.domain.instants import to_datetime
+from lcadmin.domain.lengths import hours
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy, Lesson, LessonKind
 from lcadmin.domain.recurrence import Repeat
@@ -44,7 +44,7 @@ def _shown(row: LessonRow, settings: Settings) -> str:
     lines = [
         f"{lesson.id}  {lesson.title}",
         f"{to_datetime(lesson.start, zone):%Y-%m-%d %H:%M}, {lesson.minutes} minutes ({zone.key})",
-        f"{row.time.status.value.replace('_', ' ')}, {clock(row.time.counted_seconds)} counted",
+        f"{row.time.status.value.replace('_', ' ')}, {hours(row.time.counted_seconds)} counted",
         *([f"Please look: {mark}"] if mark else []),
         *(
             ["New students are not let in: lcadmin class resume lets them in again."]
@@ -219,7 +219,7 @@ def list_(
                     row.lesson.title,
                     ", ".join(seat.name for seat in row.lesson.standing),
                     row.time.status.value.replace("_", " "),
-                    clock(row.time.counted_seconds),
+                    hours(row.time.counted_seconds),
                     "look" if row.time.in_review else "",
                 )
                 for row in rows

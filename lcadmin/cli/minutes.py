@@ -9,17 +9,11 @@ import click
 from lcadmin.cli.base import Command, options, out, table
 from lcadmin.cli.shapes import row_json, time_json
 from lcadmin.domain.instants import to_datetime
+from lcadmin.domain.lengths import hours
 from lcadmin.domain.lesson_time import LessonTime
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.wording import english
 from lcadmin.services import lesson_time, lessons
-
-
-def clock(seconds: int | None) -> str:
-    """Seconds as h:mm:ss."""
-    if seconds is None:
-        return ""
-    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
 @click.command(cls=Command, name="time")
@@ -35,9 +29,9 @@ def time(lesson_id: int, at: str | None) -> None:
 def _explained(lesson: Lesson, time: LessonTime) -> str:
     zone = options().zone()
     lines = [
-        f"{lesson.title}: {clock(time.counted_seconds)} counted, {time.status.value.replace('_', ' ')}",
+        f"{lesson.title}: {hours(time.counted_seconds)} counted, {time.status.value.replace('_', ' ')}",
         *(f"Please look: {english(text)}" for text in time.reviews),
-        *(f"  {clock(reading.seconds)} {english(reading.why)}" for reading in time.alternatives),
+        *(f"  {hours(reading.seconds)} {english(reading.why)}" for reading in time.alternatives),
         *(english(text) for text in time.notes),
         table(
             ["Arrived", "What LearnCube said", "Reported", "Counted", "Why"],
@@ -45,8 +39,8 @@ def _explained(lesson: Lesson, time: LessonTime) -> str:
                 (
                     f"{to_datetime(step.at, zone):%Y-%m-%d %H:%M:%S}",
                     _said(step.kind.value),
-                    clock(step.reported),
-                    clock(step.counted),
+                    _hours(step.reported),
+                    _hours(step.counted),
                     english(step.why),
                 )
                 for step in time.steps
@@ -55,6 +49,10 @@ def _explained(lesson: Lesson, time: LessonTime) -> str:
         ),
     ]
     return "\n".join(lines)
+
+
+def _hours(seconds: int | None) -> str:
+    return "" if seconds is None else hours(seconds)
 
 
 def _said(request: str) -> str:
@@ -80,7 +78,7 @@ def correct(lesson_id: int, seconds: int, why: str, who: str | None) -> None:
         settings = tables.settings.load()
     out(
         row_json(row.lesson, row.time, settings),
-        f"{row.lesson.title}: {clock(row.time.counted_seconds)} counted from now on.",
+        f"{row.lesson.title}: {hours(row.time.counted_seconds)} counted from now on.",
     )
 
 

@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lcadmin.domain.class_time_doubts import Doubt, alternatives, clock, reviews
+from lcadmin.domain.class_time_doubts import Doubt, alternatives, reviews
 from lcadmin.domain.class_time_order import in_order
 from lcadmin.domain.class_time_session import GRACE, LOST_FOR_GOOD, Session
 from lcadmin.domain.class_time_tally import Tally
 from lcadmin.domain.instants import MINUTE, Instant, plus
+from lcadmin.domain.lengths import clock
 from lcadmin.domain.lesson_time import Correction, Event, EventKind, LessonTime, Plan, Status
 from lcadmin.domain.wording import Text
 

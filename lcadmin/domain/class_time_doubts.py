@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from lcadmin.domain.lengths import clock
 from lcadmin.domain.lesson_time import Reading
 from lcadmin.domain.wording import Param, Text
 
@@ -29,14 +30,6 @@ _ORDER = (
     "time_review_never_ended",
     "time_review_nothing_heard",
 )
-
-
-def clock(seconds: int) -> str:
-    """Seconds as ``m:ss``, from an hour on ``h:mm:ss``."""
-    minutes, left = divmod(seconds, 60)
-    if minutes < 60:
-        return f"{minutes}:{left:02d}"
-    return f"{minutes // 60}:{minutes % 60:02d}:{left:02d}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ Only keys and parameters; the English sentences are in ``wording_time``.
 
 from __future__ import annotations
 
-from lcadmin.domain.class_time_doubts import Doubt, Option, clock
+from lcadmin.domain.class_time_doubts import Doubt, Option
 from lcadmin.domain.class_time_session import Opening, Session
 from lcadmin.domain.instants import MINUTE, SECOND, Instant
+from lcadmin.domain.lengths import clock
 from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.wording import Text
 

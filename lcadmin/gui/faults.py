@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from lcadmin.fault_words import fault_words
 
 _LOG = logging.getLogger(__name__)
 
@@ -45,11 +46,11 @@ class Faults(QObject):
         box.setText(self.tr("Something in lcadmin went wrong that should not have."))
         box.setInformativeText(
             self.tr(
-                "Your data is as it was before the last step. Try the step again; if this comes back, "
-                "restart lcadmin, and send the details below to whoever looks after it."
+                "What was finished before it is kept. Try the step again; if this comes back, restart "
+                "lcadmin, and send the details below to whoever looks after it."
             )
         )
-        box.setDetailedText("".join(traceback.format_exception(error)))
+        box.setDetailedText(fault_words(error))
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(self._closed)
@@ -63,7 +64,7 @@ class Faults(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        _LOG.error("the window failed", exc_info=(kind, error, trace))
+        _LOG.error("the window failed: %s", fault_words(error.with_traceback(trace)))
         self._raised.emit(error)
 
     def _thread_hook(self, args: threading.ExceptHookArgs) -> None:

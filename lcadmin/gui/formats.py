@@ -9,25 +9,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant, day_of, to_datetime
+from lcadmin.domain.lengths import clock, hours
 from lcadmin.domain.settings import Settings
 
+__all__ = ["Formats", "clock", "hours", "minutes_clock", "short_span"]
+
 translate = QCoreApplication.translate
-
-
-def clock(seconds: int) -> str:
-    """A length as ``m:ss``, from one hour on ``h:mm:ss``; a minus sign in front of a negative one."""
-    if seconds < 0:
-        return "−" + clock(-seconds)
-    if seconds < 3600:
-        return f"{seconds // 60}:{seconds % 60:02d}"
-    return hours(seconds)
-
-
-def hours(seconds: int) -> str:
-    """A total as ``h:mm:ss``, however short."""
-    if seconds < 0:
-        return "−" + hours(-seconds)
-    return f"{seconds // 3600}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
 
 
 def minutes_clock(seconds: int) -> str:

@@ -14,6 +14,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from lcadmin.domain.errors import UserError
+from lcadmin.fault_words import fault_words
 
 T = TypeVar("T")
 
@@ -132,7 +133,7 @@ class Tasks(QObject):
             task.answer(result, error)
         finally:
             if error is not None and not isinstance(error, UserError):
-                _LOG.error("work behind the window failed", exc_info=error)
+                _LOG.error("work behind the window failed: %s", fault_words(error))
                 self.unexpected.emit(error)
 
     def _tell_busy(self) -> None:

@@ -1,5 +1,5 @@
 """What goes out of the program: tables for spreadsheets, JSON for scripts, text for people."""
 
-from lcadmin.outputs.durations import durations_csv, durations_json, durations_text, h_mm_ss
+from lcadmin.outputs.durations import durations_csv, durations_json, durations_text
 
-__all__ = ["durations_csv", "durations_json", "durations_text", "h_mm_ss"]
+__all__ = ["durations_csv", "durations_json", "durations_text"]

@@ -7,14 +7,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.instants import Instant, iso, to_datetime
+from lcadmin.domain.lengths import hours
 from lcadmin.domain.reports import DurationRow, DurationsReport
 from lcadmin.domain.wording import render
 from lcadmin.outputs.csv_cells import csv_text
-
-
-def h_mm_ss(seconds: int) -> str:
-    """Seconds as h:mm:ss, hours as many as there are."""
-    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
 def durations_json(report: DurationsReport, wording: Mapping[str, str] | None = None) -> dict[str, Any]:
@@ -53,7 +49,7 @@ def durations_csv(report: DurationsReport, zone: ZoneInfo, wording: Mapping[str,
                 row.lesson_id,
                 row.title,
                 _local(row.start, zone),
-                h_mm_ss(row.counted_seconds),
+                hours(row.counted_seconds),
                 row.counted_seconds,
                 row.classes,
                 row.in_review,
@@ -69,7 +65,7 @@ def durations_text(report: DurationsReport, zone: ZoneInfo, wording: Mapping[str
     if not report.rows:
         return "No class took place in this time."
     lines = [
-        f"{_local(row.start, zone)}  {h_mm_ss(row.counted_seconds):>9}  {row.title}"
+        f"{_local(row.start, zone)}  {hours(row.counted_seconds):>9}  {row.title}"
         + (f" ({row.classes} classes)" if row.lesson_id is None else "")
         + _mark(row, wording)
         for row in report.rows
@@ -77,7 +73,7 @@ def durations_text(report: DurationsReport, zone: ZoneInfo, wording: Mapping[str
     totals = report.totals
     classes = "1 class" if totals.classes == 1 else f"{totals.classes} classes"
     review = f", {totals.in_review} in review" if totals.in_review else ""
-    return "\n".join([*lines, f"{'Total':<16}  {h_mm_ss(totals.counted_seconds):>9}  {classes}{review}"])
+    return "\n".join([*lines, f"{'Total':<16}  {hours(totals.counted_seconds):>9}  {classes}{review}"])
 
 
 def _mark(row: DurationRow, wording: Mapping[str, str] | None) -> str:

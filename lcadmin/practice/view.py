@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lcadmin.domain.instants import SECOND, Instant, iso
+from lcadmin.domain.lengths import clock
 from lcadmin.practice.room_parts import Action, Answer, Call, Phase, Presence
 from lcadmin.practice.rooms import Room
 from lcadmin.practice.wording import say, words
@@ -115,10 +116,3 @@ def _message(sent: Sent) -> dict[str, object]:
         "answer": words(f"practice.answer.{kind}") if sent.answer.ok else say(sent.answer.text),
         "ok": sent.answer.ok,
     }
-
-
-def clock(seconds: int) -> str:
-    """Seconds as ``m:ss`` or ``h:mm:ss``."""
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"

@@ -15,6 +15,7 @@ from typing import Protocol
 
 from lcadmin.domain.errors import Refusal, StoreUnavailable, UserError
 from lcadmin.domain.instants import DAY, SECOND, Instant
+from lcadmin.fault_words import fault_words
 from lcadmin.http import Server, ServerError
 from lcadmin.responder.responder import Responder
 from lcadmin.services import callback_address
@@ -170,4 +171,4 @@ class Listening:
 
 
 def _log_error(error: BaseException) -> None:
-    log.error("a request could not be answered", exc_info=error)
+    log.error("a request could not be answered: %s", fault_words(error))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 
 from lcadmin.domain.admission import (
     Decision,
@@ -21,7 +20,6 @@ from lcadmin.domain.instants import DAY, Instant, plus
 from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.seats import Seat
-from lcadmin.domain.settings import Settings
 from lcadmin.services.lesson_time import fold_lesson, lesson_events
 from lcadmin.services.ports import Tables
 
@@ -38,7 +36,7 @@ def decide_connect(
     Nearly everybody is let in by the lesson and the seat alone. Only a refusal that somebody who was
     in before is spared costs a fold, and only one about the time costs a look at other classes.
     """
-    rules = _rules(_Same(tables.settings.load()))
+    rules = EntryRules.of(tables.settings.load())
     standing = _NEW_HERE
     if seat is not None and credit_matters(lesson, seat, rules):
         standing = Standing(
@@ -56,25 +54,6 @@ def decide_connect(
         standing = replace(standing, other=None if other is None else other.start, zone=zone)
         decision = decide(connect, lesson, seat, now, rules, standing)
     return decision
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Same:
-    """Settings by identity: they are not changed but replaced, and comparing them takes longer than
-    what is to be spared."""
-
-    settings: Settings
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.settings is self.settings
-
-    def __hash__(self) -> int:
-        return id(self.settings)
-
-
-@lru_cache(maxsize=4)
-def _rules(same: _Same) -> EntryRules:
-    return EntryRules.of(same.settings)
 
 
 def _could_change(decision: Decision, standing: Standing) -> bool:

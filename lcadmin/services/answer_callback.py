@@ -8,7 +8,6 @@ false yes.
 from __future__ import annotations
 
 import logging
-import traceback
 from concurrent.futures import Future
 
 from lcadmin.domain.admission import Refused, missed, refuse_start
@@ -19,6 +18,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.replies import Reply, admitted, refused, unavailable, yes
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.wording import Text, render
+from lcadmin.fault_words import fault_words
 from lcadmin.services.admitting import decide_connect
 from lcadmin.services.lesson_time import UNKNOWN_CLASS, heard
 from lcadmin.services.ports import Desk, Tables
@@ -27,6 +27,8 @@ from lcadmin.services.words import words_of
 log = logging.getLogger(__name__)
 
 _UNAVAILABLE = Text("unavailable")
+_CLOSINGS = frozenset({EventKind.END, EventKind.CRASH})
+"""What is counted, or put in review, whatever it was answered (rules 1 and 3)."""
 
 
 def answer(desk: Desk, callback: Callback, receipt: Receipt) -> Future[Reply]:
@@ -88,7 +90,7 @@ def _not_understood(
     it is counted as nothing and a person has to look (rule 3)."""
     message = callback.problem or _UNAVAILABLE
     tables.journal.append(_row(callback, receipt, Outcome.MALFORMED, False, message))
-    if callback.kind in (EventKind.END, EventKind.CRASH):
+    if callback.kind in _CLOSINGS:
         heard(desk, tables, lesson)
     return refused(_words(desk, tables, message))
 
@@ -96,7 +98,7 @@ def _not_understood(
 def _nobodys(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt) -> Reply:
     """A message of no class of ours: kept apart, and beyond a limit only counted."""
     message = callback.problem or UNKNOWN_CLASS
-    news = callback.problem is None or callback.kind in (EventKind.END, EventKind.CRASH)
+    news = callback.problem is None or callback.kind in _CLOSINGS
     outcome = Outcome.UNKNOWN if news else Outcome.MALFORMED
     if tables.journal.tally_unknown(receipt.remote, receipt.arrived):
         tables.journal.append(_row(callback, receipt, outcome, False, message))
@@ -105,11 +107,24 @@ def _nobodys(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt) -
 
 def _rescue(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt, error: Exception) -> Reply:
     """Deciding failed: the message is kept, and the answer is that we cannot answer."""
-    # Only where it happened: an error's own text could hold what must never stand in a log.
-    where = "".join(traceback.format_tb(error.__traceback__))
-    log.error("a message could not be decided: %s\n%s", type(error).__name__, where)
+    log.error("a message could not be decided: %s", fault_words(error))
     tables.journal.append(_row(callback, receipt, Outcome.ERROR, False, _UNAVAILABLE))
+    if callback.kind in _CLOSINGS:
+        # By itself: whatever fails at this must not undo the row.
+        desk.store.write(lambda later: _mark_due(later, callback.token)).add_done_callback(_told_if_unmarked)
     return unavailable(_words(desk, tables, _UNAVAILABLE))
+
+
+def _mark_due(tables: Tables, token: str) -> None:
+    lesson = tables.lessons.by_token(token) if token else None
+    if lesson is not None:
+        tables.times.mark_due(lesson.id)
+
+
+def _told_if_unmarked(marked: Future[None]) -> None:
+    error = marked.exception()
+    if error is not None:
+        log.error("a class could not be marked to be counted again: %s", fault_words(error))
 
 
 def _row(

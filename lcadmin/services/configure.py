@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.setting_checks import Json
 from lcadmin.domain.settings import SECRET_KEYS, SPECS, WORDING, dump, parse
 from lcadmin.domain.wording import ENGLISH, Text
 from lcadmin.services.lesson_time import refold_due
-from lcadmin.services.ports import Desk, LessonQuery, Tables
+from lcadmin.services.ports import Desk, Tables
 
 MASKED = "********"
 _LONGEST_KEY = 1000
-_PIECE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +65,13 @@ def set_many(desk: Desk, values: Mapping[str, str]) -> None:
         before = tables.settings.load().times_include_earlier
         for key, checked in plain.items():
             tables.settings.set(key, checked)
-        return tables.settings.load().times_include_earlier != before
+        if tables.settings.load().times_include_earlier == before:
+            return False
+        tables.times.mark_all_due()  # the meaning of LearnCube's times has changed
+        return True
 
     if plain and desk.store.write(work).result():
-        _count_anew(desk)
+        refold_due(desk, whole=True)
     for key, secret in secrets.items():
         desk.keyring.set(key, secret)
 
@@ -91,19 +92,3 @@ def _checked_key(key: str, text: str) -> str | None:
     if len(clean) > _LONGEST_KEY or any(not c.isprintable() or c.isspace() for c in clean):
         raise BadInput("bad_key", field=key)
     return clean or None
-
-
-def _count_anew(desk: Desk) -> None:
-    """Every class with time in it is folded again: the meaning of LearnCube's times has changed."""
-    with desk.store.read() as tables:
-        rows = tables.lessons.find(LessonQuery())
-    ids = [row.lesson.id for row in rows if row.time.reported_seconds]
-    for first in range(0, len(ids), _PIECE):
-        piece = ids[first : first + _PIECE]
-        desk.store.write(partial(_mark, lesson_ids=piece)).result()
-    refold_due(desk, whole=True)
-
-
-def _mark(tables: Tables, lesson_ids: list[int]) -> None:
-    for lesson_id in lesson_ids:
-        tables.times.mark_due(lesson_id)

@@ -6,6 +6,7 @@ touches a lesson folds it again in the same transaction, or marks it due so that
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -13,15 +14,18 @@ from functools import lru_cache, partial
 from lcadmin.domain.callbacks import judge, seconds_of
 from lcadmin.domain.class_time import fold
 from lcadmin.domain.deliveries import Delivery, Outcome
-from lcadmin.domain.errors import BadInput
+from lcadmin.domain.errors import BadInput, StoreUnavailable
 from lcadmin.domain.instants import HOUR, Instant, plus
 from lcadmin.domain.lesson_time import Correction, Event, EventKind, LessonTime, Plan
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text
+from lcadmin.fault_words import fault_words
 from lcadmin.services.booking import book_use
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk, Tables
+
+log = logging.getLogger(__name__)
 
 UNKNOWN_CLASS = Text("refused_unknown_class")
 LISTEN_AFTER = 2 * HOUR
@@ -32,7 +36,7 @@ LONGEST_TOTAL = 7 * 24 * 3600
 _PIECE = 20
 _MANY = 64
 _PATIENCE_MS = 4
-_A_LITTLE_MS = 50
+_A_LITTLE_MS = 20
 _NEEDS = {EventKind.CONNECT: Outcome.ADMITTED, EventKind.START: Outcome.ACCEPTED}
 
 
@@ -162,35 +166,26 @@ def refold_due(desk: Desk, *, whole: bool = False) -> int:
     """Folds every lesson whose answer has turned or that was marked due; returns how many.
 
     The folding happens beside the writer, which only takes the answers; a lesson that something was
-    heard of meanwhile stays due for the next round. While this process answers a flood only a little
-    is done at a time, unless ``whole``: what is paid by is never behind.
+    heard of meanwhile stays due for the next round, and so does one that cannot be folded, which the
+    log is told of. While this process answers a flood only a little is done at a time, unless
+    ``whole``: what is paid by is never behind.
     """
-    seen: set[int] = set()
-    left = 0  # how many of them are due again at once: they stand in the next round's way
     begun = desk.clock.elapsed_ms()
+    patient = desk.pace.heard_any and not whole
+    with desk.store.read() as tables:
+        due = tables.times.due(desk.clock.now())
+    kept = 0
     portion = Portion(_PIECE, least=_PIECE)
-    while True:
-        now = desk.clock.now()
-        wanted = portion.size + left
-        with desk.store.read() as tables:
-            found = tables.times.due(now, wanted)
-            due = [lesson_id for lesson_id in found if lesson_id not in seen]
-            lessons = [tables.lessons.get(lesson_id) for lesson_id in due]
-            patient = desk.pace.heard_any and not whole
-            folded = [
-                _Folded.of(tables, one, now)
-                for one in lessons
-                if not (patient and _too_soon(tables, one, now))
-            ]
-        was_all = len(found) < wanted
-        left = len(found) - len(due)
-        if not due and was_all:
-            return len(seen)
-        seen.update(due)
-        portion.took(len(folded), desk.store.write(partial(_take, desk, folded=folded)).result())
+    for piece in portion.pieces(due):
+        folded = _fold_each(desk, piece, patient=patient)
+        if folded:
+            taken = _keep_each(desk, folded)
+            kept += taken.kept
+            portion.took(len(folded), taken.milliseconds)
         elapsed = desk.clock.elapsed_ms()
         if patient and desk.pace.is_busy(elapsed) and elapsed - begun > _A_LITTLE_MS:
-            return len(seen)
+            break
+    return kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,13 +214,59 @@ def _stamp(tables: Tables, lesson: Lesson) -> tuple[int | bool, ...]:
     )
 
 
-def _take(desk: Desk, tables: Tables, folded: Sequence[_Folded]) -> int:
-    """How many milliseconds it took."""
+def _fold_each(desk: Desk, lesson_ids: Sequence[int], *, patient: bool) -> list[_Folded]:
+    now = desk.clock.now()
+    folded: list[_Folded] = []
+    with desk.store.read() as tables:
+        for lesson_id in lesson_ids:
+            try:
+                lesson = tables.lessons.get(lesson_id)
+                if not (patient and _too_soon(tables, lesson, now)):
+                    folded.append(_Folded.of(tables, lesson, now))
+            except StoreUnavailable:
+                raise
+            except Exception as error:  # noqa: BLE001 - one class must not keep the others from being counted
+                _could_not(desk, lesson_id, error)
+    return folded
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """How many answers the writer kept, and how long it was at it."""
+
+    kept: int
+    milliseconds: int
+
+
+def _keep_each(desk: Desk, folded: Sequence[_Folded]) -> _Taken:
+    try:
+        taken = desk.store.write(partial(_take, desk, folded=folded)).result()
+    except StoreUnavailable:
+        raise
+    except Exception as error:  # noqa: BLE001 - as above
+        if len(folded) == 1:
+            _could_not(desk, folded[0].lesson.id, error)
+            return _Taken(0, 0)
+        # One of them took the others with it: each by itself.
+        alone = [_keep_each(desk, [one]) for one in folded]
+        return _Taken(sum(one.kept for one in alone), sum(one.milliseconds for one in alone))
+    desk.uncounted.difference_update(one.lesson.id for one in folded)
+    return taken
+
+
+def _take(desk: Desk, tables: Tables, folded: Sequence[_Folded]) -> _Taken:
     began = desk.clock.elapsed_ms()
-    for one in folded:
-        if one.still_holds(tables):
-            _keep(tables, one.lesson, one.time)
-    return desk.clock.elapsed_ms() - began
+    holding = [one for one in folded if one.still_holds(tables)]
+    for one in holding:
+        _keep(tables, one.lesson, one.time)
+    return _Taken(len(holding), desk.clock.elapsed_ms() - began)
+
+
+def _could_not(desk: Desk, lesson_id: int, error: Exception) -> None:
+    """Once for a class, until it can be counted again: the round comes by twice a second."""
+    if lesson_id not in desk.uncounted:
+        desk.uncounted.add(lesson_id)
+        log.error("the time of class %d could not be counted: %s", lesson_id, fault_words(error))
 
 
 def correct(desk: Desk, lesson_id: int, seconds: int, why: str, who: str = "") -> LessonTime:

@@ -41,7 +41,7 @@ _WHY = {
 class RefusedEntry:
     """Somebody who was not let in and still would not be: how often they tried, why, and what the
     button does (None: nothing lets this link in). ``seat`` is None for an altered link and for a
-    start that was refused; ``person_name`` is "" where it is not known."""
+    start that was refused, which ``of_start`` tells apart; ``person_name`` is "" where it is not known."""
 
     lesson: Lesson
     seat: Seat | None
@@ -51,6 +51,7 @@ class RefusedEntry:
     latest_at: Instant
     count: int
     remedy: Text | None
+    of_start: bool = False
 
 
 def refused(desk: Desk, since: Instant) -> list[RefusedEntry]:
@@ -59,10 +60,12 @@ def refused(desk: Desk, since: Instant) -> list[RefusedEntry]:
         return refused_in(tables, since, desk.clock.now())
 
 
-def refused_in(tables: Tables, since: Instant, now: Instant) -> list[RefusedEntry]:
-    """``refused`` within a transaction."""
+def refused_in(
+    tables: Tables, since: Instant, now: Instant, until: Instant | None = None
+) -> list[RefusedEntry]:
+    """``refused`` within a transaction; only tries before ``until``, where it is given."""
     groups: dict[tuple[str, str, int | None], list[Delivery]] = {}
-    for row in tables.journal.refused(since, _MOST):
+    for row in tables.journal.refused(since, _MOST, until):
         if row.outcome is Outcome.REFUSED:
             groups.setdefault((row.token, row.request, row.seat_id), []).append(row)
     entries = (_entry(tables, rows, now) for rows in groups.values())
@@ -92,6 +95,7 @@ def _entry(tables: Tables, rows: list[Delivery], now: Instant) -> RefusedEntry |
         max(arrived),
         len(rows),
         None if decision.remedy is None else decision.remedy.words,
+        start,
     )
 
 
@@ -127,7 +131,7 @@ def let_in(desk: Desk, refused: RefusedEntry) -> Text:
     def work(tables: Tables) -> Text:
         now = desk.clock.now()
         lesson = tables.lessons.get(refused.lesson.id)
-        if refused.seat is None and refused.person_name:
+        if refused.of_start:
             return _reinstated(tables, lesson, now)
         seat = next((s for s in lesson.seats if refused.seat is not None and s.id == refused.seat.id), None)
         return _opened(desk, tables, lesson, seat, now)

@@ -177,8 +177,8 @@ class JournalTable(Protocol):
 
     def count(self) -> int: ...
 
-    def refused(self, since: Instant, limit: int) -> list[Delivery]:
-        """Rows answered REFUSED or UNKNOWN that arrived since then, newest first."""
+    def refused(self, since: Instant, limit: int, until: Instant | None = None) -> list[Delivery]:
+        """Rows answered REFUSED or UNKNOWN that arrived since then (and before ``until``), newest first."""
 
     def adopted(self, token: str) -> int:
         """Rows of the token up to this number that came before its class was made (outcome UNKNOWN)
@@ -198,14 +198,18 @@ class TimesTable(Protocol):
 
     def put(self, lesson_id: int, time: LessonTime) -> None: ...
 
-    def due(self, now: Instant, limit: int) -> list[int]:
-        """Lessons whose cached answer turns at or before ``now``, or that have none."""
+    def due(self, now: Instant, limit: int | None = None) -> list[int]:
+        """Lessons whose cached answer turns at or before ``now``, or that have none; no more than
+        ``limit`` of them, where it is given."""
 
     def next_turn(self) -> Instant | None: ...
 
     def mark_due(self, lesson_id: int) -> None:
         """The cached time no longer follows from the journal (an import, a long queue): ``due`` lists
         the lesson at once, ``check`` passes over it, until the next ``put``."""
+
+    def mark_all_due(self) -> None:
+        """``mark_due`` for every lesson of which LearnCube reported any time, at once."""
 
     def is_due(self, lesson_id: int) -> bool:
         """Whether ``mark_due`` was called since the last ``put`` (or there is no cached time)."""
@@ -432,3 +436,5 @@ class Desk:
     keyring: Keyring
     wording: Mapping[str, str] = field(default_factory=dict)
     pace: Pace = field(default_factory=Pace, compare=False)
+    uncounted: set[int] = field(default_factory=set, compare=False)
+    """Classes whose time could not be counted when it was last tried; the log was told once."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.recurrence import starts
@@ -37,6 +38,7 @@ __all__ = [
 
 _IN_ONE_GO = 10
 _MOST_CLASHES = 50
+_OVER = (Status.ENDED, Status.CRASHED, Status.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,10 @@ def import_csv(
 
 def clashes(desk: Desk, new: NewLesson, ignoring: int | None = None) -> list[Clash]:
     """Who of the class (or its series) is in another class at the same time, at most 50. For a form
-    that is still being filled in: whatever is not there yet clashes with nothing."""
+    that is still being filled in: whatever is not there yet clashes with nothing. Nor does a practice
+    class, or one that is over already."""
+    if new.practice:
+        return []
     found: list[Clash] = []
     with desk.store.read() as tables:
         faces = Faces(tables)
@@ -122,10 +127,19 @@ def clashes(desk: Desk, new: NewLesson, ignoring: int | None = None) -> list[Cla
             for person in dict.fromkeys((*new.tutors, *new.students)):
                 for role in Role:
                     others = tables.lessons.open_for(person, role, end, start)
-                    found += [Clash(faces[person], other) for other in others if other.id != ignoring]
+                    found += [
+                        Clash(faces[person], other)
+                        for other in others
+                        if other.id != ignoring and _stands(tables, other)
+                    ]
                     if len(found) >= _MOST_CLASHES:
                         return found[:_MOST_CLASHES]
     return found
+
+
+def _stands(tables: Tables, lesson: Lesson) -> bool:
+    time = tables.times.get(lesson.id)
+    return not lesson.practice and (time is None or time.status not in _OVER)
 
 
 def weak_token(token: str) -> Text | None:

@@ -21,6 +21,7 @@ _ON = frozenset({Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED})
 _LATE = 5 * MINUTE
 _REVIEWS_BACK = 62 * DAY
 _MOST = 50
+_MOST_TRIES = 2_000
 _TOLD = "told_no_credit"
 _NEVER = Instant(0)
 
@@ -89,10 +90,8 @@ class _Look:
         return Text.of(key, title=lesson.title, start=lesson.start, zone=self.settings.timezone, **params)
 
     def _refused(self) -> Iterator[Attention]:
-        for entry in refused_in(self.tables, self.begin, self.now):
+        for entry in refused_in(self.tables, self.begin, self.now, self.end):
             latest = entry.latest_at
-            if latest >= self.end:
-                continue
             key = "attention_refused" if entry.person_name else "attention_refused_somebody"
             why = self._words(entry.reason)
             text = self._about(key, entry.lesson, name=entry.person_name, why=why)
@@ -142,7 +141,7 @@ class _Look:
             yield Attention("missed", lesson, text, at=spell.start)
 
     def _unknown(self) -> Iterator[Attention]:
-        rows = self.tables.journal.refused(self.begin, 2_000)
+        rows = self.tables.journal.refused(self.begin, _MOST_TRIES, self.end)
         strangers = [row.receipt.arrived for row in rows if row.outcome is Outcome.UNKNOWN]
         if strangers:
             zone = self.settings.timezone

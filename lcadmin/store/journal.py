@@ -133,9 +133,13 @@ class Journal:
         row = self._view.one("SELECT max(number) FROM journal")
         return 0 if row is None else int(row[0] or 0)
 
-    def refused(self, since: Instant, limit: int) -> list[Delivery]:
-        where = "WHERE j.outcome IN ('refused', 'unknown') AND j.arrived >= ?"
-        return self._deliveries(f"{where} ORDER BY j.arrived DESC, j.number DESC LIMIT ?", (since, limit))
+    def refused(self, since: Instant, limit: int, until: Instant | None = None) -> list[Delivery]:
+        where, parameters = "WHERE j.outcome IN ('refused', 'unknown') AND j.arrived >= ?", [since]
+        if until is not None:
+            where += " AND j.arrived < ?"
+            parameters.append(until)
+        clauses = f"{where} ORDER BY j.arrived DESC, j.number DESC LIMIT ?"
+        return self._deliveries(clauses, (*parameters, limit))
 
     def adopted(self, token: str) -> int:
         hot = hot_by_token(self._view, token)

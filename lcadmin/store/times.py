@@ -75,13 +75,13 @@ class Times:
         hot.time, hot.due = kept, False
         self._view.note("lesson", lesson_id)
 
-    def due(self, now: Instant, limit: int) -> list[int]:
+    def due(self, now: Instant, limit: int | None = None) -> list[int]:
         sql = (
             f"SELECT lesson_id FROM (SELECT lesson_id FROM times WHERE due = 1 AND {_VISIBLE} LIMIT ?1)"
             " UNION SELECT lesson_id FROM (SELECT lesson_id FROM times"
             f" WHERE turns_at <= ?2 AND {_VISIBLE} ORDER BY turns_at LIMIT ?1) LIMIT ?1"
         )
-        return [row[0] for row in self._view.all(sql, (limit, now))]
+        return [row[0] for row in self._view.all(sql, (-1 if limit is None else limit, now))]
 
     def next_turn(self) -> Instant | None:
         if self._view.one(f"SELECT 1 FROM times WHERE due = 1 AND {_VISIBLE} LIMIT 1"):
@@ -98,6 +98,12 @@ class Times:
         if hot is not None and hot.due is not None:
             hot.due = True
         self._view.note("lesson", lesson_id)
+
+    def mark_all_due(self) -> None:
+        self._view.run("UPDATE times SET due = 1 WHERE reported_seconds > 0 AND due = 0")
+        if self._view.cache is not None:
+            self._view.cache.forget_lessons()
+        self._view.note("everything")
 
     def is_due(self, lesson_id: int) -> bool:
         hot = hot_by_id(self._view, lesson_id)

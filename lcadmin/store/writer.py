@@ -23,6 +23,7 @@ from time import monotonic
 from typing import Any
 
 from lcadmin.domain.errors import StoreUnavailable
+from lcadmin.fault_words import fault_words
 from lcadmin.services.ports import Changed
 from lcadmin.store import database
 from lcadmin.store.cache import Cache
@@ -95,7 +96,7 @@ class Writer:
         self._session.close()
 
     def _wait(self) -> Piece | None:
-        if self._unsaved and self._wal_bytes() >= LONG_WAL + self._left_over:
+        if self._unsaved and self._is_wal_long():
             self._checkpoint()
         try:
             piece = self._queue.get(timeout=IDLE_S if self._unsaved else None)
@@ -158,7 +159,7 @@ class Writer:
             log.error("a transaction was lost: %s", plain)
         else:
             plain = StoreUnavailable("store_failed", file=self._path, cause=type(cause).__name__)
-            log.error("a transaction was lost", exc_info=error)
+            log.error("a transaction was lost: %s", fault_words(error))
         self._fail(pieces, plain)
 
     def _fail(self, pieces: Sequence[Piece], error: StoreUnavailable) -> None:
@@ -186,12 +187,15 @@ class Writer:
                 if alone:
                     self._session.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
                     self._copied = stamp
-        # The file does not shrink; it is written from its beginning again once all of it was copied
-        # and no reader needs it.
-        self._left_over = self._wal_bytes()
+        # Only the first commit after all of it was copied and no reader needs it begins the file anew
+        # and shortens it; until then a reader may be in the way.
+        self._left_over = self._wal_stamp()[0]
 
-    def _wal_bytes(self) -> int:
-        return self._wal_stamp()[0]
+    def _is_wal_long(self) -> bool:
+        length, _ = self._wal_stamp()
+        if length < self._left_over:
+            self._left_over = 0
+        return length >= LONG_WAL + self._left_over
 
     def _wal_stamp(self) -> tuple[int, int]:
         """Size and time of the last write: whether anybody has committed since."""
@@ -212,6 +216,8 @@ class _Session:
             raise StoreUnavailable("store_missing", file=path)
         self.connection = database.open_writer(path)
         try:
+            # Without it the file keeps for ever the length that the slowest reader once made it grow to.
+            self.connection.execute(f"PRAGMA journal_size_limit = {LONG_WAL // 2}").fetchall()
             self.changes = Changes(self.connection)
         except sqlite3.Error as error:
             self.connection.close()

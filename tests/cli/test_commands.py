@@ -372,3 +372,19 @@ def test_durations_as_csv_hold_numbers_and_no_formulas(cli: CommandLine, tmp_pat
     rows = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig"))))
     assert any("3600" in row for row in rows)
     assert not any(cell.startswith(("=", "+", "-", "@")) for row in rows for cell in row)
+
+
+def test_a_fault_of_the_program_is_one_sentence_and_its_log_repeats_nothing_of_anybodys(
+    cli: CommandLine, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("AlgebraToken2026")
+
+    monkeypatch.setattr("lcadmin.services.lessons.get", fail)
+    answer = cli("class", "show", 1)
+    log = cli.folder / "logs" / "lcadmin.log"
+    assert (answer.code, answer.out) == (1, "")
+    assert "This is a fault in lcadmin (KeyError). What was finished before it is kept." in answer.err
+    assert "KeyError" in log.read_text()
+    assert " in fail" in log.read_text()
+    assert "AlgebraToken2026" not in log.read_text() + answer.err + caplog.text

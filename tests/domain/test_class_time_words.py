@@ -6,7 +6,6 @@ import re
 
 import pytest
 
-from lcadmin.domain.class_time_doubts import clock
 from lcadmin.domain.lesson_time import EXPLAINED_CONNECTS, Correction, LessonTime, Verdict
 from lcadmin.domain.wording import Text, english
 from lcadmin.domain.wording_time import TIME
@@ -269,10 +268,3 @@ def _texts(found: LessonTime) -> list[Text]:
         *(step.why for step in found.steps),
         *(reading.why for reading in found.alternatives),
     ]
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"), [(0, "0:00"), (61, "1:01"), (3599, "59:59"), (3600, "1:00:00"), (86400, "24:00:00")]
-)
-def test_durations_read_as_minutes_or_hours(seconds: int, text: str) -> None:
-    assert clock(seconds) == text

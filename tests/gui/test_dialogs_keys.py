@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateTimeEdit, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDateTimeEdit,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.people import Role
@@ -96,3 +107,18 @@ def test_it_fits_its_fields_without_scrolling_where_the_screen_has_room(
     if form.height() < form.screen().availableGeometry().height() * 0.85:
         qtbot.waitUntil(lambda: form._area.verticalScrollBar().maximum() == 0)
     assert form.width() <= form.screen().availableGeometry().width()
+
+
+def test_the_letter_of_every_label_leads_into_its_field(form: FormDialog, qtbot: QtBot) -> None:
+    labels = [one for one in form.findChildren(QLabel) if one.buddy() is not None and one.isVisible()]
+    for label in labels:
+        text = label.text()
+        field = label.buddy()
+        if "&" not in text or not field.isEnabled():
+            continue
+        letter = text[text.index("&") + 1].upper()
+        form.cancel_button.setFocus()
+        QTest.keyClick(form, Qt.Key(ord(letter)), Qt.KeyboardModifier.AltModifier)
+        here = QApplication.focusWidget()
+        assert here is not None
+        assert here is field or field.isAncestorOf(here), text

@@ -34,13 +34,17 @@ def _boxes(faults: Faults) -> list[QMessageBox]:
     return window.findChildren(QMessageBox)
 
 
-def test_a_fault_on_the_windows_thread_is_shown_with_its_details(qtbot: QtBot, faults: Faults) -> None:
-    error = ValueError("a fault to look at")
+def test_a_fault_on_the_windows_thread_is_shown_with_its_details(
+    qtbot: QtBot, faults: Faults, caplog: pytest.LogCaptureFixture
+) -> None:
+    error = ValueError("AlgebraToken2026")
     sys.excepthook(ValueError, error, None)
     qtbot.waitUntil(lambda: bool(_boxes(faults)))
     (box,) = _boxes(faults)
-    assert "Your data is as it was" in box.informativeText()
-    assert "a fault to look at" in box.detailedText()
+    assert "What was finished before it is kept." in box.informativeText()
+    assert "ValueError" in box.detailedText()
+    assert "AlgebraToken2026" not in box.detailedText() + caplog.text
+    assert "the window failed: ValueError" in caplog.text
     box.close()
 
 

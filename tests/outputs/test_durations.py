@@ -10,7 +10,7 @@ import pytest
 
 from lcadmin.domain.reports import By, DurationsReport, Taught, durations
 from lcadmin.domain.wording import Text
-from lcadmin.outputs import durations_csv, durations_json, durations_text, h_mm_ss
+from lcadmin.outputs import durations_csv, durations_json, durations_text
 from lcadmin.outputs.csv_cells import csv_text, safe_cell
 from tests.support.desk import at
 
@@ -106,10 +106,3 @@ def test_text_of_one_and_of_none() -> None:
 
 def test_own_words_are_used(classes: DurationsReport) -> None:
     assert "off" in durations_text(classes, LONDON, {"why_cancelled": "off"})
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"), [(0, "0:00:00"), (59, "0:00:59"), (3600, "1:00:00"), (360_000, "100:00:00")]
-)
-def test_seconds_as_hours(seconds: int, text: str) -> None:
-    assert h_mm_ss(seconds) == text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from dataclasses import replace
 
 import pytest
 
@@ -14,7 +15,8 @@ from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.people import Role
 from lcadmin.domain.replies import Reply
 from lcadmin.services.answer_callback import answer
-from lcadmin.services.lesson_time import refold_due
+from lcadmin.services.lesson_time import explain, refold_due
+from lcadmin.store.times import Times
 from tests.support.desk import START, Bench, number
 
 
@@ -43,8 +45,43 @@ def test_the_end_that_could_not_be_decided_is_counted_all_the_same(
     with monkeypatch.context() as broken:
         broken.setattr("lcadmin.services.answer_callback.heard", _raise)
         assert bench.say("end_lesson", lesson, after=600, time=number("600")).http_status == 503
-    bench.connect(lesson, lesson.students[0])
+    refold_due(bench.desk)
     assert bench.kept(lesson).counted_seconds == 600
+    assert replace(explain(bench.desk, lesson.id).time, steps=()) == bench.kept(lesson)
+
+
+@pytest.mark.allow_logs
+@pytest.mark.parametrize("request_", ["end_lesson", "crash_lesson"])
+def test_a_message_stays_kept_whose_class_cannot_even_be_marked(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, request_: str
+) -> None:
+    lesson = bench.lesson("Tom")
+    bench.say("start_lesson", lesson, after=0)
+    with monkeypatch.context() as broken:
+        broken.setattr("lcadmin.services.answer_callback.heard", _raise)
+        broken.setattr(Times, "mark_due", _raise)
+        assert bench.say(request_, lesson, after=600, time=number("600")).http_status == 503
+    assert bench.outcomes() == [Outcome.ACCEPTED, Outcome.ERROR]
+
+
+@pytest.mark.allow_logs
+def test_a_start_that_could_not_be_decided_changes_no_minutes(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lesson = bench.lesson("Tom")
+    with monkeypatch.context() as broken:
+        broken.setattr("lcadmin.services.answer_callback.heard", _raise)
+        assert bench.say("start_lesson", lesson, after=0).http_status == 503
+    assert refold_due(bench.desk) == 0
+
+
+@pytest.mark.allow_logs
+def test_an_end_of_no_class_that_could_not_be_decided_is_kept(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lcadmin.services.answer_callback.refused", _raise)
+    assert bench.say("end_lesson", "NOSUCHTOKEN", time=number("60")).http_status == 503
+    assert bench.outcomes() == [Outcome.ERROR]
 
 
 def _raise(*_: object) -> None:
@@ -126,7 +163,7 @@ def test_during_a_flood_the_timer_does_only_a_little_at_a_time(
     bench.desk.pace._level = 1_000_000
     done = refold_due(bench.desk)
     assert 0 < done < 30
-    assert refold_due(bench.desk, whole=True) == 31 - done
+    assert refold_due(bench.desk, whole=True) == 30 - done
 
 
 def test_a_clock_set_back_between_two_messages_loses_nothing(bench: Bench) -> None:

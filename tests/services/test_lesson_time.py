@@ -8,12 +8,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lcadmin.domain.errors import BadInput, NotFound
+from lcadmin.domain.errors import BadInput, NotFound, StoreUnavailable
 from lcadmin.domain.instants import HOUR, Instant, plus
 from lcadmin.domain.lesson_time import Status
+from lcadmin.domain.lessons import Lesson
 from lcadmin.services import adopt, change_lesson, configure
+from lcadmin.services import lesson_time as service
 from lcadmin.services.lesson_time import correct, explain, refold_as_of, refold_due
+from lcadmin.services.ports import Tables
 from lcadmin.services.schedule_lesson import NewLesson, schedule
+from lcadmin.services.today import today
 from tests.support.desk import Bench, at, number
 
 
@@ -97,6 +101,76 @@ def test_what_is_heard_while_folding_is_not_lost(bench: Bench, monkeypatch: pyte
     assert bench.kept(lesson).status is Status.IN_PROGRESS
 
 
+class TestAClassThatCannotBeCounted:
+    """It is logged, stays to be counted, and keeps nothing else from going on."""
+
+    def _break(
+        self, broken: pytest.MonkeyPatch, where: str, lesson: Lesson, error: Exception | None = None
+    ) -> None:
+        whole = getattr(service, where)
+
+        def fail(tables: Tables, one: Lesson, *more: object) -> object:
+            if one.id == lesson.id:
+                raise error or KeyError(lesson.token)
+            return whole(tables, one, *more)
+
+        broken.setattr(service, where, fail)
+
+    @pytest.mark.parametrize("where", ["fold_lesson", "book_use"])
+    def test_the_others_are_counted(
+        self,
+        bench: Bench,
+        monkeypatch: pytest.MonkeyPatch,
+        caplog: pytest.LogCaptureFixture,
+        where: str,
+    ) -> None:
+        bad, good = bench.lesson("Tom"), bench.lesson("Ada", title="Physics")
+        bench.clock.set(plus(bad.end, 2 * HOUR))
+        with monkeypatch.context() as broken:
+            self._break(broken, where, bad)
+            assert refold_due(bench.desk) == 1
+            assert len(today(bench.desk).rows) == 2
+            refold_due(bench.desk, whole=True)
+        assert bench.kept(good).status is Status.NO_SHOW
+        assert bench.kept(bad).status is Status.SCHEDULED
+        (record,) = caplog.records
+        assert f"class {bad.id} " in record.message
+        assert "KeyError" in record.message
+        assert bad.token not in caplog.text
+        assert refold_due(bench.desk) == 1
+        assert bench.kept(bad).status is Status.NO_SHOW
+
+    def test_failing_again_after_it_was_well_is_told_again(
+        self, bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        lesson = bench.lesson("Tom")
+        for _ in range(2):
+            bench.store.write(lambda tables: tables.times.mark_due(lesson.id)).result()
+            with monkeypatch.context() as broken:
+                self._break(broken, "fold_lesson", lesson)
+                assert refold_due(bench.desk) == 0
+            assert refold_due(bench.desk) == 1
+        assert len(caplog.records) == 2
+
+    @pytest.mark.parametrize("where", ["fold_lesson", "book_use"])
+    def test_a_disk_that_fails_is_not_its_fault(
+        self, bench: Bench, monkeypatch: pytest.MonkeyPatch, where: str
+    ) -> None:
+        lesson = bench.lesson("Tom")
+        bench.store.write(lambda tables: tables.times.mark_due(lesson.id)).result()
+        self._break(monkeypatch, where, lesson, StoreUnavailable("store_busy"))
+        with pytest.raises(StoreUnavailable):
+            refold_due(bench.desk)
+
+
+def test_nothing_is_written_where_nothing_was_counted(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    lesson = bench.lesson("Tom")
+    for _ in range(80):
+        bench.connect(lesson, lesson.tutors[0])
+    monkeypatch.setattr(type(bench.store), "write", None)
+    assert refold_due(bench.desk) == 0
+
+
 def test_a_correction_gives_the_total(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
     bench.say("start_lesson", lesson, after=0)
@@ -135,6 +209,29 @@ def test_the_setting_for_cumulative_times_counts_every_class_anew(bench: Bench) 
     configure.set(bench.desk, "times_include_earlier", "yes")
     assert bench.kept(lesson).counted_seconds == 611
     assert bench.kept(other).counted_seconds == 0
+
+
+def test_the_setting_for_cumulative_times_and_what_is_to_be_counted_anew_are_kept_together(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lesson = bench.lesson("Tom")
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("crash_lesson", lesson, after=300, time=number("300"))
+    bench.say("end_lesson", lesson, after=645, time=number("611"))
+    write, written = type(bench.store).write, []
+
+    def once(store: object, work: object, rescue: object = None) -> object:
+        written.append(work)
+        if len(written) > 1:
+            raise StoreUnavailable("store_closed")
+        return write(store, work, rescue)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as killed:
+        killed.setattr(type(bench.store), "write", once)
+        with pytest.raises(StoreUnavailable):
+            configure.set(bench.desk, "times_include_earlier", "yes")
+    refold_due(bench.desk)
+    assert bench.kept(lesson).counted_seconds == 611
 
 
 def test_messages_from_before_the_class_count_only_when_adopted(bench: Bench) -> None:

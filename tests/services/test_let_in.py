@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from lcadmin.domain.errors import Refusal
@@ -91,6 +93,21 @@ def test_a_refused_start_is_listed_and_put_right(bench: Bench) -> None:
     assert english(let_in.let_in(bench.desk, entry)) == "Algebra is back on."
     assert bench.say("start_lesson", lesson).status
     assert let_in.refused(bench.desk, START) == []
+
+
+def test_a_refused_start_is_put_right_also_where_nobodys_name_is_known(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    bench.say("start_lesson", lesson, after=10)
+    assert english(let_in.let_in(bench.desk, replace(_only(bench), person_name=""))) == "Algebra is back on."
+
+
+def test_a_name_makes_no_start_of_an_altered_link(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    bench.say("connect_lesson", lesson, after=10, user_id="1234567890")
+    with pytest.raises(Refusal):
+        let_in.let_in(bench.desk, replace(_only(bench), person_name="Somebody"))
 
 
 def test_an_old_link_points_to_the_newer_one(bench: Bench) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy
@@ -172,6 +174,48 @@ def test_strangers_are_told_without_their_tokens(bench: Bench) -> None:
     assert _attention(bench) == [
         ("unknown", "2 tries with links that belong to no class here, last at 16:01")
     ]
+
+
+def test_a_day_knows_the_strangers_of_that_day_only(bench: Bench) -> None:
+    bench.say("start_lesson", "NOSUCHTOKEN", after=0)
+    bench.later(minutes=24 * 60)
+    bench.say("start_lesson", "NOSUCHTOKEN")
+    bench.say("start_lesson", "NOSUCHTOKEN")
+    yesterday = today(bench.desk, date(2026, 11, 23)).attention
+    assert [(one.kind, english(one.text)) for one in yesterday] == [
+        ("unknown", "At 16:00 somebody came with a link that belongs to no class here")
+    ]
+    assert [kind for kind, _ in _attention(bench)] == ["unknown"]
+
+
+def test_much_that_was_refused_since_hides_nothing_of_an_older_day(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lesson = bench.lesson("Tom")
+    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    bench.connect(lesson, lesson.students[0], after=0)
+    bench.say("start_lesson", "NOSUCHTOKEN", after=1)
+    bench.later(minutes=24 * 60)
+    monkeypatch.setattr("lcadmin.services.today._MOST_TRIES", 3)
+    monkeypatch.setattr("lcadmin.services.let_in._MOST", 3)
+    for _ in range(4):
+        bench.say("start_lesson", "NOSUCHTOKEN")
+    attention = today(bench.desk, date(2026, 11, 23)).attention
+    assert [one.kind for one in attention] == ["refused", "unknown"]
+
+
+def test_who_was_refused_on_two_days_stands_on_each_with_its_own_tries(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    bench.connect(lesson, lesson.students[0], after=0)
+    bench.later(minutes=24 * 60)
+    for _ in range(2):
+        bench.connect(lesson, lesson.students[0])
+    counts = [
+        [one.refused.count for one in today(bench.desk, date(2026, 11, day)).attention if one.refused]
+        for day in (23, 24)
+    ]
+    assert counts == [[1], [2]]
 
 
 def test_who_was_let_in_without_credit_is_told_once(bench: Bench) -> None:

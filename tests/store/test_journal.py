@@ -192,6 +192,8 @@ def test_refused_and_unknown_rows_newest_first(store: SqliteStore) -> None:
         ]
         assert [d.outcome for d in tables.journal.refused(Instant(NOW + 1), 9)] == [outcomes[3], outcomes[2]]
         assert len(tables.journal.refused(Instant(0), 1)) == 1
+        until = Instant(NOW + 3)
+        assert [d.outcome for d in tables.journal.refused(Instant(0), 1, until)] == [outcomes[2]]
 
 
 def test_who_was_let_in_is_remembered(store: SqliteStore) -> None:

@@ -9,7 +9,7 @@ from lcadmin.domain.errors import NotFound
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Correction, EventKind, LessonTime, Status, Step, Verdict
 from lcadmin.domain.wording import Text
-from lcadmin.services.ports import Tables
+from lcadmin.services.ports import Changed, Tables
 from lcadmin.store import SqliteStore
 from tests.store.sample import NOW, RICH, classroom, do, time
 
@@ -83,6 +83,28 @@ def test_what_is_due_by_now(store: SqliteStore) -> None:
         assert tables.times.get(ids[2]) == time()
     do(store, lambda t: t.times.put(ids[2], time()))
     assert do(store, lambda t: (t.times.is_due(ids[2]), t.times.due(NOW, 9))) == (False, [])
+
+
+def test_every_class_with_reported_time_is_due_at_once(store: SqliteStore) -> None:
+    ids = [do(store, partial(classroom, token=f"TOKEN{number}")).id for number in range(3)]
+
+    def work(tables: Tables) -> None:
+        for lesson_id, counted in zip(ids, (60, 0, 600), strict=True):
+            tables.times.put(lesson_id, replace(time(), reported_seconds=counted))
+
+    do(store, work)
+    told: list[Changed] = []
+    store.subscribe(told.append)
+
+    def mark(tables: Tables) -> list[bool]:
+        tables.times.mark_all_due()
+        return [tables.times.is_due(one) for one in ids]
+
+    assert do(store, mark) == [True, False, True]
+    with store.read() as tables:
+        assert tables.times.due(NOW) == [ids[0], ids[2]]
+        assert len(tables.times.due(NOW, 1)) == 1
+    assert any(change.everything for change in told)
 
 
 def test_a_time_of_a_class_that_is_not_there(store: SqliteStore) -> None:

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +11,7 @@ import pytest
 from lcadmin.domain.errors import NotFound, Refusal, StoreUnavailable
 from lcadmin.domain.lessons import Lesson
 from lcadmin.services.ports import Changed, Tables
-from lcadmin.store import SqliteStore, changes, lock, writer
+from lcadmin.store import SqliteStore, writer
 from tests.store.sample import NOW, classroom, delivery, do, held, lesson, person, settle, time
 
 
@@ -188,6 +186,22 @@ class TestAPieceThatFails:
         assert do(store, lambda t: t.lessons.by_token("TOKENTOKEN")) is None
 
 
+def test_a_listener_that_fails_keeps_nobody_from_hearing_and_its_words_are_not_logged(
+    store: SqliteStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_: Changed) -> None:
+        raise KeyError("AlgebraToken2026")
+
+    heard: list[Changed] = []
+    store.subscribe(fail)
+    store.subscribe(heard.append)
+    do(store, append(1))
+    settle(store)
+    assert heard
+    assert "a listener failed: KeyError" in caplog.text
+    assert "AlgebraToken2026" not in caplog.text
+
+
 class TestBeforeCommit:
     """Work that is put off until the commit."""
 
@@ -270,79 +284,6 @@ class TestBeforeCommit:
 
         do(store, lambda t: t.before_commit("first", lambda: again(t, 3)))
         assert ran == [3, 2, 1, 0]
-
-
-@pytest.mark.allow_logs
-class TestATransactionThatFails:
-    """Tells everybody who waited, holds nothing, and is not the last one."""
-
-    @pytest.fixture(
-        params=[StoreUnavailable("store_busy"), RuntimeError("on purpose"), MemoryError(), SystemExit()],
-        ids=lambda error: type(error).__name__,
-    )
-    def broken_commit(
-        self, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-    ) -> Iterator[Callable[[], None]]:
-        """Makes every commit fail until what it returns is called."""
-
-        def fail(*_: object) -> None:
-            raise request.param
-
-        with monkeypatch.context() as broken:
-            broken.setattr(changes.Changes, "write", fail)
-            yield broken.undo
-
-    def test_everybody_is_told_and_the_next_is_kept(
-        self, store: SqliteStore, broken_commit: Callable[[], None]
-    ) -> None:
-        with pytest.raises(StoreUnavailable), held(store):
-            writes = [store.write(append(number)) for number in range(5)]
-        assert all(isinstance(write.exception(20), StoreUnavailable) for write in writes)
-        broken_commit()
-        assert do(store, append(7)) == 1
-        with store.read() as tables:
-            assert [row.receipt.id for row in tables.journal.since(0, 9)] == ["id-000007"]
-
-    @pytest.mark.usefixtures("broken_commit")
-    def test_others_may_write_at_once(self, store: SqliteStore, folder: Path) -> None:
-        assert isinstance(store.write(append(1)).exception(20), StoreUnavailable)
-        other = sqlite3.connect(folder / "lcadmin.db", isolation_level=None, timeout=0)
-        other.execute("BEGIN IMMEDIATE")
-        other.close()
-
-    def test_a_piece_that_ends_its_thread_ends_only_itself_and_its_neighbours(
-        self, store: SqliteStore
-    ) -> None:
-        def leave(_: Tables) -> None:
-            raise SystemExit
-
-        assert isinstance(store.write(leave).exception(20), StoreUnavailable)
-        assert do(store, append(1)) == 1
-
-    def test_closing_still_ends_it(self, store: SqliteStore, broken_commit: Callable[[], None]) -> None:
-        with suppress(StoreUnavailable), held(store):
-            write = store.write(append(1))
-            closing = threading.Thread(target=store.close)
-            closing.start()
-        closing.join(20)
-        assert not closing.is_alive()
-        assert isinstance(write.exception(20), StoreUnavailable)
-        broken_commit()
-
-    def test_a_checkpoint_that_fails_ends_nothing(
-        self, store: SqliteStore, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        tried = threading.Event()
-
-        def fail(_: Path) -> None:
-            tried.set()
-            raise OSError
-
-        monkeypatch.setattr(writer, "IDLE_S", 0.0)
-        monkeypatch.setattr(lock, "alone", fail)
-        do(store, append(1))
-        assert tried.wait(20)
-        assert do(store, append(2)) == 2
 
 
 class TestReaders:

@@ -55,6 +55,8 @@ class CancelClassDialog(FormDialog):
         self.told.hide()
         self.earlier.toggled.connect(self.told.setVisible)
         self.form.addWidget(self.told)
+        for key in ("bad_start", "skipped_time"):
+            self.errors[key] = self.told.set_error
         note = self.tr("Nobody can enter a cancelled class. It can be put back on, with the same links.")
         self.form.addWidget(Label(note, "caption", wrap=True))
         self.form.addStretch(1)

@@ -31,23 +31,40 @@ from lcadmin.services.schedule_lesson import Clash, NewLesson
 _PRESETS = (30, 45, 60, 90)
 _PAUSE_MS = 250
 _OFFERED = 8
+_ROOM_FOR_SAMPLES = 16
 _SHOWN_CLASHES = 3
 _SHOWN_ZONES = 3
 _CONSENT = "record/consent"
 
 
-def people_picker(office: Office, role: Role, name: str, *, one: bool = False) -> PeoplePicker:
-    """A picker over the people of this business; those who usually are ``role`` come first."""
-    return PeoplePicker(office.tasks, lambda text: find_people(office.desk, text, role), role, name, one=one)
+def people_picker(
+    office: Office, role: Role, name: str, *, one: bool = False, samples: bool = False
+) -> PeoplePicker:
+    """A picker over the people of this business; those who usually are ``role`` come first. The sample
+    people are offered with ``samples`` only: for a practice class."""
+    return PeoplePicker(
+        office.tasks, lambda text: find_people(office.desk, text, role, samples=samples), role, name, one=one
+    )
 
 
-def find_people(desk: Desk, text: str, role: Role) -> list[Person]:
+def find_people(desk: Desk, text: str, role: Role, *, samples: bool = False) -> list[Person]:
     """Active people for a picker; reads the store, so not on the window's thread."""
-    usual = people_service.find(desk, search=text, role=role, active=True, limit=_OFFERED)
+    usual = _active(desk, text, role, _OFFERED, samples=samples)
     if len(usual) == _OFFERED:
         return usual
-    others = people_service.find(desk, search=text, active=True, limit=2 * _OFFERED)
+    others = _active(desk, text, None, 2 * _OFFERED, samples=samples)
     return [*usual, *(person for person in others if person.role is not role)][:_OFFERED]
+
+
+def only_tutor(desk: Desk) -> Person | None:
+    """Who teaches where it can be nobody else."""
+    tutors = _active(desk, "", Role.TUTOR, 2, samples=False)
+    return tutors[0] if len(tutors) == 1 else None
+
+
+def _active(desk: Desk, text: str, role: Role | None, most: int, *, samples: bool) -> list[Person]:
+    found = people_service.find(desk, search=text, role=role, active=True, limit=most + _ROOM_FOR_SAMPLES)
+    return [person for person in found if samples or not person.sample][:most]
 
 
 class NewPeople:
@@ -93,6 +110,7 @@ class LengthField(QWidget):
             button.setAccessibleName(self.tr("{n} minutes").format(n=preset))
             row.addWidget(button)
         row.addStretch(1)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a label's letter passes over what takes none
         self.setFocusProxy(self.spin)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

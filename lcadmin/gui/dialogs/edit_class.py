@@ -37,10 +37,10 @@ class EditClassDialog(FormDialog):
         self.title_edit = QLineEdit(lesson.title)
         self.title = Field(self.tr("&Title"), self.title_edit)
         self.length = LengthField(lesson.minutes)
-        self.tutor = people_picker(office, Role.TUTOR, self.tr("Tutor"), one=True)
+        self.tutor = people_picker(office, Role.TUTOR, self.tr("Tutor"), one=True, samples=lesson.practice)
         self.tutor.set_people([_face(seat) for seat in lesson.tutors])
         self._tutors = [person.id for person in self.tutor.people]
-        self.students = people_picker(office, Role.STUDENT, self.tr("Students"))
+        self.students = people_picker(office, Role.STUDENT, self.tr("Students"), samples=lesson.practice)
         self.students.set_people([_face(seat) for seat in lesson.students])
         self.tutor_field = Field(self.tr("T&utor"), self.tutor)
         hint = self.tr(

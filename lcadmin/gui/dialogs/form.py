@@ -38,6 +38,7 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(px(min(width, 400)))
         self._width = px(width)
+        self.spare = 0  # room for what may appear, so that the buttons stay where they are
         self._inside = QWidget()
         self.form = QVBoxLayout(self._inside)
         self.form.setContentsMargins(px(24), px(20), px(24), px(12))
@@ -154,4 +155,4 @@ class FormDialog(QDialog):
         room = self.screen().availableGeometry().height() * 9 // 10
         wanted = min(max(inside, layout.minimumSize().height()) + below, room)
         if wanted > self.height() or not self.isVisible():
-            self.resize(width, wanted)
+            self.resize(width, min(wanted + (0 if self.isVisible() else self.spare), room))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMessageBox, QWidget
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import MINUTE, Instant
@@ -14,25 +14,27 @@ from lcadmin.gui.dialogs.class_form import (
     LengthField,
     NewPeople,
     RecordField,
+    only_tutor,
     other_zones,
     people_picker,
 )
 from lcadmin.gui.dialogs.copying import copy_links
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.dialogs.repeat_field import RepeatField
+from lcadmin.gui.dialogs.unsaved import ask_to_discard
 from lcadmin.gui.office import Office
 from lcadmin.gui.texts import kind_words
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.when_field import WhenField
-from lcadmin.services import people as people_service
 from lcadmin.services import schedule_lesson
 from lcadmin.services.new_lesson import check_title
 from lcadmin.services.schedule_lesson import NewLesson, weak_token
 
 _HALF_HOUR = 30 * MINUTE
 _MINUTES = "new_class/minutes"
+_ROOM_FOR_A_CLASH = 72
 
 
 class NewClassDialog(FormDialog):
@@ -72,7 +74,10 @@ class NewClassDialog(FormDialog):
         self._connect()
         # On a full or a half hour, the next one.
         self.when.set_start(Instant(-(-office.now() // _HALF_HOUR) * _HALF_HOUR))
-        office.tasks.run(self._only_tutor, self._take_tutor, self.fail, owner=self)
+        self.spare = px(_ROOM_FOR_A_CLASH)
+        self._begun_with = self._filled()
+        self.question: QMessageBox | None = None
+        office.tasks.run(lambda: only_tutor(office.desk), self._take_tutor, self.fail, owner=self)
         self.title_edit.setFocus()
 
     def _lay_out(self) -> None:
@@ -159,14 +164,37 @@ class NewClassDialog(FormDialog):
         self.token.show()
         self.token.set_error(text)
 
-    def _only_tutor(self) -> Person | None:
-        """Who teaches where it can be nobody else."""
-        tutors = people_service.find(self.office.desk, role=Role.TUTOR, active=True, limit=2)
-        return tutors[0] if len(tutors) == 1 else None
-
     def _take_tutor(self, tutor: Person | None) -> None:
         if tutor is not None and not self.tutor.people and not self.tutor.unfinished:
+            untouched = self._filled() == self._begun_with
             self.tutor.set_people([tutor])
+            if untouched:
+                self._begun_with = self._filled()
+
+    # Leaving it
+
+    def _filled(self) -> tuple[object, ...]:
+        return (
+            self.title_edit.text().strip(),
+            self.when.day.date(),
+            self.when.time.text(),
+            self.length.minutes,
+            self.tutor.people,
+            self.tutor.unfinished,
+            self.students.people,
+            self.students.unfinished,
+            self.kind.currentData(),
+            self.repeat.repeat(),
+            self.record.record,
+            self.token_edit.text().strip(),
+        )
+
+    def reject(self) -> None:
+        """Esc, Cancel or the window's cross: what was filled in is not lost without a question."""
+        if self.busy or self._filled() == self._begun_with:
+            super().reject()
+            return
+        self.question = ask_to_discard(self, self.tr("This class is not saved yet."), super().reject)
 
     # Saving
 
@@ -175,6 +203,8 @@ class NewClassDialog(FormDialog):
 
     def _picked(self, field: Field) -> None:
         field.set_error("")
+        if field is self.tutor_field and self.tutor.people and self.tutor.edit.hasFocus():
+            self.students.edit.setFocus()
         if self._then_save is not None and not self.tutor.unfinished and not self.students.unfinished:
             copy, self._then_save = self._then_save, None
             self._save(copy=copy)

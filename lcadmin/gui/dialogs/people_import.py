@@ -21,15 +21,22 @@ _MOST_BYTES = 20_000_000
 
 
 class PeopleImporter:
-    """Asks for a CSV file over ``window``, imports it behind it, and shows what became of it."""
+    """Says over ``window`` what a CSV file of people looks like and asks for one, imports it behind the
+    window, and shows what became of it."""
 
     def __init__(self, office: Office, window: QWidget) -> None:
         self._office = office
         self._window = window
+        self.guide: PeopleFileGuide | None = None
         self.result: PeopleImportDialog | None = None
 
     def ask(self) -> None:
-        """Opens the choice of a file."""
+        """Says what the file may have; then opens the choice of one."""
+        self.guide = PeopleFileGuide(self._window)
+        self.guide.accepted.connect(self._choose)
+        self.guide.open()
+
+    def _choose(self) -> None:
         chooser = QFileDialog(self._window)
         chooser.setWindowTitle(self._window.tr("Import people"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -52,6 +59,44 @@ class PeopleImporter:
     def _show(self, result: PeopleImport) -> None:
         self.result = PeopleImportDialog(self._office, result, self._window)
         self.result.open()
+
+
+class PeopleFileGuide(QDialog):
+    """Which columns a file of people may have. Accepted when one goes on to choose it."""
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        super().__init__(window)
+        self.setWindowTitle(self.tr("Import people"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(px(480))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(20))
+        column.setSpacing(px(12))
+        for text, role in self._lines():
+            column.addWidget(Label(text, role, wrap=True))
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(Button(self.tr("Cancel"), self.reject))
+        self.choose_button = PrimaryButton(self.tr("&Choose the file…"), self.accept)
+        self.choose_button.setDefault(True)
+        row.addWidget(self.choose_button)
+        column.addLayout(row)
+
+    def _lines(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("A table saved as CSV. Its first line names the columns, in any order."), ""),
+            (self.tr("Needed: name, role (tutor or student)"), ""),
+            (self.tr("If you like: email, avatar, timezone, rate, classroom_name"), ""),
+            (self.tr("name,role,email,timezone\nAda Byron,student,ada@example.com,Europe/London"), "mono"),
+            (
+                self.tr(
+                    "Somebody with the same e-mail address or the same name is changed, not added twice. "
+                    "An empty cell changes nothing."
+                ),
+                "muted",
+            ),
+        ]
 
 
 class PeopleImportDialog(QDialog):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from lcadmin.domain.errors import UserError
@@ -45,6 +45,7 @@ class RepeatField(QWidget):
         for widget in (self.every, self.ends, self.count, self.until):
             row.addWidget(widget)
         row.addStretch(1)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a label's letter passes over what takes none
         self.setFocusProxy(self.every)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.every.currentIndexChanged.connect(self._turned)

@@ -39,6 +39,7 @@ class ChipField(QWidget):
         self._shown: list[FieldChip] = []
         self._buttons: list[Button] = []
         self._marked: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a label's letter passes over what takes none
         self.setFocusProxy(line)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSizePolicy,
-    QTimeEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import MINUTE, Instant, at_wall_clock, plus, to_datetime
 from lcadmin.gui.theme import px
-from lcadmin.gui.widgets.basics import Button, Label
+from lcadmin.gui.widgets.basics import Button, Label, repolish
 from lcadmin.gui.widgets.date_field import DateField
 from lcadmin.gui.widgets.field import Field
 
 SOON = 10 * MINUTE
 _FIRST_DAY = QDate(1970, 1, 2)
 _LAST_DAY = QDate(9998, 12, 31)
+_STEP_MINUTES = 5
+_LAST_MINUTE = 24 * 60 - 1
+_TIME = re.compile(
+    r"(?P<hour>[0-9]{1,2})"
+    r"(?:\s*[:.,h\s-]\s*(?P<apart>[0-9]{2})|(?P<close>[0-9]{2})|\s*h)?"
+    r"\s*(?:(?P<half>[ap])\.?\s*m\.?)?"
+)
+
+
+def read_time(text: str) -> tuple[int, int] | None:
+    """Hour (0 to 23) and minute of a time as people write it: ``8``, ``20:00``, ``2000``, ``9.30``,
+    ``9h30``, ``8:15 pm``. None where it is no time of the day."""
+    found = _TIME.fullmatch(unicodedata.normalize("NFKC", text).strip().casefold())
+    if found is None:
+        return None
+    hour, minute = int(found["hour"]), int(found["apart"] or found["close"] or 0)
+    if found["half"]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if found["half"] == "p" else 0)
+    return (hour, minute) if hour < 24 and minute < 60 else None
 
 
 class _Day(DateField):
@@ -34,9 +52,63 @@ class _Day(DateField):
         return QWidget.focusNextPrevChild(self, forward)
 
 
-class _Time(QTimeEdit):
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return QWidget.focusNextPrevChild(self, forward)
+class TimeField(QLineEdit):
+    """A time of the day, typed as one likes and shown as ``09:30`` once it is left; Up and Down are
+    five minutes. ``changed`` comes with every change, ``was_left`` when one goes on."""
+
+    changed = Signal()
+    was_left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("00:00", parent)
+        self._entering = False
+        self.textEdited.connect(lambda _text: self.changed.emit())
+
+    def value(self) -> tuple[int, int] | None:
+        """Hour and minute as they stand, None where that is no time."""
+        return read_time(self.text())
+
+    def setTime(self, time: QTime) -> None:
+        """Shows this time."""
+        shown = f"{time.hour():02}:{time.minute():02}"
+        if shown != self.text():
+            self.setText(shown)
+            self.changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if steps is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            self._step(steps * _STEP_MINUTES)
+
+    def _step(self, minutes: int) -> None:
+        at = self.value()
+        if at is not None:
+            moved = min(max(at[0] * 60 + at[1] + minutes, 0), _LAST_MINUTE)
+            self.setTime(QTime(moved // 60, moved % 60))
+            self.selectAll()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._entering = event.reason() == Qt.FocusReason.MouseFocusReason
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.selectAll()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        # The press that brought the focus put the cursor between the digits: what is typed next
+        # is a whole time all the same.
+        if self._entering and not self.hasSelectedText():
+            self.selectAll()
+        self._entering = False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        at = self.value()
+        if at is not None:
+            self.setText(f"{at[0]:02}:{at[1]:02}")
+        self.was_left.emit()
 
 
 class WhenField(QWidget):
@@ -58,13 +130,13 @@ class WhenField(QWidget):
         self.day = _Day(self.tr("Day"), locale)
         self.day.setDateRange(_FIRST_DAY, _LAST_DAY)
         self.day.setMinimumWidth(px(144))
-        self.time = _Time()
-        self.time.setDisplayFormat("HH:mm")
-        self.time.setMinimumWidth(px(96))
+        self.time = TimeField()
+        self.time.setFixedWidth(px(104))
         self.soon_button = Button(self.tr("In &10 minutes"), self._take_soon)
         self._build()
         self.day.dateChanged.connect(self._tell)
-        self.time.timeChanged.connect(self._tell)
+        self.time.changed.connect(self._tell)
+        self.time.was_left.connect(lambda: self.set_error(self.error))
         self.setFocusProxy(self.day)
 
     def _build(self) -> None:
@@ -94,9 +166,11 @@ class WhenField(QWidget):
         self._tell()
 
     def start(self) -> Instant:
-        """The moment that is shown. BadInput where a clock change skips it."""
-        day, time = self.day.date(), self.time.time()
-        wall = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001
+        """The moment that is shown. BadInput where it is no time, or a clock change skips it."""
+        day, time = self.day.date(), self.time.value()
+        if time is None:
+            raise BadInput("bad_start")
+        wall = datetime(day.year(), day.month(), day.day(), *time)  # noqa: DTZ001
         return at_wall_clock(wall, self._zone, self.tr("Time"))
 
     def start_or_none(self) -> Instant | None:
@@ -113,9 +187,14 @@ class WhenField(QWidget):
 
     def set_error(self, text: str) -> None:
         """Says what is wrong with the moment; "" takes it away."""
+        if self.time.value() is None and (text or not self.time.hasFocus()):
+            text = self.tr("This is no time of the day. Write it like 9:30 or 21:15.")
         self.below.set_role("error" if text else "caption")
         self.below.setText(text or self._words())
         self.time.setAccessibleDescription(self.below.text())
+        if bool(self.time.property("wrong")) != bool(text):
+            self.time.setProperty("wrong", bool(text))
+            repolish(self.time)
 
     @property
     def error(self) -> str:
