@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -303,4 +304,99 @@ def test_escape_closes_the_form_without_a_class(form: NewClassDialog, bench: Ben
     form.finished.connect(closed.append)
     press(form, Qt.Key.Key_Escape)
     assert closed == [QDialog.DialogCode.Rejected]
+    assert made_classes(bench) == []
+
+
+def test_a_class_of_known_people_takes_few_keys_besides_names_and_time(
+    qtbot: QtBot, form: NewClassDialog, office: Office, bench: Bench, settled: Settled
+) -> None:
+    keys = 1  # Ctrl+N, which opened the form
+
+    def strike(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        nonlocal keys
+        keys += 1
+        here = QApplication.focusWidget()
+        assert here is not None
+        press(here, key, held)
+
+    def write(text: str) -> None:
+        here = QApplication.focusWidget()
+        assert here is not None
+        QTest.keyClicks(here, text)
+
+    write("Algebra")
+    strike(Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
+    write("2115")
+    strike(Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    write("ann")
+    strike(Qt.Key.Key_Return)
+    qtbot.waitUntil(form.students.edit.hasFocus)
+    write("tom,byr")
+    with qtbot.waitSignal(office.page_wanted):
+        strike(Qt.Key.Key_Return, CTRL)
+    settled()
+    (row,) = lessons.find(bench.desk, LessonQuery())
+    assert [seat.name for seat in row.lesson.standing] == ["Anna Kowalska", "Tom Baker", "Ada Byron"]
+    assert office.formats.time(row.lesson.start) == "21:15"
+    assert all(seat.user_id in QGuiApplication.clipboard().text() for seat in row.lesson.standing)
+    assert keys <= 6
+
+
+def test_sample_people_are_neither_filled_in_nor_offered(
+    qtbot: QtBot, window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    bench.person("Tara Practice", Role.TUTOR, sample=True)
+    bench.person("Sam Practice", sample=True)
+    made = NewClassDialog(office, window)
+    made.open()
+    settled()
+    assert made.tutor.people == ()
+    type_in(made.students.edit, "Sam")
+    qtbot.waitUntil(made.students.offers.isVisible)
+    offers = made.students.offers.list
+    assert [offers.item(n).text() for n in range(offers.count())] == ["Add “Sam” as a new student"]
+    bench.person("Anna Kowalska", Role.TUTOR)
+    again = NewClassDialog(office, window)
+    settled()
+    assert [person.name for person in again.tutor.people] == ["Anna Kowalska"]
+
+
+def test_escape_asks_before_it_throws_away_what_was_filled_in(form: NewClassDialog, settled: Settled) -> None:
+    closed: list[int] = []
+    form.finished.connect(closed.append)
+    type_in(form.title_edit, "Algebra")
+    press(form, Qt.Key.Key_Escape)
+    assert form.question is not None
+    press(form.question, Qt.Key.Key_Escape)
+    settled()
+    assert closed == []
+    assert form.title_edit.text() == "Algebra"
+    press(form, Qt.Key.Key_Escape)
+    click(button(form.question, "Discard"))
+    assert closed == [QDialog.DialogCode.Rejected]
+
+
+def test_a_clash_and_a_chip_leave_the_buttons_where_they_are(
+    qtbot: QtBot, form: NewClassDialog, bench: Bench, settled: Settled
+) -> None:
+    other = bench.lesson("Zoe", title="Physics")
+    settled()
+    before = form.save_button.mapToGlobal(form.save_button.rect().center())
+    form.students.set_people([people.get(bench.desk, other.students[0].person_id)])
+    form.when.set_start(other.start)
+    qtbot.waitUntil(form.clashes.banner.isVisible)
+    settled()
+    qtbot.waitUntil(lambda: form._area.verticalScrollBar().maximum() == 0)
+    assert form.save_button.mapToGlobal(form.save_button.rect().center()) == before
+
+
+def test_a_time_that_is_none_keeps_the_form_open(
+    form: NewClassDialog, bench: Bench, settled: Settled
+) -> None:
+    type_in(form.title_edit, "Algebra")
+    form.tutor.set_people([people.find(bench.desk, search="Anna")[0]])
+    type_in(form.when.time, "noon")
+    click(form.save_button)
+    settled()
+    assert form.when.error.startswith("This is no time of the day.")
     assert made_classes(bench) == []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.people import Person, Role
@@ -183,3 +183,14 @@ def test_a_file_that_cannot_be_read_is_said(
     settled()
     assert len(said) == 1
     assert said[0].startswith("nothing.csv cannot be read")
+
+
+def test_before_a_file_is_chosen_its_columns_are_said(window: QWidget, office: Office) -> None:
+    importer = PeopleImporter(office, window)
+    importer.ask()
+    assert importer.guide is not None
+    said = " ".join(label.text() for label in importer.guide.findChildren(QLabel))
+    for column in ("name", "role", "email", "avatar", "timezone", "rate", "classroom_name"):
+        assert column in said
+    assert importer.guide.choose_button.isDefault()
+    importer.guide.reject()

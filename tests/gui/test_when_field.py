@@ -47,7 +47,9 @@ def test_a_time_is_read_as_people_write_it(text: str, time: tuple[int, int]) -> 
     assert read_time(text) == time
 
 
-@pytest.mark.parametrize("text", ["", "24", "25:00", "9:60", ":15", "9:", "9:5", "noon", "13pm", "0am", "-8", "12345"])
+@pytest.mark.parametrize(
+    "text", ["", "24", "25:00", "9:60", ":15", "9:", "9:5", "noon", "13pm", "0am", "-8", "12345"]
+)
 def test_what_is_no_time_of_the_day_is_not_guessed_at(text: str) -> None:
     assert read_time(text) is None
 

@@ -239,3 +239,21 @@ def test_a_cancelled_class_is_in_nobodys_way(desk: Desk, anna: int) -> None:
 def test_a_weak_token_is_warned_of() -> None:
     assert schedule_lesson.weak_token("algebra2026") is not None
     assert schedule_lesson.weak_token("KCSKHJWQP5OAYMZPRMJCICB72K") is None
+
+
+def test_a_practice_class_is_in_nobodys_way_and_asks_nobody(desk: Desk, anna: int) -> None:
+    schedule_lesson.schedule(desk, algebra(anna, practice=True))
+    assert schedule_lesson.clashes(desk, algebra(anna)) == []
+    schedule_lesson.schedule(desk, algebra(anna))
+    assert schedule_lesson.clashes(desk, algebra(anna, practice=True)) == []
+
+
+def test_a_class_that_has_ended_is_in_nobodys_way(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    tom = lesson.students[0].person_id
+    tutor = lesson.tutors[0].person_id
+    assert len(schedule_lesson.clashes(bench.desk, algebra(tutor, tom))) == 2
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("end_lesson", lesson, after=600, time="600")
+    assert bench.kept(lesson).status is Status.ENDED
+    assert schedule_lesson.clashes(bench.desk, algebra(tutor, tom)) == []

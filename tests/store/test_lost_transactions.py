@@ -68,6 +68,20 @@ def test_a_piece_that_ends_its_thread_ends_only_itself_and_its_neighbours(store:
     assert do(store, partial(append, number=1)) == 1
 
 
+def test_the_log_tells_where_it_failed_but_not_the_words_of_it(
+    store: SqliteStore, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("SECRETTOKEN")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(changes.Changes, "write", fail)
+        failed = store.write(partial(append, number=1)).exception(20)
+    assert "KeyError" in str(failed)
+    assert "KeyError" in caplog.text
+    assert "SECRETTOKEN" not in caplog.text + str(failed)
+
+
 def test_closing_still_ends_it(store: SqliteStore, broken_commit: Callable[[], None]) -> None:
     with suppress(StoreUnavailable), held(store):
         write = store.write(partial(append, number=1))

@@ -142,10 +142,10 @@ class FormDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.resize(self._width, self.height())
-        self._fit()
+        self._fit(self.spare)
         super().showEvent(event)
 
-    def _fit(self) -> None:
+    def _fit(self, spare: int = 0) -> None:
         layout, foot = self._inside.layout(), self._foot
         if layout is None:
             return
@@ -154,5 +154,5 @@ class FormDialog(QDialog):
         below = foot.heightForWidth(width) if foot.hasHeightForWidth() else foot.sizeHint().height()
         room = self.screen().availableGeometry().height() * 9 // 10
         wanted = min(max(inside, layout.minimumSize().height()) + below, room)
-        if wanted > self.height() or not self.isVisible():
-            self.resize(width, min(wanted + (0 if self.isVisible() else self.spare), room))
+        if wanted + spare > self.height() or not self.isVisible():
+            self.resize(width, min(wanted + spare, room))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QMessageBox, QWidget
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import MINUTE, Instant
@@ -194,7 +194,10 @@ class NewClassDialog(FormDialog):
         if self.busy or self._filled() == self._begun_with:
             super().reject()
             return
-        self.question = ask_to_discard(self, self.tr("This class is not saved yet."), super().reject)
+        self.question = ask_to_discard(self, self.tr("This class is not saved yet."), self._discard)
+
+    def _discard(self) -> None:
+        self.done(QDialog.DialogCode.Rejected)
 
     # Saving
 
@@ -208,6 +211,9 @@ class NewClassDialog(FormDialog):
         if self._then_save is not None and not self.tutor.unfinished and not self.students.unfinished:
             copy, self._then_save = self._then_save, None
             self._save(copy=copy)
+        elif self._then_save is not None:
+            for picker in (self.tutor, self.students):
+                picker.finish()  # after a comma another name stood there
 
     def _save(self, *, copy: bool) -> None:
         if self.busy or self._finish_names(copy=copy):
