@@ -87,6 +87,7 @@ def test_text_without_an_offset_is_in_the_given_zone(text: str, iso: str) -> Non
         "16:00",
         "٢٠٢٦-11-23",
         "2026-11-23T16:00 London",
+        "2026-11-23é16:00",
     ],
 )
 def test_what_is_no_time_is_refused_by_the_fields_name(text: str) -> None:

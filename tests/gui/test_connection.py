@@ -110,6 +110,35 @@ def test_the_address_from_outside_is_checked_and_then_copied_whole(
     assert QGuiApplication.clipboard().text() == whole
 
 
+def test_a_bad_address_from_outside_is_called_by_the_name_of_its_field(
+    page: ConnectionPage, settled: Settled
+) -> None:
+    type_in(page.address.outside, "not a url")
+    press(page.address.outside, Qt.Key.Key_Return)
+    settled()
+    assert page.address.outside_field.error == (
+        "Address from outside: “not a url” is not an address. Write it like https://tutors.example.com."
+    )
+
+
+def test_where_no_browser_opens_the_practice_class_is_shown_with_its_links(
+    page: ConnectionPage,
+    bench: Bench,
+    office: Office,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    with qtbot.waitSignals([office.toast_wanted, office.page_wanted]) as told:
+        click(page.practice.try_button)
+    settled()
+    (row,) = lessons.find(bench.desk, LessonQuery())
+    said, went = (one.args for one in told.all_signals_and_args)
+    assert said[0].startswith("The browser did not open.")
+    assert went == ("lesson", {"lesson_id": row.lesson.id})
+
+
 def test_a_new_address_leaves_the_old_one_working_for_a_while(
     page: ConnectionPage, bench: Bench, settled: Settled
 ) -> None:

@@ -204,8 +204,12 @@ def test_before_anybody_is_there_the_page_says_how_to_begin(
     settled()
 
 
-def test_import_asks_for_a_file_and_the_window_goes_on(page: PeoplePage) -> None:
+def test_import_says_what_a_file_may_have_then_asks_for_one(page: PeoplePage) -> None:
     click(page.import_button)
+    guide = page.importer.guide
+    assert guide is not None
+    assert guide.isVisible()
+    guide.accept()
     (chooser,) = page.findChildren(QFileDialog)
     assert chooser.isVisible()
     chooser.reject()

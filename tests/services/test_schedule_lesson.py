@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from datetime import date
 
@@ -257,3 +258,14 @@ def test_a_class_that_has_ended_is_in_nobodys_way(bench: Bench) -> None:
     bench.say("end_lesson", lesson, after=600, time="600")
     assert bench.kept(lesson).status is Status.ENDED
     assert schedule_lesson.clashes(bench.desk, algebra(tutor, tom)) == []
+
+
+def test_a_practice_class_clashes_with_nothing(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    tutor, student = lesson.tutors[0].person_id, lesson.students[0].person_id
+    new = schedule_lesson.NewLesson(
+        title="Again", start=START, minutes=60, tutors=(tutor,), students=(student,)
+    )
+    assert len(schedule_lesson.clashes(bench.desk, new)) == 2
+    practice = dataclasses.replace(new, practice=True)
+    assert schedule_lesson.clashes(bench.desk, practice) == []

@@ -103,8 +103,7 @@ class FactsCard(Card):
     def _heard_words(self, delivery: Delivery, lesson: Lesson, now: Instant) -> str:
         formats = self._office.formats
         arrived = delivery.receipt.arrived
-        same_day = formats.day_of(arrived) == formats.day_of(lesson.start)
-        at = formats.time(arrived, seconds=True) if same_day else formats.when(arrived, now)
+        at = formats.when(arrived, now, seconds=True)
         return f"{at} {heard_words(self._office, delivery, lesson)}"
 
     def _explain(self) -> None:

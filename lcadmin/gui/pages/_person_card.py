@@ -67,10 +67,10 @@ class PersonCard(Card):
         column.setSpacing(px(4))
         column.addWidget(Label(self.tr("Credit"), "caption"))
         row = QHBoxLayout()
-        self.balance = Label("", "heading")
+        self.balance = Label("", "heading", wrap=True)
         row.addWidget(self.balance, 1)
         self.credit_button = Button(self.tr("Add credit"), self._add_credit, compact=True)
-        row.addWidget(self.credit_button)
+        row.addWidget(self.credit_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         self.credit_note = Label(
             self.tr("Credit is not counted now. It can be switched on under Settings."), "caption", wrap=True

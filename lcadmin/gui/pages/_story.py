@@ -49,7 +49,8 @@ class StoryRow:
 
 def rows(lesson: Lesson, time: LessonTime, formats: Formats, say: Say, now: Instant) -> list[StoryRow]:
     """A row for each message, one for the time since the last, and the sum."""
-    found = [_row(step, lesson, formats, say) for step in time.steps]
+    decided = time.correction is not None and not time.in_review
+    found = [_row(step, lesson, formats, say, decided=decided) for step in time.steps]
     parts = [step.counted for step in time.steps if step.counted]
     live = live_seconds(time, now)
     running = live - time.counted_seconds
@@ -72,7 +73,13 @@ def rows(lesson: Lesson, time: LessonTime, formats: Formats, say: Say, now: Inst
     return found
 
 
-def _row(step: Step, lesson: Lesson, formats: Formats, say: Say) -> StoryRow:
+def _row(step: Step, lesson: Lesson, formats: Formats, say: Say, *, decided: bool) -> StoryRow:
+    if step.kind is EventKind.CONNECT and step.why.key == "time_why_came_in":
+        why = ""
+    elif step.verdict is Verdict.HELD and decided:
+        why = translate("Minutes", "the same message again; a person has decided on the total")
+    else:
+        why = say(step.why)
     adds_nothing = step.verdict in _DROPPED
     counted = clock(step.counted) if step.counted is not None else "–" if adds_nothing else ""
     return StoryRow(
@@ -81,7 +88,7 @@ def _row(step: Step, lesson: Lesson, formats: Formats, say: Say) -> StoryRow:
         what(step, lesson),
         clock(step.reported) if step.reported is not None else "",
         counted,
-        "" if step.kind is EventKind.CONNECT and step.why.key == "time_why_came_in" else say(step.why),
+        why,
         Weight.MUTED if adds_nothing else Weight.PLAIN,
     )
 
@@ -91,9 +98,13 @@ def _sum(time: LessonTime, live: int, parts: list[int]) -> StoryRow:
     why = " + ".join(clock(part) for part in parts) if len(parts) > 1 else ""
     correction = time.correction
     if correction is not None:
-        who = f"{correction.who}: " if correction.who else ""
         title = translate("Minutes", "Corrected total")
-        why = f"{who}{correction.why}"
+        why = translate("Minutes", "The messages give {given}. Corrected to {total} by {who}: {why}").format(
+            given=clock(sum(parts)),
+            total=clock(correction.seconds),
+            who=correction.who or translate("Minutes", "the office"),
+            why=correction.why,
+        )
     return StoryRow("sum", "", title, "", clock(live), why, Weight.SUM)
 
 

@@ -169,7 +169,13 @@ class AddressCard(Card):
         desk, text = self._office.desk, self.outside.text()
 
         def failed(error: UserError) -> None:
-            self.outside_field.set_error(self._office.say(error.text))
+            words = self._office.say(error.text)
+            if error.text.key == "bad_address":
+                words = self.tr(
+                    "Address from outside: “{given}” is not an address. Write it like "
+                    "https://tutors.example.com."
+                ).format(given=text.strip()[:100])
+            self.outside_field.set_error(words)
 
         def saved(_nothing: None) -> None:
             self.outside_field.set_error("")

@@ -89,7 +89,12 @@ class PracticeCard(Card):
         return make_practice_class(office.desk, office.practice.start())
 
     def _open(self, made: PracticeClass) -> None:
-        for link in made.links:
-            QDesktopServices.openUrl(QUrl(link))
+        # All of them are tried: one that did not open must not keep the other from it.
+        if not all([QDesktopServices.openUrl(QUrl(link)) for link in made.links]):
+            self._office.toast(
+                self.tr("The browser did not open. Copy the links here and paste them into two browser tabs.")
+            )
+            self._office.go_to("lesson", lesson_id=made.lesson.id)
+            return
         self._office.toast(self.tr("Press Start Class in both browser tabs and watch Today"))
         self._office.go_to("today")
