@@ -90,7 +90,8 @@ class PracticeCard(Card):
 
     def _open(self, made: PracticeClass) -> None:
         # All of them are tried: one that did not open must not keep the other from it.
-        if not all([QDesktopServices.openUrl(QUrl(link)) for link in made.links]):
+        opened = [QDesktopServices.openUrl(QUrl(link)) for link in made.links]
+        if not all(opened):
             self._office.toast(
                 self.tr("The browser did not open. Copy the links here and paste them into two browser tabs.")
             )
