@@ -179,6 +179,28 @@ def test_without_an_address_it_says_so_and_offers_the_practice_classroom(
     assert practice.running
 
 
+def test_links_that_lead_to_practice_are_told_before_they_are_sent(
+    qtbot: QtBot, page: LessonPage, office: Office, bench: Bench, practice: HandPractice, settled: Settled
+) -> None:
+    here = "http://127.0.0.1:40001"
+    configure.set_many(bench.desk, {"endpoint": here, "practice_endpoint": here})
+    settled()
+    opened(page, bench.lesson("Tom"), settled)
+    assert "Enter your LearnCube address before you send them." in page.practising.text.text()
+    assert "is off" in page.practising.text.text()
+    with qtbot.waitSignal(office.page_wanted) as gone:
+        click(page.practising.settings_button)
+    assert gone.args == ["settings", {"key": "endpoint"}]
+    click(page.practising.switch_button)
+    settled()
+    assert practice.running
+    assert "is off" not in page.practising.text.text()
+    configure.set(bench.desk, "endpoint", "school.learn-cube.com")
+    settled()
+    settled()
+    assert not page.practising.isVisible()
+
+
 def test_the_minutes_run_while_the_class_is_on(
     page: LessonPage, lesson: Lesson, bench: Bench, settled: Settled
 ) -> None:

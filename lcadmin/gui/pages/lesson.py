@@ -22,6 +22,7 @@ from lcadmin.gui.pages._actions_header import ActionsHeader
 from lcadmin.gui.pages._lesson_data import LessonView
 from lcadmin.gui.pages._lesson_facts import FactsCard
 from lcadmin.gui.pages._lesson_links import LinksCard
+from lcadmin.gui.pages._practice_banner import PracticeBanner
 from lcadmin.gui.texts import first_name, lesson_state
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
@@ -73,6 +74,7 @@ class LessonPage(Page):
         self.no_address.add(Button(self.tr("Settings"), lambda: office.go_to("settings"), compact=True))
         self.practice_button = Button(self.tr("Use the practice classroom"), self._practise, compact=True)
         self.no_address.add(self.practice_button)
+        self.practising = PracticeBanner(office)
         self.paused = Banner(Kind.BAD)
         self.paused.add(Button(self.tr("Let everybody in again"), self._resume, compact=True))
         self.review = Banner(Kind.WARNING)
@@ -104,7 +106,7 @@ class LessonPage(Page):
     def _lay_out(self) -> None:
         column = self.column(scroll=True)
         column.addWidget(ActionsHeader(self.header, self._buttons))
-        for banner in (self.no_address, self.paused, self.review):
+        for banner in (self.no_address, self.practising, self.paused, self.review):
             banner.hide()
             column.addWidget(banner)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -178,7 +180,7 @@ class LessonPage(Page):
         self.header.set_chip("", Kind.NEUTRAL)
         for widget in (*self._buttons, self.no_address, self.paused, self.review, self.links):
             widget.hide()
-        for card in (self.preview_card, self.facts, self.gone):
+        for card in (self.practising, self.preview_card, self.facts, self.gone):
             card.hide()
 
     def _show(self, view: LessonView) -> None:
@@ -198,6 +200,7 @@ class LessonPage(Page):
         self.back_on_button.setVisible(not on)
         self.no_address.set("" if view.blocked is None else self.office.say(view.blocked))
         self.practice_button.setVisible(not self.office.practice.running)
+        self.practising.set_lesson(lesson)
         self._show_paused(lesson)
         self.review.set("" if not view.row.time.in_review else self.office.say(view.row.time.reviews[0]))
         self.links.set_view(view)
