@@ -29,7 +29,8 @@ from lcadmin.responder.responder import to_response
 from lcadmin.services.admitting import decide_connect
 from lcadmin.services.answer_callback import answer
 from lcadmin.services.lesson_time import refold
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 from lcadmin.store.tables import SqliteTables
 
 TOGETHER = 64

@@ -19,8 +19,8 @@ from lcadmin.domain.wording import english
 from lcadmin.services import adopt as adopting
 from lcadmin.services import change_lesson, lesson_time, lessons, schedule_lesson
 from lcadmin.services.change_lesson import LessonEdit
-from lcadmin.services.ports import LessonQuery, LessonRow
 from lcadmin.services.schedule_lesson import NewLesson
+from lcadmin.services.tables import LessonQuery, LessonRow
 
 
 @click.group(cls=Group, name="class")

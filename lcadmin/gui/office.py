@@ -19,7 +19,8 @@ from lcadmin.gui.clipboard import put_on_clipboard
 from lcadmin.gui.formats import Formats
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.tasks import Tasks
-from lcadmin.services.ports import Changed, Desk, PracticeControl, ResponderControl
+from lcadmin.services.controls import PracticeControl, ResponderControl
+from lcadmin.services.ports import Changed, Desk
 
 
 class Outputs(Protocol):

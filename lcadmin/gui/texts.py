@@ -13,7 +13,7 @@ from lcadmin.domain.settings import Settings
 from lcadmin.gui.formats import Formats, clock, short_span
 from lcadmin.gui.models.columns import Mark
 from lcadmin.gui.tokens import Kind
-from lcadmin.services.ports import LessonRow
+from lcadmin.services.tables import LessonRow
 
 translate = QCoreApplication.translate
 

@@ -27,7 +27,8 @@ from lcadmin.responder.reading import callback
 from lcadmin.responder.source import sender, within
 from lcadmin.services.answer_callback import answer
 from lcadmin.services.callback_address import PATH
-from lcadmin.services.ports import CallbackSecret, Changed, Desk
+from lcadmin.services.ports import Changed, Desk
+from lcadmin.services.tables import CallbackSecret
 
 log = logging.getLogger(__name__)
 

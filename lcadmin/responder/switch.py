@@ -9,7 +9,8 @@ from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import Text
 from lcadmin.responder.listening import Listening
-from lcadmin.services.ports import Desk, ResponderState
+from lcadmin.services.controls import ResponderState
+from lcadmin.services.ports import Desk
 
 
 class Switch:

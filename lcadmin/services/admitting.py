@@ -21,7 +21,7 @@ from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.seats import Seat
 from lcadmin.services.lesson_time import fold_lesson, lesson_events
-from lcadmin.services.ports import Tables
+from lcadmin.services.tables import Tables
 
 _WINDOW = frozenset({Reason.EARLY, Reason.LATE})
 _NEW_HERE = Standing()

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from lcadmin.domain.deliveries import Delivery, Outcome
 from lcadmin.domain.lesson_time import LessonTime
 from lcadmin.services.lesson_time import refold
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 
 
 def waiting_for(desk: Desk, token: str) -> list[Delivery]:

@@ -21,7 +21,8 @@ from lcadmin.domain.wording import Text, render
 from lcadmin.fault_words import fault_words
 from lcadmin.services.admitting import decide_connect
 from lcadmin.services.lesson_time import UNKNOWN_CLASS, heard
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 from lcadmin.services.words import words_of
 
 log = logging.getLogger(__name__)

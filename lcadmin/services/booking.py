@@ -5,7 +5,7 @@ from __future__ import annotations
 from lcadmin.domain.credits import bookings
 from lcadmin.domain.lesson_time import LessonTime
 from lcadmin.domain.lessons import Lesson
-from lcadmin.services.ports import Tables
+from lcadmin.services.tables import Tables
 
 
 def book_use(tables: Tables, lesson: Lesson, time: LessonTime) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from lcadmin.domain.instants import Instant, plus
-from lcadmin.services.ports import CallbackSecret, Desk, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import CallbackSecret, Tables
 
 PATH = "/virtualclassroom/"
 

@@ -26,8 +26,9 @@ from lcadmin.services.new_lesson import (
     checked,
     seat_of,
 )
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
 from lcadmin.services.schedule_lesson import schedule
+from lcadmin.services.tables import Tables
 
 Change = Callable[[Tables, Lesson], None]
 

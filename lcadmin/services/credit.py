@@ -8,7 +8,8 @@ from lcadmin.domain.credits import CreditEntry, balance
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.people import Person
 from lcadmin.domain.settings import CreditRule
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 
 _MOST = 1_000_000
 _LONGEST_NOTE = 500

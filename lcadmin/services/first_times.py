@@ -10,7 +10,7 @@ from lcadmin.domain.instants import Instant, Span, plus
 from lcadmin.domain.lesson_time import LessonTime, Plan
 from lcadmin.domain.lessons import Lesson
 from lcadmin.services.lesson_time import LISTEN_AFTER, fold_lesson
-from lcadmin.services.ports import Tables
+from lcadmin.services.tables import Tables
 
 
 class FirstTimes:

@@ -14,7 +14,8 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text, render
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 from lcadmin.services.words import words_of
 
 

@@ -13,7 +13,8 @@ from lcadmin.domain.replies import from_delivery
 from lcadmin.services.imports import RejectedLine
 from lcadmin.services.journal_import import JournalImport, import_lines
 from lcadmin.services.journal_line import to_line
-from lcadmin.services.ports import Desk, LessonsTable
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import LessonsTable
 from lcadmin.services.words import words_of
 
 __all__ = ["DeliveryRow", "JournalImport", "RejectedLine", "export", "import_lines", "recent"]

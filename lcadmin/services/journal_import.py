@@ -24,7 +24,8 @@ from lcadmin.services.imports import RejectedLine
 from lcadmin.services.journal_line import LONGEST_LINE, Line, from_line
 from lcadmin.services.lesson_time import UNKNOWN_CLASS, refold_due
 from lcadmin.services.portion import Portion
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 
 _MOST_REJECTED = 10_000
 _TAKEN = frozenset({Outcome.ADMITTED, Outcome.ACCEPTED})

@@ -23,7 +23,8 @@ from lcadmin.domain.wording import Text
 from lcadmin.fault_words import fault_words
 from lcadmin.services.booking import book_use
 from lcadmin.services.portion import Portion
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 
 log = logging.getLogger(__name__)
 

@@ -20,7 +20,8 @@ from lcadmin.services.imports import RejectedLine, Row, read_rows
 from lcadmin.services.new_lesson import NewLesson, checked
 from lcadmin.services.people import checked as checked_person
 from lcadmin.services.people_import import Register
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 
 _COLUMNS = ("title", "start", "minutes", "tutor", "students", "token")
 _NEEDED = ("title", "start", "minutes", "tutor")

@@ -19,7 +19,8 @@ from lcadmin.domain.wording import Text
 from lcadmin.services.admitting import decide_connect, other_open
 from lcadmin.services.change_lesson import renewed
 from lcadmin.services.lesson_time import refold
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 
 _MOST = 2_000
 

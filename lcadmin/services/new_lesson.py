@@ -15,7 +15,8 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.recurrence import Repeat
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.tokens import check_own_token
-from lcadmin.services.ports import Entropy, LessonsTable, Tables
+from lcadmin.services.ports import Entropy
+from lcadmin.services.tables import LessonsTable, Tables
 
 LONGEST_TITLE = 200
 MOST_MINUTES = 24 * 60

@@ -15,7 +15,8 @@ from lcadmin.domain.errors import BadInput
 from lcadmin.domain.people import Person, Role
 from lcadmin.services.imports import RejectedLine
 from lcadmin.services.people_import import PeopleImport, import_people
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 
 __all__ = ["PeopleImport", "RejectedLine", "add", "checked", "edit", "find", "get", "import_csv"]
 

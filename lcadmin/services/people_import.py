@@ -17,7 +17,8 @@ from functools import partial
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.people import Person, Role
 from lcadmin.services.imports import RejectedLine, Row, read_rows
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 
 _COLUMNS = ("name", "role", "email", "avatar", "timezone", "rate", "classroom_name")
 _PIECE = 50

@@ -8,7 +8,8 @@ from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.reports import By, DurationRow, DurationsReport, Taught, Totals
 from lcadmin.domain.reports import durations as over
 from lcadmin.services.lesson_time import refold_due
-from lcadmin.services.ports import Desk, LessonQuery, LessonRow
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import LessonQuery, LessonRow
 
 __all__ = ["By", "DurationRow", "DurationsReport", "Totals", "durations"]
 

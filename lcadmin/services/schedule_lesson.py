@@ -21,8 +21,9 @@ from lcadmin.services import lessons_csv
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.lessons_csv import LessonsImport
 from lcadmin.services.new_lesson import Faces, NewLesson, checked, drawn_tokens
-from lcadmin.services.ports import Desk, Tables
+from lcadmin.services.ports import Desk
 from lcadmin.services.schedule_many import Cancelled, Progress, lessons_of, make_many, sweep
+from lcadmin.services.tables import Tables
 
 __all__ = [
     "Clash",

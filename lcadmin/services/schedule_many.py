@@ -13,7 +13,8 @@ from lcadmin.domain.people import Person
 from lcadmin.services.first_times import FirstTimes
 from lcadmin.services.new_lesson import Faces, NewLesson, Numbers, drawn_tokens, lesson_of, seats_needed
 from lcadmin.services.portion import Portion
-from lcadmin.services.ports import Desk, LessonRow, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import LessonRow, Tables
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]

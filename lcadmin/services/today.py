@@ -15,7 +15,8 @@ from lcadmin.domain.settings import CreditRule, Settings, WithoutCredit
 from lcadmin.domain.wording import Text, render
 from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.let_in import RefusedEntry, refused_in
-from lcadmin.services.ports import Desk, LessonQuery, LessonRow, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import LessonQuery, LessonRow, Tables
 
 _ON = frozenset({Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED})
 _LATE = 5 * MINUTE

@@ -9,7 +9,7 @@ VISIBLE = "({table}.batch IS NULL OR {table}.batch NOT IN (SELECT id FROM batche
 
 
 class Batches:
-    """The part of ``ports.LessonsTable`` that is about imports in pieces."""
+    """The part of ``services.tables.LessonsTable`` that is about imports in pieces."""
 
     def __init__(self, view: View) -> None:
         self._view = view

@@ -9,7 +9,7 @@ from dataclasses import replace
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import LessonTime
 from lcadmin.domain.wording import Text
-from lcadmin.services.ports import Tables
+from lcadmin.services.tables import Tables
 from lcadmin.store import times
 from lcadmin.store.batches import VISIBLE
 from lcadmin.store.check_rows import UNREADABLE

@@ -13,7 +13,7 @@ _SELECT = "SELECT person_id, unit, amount, at, note, lesson_id, id FROM credits 
 
 
 class Credits:
-    """Fulfils ``ports.CreditsTable``."""
+    """Fulfils ``services.tables.CreditsTable``."""
 
     def __init__(self, view: View) -> None:
         self._view = view

@@ -32,7 +32,7 @@ _NOBODY: frozenset[int] = frozenset()
 
 
 class Journal:
-    """Fulfils ``ports.JournalTable``."""
+    """Fulfils ``services.tables.JournalTable``."""
 
     def __init__(self, view: View) -> None:
         self._view = view

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lcadmin.domain.people import Role
-from lcadmin.services.ports import LessonQuery, LessonRow
+from lcadmin.services.tables import LessonQuery, LessonRow
 from lcadmin.store import lesson_rows, times
 from lcadmin.store.batches import VISIBLE
 from lcadmin.store.codecs import folded

@@ -13,7 +13,7 @@ from lcadmin.domain.instants import MINUTE, Instant
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
-from lcadmin.services.ports import LessonQuery, LessonRow
+from lcadmin.services.tables import LessonQuery, LessonRow
 from lcadmin.store import lesson_rows, lesson_search, schema, times
 from lcadmin.store.batches import Batches
 from lcadmin.store.digests import LESSONS, SEATS
@@ -26,7 +26,7 @@ _FIND_BY = f"{schema.found_by('lessons')} VALUES (?, ?)"
 
 
 class Lessons(Batches):
-    """Lessons with their seats. Fulfils ``ports.LessonsTable`` (the batches of an import: ``Batches``)."""
+    """Lessons with their seats. Fulfils ``services.tables.LessonsTable``; an import's batches: ``Batches``."""
 
     def add(self, lesson: Lesson) -> Lesson:
         self._run_or_refuse(_USE, [(lesson.token,)], "token_used")

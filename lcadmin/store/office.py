@@ -9,12 +9,12 @@ import msgspec
 from lcadmin.domain import settings
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.settings import Settings
-from lcadmin.services.ports import CallbackSecret
+from lcadmin.services.tables import CallbackSecret
 from lcadmin.store.view import View
 
 
 class SettingsRows:
-    """Fulfils ``ports.SettingsTable``."""
+    """Fulfils ``services.tables.SettingsTable``."""
 
     def __init__(self, view: View) -> None:
         self._view = view
@@ -52,7 +52,7 @@ class SettingsRows:
 
 
 class Secrets:
-    """Fulfils ``ports.SecretsTable``."""
+    """Fulfils ``services.tables.SecretsTable``."""
 
     def __init__(self, view: View) -> None:
         self._view = view

@@ -20,7 +20,7 @@ _GET = f"SELECT {_COLUMNS} FROM people WHERE id = ?"
 
 
 class People:
-    """Tutors and students. Fulfils ``ports.PeopleTable``."""
+    """Tutors and students. Fulfils ``services.tables.PeopleTable``."""
 
     def __init__(self, view: View) -> None:
         self._view = view

@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from lcadmin.paths import DataFolder
-from lcadmin.services.ports import Tables
+from lcadmin.services.tables import Tables
 from lcadmin.store import database, schema, times
 from lcadmin.store.check_times import Refold, wrong_times
 from lcadmin.store.codecs import folded

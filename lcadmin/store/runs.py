@@ -14,7 +14,7 @@ SILENCE_MS = 3 * BEAT_MS
 
 
 class Runs:
-    """Fulfils ``ports.RunsTable``."""
+    """Fulfils ``services.tables.RunsTable``."""
 
     def __init__(self, view: View) -> None:
         self._view = view

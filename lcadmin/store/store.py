@@ -14,7 +14,8 @@ from typing import TypeVar
 from lcadmin.domain.instants import Instant
 from lcadmin.fault_words import fault_words
 from lcadmin.paths import DataFolder
-from lcadmin.services.ports import Changed, Tables
+from lcadmin.services.ports import Changed
+from lcadmin.services.tables import Tables
 from lcadmin.store import lock, migrations, tidy
 from lcadmin.store.errors import folder_unavailable
 from lcadmin.store.readers import Readers

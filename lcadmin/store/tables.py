@@ -18,7 +18,7 @@ from lcadmin.store.view import View
 
 
 class SqliteTables:
-    """Fulfils ``ports.Tables``; with a cache it is the writer's, without one a reader's."""
+    """Fulfils ``services.tables.Tables``; with a cache it is the writer's, without one a reader's."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path, cache: Cache | None = None) -> None:
         self.view = View(connection, path, cache)

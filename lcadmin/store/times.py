@@ -44,7 +44,7 @@ def add_hidden(view: View, batch: int, times: Iterable[tuple[int, LessonTime]]) 
 
 
 class Times:
-    """Fulfils ``ports.TimesTable``."""
+    """Fulfils ``services.tables.TimesTable``."""
 
     def __init__(self, view: View) -> None:
         self._view = view

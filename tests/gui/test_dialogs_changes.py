@@ -23,7 +23,7 @@ from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
 from lcadmin.gui.dialogs.qr import QrCode, QrDialog
 from lcadmin.gui.office import Office
 from lcadmin.services import configure, lessons, schedule_lesson
-from lcadmin.services.ports import LessonQuery
+from lcadmin.services.tables import LessonQuery
 from tests.support.desk import START, Bench, algebra
 from tests.support.gui import Settled, button, click, press, type_in
 

@@ -15,8 +15,8 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.services import adopt, change_lesson, configure
 from lcadmin.services import lesson_time as service
 from lcadmin.services.lesson_time import correct, explain, refold_as_of, refold_due
-from lcadmin.services.ports import Tables
 from lcadmin.services.schedule_lesson import NewLesson, schedule
+from lcadmin.services.tables import Tables
 from lcadmin.services.today import today
 from tests.support.desk import Bench, at, number
 

@@ -16,7 +16,8 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.recurrence import Repeat
 from lcadmin.services import change_lesson, configure, lessons, people, schedule_lesson
 from lcadmin.services.lesson_time import refold_as_of
-from lcadmin.services.ports import Desk, LessonQuery, Tables
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import LessonQuery, Tables
 from tests.support.desk import START, Bench, algebra, titles
 
 

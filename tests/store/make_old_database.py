@@ -11,7 +11,7 @@ from pathlib import Path
 from lcadmin.domain.credits import CreditEntry
 from lcadmin.domain.deliveries import Outcome
 from lcadmin.domain.lesson_time import Correction
-from lcadmin.services.ports import CallbackSecret, Tables
+from lcadmin.services.tables import CallbackSecret, Tables
 from lcadmin.store import open_store
 from lcadmin.store.care import backup
 from lcadmin.store.migrations import FORMAT

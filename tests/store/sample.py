@@ -17,7 +17,7 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.wording import Text
 from lcadmin.paths import DataFolder
-from lcadmin.services.ports import Tables
+from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore
 
 T = TypeVar("T")

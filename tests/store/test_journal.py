@@ -11,7 +11,7 @@ import pytest
 from lcadmin.domain.deliveries import Outcome, Receipt
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import Text
-from lcadmin.services.ports import Tables
+from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore
 from lcadmin.store.journal import ALL_STRANGERS_ROWS, STRANGER_ROWS
 from tests.store.sample import HOUR, NOW, behind_the_back, classroom, delivery, do

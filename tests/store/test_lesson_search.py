@@ -8,7 +8,7 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.people import Role
 from lcadmin.domain.wording import Text
-from lcadmin.services.ports import LessonQuery, Tables
+from lcadmin.services.tables import LessonQuery, Tables
 from lcadmin.store import SqliteStore
 from tests.store.sample import HOUR, NOW, RICH, do, lesson, person, seat, time
 

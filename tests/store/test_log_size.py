@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lcadmin.services.ports import Tables
+from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore, claim, open_store, writer
 from tests.store.sample import delivery, do
 

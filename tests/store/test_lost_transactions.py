@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from lcadmin.domain.errors import StoreUnavailable
-from lcadmin.services.ports import Tables
+from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore, changes, lock, writer
 from tests.store.sample import delivery, do, held
 

@@ -10,7 +10,7 @@ from lcadmin.domain.credits import CreditEntry
 from lcadmin.domain.errors import BadInput, NotFound
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.settings import CreditRule, Settings
-from lcadmin.services.ports import CallbackSecret, Tables
+from lcadmin.services.tables import CallbackSecret, Tables
 from lcadmin.store import SqliteStore
 from tests.store.sample import NOW, behind_the_back, classroom, do, person, settle
 

@@ -7,7 +7,7 @@ import pytest
 
 from lcadmin.domain.errors import NotFound
 from lcadmin.domain.people import Role
-from lcadmin.services.ports import Tables
+from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore
 from tests.store.sample import do, person
 

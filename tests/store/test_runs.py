@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from lcadmin.domain.instants import Instant, Span
-from lcadmin.services.ports import Tables
+from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore, claim, lock
 from tests.store.sample import NOW, do
 

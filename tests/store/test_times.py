@@ -9,7 +9,8 @@ from lcadmin.domain.errors import NotFound
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Correction, EventKind, LessonTime, Status, Step, Verdict
 from lcadmin.domain.wording import Text
-from lcadmin.services.ports import Changed, Tables
+from lcadmin.services.ports import Changed
+from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore
 from tests.store.sample import NOW, RICH, classroom, do, time
 

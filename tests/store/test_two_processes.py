@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from lcadmin.domain.errors import StoreUnavailable
-from lcadmin.services.ports import Changed, Tables
+from lcadmin.services.ports import Changed
+from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore, changes, claim, database, open_store, writer
 from tests.store.sample import behind_the_back, classroom, delivery, do, person, settle, time
 

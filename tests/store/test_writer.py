@@ -10,7 +10,8 @@ import pytest
 
 from lcadmin.domain.errors import NotFound, Refusal, StoreUnavailable
 from lcadmin.domain.lessons import Lesson
-from lcadmin.services.ports import Changed, Tables
+from lcadmin.services.ports import Changed
+from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore, writer
 from tests.store.sample import NOW, classroom, delivery, do, held, lesson, person, settle, time
 

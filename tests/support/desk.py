@@ -20,8 +20,9 @@ from lcadmin.domain.seats import Seat
 from lcadmin.domain.tokens import seat_number_from, token_from
 from lcadmin.services import journal, lessons, people, schedule_lesson
 from lcadmin.services.answer_callback import answer
-from lcadmin.services.ports import Desk, LessonQuery, Store
+from lcadmin.services.ports import Desk, Store
 from lcadmin.services.schedule_lesson import NewLesson
+from lcadmin.services.tables import LessonQuery
 
 START = from_datetime(datetime(2026, 11, 23, 16, 0, tzinfo=UTC))
 """A Monday, 16:00 UTC: when the sample class begins."""

@@ -15,7 +15,7 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import Text
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.rows_view import RowsView
-from lcadmin.services.ports import ResponderState
+from lcadmin.services.controls import ResponderState
 
 
 @dataclass

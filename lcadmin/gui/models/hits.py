@@ -15,7 +15,8 @@ from lcadmin.gui.formats import Formats
 from lcadmin.gui.texts import names
 from lcadmin.services import lessons as lessons_service
 from lcadmin.services import people as people_service
-from lcadmin.services.ports import Desk, LessonQuery
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import LessonQuery
 
 translate = QCoreApplication.translate
 

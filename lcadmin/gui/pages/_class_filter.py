@@ -19,7 +19,7 @@ from lcadmin.gui.texts import status_words
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
 from lcadmin.gui.widgets.date_field import DateField
-from lcadmin.services.ports import LessonQuery
+from lcadmin.services.tables import LessonQuery
 
 _PAUSE_MS = 200
 _IN_ONE_ROW = 960

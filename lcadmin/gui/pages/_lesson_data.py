@@ -14,7 +14,8 @@ from lcadmin.domain.wording import Text
 from lcadmin.services import credit, invite, lessons
 from lcadmin.services.credit import CreditAccount
 from lcadmin.services.invite import JoinLink
-from lcadmin.services.ports import Desk, LessonRow
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import LessonRow
 
 _HEARD = 8
 _MOST_ACCOUNTS = 20

@@ -19,7 +19,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear
 from lcadmin.services import people as people_service
-from lcadmin.services.ports import LessonRow
+from lcadmin.services.tables import LessonRow
 
 _LEDGER = 6
 

@@ -9,7 +9,8 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.settings import CreditRule
 from lcadmin.services import credit, lessons, people
 from lcadmin.services.credit import CreditAccount
-from lcadmin.services.ports import Desk, LessonQuery, LessonRow
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import LessonQuery, LessonRow
 
 _NEXT = 5
 _STILL_ON = 3 * HOUR

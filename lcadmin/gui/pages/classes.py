@@ -31,7 +31,8 @@ from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services import change_lesson, lessons
 from lcadmin.services import people as people_service
-from lcadmin.services.ports import Changed, LessonQuery, LessonRow
+from lcadmin.services.ports import Changed
+from lcadmin.services.tables import LessonQuery, LessonRow
 
 _UNTAUGHT = (Status.SCHEDULED, Status.WAITING, Status.CANCELLED)
 _MOST_TUTORS, _MOST_STUDENTS = 500, 2_000

@@ -24,7 +24,8 @@ from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services import change_lesson, invite, let_in
 from lcadmin.services import today as service
 from lcadmin.services.invite import Clip
-from lcadmin.services.ports import Changed, LessonRow
+from lcadmin.services.ports import Changed
+from lcadmin.services.tables import LessonRow
 from lcadmin.services.today import Attention, TodayView
 
 translate = QCoreApplication.translate

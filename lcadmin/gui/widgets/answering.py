@@ -13,7 +13,7 @@ from lcadmin.gui.widgets.basics import Button, Card, Chip, Label
 from lcadmin.gui.widgets.status_bar import responder_words
 from lcadmin.gui.widgets.switch import Switch
 from lcadmin.services import configure
-from lcadmin.services.ports import ResponderState
+from lcadmin.services.controls import ResponderState
 
 
 class AnsweringCard(Card):

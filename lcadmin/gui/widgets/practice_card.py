@@ -11,7 +11,7 @@ from lcadmin.gui.practice_class import PracticeClass, make_practice_class
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label
-from lcadmin.services.ports import ResponderState
+from lcadmin.services.controls import ResponderState
 
 
 class PracticeCard(Card):

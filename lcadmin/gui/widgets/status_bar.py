@@ -9,7 +9,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Label, repolish
-from lcadmin.services.ports import ResponderState
+from lcadmin.services.controls import ResponderState
 
 translate = QCoreApplication.translate
 
