@@ -26,7 +26,7 @@ _FIND_BY = f"{schema.found_by('lessons')} VALUES (?, ?)"
 
 
 class Lessons(Batches):
-    """Lessons with their seats. Fulfils ``services.tables.LessonsTable``; an import's batches: ``Batches``."""
+    """Lessons with their seats. Fulfils ``services.tables.LessonsTable``; imports: ``Batches``."""
 
     def add(self, lesson: Lesson) -> Lesson:
         self._run_or_refuse(_USE, [(lesson.token,)], "token_used")
