@@ -1,4 +1,3 @@
-# ruff: noqa: S608 - what is put together here are constants of this module, never values
 """Journal rows on their way to the disk.
 
 Under load a transaction holds hundreds of deliveries. Writing each in its piece's savepoint would make
@@ -11,14 +10,14 @@ from __future__ import annotations
 import sqlite3
 
 from lcadmin.store.digests import Value
-from lcadmin.store.view import View
+from lcadmin.store.view import RowsInsert, View
 
 NAMES = (
     "number", "id", "arrived", "run", "elapsed_ms", "request", "token", "user_id", "time_json", "outcome",
     "status", "message", "seat_id", "imported",
 )  # fmt: skip
-_INSERT = f"INSERT INTO journal ({', '.join(NAMES)}, chain) VALUES ({', '.join('?' * 15)})"
-_INSERT_SENDER = "INSERT INTO senders (number, remote, arrived) VALUES (?, ?, ?)"
+_INSERT = RowsInsert("journal", (*NAMES, "chain"))
+_INSERT_SENDER = RowsInsert("senders", ("number", "remote", "arrived"))
 _HEAD = "UPDATE journal_head SET (number, chain) = (?, ?) WHERE one = 1"
 
 _NUMBER, _ARRIVED, _CHAIN = 0, 2, 14
@@ -55,12 +54,12 @@ class Buffer:
         rows = [row for row, _ in self._waiting]
         senders = [(row[_NUMBER], remote, row[_ARRIVED]) for row, remote in self._waiting if remote]
         try:
-            self._view.run_many(_INSERT, rows)
+            self._view.run_rows(_INSERT, rows)
         except sqlite3.IntegrityError as error:
             if self.patient:
                 raise FlushFailed from error
             raise
-        self._view.run_many(_INSERT_SENDER, senders)
+        self._view.run_rows(_INSERT_SENDER, senders)
         # Where the chain ends stands apart, so that a journal cut at its end shows.
         self._view.run(_HEAD, (rows[-1][_NUMBER], rows[-1][_CHAIN]))
         self._written += self._waiting

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lcadmin.domain.errors import Refusal
-from lcadmin.store import database, schema
+from lcadmin.store import database, schema, schema_2
 from lcadmin.store.errors import folder_unavailable, unavailable
 
 if TYPE_CHECKING:
@@ -32,13 +32,21 @@ def first_release(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
 
 
-STEPS: tuple[Step, ...] = (first_release,)
+def second_release(db: Database) -> None:
+    """Format 2: what ``schema_2`` gathers."""
+    for script in schema_2.TABLES:
+        for statement in _statements(script):
+            db.execute(statement)
+    restore_triggers(db)
+
+
+STEPS: tuple[Step, ...] = (first_release, second_release)
 FORMAT = len(STEPS)
 
 
 def restore_triggers(db: Database) -> None:
     """Makes every trigger anew; the last line of a migration that rebuilt or made a table."""
-    for name, sql in schema.triggers().items():
+    for name, sql in schema.triggers(db.table_names()).items():
         db.execute(f"DROP TRIGGER IF EXISTS {name}")
         db.execute(sql)
 
@@ -79,7 +87,7 @@ def _apply(connection: sqlite3.Connection, path: Path, backups: Path, steps: tup
     for number, step in enumerate(steps, 1):
         records(name=f"{number:03d}_{step.__name__}")(step)
     names = [*(f"{number:03d}_{step.__name__}" for number, step in enumerate(steps, 1)), ""]
-    copied = False
+    copied: bool | None = None
     while True:
         # The lock is taken before looking: another process may be about to migrate the same file.
         connection.execute("BEGIN IMMEDIATE")
@@ -89,7 +97,9 @@ def _apply(connection: sqlite3.Connection, path: Path, backups: Path, steps: tup
                 raise Refusal("newer_database", file=path, found=version, known=len(steps))
             if version == len(steps):
                 return
-            if version and not copied:
+            if copied is None:
+                copied = version == 0  # a new file, of which nothing can be lost
+            if not copied:
                 _copy(path, backups, version)
                 copied = True
             records.apply(db, stop_before=names[version + 1])

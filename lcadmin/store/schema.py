@@ -1,11 +1,16 @@
 # ruff: noqa: S608 - what is put together here are constants of this module, never values
-"""The tables as the first release made them. Later changes are migrations (``migrations.py``).
+"""The tables as the first release made them. What came later stands in ``schema_2.py`` and so on, and
+becomes a migration (``migrations.py``).
 
 Moments are INTEGER UTC milliseconds, lengths are INTEGER seconds or minutes as the column says,
 yes and no are 0 and 1, values with parts are JSON text. ``digest`` seals a row (``digests.py``).
 """
 
 from __future__ import annotations
+
+from collections.abc import Collection
+
+from lcadmin.store import schema_2
 
 PEOPLE = """
 CREATE TABLE people (
@@ -206,7 +211,7 @@ CREATE TABLE changes (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, ref INTEGE
 
 TABLES = (PEOPLE, LESSONS, JOURNAL, TIMES, OFFICE)
 
-APPEND_ONLY = ("journal", "corrections", "credits")
+APPEND_ONLY = ("journal", "corrections", "credits", *schema_2.APPEND_ONLY)
 SEARCHED = ("people", "lessons")
 
 
@@ -219,22 +224,22 @@ def found_by(table: str) -> str:
     return f"INSERT INTO {table}_fts (rowid, folded)"
 
 
-def triggers() -> dict[str, str]:
+def triggers(among: Collection[str] | None = None) -> dict[str, str]:
     """Every trigger by name: the append-only guards and what keeps the search indexes in step
-    when a row is renamed or removed.
+    when a row is renamed or removed. ``among`` leaves out those of tables that an older format lacks.
 
     Apart from the tables because sqlite-utils' ``transform()`` silently drops a table's triggers:
     a migration ends with ``restore_triggers``.
     """
     made: dict[str, str] = {}
-    for table in APPEND_ONLY:
+    for table in (name for name in APPEND_ONLY if among is None or name in among):
         for event in ("UPDATE", "DELETE"):
             name = f"{table}_no_{event.lower()}"
             made[name] = (
                 f"CREATE TRIGGER {name} BEFORE {event} ON {table} "
                 f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
             )
-    for table in SEARCHED:
+    for table in (name for name in SEARCHED if among is None or name in among):
         index = f"{table}_fts"
         put = f"{found_by(table)} VALUES (new.id, new.folded);"
         drop = f"INSERT INTO {index} ({index}, rowid, folded) VALUES ('delete', old.id, old.folded);"

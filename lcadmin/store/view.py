@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,27 @@ from lcadmin.store.errors import is_the_statements_fault, unavailable
 
 Row = tuple[Any, ...]
 Parameters = Sequence[str | int | None]
+
+_ROWS_AT_A_TIME = (64, 16, 4, 1)
+
+
+class RowsInsert:
+    """An INSERT of many rows at a time, in a handful of sizes so that SQLite knows each statement."""
+
+    __slots__ = ("_by_size",)
+
+    def __init__(self, table: str, columns: Sequence[str]) -> None:
+        one = f"({', '.join('?' * len(columns))})"
+        into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES "  # noqa: S608 - constants, never values
+        self._by_size = [(size, into + ", ".join([one] * size)) for size in _ROWS_AT_A_TIME]
+
+    def statements(self, rows: Sequence[Parameters]) -> Iterator[tuple[str, Parameters]]:
+        """Each statement with its values, the largest first."""
+        done = 0
+        for size, sql in self._by_size:
+            while len(rows) - done >= size:
+                yield sql, tuple(chain.from_iterable(rows[done : done + size]))
+                done += size
 
 
 class View:
@@ -66,6 +88,19 @@ class View:
         try:
             self._must_write()
             self._connection.executemany(sql, rows)
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    def run_rows(self, insert: RowsInsert, rows: Sequence[Parameters]) -> None:
+        """Inserts all the rows, many with each statement. PermissionError through a reader's view.
+
+        ``sqlite3`` lets go of the interpreter lock at every statement and takes it again, and while a
+        second thread is busy each of those is a wait: ``executemany`` is one statement a row.
+        """
+        try:
+            self._must_write()
+            for sql, values in insert.statements(rows):
+                self._execute(sql, values)
         except sqlite3.Error as error:
             raise self._explained(error) from error
 

@@ -1,0 +1,9 @@
+"""What format 2 adds, gathered from the modules that describe each group of tables."""
+
+from __future__ import annotations
+
+TABLES: tuple[str, ...] = ()
+"""Scripts as in ``schema.py``, in the order they are run."""
+
+APPEND_ONLY: tuple[str, ...] = ()
+"""Tables whose rows are never changed or removed."""
