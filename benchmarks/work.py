@@ -9,10 +9,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from benchmarks import school
 from benchmarks.load import http_post
@@ -20,6 +19,7 @@ from lcadmin.app import Office, open_office
 from lcadmin.domain.callbacks import Callback
 from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.replies import Reply, yes
 from lcadmin.http.messages import Limits, Request
 from lcadmin.http.reader import RequestReader
 from lcadmin.http.wire import encode
@@ -27,9 +27,9 @@ from lcadmin.paths import DataFolder
 from lcadmin.responder.reading import callback as read
 from lcadmin.responder.responder import to_response
 from lcadmin.services.admitting import decide_connect
-from lcadmin.services.answer_callback import answer
+from lcadmin.services.answer_callback import piece
 from lcadmin.services.lesson_time import refold
-from lcadmin.services.ports import Desk
+from lcadmin.services.ports import Desk, Handed
 from lcadmin.services.tables import Tables
 from lcadmin.store.tables import SqliteTables
 
@@ -41,7 +41,7 @@ _CLASSES = 40
 _PATH = "/virtualclassroom/0123456789abcdefghijklmnopq/"
 
 
-Ask = Callable[[], Future[Any]]
+_YES = yes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +68,15 @@ def _measured(office: Office, raw: Sequence[bytes]) -> list[Part]:
     desk = office.desk
     requests = _requests(raw)
     callbacks = [read(request) for request in requests]
-    replies = [future.result() for future in [answer(desk, one, _receipt(desk)) for one in callbacks]]
+    replies = _answers(desk, callbacks)
     http = _best(lambda: _requests(raw))
     reading = _best(lambda: [read(request) for request in requests])
     replying = _best(lambda: [encode(to_response(r), head_only=False, close=False) for r in replies])
     deciding = _in_writer(desk, lambda tables: _deciding(tables, callbacks))
     inserting = _in_writer(desk, lambda tables: _inserting(desk, tables, callbacks))
-    _, returning = _together(desk, [lambda: desk.store.write(_nothing)] * TOGETHER)
-    asks: list[Ask] = [_ask(desk, one) for one in callbacks]
-    asking, whole = _together(desk, asks)
-    _, alone = _together(desk, asks[:1])
+    _, returning = _together(desk, lambda: _hand_in_nothing(desk))
+    asking, whole = _together(desk, lambda: _hand_in(desk, callbacks))
+    _, alone = _together(desk, lambda: _hand_in(desk, callbacks[:1]))
     folding = _folding(desk, [one.token for one in callbacks])
     per_callback = (whole * TOGETHER - alone) / (TOGETHER - 1)
     commit = (alone - per_callback) / TOGETHER
@@ -107,12 +106,51 @@ def _receipt(desk: Desk) -> Receipt:
     return Receipt(desk.entropy.delivery_id(now), now, desk.clock.run, desk.clock.elapsed_ms(), "127.0.0.1")
 
 
-def _ask(desk: Desk, callback: Callback) -> Ask:
-    return lambda: answer(desk, callback, _receipt(desk))
+class _Answers:
+    """Collects what many pieces of work are answered."""
+
+    def __init__(self, many: int) -> None:
+        self.many = many
+        self._missing = many
+        self._complete = threading.Event()
+        self.replies: list[Reply] = []
+
+    def take(self, reply: Reply | None, error: Exception | None) -> None:
+        if error is not None:
+            raise error
+        if reply is not None:
+            self.replies.append(reply)
+        self._missing -= 1
+        if not self._missing:
+            self._complete.set()
+
+    def wait(self) -> None:
+        self._complete.wait()
 
 
-def _nothing(_tables: Tables) -> None:
-    return None
+Ask = Callable[[], _Answers]
+
+
+def _hand_in(desk: Desk, callbacks: Sequence[Callback]) -> _Answers:
+    answers = _Answers(len(callbacks))
+    desk.store.hand_in([piece(desk, one, _receipt(desk), answers.take) for one in callbacks])
+    return answers
+
+
+def _hand_in_nothing(desk: Desk) -> _Answers:
+    answers = _Answers(TOGETHER)
+    desk.store.hand_in([Handed(_nothing, None, answers.take) for _ in range(TOGETHER)])
+    return answers
+
+
+def _answers(desk: Desk, callbacks: Sequence[Callback]) -> list[Reply]:
+    answers = _hand_in(desk, callbacks)
+    answers.wait()
+    return answers.replies
+
+
+def _nothing(_tables: Tables) -> Reply:
+    return _YES
 
 
 def _lesson(tables: Tables, callback: Callback) -> Lesson:
@@ -142,23 +180,24 @@ def _inserting(desk: Desk, tables: Tables, callbacks: Sequence[Callback]) -> flo
     return _micros(begin, len(callbacks))
 
 
-def _together(desk: Desk, asks: Sequence[Ask]) -> tuple[float, float]:
-    """Microseconds for each, the best of all rounds: to hand them to a writer that is held up, and
+def _together(desk: Desk, ask: Ask) -> tuple[float, float]:
+    """Microseconds for a piece, the best of all rounds: to hand them to a writer that is held up, and
     from when it is free to the last answer."""
-    rounds = [_held_up(desk, asks) for _ in range(_ROUNDS)]
+    rounds = [_held_up(desk, ask) for _ in range(_ROUNDS)]
     return min(asking for asking, _ in rounds), min(working for _, working in rounds)
 
 
-def _held_up(desk: Desk, asks: Sequence[Ask]) -> tuple[float, float]:
+def _held_up(desk: Desk, ask: Ask) -> tuple[float, float]:
     free = threading.Event()
-    blocked = desk.store.write(lambda _: free.wait())
+    desk.store.write(lambda _: free.wait())
     begin = time.perf_counter()
-    waiting: list[Future[Any]] = [ask() for ask in asks]
-    asking = _micros(begin, len(asks))
+    answers = ask()
+    many = answers.many
+    asking = _micros(begin, many)
     begin = time.perf_counter()
     free.set()
-    wait([blocked, *waiting])
-    return asking, _micros(begin, len(asks))
+    answers.wait()
+    return asking, _micros(begin, many)
 
 
 def _folding(desk: Desk, tokens: Sequence[str]) -> float:
@@ -168,7 +207,7 @@ def _folding(desk: Desk, tokens: Sequence[str]) -> float:
     for body in school.whole_classes(school.of(few)):
         request = RequestReader(Limits(), "127.0.0.1").feed(http_post(_PATH, body))
         assert request is not None
-        answer(desk, read(request), _receipt(desk)).result()
+        _answers(desk, [read(request)])
 
     def fold(tables: Tables) -> float:
         now = desk.clock.now()

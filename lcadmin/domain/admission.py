@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from lcadmin.domain.callbacks import Callback
 from lcadmin.domain.instants import MINUTE, Instant, day_of, plus
@@ -85,15 +86,37 @@ class EntryRules:
         tutor = (
             settings.early_minutes if settings.tutor_early_minutes is None else settings.tutor_early_minutes
         )
-        return cls(
+        return _rules(
             settings.timezone,
-            settings.early_minutes * MINUTE,
-            tutor * MINUTE,
-            settings.late_minutes * MINUTE,
+            settings.early_minutes,
+            tutor,
+            settings.late_minutes,
             settings.credit_rule,
             settings.without_credit,
-            frozenset(settings.credit_kinds),
+            settings.credit_kinds,
         )
+
+
+@lru_cache(maxsize=8)
+def _rules(
+    zone: str,
+    early: int,
+    tutor_early: int,
+    late: int,
+    credit_rule: CreditRule,
+    without_credit: WithoutCredit,
+    credit_kinds: tuple[LessonKind, ...],
+) -> EntryRules:
+    """Kept, because they are asked for at every knock and hardly ever change. Minutes."""
+    return EntryRules(
+        zone,
+        early * MINUTE,
+        tutor_early * MINUTE,
+        late * MINUTE,
+        credit_rule,
+        without_credit,
+        frozenset(credit_kinds),
+    )
 
 
 @dataclass(frozen=True, slots=True)

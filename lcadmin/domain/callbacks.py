@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.wording import Text
@@ -44,8 +45,7 @@ Given = str | JsonValue
 """A parameter as it was sent: text (query string, form), or a JSON value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Callback:
+class Callback(NamedTuple):
     """One request, read.
 
     ``request``, ``token`` and ``user_id`` are what the journal keeps (as sent; "" where missing).

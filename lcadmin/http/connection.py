@@ -42,6 +42,9 @@ class House(Protocol):
     def closing(self) -> bool:
         """Whether the server is stopping: every answer is then a connection's last."""
 
+    def awaiting(self) -> None:
+        """Told each time that a handler's answer has to be waited for."""
+
     def report(self, error: BaseException) -> None:
         """Tells the program about a failure inside a handler."""
 
@@ -186,6 +189,7 @@ class Connection(asyncio.BufferedProtocol):
             return
         self._crowd.enter(self, self._crowd.answering)
         outcome.add_done_callback(partial(self._house.finished, self))
+        self._house.awaiting()
 
     # Sending.
 

@@ -29,6 +29,7 @@ class Manners:
     limits: Limits
     error_body: Callable[[int], bytes]
     on_error: Callable[[BaseException], None]
+    on_round: Callable[[], None]
 
 
 class Engine:
@@ -45,6 +46,8 @@ class Engine:
         self.buffer = memoryview(bytearray(_BUFFER_BYTES))
         self.tls = tls
         self._on_error = manners.on_error
+        self._on_round = manners.on_round
+        self._in_round = False
         self._listener = listener
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(self._unhandled)
@@ -90,6 +93,17 @@ class Engine:
     def report(self, error: BaseException) -> None:
         """Tells the program, a moment later: its failure to listen must not reach the connection."""
         self._loop.call_soon(self._on_error, error)
+
+    def awaiting(self) -> None:
+        """A handler's answer is awaited. The round ends when the connections that were ready with this
+        one have been read: asyncio runs what is called soon after those."""
+        if not self._in_round:
+            self._in_round = True
+            self._loop.call_soon(self._end_round)
+
+    def _end_round(self) -> None:
+        self._in_round = False
+        self._on_round()
 
     def _drain(self) -> None:
         # First the flag, then the queue: what is appended from here on is seen below or calls again.

@@ -15,6 +15,10 @@ def _refusal_body(_status: int) -> bytes:
     return b'{"status":false}'
 
 
+def _nothing() -> None:
+    return None
+
+
 def _ignore(_error: BaseException) -> None:
     return None
 
@@ -25,7 +29,8 @@ class Server:
     ``handler`` runs on the server's thread and must not block; the future that it may return can be
     completed on any thread, and is never cancelled by the server. ``error_body`` gives the body of the
     errors that the server makes itself (400, 408, 413, 417, 431, 500, 503) by status. ``on_error`` is told,
-    on the server's thread, what a handler raised or its future failed with. One object serves once.
+    on the server's thread, what a handler raised or its future failed with. ``on_round`` is called on the
+    server's thread after the handler was given the requests that arrived together. One object serves once.
     """
 
     def __init__(
@@ -38,9 +43,12 @@ class Server:
         ssl_context: ssl.SSLContext | None = None,
         error_body: Callable[[int], bytes] | None = None,
         on_error: Callable[[BaseException], None] | None = None,
+        on_round: Callable[[], None] | None = None,
     ) -> None:
         self.address: tuple[str, int] = (host, port)
-        self._manners = Manners(handler, limits, error_body or _refusal_body, on_error or _ignore)
+        self._manners = Manners(
+            handler, limits, error_body or _refusal_body, on_error or _ignore, on_round or _nothing
+        )
         self._ssl_context = ssl_context
         self._lock = threading.Lock()
         self._engine: Engine | None = None

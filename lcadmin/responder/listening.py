@@ -82,7 +82,9 @@ class Listening:
     def _listen(self, host: str, port: int) -> Address:
         callback_address.ensure(self._desk)
         self._responder = Responder(self._desk, self._note_call)
-        self._server = Server(self._responder, host=host, port=port, on_error=_log_error)
+        self._server = Server(
+            self._responder, host=host, port=port, on_error=_log_error, on_round=self._responder.hand_in
+        )
         try:
             self._server.start()
         except ServerError as error:

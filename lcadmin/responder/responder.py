@@ -11,7 +11,6 @@ import hmac
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 
@@ -25,10 +24,9 @@ from lcadmin.domain.settings import Settings
 from lcadmin.http import Later, Request, Response
 from lcadmin.responder.reading import callback
 from lcadmin.responder.source import sender, within
-from lcadmin.services.answer_callback import answer
+from lcadmin.services.answer_callback import piece
 from lcadmin.services.callback_address import PATH
-from lcadmin.services.ports import Changed, Desk
-from lcadmin.services.tables import CallbackSecret
+from lcadmin.services.ports import Changed, Desk, Handed
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +38,8 @@ _encode = msgspec.json.Encoder().encode
 class _Door:
     """What decides whether a request is for us at all, as last read from the store."""
 
-    secrets: tuple[CallbackSecret, ...]
+    secrets: tuple[tuple[bytes, Instant | None], ...]
+    """Each with the end of its validity."""
     allowed: tuple[str, ...]
     proxies: tuple[str, ...]
 
@@ -53,6 +52,7 @@ class Responder:
         self._desk = desk
         self._heard = heard
         self._stale = threading.Event()
+        self._gathered: list[Handed[Reply]] = []
         # First: a change between reading and subscribing would never be heard of.
         self._unsubscribe = desk.store.subscribe(self._changed)
         try:
@@ -87,17 +87,22 @@ class Responder:
         if self._heard is not None:
             self._heard(now)
         later = Later()
-        answer(self._desk, callback(request), receipt).add_done_callback(partial(_give, later))
+        self._gathered.append(piece(self._desk, callback(request), receipt, partial(_give, later)))
         return later
+
+    def hand_in(self) -> None:
+        """Gives the writer what has come since the last time: one waking for all that arrived together."""
+        gathered, self._gathered = self._gathered, []
+        if gathered:
+            self._desk.store.hand_in(gathered)
 
     def _is_ours(self, path: str, door: _Door, now: Instant) -> bool:
         """Compares with every valid secret in constant time, also where the path is another one."""
         start, _, rest = path.partition(PATH)
         offered = rest.removesuffix("/").encode("utf-8", "replace")
         matches = [
-            hmac.compare_digest(offered, valid.secret.encode())
-            & (valid.valid_until is None or now < valid.valid_until)
-            for valid in door.secrets
+            hmac.compare_digest(offered, secret) & (valid_until is None or now < valid_until)
+            for secret, valid_until in door.secrets
         ]
         return start == "" and any(matches)
 
@@ -115,23 +120,23 @@ class Responder:
     def _read_door(self) -> _Door:
         with self._desk.store.read() as tables:
             settings: Settings = tables.settings.load()
-            return _Door(tuple(tables.secrets.all()), settings.allowed_sources, settings.trusted_proxies)
+            secrets = tuple((one.secret.encode(), one.valid_until) for one in tables.secrets.all())
+            return _Door(secrets, settings.allowed_sources, settings.trusted_proxies)
 
     def _changed(self, changed: Changed) -> None:
         if changed.settings or changed.everything:
             self._stale.set()
 
 
-def _give(later: Later, reply: Future[Reply]) -> None:
+def _give(later: Later, reply: Reply | None, error: Exception | None) -> None:
     """The reply as a response, once the writer has committed it."""
-    error = reply.exception()
-    if error is None:
-        later.give(to_response(reply.result()))
+    if reply is not None:
+        later.give(to_response(reply))
     elif isinstance(error, StoreUnavailable):
         log.warning("a message could not be kept: %s", error)
         later.give(to_response(unavailable()))
     else:
-        later.give(error)
+        later.give(error or TypeError("a message was decided without a reply"))
 
 
 def to_response(reply: Reply) -> Response:

@@ -8,6 +8,7 @@ false yes.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from concurrent.futures import Future
 
 from lcadmin.domain.admission import Refused, missed, refuse_start
@@ -21,7 +22,7 @@ from lcadmin.domain.wording import Text, render
 from lcadmin.fault_words import fault_words
 from lcadmin.services.admitting import decide_connect
 from lcadmin.services.lesson_time import UNKNOWN_CLASS, heard
-from lcadmin.services.ports import Desk
+from lcadmin.services.ports import Desk, Handed
 from lcadmin.services.tables import Tables
 from lcadmin.services.words import words_of
 
@@ -32,12 +33,16 @@ _CLOSINGS = frozenset({EventKind.END, EventKind.CRASH})
 """What is counted, or put in review, whatever it was answered (rules 1 and 3)."""
 
 
-def answer(desk: Desk, callback: Callback, receipt: Receipt) -> Future[Reply]:
-    """Hands a message to the writer. The future holds the reply once the journal is on the disk; it
-    fails with StoreUnavailable where the disk will not take it."""
-    return desk.store.write(
+Then = Callable[[Reply | None, Exception | None], None]
+
+
+def piece(desk: Desk, callback: Callback, receipt: Receipt, then: Then) -> Handed[Reply]:
+    """A message as work for the writer: ``desk.store.hand_in`` takes it. ``then`` hears the reply once the
+    journal is on the disk, or StoreUnavailable where the disk will not take it."""
+    return Handed(
         lambda tables: _take(desk, tables, callback, receipt),
         lambda tables, error: _rescue(desk, tables, callback, receipt, error),
+        then,
     )
 
 

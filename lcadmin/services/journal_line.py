@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -114,7 +114,7 @@ def _from_line(raw: bytes | str, zone: ZoneInfo) -> Line:
     if not genuine:
         return Line(receipt, said)
     time = members.get("time")
-    as_sent = replace(said, time_json=None if time is None else _canonical(time))
+    as_sent = said._replace(time_json=None if time is None else _canonical(time))
     return Line(receipt, as_sent, _outcome(members.get("outcome")), _message(members.get("message")))
 
 

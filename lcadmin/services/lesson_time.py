@@ -37,7 +37,9 @@ LONGEST_TOTAL = 7 * 24 * 3600
 _PIECE = 20
 _MANY = 64
 _PATIENCE_MS = 4
+_PATIENCE_IN_A_FLOOD_MS = 40
 _A_LITTLE_MS = 20
+_PIECE_IN_A_FLOOD = 4
 _NEEDS = {EventKind.CONNECT: Outcome.ADMITTED, EventKind.START: Outcome.ACCEPTED}
 
 
@@ -141,19 +143,21 @@ def heard(desk: Desk, tables: Tables, lesson: Lesson) -> None:
 
 def _fold_or_mark(desk: Desk, tables: Tables, lesson: Lesson) -> None:
     now = desk.clock.now()
-    if not desk.pace.is_busy(desk.clock.elapsed_ms()) and not _too_soon(tables, lesson, now):
+    busy = desk.pace.is_busy(desk.clock.elapsed_ms())
+    if not busy and not _too_soon(tables, lesson, now, _PATIENCE_MS):
         refold(tables, lesson.id, now)
     elif not tables.times.is_due(lesson.id):
         tables.times.mark_due(lesson.id)
 
 
-def _too_soon(tables: Tables, lesson: Lesson, now: Instant) -> bool:
-    """Whether a lesson with very many deliveries was folded only just now."""
+def _too_soon(tables: Tables, lesson: Lesson, now: Instant, patience: int) -> bool:
+    """Whether a lesson with very many deliveries was folded only just now: ``patience`` milliseconds ago
+    for each of them."""
     many, _ = tables.journal.extent(lesson.token)
     if many <= _MANY:
         return False
     kept = tables.times.get(lesson.id)
-    return kept is not None and 0 <= now - kept.as_of < many * _PATIENCE_MS
+    return kept is not None and 0 <= now - kept.as_of < many * patience
 
 
 def explain(desk: Desk, lesson_id: int, at: Instant | None = None) -> Explained:
@@ -173,12 +177,15 @@ def refold_due(desk: Desk, *, whole: bool = False) -> int:
     """
     begun = desk.clock.elapsed_ms()
     patient = desk.pace.heard_any and not whole
+    flooded = patient and desk.pace.is_busy(begun)
+    patience = (_PATIENCE_IN_A_FLOOD_MS if flooded else _PATIENCE_MS) if patient else 0
     with desk.store.read() as tables:
         due = tables.times.due(desk.clock.now())
     kept = 0
-    portion = Portion(_PIECE, least=_PIECE)
+    least = _PIECE_IN_A_FLOOD if flooded else _PIECE
+    portion = Portion(least, least)
     for piece in portion.pieces(due):
-        folded = _fold_each(desk, piece, patient=patient)
+        folded = _fold_each(desk, piece, patience)
         if folded:
             taken = _keep_each(desk, folded)
             kept += taken.kept
@@ -215,14 +222,14 @@ def _stamp(tables: Tables, lesson: Lesson) -> tuple[int | bool, ...]:
     )
 
 
-def _fold_each(desk: Desk, lesson_ids: Sequence[int], *, patient: bool) -> list[_Folded]:
+def _fold_each(desk: Desk, lesson_ids: Sequence[int], patience: int) -> list[_Folded]:
     now = desk.clock.now()
     folded: list[_Folded] = []
     with desk.store.read() as tables:
         for lesson_id in lesson_ids:
             try:
                 lesson = tables.lessons.get(lesson_id)
-                if not (patient and _too_soon(tables, lesson, now)):
+                if not _too_soon(tables, lesson, now, patience):
                     folded.append(_Folded.of(tables, lesson, now))
             except StoreUnavailable:
                 raise

@@ -7,12 +7,12 @@ socket, a window or the system's clock.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from lcadmin.domain.instants import Instant
 from lcadmin.services.pace import Pace
@@ -35,6 +35,20 @@ class Changed:
         return bool(self.people or self.lessons or self.deliveries or self.settings or self.everything)
 
 
+@dataclass(slots=True)
+class Handed(Generic[T]):
+    """A piece of work that is told its outcome, for whoever hands in many at once.
+
+    ``work`` and ``rescue`` as for ``Store.write``. ``then`` is called once, on the writer's thread, after
+    the commit: with what the work returned and None, or with None and why there is nothing. It must not
+    raise, nor wait for another write.
+    """
+
+    work: Callable[[Tables], T]
+    rescue: Callable[[Tables, Exception], T] | None
+    then: Callable[[T | None, Exception | None], None]
+
+
 class Store(Protocol):
     """The data folder's database: one writer, many readers."""
 
@@ -47,6 +61,10 @@ class Store(Protocol):
         exception reaches the caller through the future. ``work`` may run more than once, so it
         changes nothing but through its tables, and never waits for another write.
         StoreUnavailable when the disk will not take it."""
+
+    def hand_in(self, pieces: Sequence[Handed[Any]]) -> None:
+        """As ``write`` for many pieces at once and without futures, of which one costs as much as
+        deciding a message."""
 
     def read(self) -> AbstractContextManager[Tables]:
         """A consistent snapshot, never waiting for the writer; one per thread at a time."""

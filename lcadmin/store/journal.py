@@ -11,7 +11,7 @@ from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
 from lcadmin.domain.instants import HOUR, Instant
 from lcadmin.domain.wording import Text
 from lcadmin.store import codecs
-from lcadmin.store.cache import Head
+from lcadmin.store.cache import Cache, Head
 from lcadmin.store.codecs import storable
 from lcadmin.store.digests import link
 from lcadmin.store.hot import hot_by_token
@@ -39,7 +39,10 @@ class Journal:
         self.buffer = Buffer(view)
 
     def append(self, delivery: Delivery) -> Delivery:
-        head = self._head()
+        cache = self._view.cache
+        if cache is None:
+            raise PermissionError("nothing can be written through a reader's view")
+        head = cache.head or self._head()
         receipt, message, seat_id = delivery.receipt, delivery.message, delivery.seat_id
         number = head.number + 1
         token, request, user_id = (
@@ -55,12 +58,12 @@ class Journal:
         )  # fmt: skip
         chain = link(head.chain, values)
         self.buffer.add((*values, chain), receipt.remote)
-        self._advance(Head(number, chain))
+        cache.head = Head(number, chain)
         stored = Delivery(
             receipt, request, token, user_id, time_json, delivery.outcome, delivery.status, message, seat_id,
             delivery.imported, number, chain,
         )  # fmt: skip
-        self._remember(stored)
+        self._remember(cache, stored)
         self._view.note("deliveries")
         return stored
 
@@ -178,26 +181,16 @@ class Journal:
         return 0 if row is None else int(row[0])
 
     def _head(self) -> Head:
-        cache = self._view.cache
-        if cache is None:
-            raise PermissionError("nothing can be written through a reader's view")
-        if cache.head is None:
-            sql = (
-                "SELECT number, chain FROM journal_head UNION ALL SELECT * FROM"
-                " (SELECT number, chain FROM journal ORDER BY number DESC LIMIT 1) ORDER BY 1 DESC LIMIT 1"
-            )
-            row = self._view.one(sql) or (0, "")
-            cache.head = Head(row[0], row[1])
-        return cache.head
+        sql = (
+            "SELECT number, chain FROM journal_head UNION ALL SELECT * FROM"
+            " (SELECT number, chain FROM journal ORDER BY number DESC LIMIT 1) ORDER BY 1 DESC LIMIT 1"
+        )
+        row = self._view.one(sql) or (0, "")
+        return Head(row[0], row[1])
 
-    def _advance(self, head: Head) -> None:
-        if self._view.cache is not None:
-            self._view.cache.head = head
-
-    def _remember(self, stored: Delivery) -> None:
-        cache = self._view.cache
-        hot = None if cache is None else cache.by_token(stored.token)
-        if hot is not None and cache is not None:
+    def _remember(self, cache: Cache, stored: Delivery) -> None:
+        hot = cache.by_token(stored.token)
+        if hot is not None:
             cache.add_delivery(hot, stored)
         if stored.outcome is Outcome.ADMITTED and stored.seat_id is not None:
             if hot is None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from lcadmin.domain.instants import Instant
 from lcadmin.fault_words import fault_words
 from lcadmin.paths import DataFolder
-from lcadmin.services.ports import Changed
+from lcadmin.services.ports import Changed, Handed
 from lcadmin.services.tables import Tables
 from lcadmin.store import lock, migrations, tidy
 from lcadmin.store.errors import folder_unavailable
@@ -59,6 +59,9 @@ class SqliteStore:
         self, work: Callable[[Tables], T], rescue: Callable[[Tables, Exception], T] | None = None
     ) -> Future[T]:
         return self._writer.submit(work, rescue)
+
+    def hand_in(self, pieces: Sequence[Handed[Any]]) -> None:
+        self._writer.hand_in(pieces)
 
     def read(self) -> AbstractContextManager[SqliteTables]:
         return self._readers.snapshot()

@@ -27,20 +27,44 @@ Hooks = dict[object, Callable[[], None]]
 
 @dataclass(slots=True)
 class Piece:
-    """One piece of work and where its answer goes."""
+    """One piece of work and who is told its outcome."""
 
-    future: Future[Any]
     work: Work
     rescue: Rescue | None
+    then: Callable[[Any, Exception | None], None]
     value: Any = None
     error: Exception | None = None
 
+    def begin(self) -> bool:
+        """Whether it is still wanted, before it is run or fails unrun; asked again it says the same."""
+        return True
+
     def answer(self) -> None:
-        """After the commit."""
+        """After the commit, or when all is lost."""
+        self.then(None if self.error else self.value, self.error)
+
+
+class Promised(Piece):
+    """A piece that somebody waits for with a future, who may call it off before it has begun."""
+
+    __slots__ = ("_future",)
+
+    def __init__(self, future: Future[Any], work: Work, rescue: Rescue | None) -> None:
+        super().__init__(work, rescue, _told)
+        self._future = future
+
+    def begin(self) -> bool:
+        return self._future.running() or self._future.set_running_or_notify_cancel()
+
+    def answer(self) -> None:
         if self.error is None:
-            self.future.set_result(self.value)
+            self._future.set_result(self.value)
         else:
-            self.future.set_exception(self.error)
+            self._future.set_exception(self.error)
+
+
+def _told(_value: Any, _error: Exception | None) -> None:
+    """A future's own listeners are all that hear of it."""
 
 
 class Lost(Exception):

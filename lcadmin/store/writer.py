@@ -24,13 +24,13 @@ from typing import Any
 
 from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.fault_words import fault_words
-from lcadmin.services.ports import Changed
+from lcadmin.services.ports import Changed, Handed
 from lcadmin.store import database
 from lcadmin.store.cache import Cache
 from lcadmin.store.changes import Changes, changed
 from lcadmin.store.errors import unavailable
 from lcadmin.store.tables import SqliteTables
-from lcadmin.store.transaction import Lost, Piece, Rescue, Transaction, Work
+from lcadmin.store.transaction import Lost, Piece, Promised, Rescue, Transaction, Work
 
 log = logging.getLogger(__name__)
 
@@ -68,12 +68,20 @@ class Writer:
     def submit(self, work: Work, rescue: Rescue | None) -> Future[Any]:
         """Queues a piece; see ``ports.Store.write``."""
         future: Future[Any] = Future()
+        self._enqueue((Promised(future, work, rescue),))
+        return future
+
+    def hand_in(self, pieces: Sequence[Handed[Any]]) -> None:
+        """Queues several at once; see ``ports.Store.hand_in``."""
+        self._enqueue([Piece(one.work, one.rescue, one.then) for one in pieces])
+
+    def _enqueue(self, pieces: Sequence[Piece]) -> None:
         with self._gate:
             if not self._closed:
-                self._queue.put(Piece(future, work, rescue))
-                return future
-        future.set_exception(StoreUnavailable("store_closed"))
-        return future
+                for piece in pieces:
+                    self._queue.put(piece)
+                return
+        self._fail(pieces, StoreUnavailable("store_closed"))
 
     def poll(self) -> None:
         """Has the thread look for foreign commits; any transaction does so, also an empty one."""
@@ -137,7 +145,7 @@ class Writer:
         until = monotonic() + LONGEST_S
         piece: Piece | None = first
         while piece is not None:
-            if piece.future.set_running_or_notify_cancel():
+            if piece.begin():
                 transaction.take(piece)
             if len(transaction.pieces) >= MOST_PIECES or monotonic() >= until:
                 return
@@ -163,15 +171,17 @@ class Writer:
         self._fail(pieces, plain)
 
     def _fail(self, pieces: Sequence[Piece], error: StoreUnavailable) -> None:
-        for piece in pieces:
+        begun = [piece for piece in pieces if piece.begin()]
+        for piece in begun:
             piece.error = error
-            if not piece.future.running() and not piece.future.set_running_or_notify_cancel():
-                continue
-            piece.answer()
+        self._answer(begun)
 
     def _answer(self, pieces: Sequence[Piece]) -> None:
         for piece in pieces:
-            piece.answer()
+            try:
+                piece.answer()
+            except Exception as failure:  # noqa: BLE001 - the edge: one that cannot listen must not stop the others
+                log.error("an answer was not taken: %s", fault_words(failure))  # noqa: TRY400 - not its text
 
     def _announce(self, changes: Sequence[Changed]) -> None:
         for change in changes:

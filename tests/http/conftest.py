@@ -26,6 +26,7 @@ class Serve(Protocol):
         ssl_context: ssl.SSLContext | None = ...,
         error_body: Callable[[int], bytes] | None = ...,
         on_error: Callable[[BaseException], None] | None = ...,
+        on_round: Callable[[], None] | None = ...,
     ) -> Server: ...
 
 
@@ -41,6 +42,7 @@ def serve() -> Iterator[Serve]:
         ssl_context: ssl.SSLContext | None = None,
         error_body: Callable[[int], bytes] | None = None,
         on_error: Callable[[BaseException], None] | None = None,
+        on_round: Callable[[], None] | None = None,
     ) -> Server:
         server = Server(
             handler,
@@ -49,6 +51,7 @@ def serve() -> Iterator[Serve]:
             ssl_context=ssl_context,
             error_body=error_body,
             on_error=on_error,
+            on_round=on_round,
         )
         server.start()
         running.append(server)

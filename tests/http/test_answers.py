@@ -38,6 +38,26 @@ def test_an_answer_may_come_later_from_another_thread(serve: Serve) -> None:
             assert client.answer().body == b"%d" % number
 
 
+def test_a_round_ends_after_the_requests_that_wait_for_their_answers(serve: Serve) -> None:
+    given: list[Future[Response]] = []
+
+    def handler(_request: Request) -> Future[Response]:
+        given.append(Future())
+        return given[-1]
+
+    def end_round() -> None:
+        for number, future in enumerate(given):
+            future.set_result(Response(200, b"%d" % number))
+        given.clear()
+
+    server = serve(handler, on_round=end_round)
+    with RawClient(server.address) as one, RawClient(server.address) as other:
+        for _ in range(3):
+            one.send(get())
+            other.send(get())
+            assert {one.answer().status, other.answer().status} == {200}
+
+
 def test_an_answer_may_be_ready_at_once(serve: Serve) -> None:
     def ready(request: Request) -> Future[Response]:
         future: Future[Response] = Future()

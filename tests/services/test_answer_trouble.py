@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -14,10 +14,10 @@ from lcadmin.domain.instants import MINUTE, Instant
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.people import Role
 from lcadmin.domain.replies import Reply
-from lcadmin.services.answer_callback import answer
 from lcadmin.services.lesson_time import explain, refold_due
+from lcadmin.services.ports import Handed
 from lcadmin.store.times import Times
-from tests.support.desk import START, Bench, number
+from tests.support.desk import START, Bench, answered, number
 
 
 def test_a_failure_while_deciding_is_503_never_a_false_yes(
@@ -89,9 +89,11 @@ def _raise(*_: object) -> None:
 
 
 def test_a_disk_that_takes_nothing_is_no_reply(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    full: Future[Reply] = Future()
-    full.set_exception(StoreUnavailable("disk_full"))
-    monkeypatch.setattr(type(bench.store), "write", lambda *_: full)
+    def full(_store: object, pieces: Sequence[Handed[Reply]]) -> None:
+        for one in pieces:
+            one.then(None, StoreUnavailable("disk_full"))
+
+    monkeypatch.setattr(type(bench.store), "hand_in", full)
     with pytest.raises(StoreUnavailable):
         bench.send([("request", "start_lesson"), ("token", "X")])
 
@@ -104,7 +106,7 @@ def test_messages_of_one_transaction_are_each_counted(bench: Bench) -> None:
         said = read(
             [("request", "connect_lesson"), ("token", lesson.token), ("user_id", lesson.tutors[0].user_id)]
         )
-        futures.append(answer(bench.desk, said, bench.receipt()))
+        futures.append(answered(bench.desk, said, bench.receipt()))
     assert all(future.result(timeout=10).status for future in futures)
     refold_due(bench.desk)
     assert bench.kept(lesson).arrivals[0].count == 40

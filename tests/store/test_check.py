@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -242,7 +241,7 @@ def test_erasing_the_senders_addresses_leaves_the_chain_whole(office: SqliteStor
 
 def test_younger_addresses_are_kept(office: SqliteStore) -> None:
     late = delivery(50)
-    late = replace(late, receipt=replace(late.receipt, arrived=Instant(NOW + 5 * 86_400_000)))
+    late = late._replace(receipt=late.receipt._replace(arrived=Instant(NOW + 5 * 86_400_000)))
     do(office, lambda t: t.journal.append(late))
     assert office.tidy(Instant(NOW + 91 * 86_400_000)) == 3
     with office.read() as tables:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -31,7 +30,7 @@ def test_a_delivery_comes_back_as_it_was_stored(store: SqliteStore) -> None:
         imported=True,
     )
     stored = do(store, lambda t: t.journal.append(given))
-    assert stored == replace(given, number=1, chain=stored.chain)
+    assert stored == given._replace(number=1, chain=stored.chain)
     with store.read() as tables:
         assert tables.journal.since(0, 10) == [stored]
 
@@ -95,11 +94,11 @@ def test_the_chain_goes_on_after_a_restart(store: SqliteStore, folder: Path) -> 
 
 def test_the_senders_address_stands_outside_the_chain(store: SqliteStore) -> None:
     with_address = do(store, lambda t: t.journal.append(delivery(1)))
-    store2 = replace(delivery(1), receipt=replace(delivery(1).receipt, remote=""))
+    store2 = delivery(1)._replace(receipt=delivery(1).receipt._replace(remote=""))
     assert with_address.receipt.remote == "203.0.113.7"
     assert (
         do(
-            store, lambda t: t.journal.append(replace(store2, receipt=replace(store2.receipt, id="x")))
+            store, lambda t: t.journal.append(store2._replace(receipt=store2.receipt._replace(id="x")))
         ).receipt.remote
         == ""
     )

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 
 from lcadmin.domain.errors import NotFound, Refusal, StoreUnavailable
 from lcadmin.domain.lessons import Lesson
-from lcadmin.services.ports import Changed
+from lcadmin.services.ports import Changed, Handed
 from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore, writer
 from tests.store.sample import NOW, classroom, delivery, do, held, lesson, person, settle, time
@@ -185,6 +186,51 @@ class TestAPieceThatFails:
         assert bad.exception(20) is not None
         assert good.result(20) == 1
         assert do(store, lambda t: t.lessons.by_token("TOKENTOKEN")) is None
+
+
+class TestHandedIn:
+    """Many pieces at once, each told its outcome."""
+
+    def test_each_is_told_what_it_returned_once_it_is_on_the_disk(self, store: SqliteStore) -> None:
+        heard: SimpleQueue[tuple[int | None, Exception | None, int]] = SimpleQueue()
+
+        def then(value: int | None, error: Exception | None) -> None:
+            with store.read() as tables:
+                heard.put((value, error, tables.journal.count()))
+
+        store.hand_in([Handed(append(number), None, then) for number in (1, 2, 3)])
+        assert [heard.get(timeout=20) for _ in range(3)] == [(1, None, 3), (2, None, 3), (3, None, 3)]
+
+    def test_a_failing_one_is_told_why_and_rescued_where_it_can_be(self, store: SqliteStore) -> None:
+        heard: SimpleQueue[tuple[int | None, type[Exception] | None]] = SimpleQueue()
+
+        def then(value: int | None, error: Exception | None) -> None:
+            heard.put((value, None if error is None else type(error)))
+
+        def fail(_tables: Tables) -> int:
+            raise NotFound("no_such_class")
+
+        store.hand_in([Handed(fail, None, then), Handed(fail, lambda *_: 7, then)])
+        assert [heard.get(timeout=20) for _ in range(2)] == [(None, NotFound), (7, None)]
+
+    @pytest.mark.allow_logs
+    def test_one_that_cannot_listen_keeps_nobody_else_from_hearing(self, store: SqliteStore) -> None:
+        heard: SimpleQueue[int | None] = SimpleQueue()
+
+        def deaf(*_: object) -> None:
+            raise ValueError("no ears")
+
+        store.hand_in(
+            [Handed(append(1), None, deaf), Handed(append(2), None, lambda value, _: heard.put(value))]
+        )
+        assert heard.get(timeout=20) == 2
+        assert do(store, append(3)) == 3
+
+    def test_after_the_end_they_are_told_at_once(self, store: SqliteStore) -> None:
+        store.close()
+        heard: list[Exception | None] = []
+        store.hand_in([Handed(append(1), None, lambda _, error: heard.append(error))])
+        assert [type(error) for error in heard] == [StoreUnavailable]
 
 
 def test_a_listener_that_fails_keeps_nobody_from_hearing_and_its_words_are_not_logged(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -19,7 +20,7 @@ from lcadmin.domain.replies import Reply
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.tokens import seat_number_from, token_from
 from lcadmin.services import journal, lessons, people, schedule_lesson
-from lcadmin.services.answer_callback import answer
+from lcadmin.services.answer_callback import piece
 from lcadmin.services.ports import Desk, Store
 from lcadmin.services.schedule_lesson import NewLesson
 from lcadmin.services.tables import LessonQuery
@@ -88,6 +89,20 @@ class HandKeyring:
             self.kept[key] = value
 
 
+def answered(desk: Desk, callback: Callback, receipt: Receipt) -> Future[Reply]:
+    """Hands one message in; the future holds what would be answered, once it may be."""
+    future: Future[Reply] = Future()
+
+    def settle(reply: Reply | None, error: Exception | None) -> None:
+        if reply is None:
+            future.set_exception(error or AssertionError("decided without a reply"))
+        else:
+            future.set_result(reply)
+
+    desk.store.hand_in([piece(desk, callback, receipt, settle)])
+    return future
+
+
 @dataclass(slots=True)
 class Bench:
     """The desk with everything behind it, and short words for what tests do all the time."""
@@ -122,7 +137,7 @@ class Bench:
         return self.take(read(pairs, broken=broken), remote)
 
     def take(self, callback: Callback, remote: str = "203.0.113.7") -> Reply:
-        return answer(self.desk, callback, self.receipt(remote)).result(timeout=10)
+        return answered(self.desk, callback, self.receipt(remote)).result(timeout=10)
 
     def receipt(self, remote: str = "") -> Receipt:
         now = self.clock.now()
