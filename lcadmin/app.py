@@ -20,6 +20,7 @@ from lcadmin.system_clock import SystemClock
 from lcadmin.system_entropy import SystemEntropy
 
 if TYPE_CHECKING:
+    from lcadmin.domain.reach import Reach
     from lcadmin.gui.office import Office as GuiOffice
     from lcadmin.practice import PracticeClassroom
     from lcadmin.responder import Listening
@@ -58,6 +59,13 @@ class Office:
         with self.store.read() as tables:
             base = tables.runs.address()
         return None if base is None else callback_address.url(self.desk, base)
+
+    def check_reach(self) -> Reach:
+        """Asks this folder's responder through its public address, and keeps what came of it."""
+        from lcadmin.reachability import Outside
+        from lcadmin.services import self_test
+
+        return self_test.check(self.desk, Outside())
 
     def backup(self, target: Path | None, progress: Callable[[float], None] | None = None) -> Path:
         """A consistent copy at ``target`` (default: in the folder's own backups); returns the file."""

@@ -13,6 +13,7 @@ from lcadmin.cli.base import Group, options, run
 from lcadmin.cli.care import backup, check, restore
 from lcadmin.cli.classes import classes
 from lcadmin.cli.config import config
+from lcadmin.cli.connection import connection
 from lcadmin.cli.credit import credit
 from lcadmin.cli.journal import journal
 from lcadmin.cli.links import links, seat
@@ -55,6 +56,7 @@ for command in (
     restore,
     check,
     practice,
+    connection,
 ):
     lcadmin.add_command(command)
 

@@ -14,6 +14,7 @@ from string import Formatter
 
 from lcadmin.domain.wording_admission import ADMISSION
 from lcadmin.domain.wording_cli import CLI
+from lcadmin.domain.wording_connection import CONNECTION
 from lcadmin.domain.wording_dates import DATES, words_for_day, words_for_place, words_for_time
 from lcadmin.domain.wording_errors import ERRORS
 from lcadmin.domain.wording_practice import PRACTICE
@@ -27,6 +28,7 @@ Param = str | int
 AREAS: tuple[Mapping[str, str], ...] = (
     ADMISSION,
     CLI,
+    CONNECTION,
     DATES,
     ERRORS,
     PRACTICE,

@@ -24,13 +24,14 @@ from lcadmin.domain.settings import Settings
 from lcadmin.http import Later, Request, Response
 from lcadmin.responder.reading import callback
 from lcadmin.responder.source import sender, within
+from lcadmin.services import self_test
 from lcadmin.services.answer_callback import piece
 from lcadmin.services.callback_address import PATH
 from lcadmin.services.ports import Changed, Desk, Handed
 
 log = logging.getLogger(__name__)
 
-NOT_FOUND = Response(404, b'{"status":false}')
+NOT_FOUND = Response(404, self_test.NOT_FOUND)
 _encode = msgspec.json.Encoder().encode
 
 
@@ -71,11 +72,12 @@ class Responder:
         now = self._desk.clock.now()
         known = self._is_ours(request.path, door, now)
         remote = sender(request, door.proxies)
-        if (
-            not known
-            or request.method not in ("GET", "POST")
-            or (door.allowed and not within(remote, door.allowed))
-        ):
+        if not known or request.method not in ("GET", "POST"):
+            return NOT_FOUND
+        allowed = not door.allowed or within(remote, door.allowed)
+        if request.query.startswith(self_test.ASKS):
+            return Response(200, self_test.answer(self._desk.clock.run, request.query, remote, allowed))
+        if not allowed:
             return NOT_FOUND
         receipt = Receipt(
             self._desk.entropy.delivery_id(now),

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.reach import Heard, Silence
 from lcadmin.services.pace import Pace
 from lcadmin.services.tables import Tables
 
@@ -129,6 +130,13 @@ class Backups(Protocol):
     """Copies of the database."""
 
     def copy_to(self, target: Path, progress: Callable[[float], None] | None = None) -> None: ...
+
+
+class Outside(Protocol):
+    """Asks an address as somebody on the internet would. It may take half a minute and never raises."""
+
+    def ask(self, url: str) -> Heard | Silence:
+        """One POST to ``url``, redirects not followed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from lcadmin.domain.instants import Instant, Span
 from lcadmin.domain.lesson_time import Correction, LessonTime, Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person, Role
+from lcadmin.domain.reach import Reach
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.settings import Settings
 
@@ -247,6 +248,17 @@ class RunsTable(Protocol):
     def address(self) -> str | None:
         """Where the running responder listens ("http://host:port"), None when none runs."""
 
+    def running(self) -> str | None:
+        """The name of the run that listens, None when none does."""
+
+
+class ReachTable(Protocol):
+    """The last look from outside."""
+
+    def last(self) -> Reach | None: ...
+
+    def put(self, reach: Reach) -> None: ...
+
 
 class Tables(Protocol):
     """One transaction's view of everything. Writing through a reader's view raises."""
@@ -267,6 +279,8 @@ class Tables(Protocol):
     def secrets(self) -> SecretsTable: ...
     @property
     def runs(self) -> RunsTable: ...
+    @property
+    def reach(self) -> ReachTable: ...
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """Runs ``work`` once before the transaction commits, however often ``key`` was given: a

@@ -56,11 +56,23 @@ class Runs:
     def address(self) -> str | None:
         """As the port says. A run that was killed has no end in the table, but nobody owns the folder:
         whatever listens there now must not be sent anything of ours."""
-        sql = "SELECT address, ended, (SELECT file FROM pragma_database_list WHERE name = 'main') FROM runs"
-        row = self._view.one(f"{sql} ORDER BY id DESC LIMIT 1")
-        if row is None or row[1] is not None:
+        running = self._running()
+        return None if running is None else running[1]
+
+    def running(self) -> str | None:
+        """As the port says."""
+        running = self._running()
+        return None if running is None else running[0]
+
+    def _running(self) -> tuple[str, str] | None:
+        """The run that listens and its address."""
+        row = self._view.one(
+            "SELECT run, address, ended, (SELECT file FROM pragma_database_list WHERE name = 'main')"
+            " FROM runs ORDER BY id DESC LIMIT 1"
+        )
+        if row is None or row[2] is not None or not lock.is_owned(Path(row[3]).parent):
             return None
-        return str(row[0]) if lock.is_owned(Path(row[2]).parent) else None
+        return str(row[0]), str(row[1])
 
     def _spells(self, start: Instant, end: Instant) -> tuple[Span, ...]:
         holes = "SELECT start, end FROM holes WHERE end > ? AND start < ?"

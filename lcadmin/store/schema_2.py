@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-TABLES: tuple[str, ...] = ()
+from lcadmin.store import schema_connection
+
+TABLES: tuple[str, ...] = (schema_connection.REACH,)
 """Scripts as in ``schema.py``, in the order they are run."""
 
 APPEND_ONLY: tuple[str, ...] = ()

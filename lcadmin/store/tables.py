@@ -12,6 +12,7 @@ from lcadmin.store.journal import Journal
 from lcadmin.store.lessons import Lessons
 from lcadmin.store.office import Secrets, SettingsRows
 from lcadmin.store.people import People
+from lcadmin.store.reach import ReachRow
 from lcadmin.store.runs import Runs
 from lcadmin.store.times import Times
 from lcadmin.store.view import View
@@ -30,6 +31,7 @@ class SqliteTables:
         self.settings = SettingsRows(self.view)
         self.secrets = Secrets(self.view)
         self.runs = Runs(self.view)
+        self.reach = ReachRow(self.view)
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """As the port says. PermissionError through a reader's view."""
