@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 MOST_PIECES = 512
 LONGEST_S = 0.020
 IDLE_S = 0.25
-LONG_WAL = 8 << 20  # bytes; a longer one slows every reader down
+LONG_WAL = 8 << 20  # bytes that are kept and used again; a longer one slows every reader down
 
 
 class Writer:
@@ -205,7 +205,7 @@ class Writer:
         length, _ = self._wal_stamp()
         if length < self._left_over:
             self._left_over = 0
-        return length >= LONG_WAL + self._left_over
+        return length > LONG_WAL + self._left_over
 
     def _wal_stamp(self) -> tuple[int, int]:
         """Size and time of the last write: whether anybody has committed since."""
@@ -227,7 +227,8 @@ class _Session:
         self.connection = database.open_writer(path)
         try:
             # Without it the file keeps for ever the length that the slowest reader once made it grow to.
-            self.connection.execute(f"PRAGMA journal_size_limit = {LONG_WAL // 2}").fetchall()
+            # No shorter: a commit into room that is there already costs half of one that makes the file grow.
+            self.connection.execute(f"PRAGMA journal_size_limit = {LONG_WAL}").fetchall()
             self.changes = Changes(self.connection)
         except sqlite3.Error as error:
             self.connection.close()
