@@ -16,7 +16,7 @@ from lcadmin.domain.class_time_order import in_order
 from lcadmin.domain.class_time_session import GRACE, LOST_FOR_GOOD, Session
 from lcadmin.domain.class_time_tally import Tally
 from lcadmin.domain.instants import MINUTE, Instant, plus
-from lcadmin.domain.lengths import clock
+from lcadmin.domain.lengths import hours
 from lcadmin.domain.lesson_time import Correction, Event, EventKind, LessonTime, Plan, Status
 from lcadmin.domain.wording import Text
 
@@ -133,8 +133,8 @@ class _Total:
             return cls(correction.seconds, (), correction)
         shown = Text.of(
             "time_review_after_correction",
-            corrected=clock(correction.seconds),
-            counted=clock(tally.counted),
+            corrected=hours(correction.seconds),
+            counted=hours(tally.counted),
         )
         return cls(correction.seconds, (shown,), correction)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from lcadmin.domain.lengths import clock
+from lcadmin.domain.lengths import hours
 from lcadmin.domain.lesson_time import Reading
 from lcadmin.domain.wording import Param, Text
 
@@ -56,8 +56,8 @@ class Doubt:
 
     def sentence(self, total: int) -> Text:
         """The review, for a class whose counted total is ``total`` seconds."""
-        totals = {option.name: clock(total + option.delta) for option in self.options}
-        return Text.of(self.key, counted=clock(total), **totals, **dict(self.params))
+        totals = {option.name: hours(total + option.delta) for option in self.options}
+        return Text.of(self.key, counted=hours(total), **totals, **dict(self.params))
 
 
 def reviews(doubts: Iterable[Doubt], total: int) -> tuple[Text, ...]:

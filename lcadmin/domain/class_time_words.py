@@ -8,7 +8,7 @@ from __future__ import annotations
 from lcadmin.domain.class_time_doubts import Doubt, Option
 from lcadmin.domain.class_time_session import Opening, Session
 from lcadmin.domain.instants import MINUTE, SECOND, Instant
-from lcadmin.domain.lengths import clock
+from lcadmin.domain.lengths import hours
 from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.wording import Text
 
@@ -44,7 +44,7 @@ def same_start(after: int) -> Text:
 
 def new_start(after: int) -> Text:
     """A start too long after a lost connection to be a return."""
-    return Text.of("time_why_new_start", after=clock(_seconds(after)))
+    return Text.of("time_why_new_start", after=hours(_seconds(after)))
 
 
 def repeat(after: int) -> Text:
@@ -58,17 +58,17 @@ def held(after: int) -> Text:
 
 
 def _short(seconds: int) -> str:
-    return f"{seconds} s" if seconds < 60 else clock(seconds)
+    return f"{seconds} s" if seconds < 60 else hours(seconds)
 
 
 def cut(room: int) -> Text:
     """Longer than the clock: only ``room`` seconds were left."""
-    return Text.of("time_why_cut", room=clock(room))
+    return Text.of("time_why_cut", room=hours(room))
 
 
 def fits_with_gap(gap: int) -> Text:
     """Counted, but ``gap`` milliseconds before it are unexplained."""
-    return Text.of("time_why_gap", gap=clock(_seconds(gap)))
+    return Text.of("time_why_gap", gap=hours(_seconds(gap)))
 
 
 def fits(session: Session, seconds: int, at: Instant) -> Text:
@@ -79,7 +79,7 @@ def fits(session: Session, seconds: int, at: Instant) -> Text:
         began = at - seconds * SECOND if session.rejoined is None else session.rejoined
         if began >= session.lost:
             return back(began - session.lost)
-    return Text.of(_SINCE[session.opening], since=clock(_seconds(at - session.origin)))
+    return Text.of(_SINCE[session.opening], since=hours(_seconds(at - session.origin)))
 
 
 def notes(*, resumed: bool, overtaken: bool, returns: int) -> tuple[Text, ...]:
@@ -98,16 +98,16 @@ def notes(*, resumed: bool, overtaken: bool, returns: int) -> tuple[Text, ...]:
 def gap_doubt(before: EventKind, gap: int) -> Doubt:
     """``gap`` seconds before a segment that nothing explains (rule 6)."""
     key = "time_review_gap_end" if before is EventKind.END else "time_review_gap_loss"
-    why = Text.of("time_reading_gap", gap=clock(gap))
-    return Doubt(key, (("gap", clock(gap)),), (Option("with_gap", gap, why, "time_reading_all_gaps"),))
+    why = Text.of("time_reading_gap", gap=hours(gap))
+    return Doubt(key, (("gap", hours(gap)),), (Option("with_gap", gap, why, "time_reading_all_gaps"),))
 
 
 def same_doubt(kind: EventKind, seconds: int, own: int, *, together: bool) -> Doubt:
     """The same time again with room for both (rule 5); ``together``: also with those held before."""
     key = "time_review_same_end" if kind is EventKind.END else "time_review_same_loss"
     joint = "time_reading_all_same" if together else ""
-    option = Option("both", own, Text.of("time_reading_both", time=clock(seconds)), joint)
-    return Doubt(key, (("time", clock(seconds)),), (option,))
+    option = Option("both", own, Text.of("time_reading_both", time=hours(seconds)), joint)
+    return Doubt(key, (("time", hours(seconds)),), (option,))
 
 
 def cut_doubt(session: Session, before: int, at: Instant, seconds: int, own: int, counted: int) -> Doubt:
@@ -117,7 +117,7 @@ def cut_doubt(session: Session, before: int, at: Instant, seconds: int, own: int
     that it repeats or includes what was counted before it: in its session, and in the whole class.
     """
     whole = Option("whole", own - counted, Text.of("time_reading_whole"), "time_reading_all_reported")
-    params = (("time", clock(seconds)),)
+    params = (("time", hours(seconds)),)
     earlier = [done for done in sorted({session.total, before}) if done]
     if own != seconds or not earlier:
         return Doubt("time_review_too_long", params, (whole,))
@@ -139,10 +139,10 @@ def second_end_doubt(seconds: int, before: int, counted: int) -> Doubt:
     options = [Option("first", -counted, Text.of("time_reading_first_end"))]
     if seconds > before:
         options.append(Option("inside", seconds - before - counted, Text.of("time_reading_includes")))
-    return Doubt("time_review_second_end", (("time", clock(seconds)),), tuple(options))
+    return Doubt("time_review_second_end", (("time", hours(seconds)),), tuple(options))
 
 
 def shorter_doubt(seconds: int, before: int) -> Doubt:
     """Times include the earlier parts, but this one is shorter than they are (row 9's setting)."""
-    option = Option("added", seconds, Text.of("time_reading_added", time=clock(seconds)))
-    return Doubt("time_review_shorter", (("before", clock(before)), ("time", clock(seconds))), (option,))
+    option = Option("added", seconds, Text.of("time_reading_added", time=hours(seconds)))
+    return Doubt("time_review_shorter", (("before", hours(before)), ("time", hours(seconds))), (option,))

@@ -9,17 +9,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant, day_of, to_datetime
-from lcadmin.domain.lengths import clock, hours
+from lcadmin.domain.lengths import hours
 from lcadmin.domain.settings import Settings
 
-__all__ = ["Formats", "clock", "hours", "minutes_clock", "short_span"]
+__all__ = ["Formats", "hours", "short_span"]
 
 translate = QCoreApplication.translate
-
-
-def minutes_clock(seconds: int) -> str:
-    """A length as ``mm:ss`` also past the hour, to set beside planned minutes: ``60:00``."""
-    return f"{seconds // 60}:{seconds % 60:02d}"
 
 
 def short_span(milliseconds: int) -> str:

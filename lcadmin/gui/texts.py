@@ -10,7 +10,7 @@ from lcadmin.domain.lesson_time import LessonTime, Status
 from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson, LessonKind
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.settings import Settings
-from lcadmin.gui.formats import Formats, clock, short_span
+from lcadmin.gui.formats import Formats, hours, short_span
 from lcadmin.gui.models.columns import Mark
 from lcadmin.gui.tokens import Kind
 from lcadmin.services.tables import LessonRow
@@ -47,7 +47,7 @@ def lesson_state(row: LessonRow, now: Instant, settings: Settings) -> Mark:
         over = now - lesson.end
         if over >= _OVER_FROM_MS:
             return Mark(translate("State", "{span} over").format(span=short_span(over)), Kind.WARNING)
-        words = translate("State", "In class · {clock}").format(clock=clock(live_seconds(time, now)))
+        words = translate("State", "In class · {clock}").format(clock=hours(live_seconds(time, now)))
         return Mark(words, Kind.GOOD)
     if time.status is Status.INTERRUPTED:
         return Mark(_lost_words(time, now), Kind.BAD)
@@ -147,7 +147,7 @@ def delivery_kind(delivery: Delivery) -> Kind:
 
 def _told_length(delivery: Delivery) -> str:
     told = (delivery.time_json or "").strip('"')
-    return f", {clock(int(told))}" if told.isascii() and told.isdigit() and len(told) <= 5 else ""
+    return f", {hours(int(told))}" if told.isascii() and told.isdigit() and len(told) <= 5 else ""
 
 
 def _lost_words(time: LessonTime, now: Instant) -> str:
@@ -159,7 +159,7 @@ def _lost_words(time: LessonTime, now: Instant) -> str:
 
 
 def _over_mark(time: LessonTime) -> Mark:
-    total = clock(time.counted_seconds)
+    total = hours(time.counted_seconds)
     if time.status is Status.CRASHED:
         return Mark(translate("State", "Broken off · {clock}").format(clock=total), Kind.WARNING)
     if time.in_review:

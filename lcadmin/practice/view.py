@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lcadmin.domain.instants import SECOND, Instant, iso
-from lcadmin.domain.lengths import clock
+from lcadmin.domain.lengths import hours
 from lcadmin.practice.room_parts import Action, Answer, Call, Phase, Presence
 from lcadmin.practice.rooms import Room
 from lcadmin.practice.wording import say, words
@@ -112,7 +112,7 @@ def _message(sent: Sent) -> dict[str, object]:
     name = sent.name or words("practice.somebody")
     return {
         "at": iso(sent.answer.at),
-        "text": words(f"practice.sent.{sent.call.request}", name=name, time=clock(seconds)),
+        "text": words(f"practice.sent.{sent.call.request}", name=name, time=hours(seconds)),
         "answer": words(f"practice.answer.{kind}") if sent.answer.ok else say(sent.answer.text),
         "ok": sent.answer.ok,
     }

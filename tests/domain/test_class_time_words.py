@@ -29,7 +29,7 @@ def test_an_ordinary_class_reads_like_a_story() -> None:
     assert explained(found) == [
         (CAME, None, None, "came in"),
         (OPENED, None, None, "tutor and a student both pressed Start"),
-        (COUNTED, 1700, 1700, "fits: 28:20 since the start"),
+        (COUNTED, 1700, 1700, "fits: 0:28:20 since the start"),
         (COUNTED, 1311, 1311, "rejoined 38 s after the crash, within 60 s"),
         (Verdict.REPEAT, 1311, None, "the same message again 5 s later: counted once"),
     ]
@@ -54,32 +54,32 @@ def test_an_ordinary_class_reads_like_a_story() -> None:
                 OPENED,
                 None,
                 None,
-                "started again 1:41 after the crash: too late to be a rejoin, the time is added",
+                "started again 0:01:41 after the crash: too late to be a rejoin, the time is added",
             ),
         ),
         ("S@0 C9@9 S@40 E60@100", (COUNTED, 60, 60, "rejoined 31 s after the crash, within 60 s")),
         ("S@0 C9@9 E8@17", (COUNTED, 8, 8, "rejoined 0 s after the crash, within 60 s")),
-        ("S@0 E60@135", (COUNTED, 60, 60, "fits: 2:15 since the start")),
+        ("S@0 E60@135", (COUNTED, 60, 60, "fits: 0:02:15 since the start")),
         ("S@0 E60@60 E60@95", (Verdict.REPEAT, 60, None, "the same message again 35 s later: counted once")),
         (
             "S@0 E600@600 E600@660",
-            (Verdict.REPEAT, 600, None, "the same message again 1:00 later: counted once"),
+            (Verdict.REPEAT, 600, None, "the same message again 0:01:00 later: counted once"),
         ),
-        ("S@0 C99@99 E9@100", (COUNTED, 9, 9, "fits: 1:40 since the start")),
+        ("S@0 C99@99 E9@100", (COUNTED, 9, 9, "fits: 0:01:40 since the start")),
         ("S@0 E3600@3661", (COUNTED, 3600, 3600, "fits: 1:01:01 since the start")),
-        ("K@-20 E60@60", (COUNTED, 60, 60, "no start came; fits: 1:20 since somebody first came in")),
+        ("K@-20 E60@60", (COUNTED, 60, 60, "no start came; fits: 0:01:20 since somebody first came in")),
         ("E60@60", (COUNTED, 60, 60, "no start came; the reported time is taken as it is")),
-        ("S@0 E60@200", (COUNTED, 60, 60, "fits, but 2:20 before it is not explained")),
+        ("S@0 E60@200", (COUNTED, 60, 60, "fits, but 0:02:20 before it is not explained")),
         ("S@0 E60@60 E9@70", (COUNTED, 9, 9, "fits, but the class had ended and no new start came")),
         ("S@0 E60@99 C30@100", (COUNTED, 30, 30, "belongs before the end, which overtook it")),
-        ("S@0 E90@60", (Verdict.CUT, 90, 60, "longer than the clock: only 1:00 was left")),
+        ("S@0 E90@60", (Verdict.CUT, 90, 60, "longer than the clock: only 0:01:00 was left")),
         (
             "S@0 E60@120 E60@190",
             (
                 Verdict.HELD,
                 60,
                 None,
-                "the same message again 1:10 later, with time for both: counted once, please look",
+                "the same message again 0:01:10 later, with time for both: counted once, please look",
             ),
         ),
         ("S@0 Ex@60", (Verdict.INVALID, None, None, "its time cannot be read: not counted")),
@@ -112,75 +112,75 @@ SENTENCES = [
     (
         count("S@0 E300@310 K@320 E300@620 E300@950"),
         (
-            "The same end (5:00) came twice, and there was time for both: "
-            "10:00 is counted, 15:00 if both are real."
+            "The same end (0:05:00) came twice, and there was time for both: "
+            "0:10:00 is counted, 0:15:00 if both are real."
         ),
     ),
     (
         count("S@0 C300@300 C300@640"),
         (
-            "The same lost connection (5:00) came twice, and there was time for both: "
-            "5:00 is counted, 10:00 if both are real."
+            "The same lost connection (0:05:00) came twice, and there was time for both: "
+            "0:05:00 is counted, 0:10:00 if both are real."
         ),
     ),
     (
         count("S@0 E4000@600"),
-        "LearnCube reported 1:06:40, longer than the clock allows: 10:00 is counted, 1:06:40 if all is.",
+        "LearnCube reported 1:06:40, longer than the clock allows: 0:10:00 is counted, 1:06:40 if all is.",
     ),
     (
         count("S@0 C300@300 E611@645"),
         (
-            "The reported 10:11 may include the earlier parts of the class: "
-            "10:45 is counted by the clock, 10:11 if it includes them, 15:11 if it does not."
+            "The reported 0:10:11 may include the earlier parts of the class: "
+            "0:10:45 is counted by the clock, 0:10:11 if it includes them, 0:15:11 if it does not."
         ),
     ),
     (
         count("S@0 C300@300 E300@302"),
         (
-            "The reported 5:00 overlaps with time that was reported before: "
-            "5:02 is counted by the clock, 5:00 if it is the same time, 10:00 if it is not."
+            "The reported 0:05:00 overlaps with time that was reported before: "
+            "0:05:02 is counted by the clock, 0:05:00 if it is the same time, 0:10:00 if it is not."
         ),
     ),
     (
         count("S@0 S@560 E3040@3600"),
         (
-            "9:20 before the end is not explained, a message was probably lost: "
-            "50:40 is counted, 1:00:00 with the unexplained time."
+            "0:09:20 before the end is not explained, a message was probably lost: "
+            "0:50:40 is counted, 1:00:00 with the unexplained time."
         ),
     ),
     (
         count("S@0 C300@400"),
         (
-            "1:40 before a lost connection is not explained, a message was probably lost: "
-            "5:00 is counted, 6:40 with the unexplained time."
+            "0:01:40 before a lost connection is not explained, a message was probably lost: "
+            "0:05:00 is counted, 0:06:40 with the unexplained time."
         ),
     ),
     (
         count("S@0 E300@300 E250@560"),
-        "A second end (4:10) came without a new start: 9:10 is counted with both, 5:00 without it.",
+        "A second end (0:04:10) came without a new start: 0:09:10 is counted with both, 0:05:00 without it.",
     ),
     (
         count("S@0 C300@300 E200@520", plan=plan(cumulative=True)),
         (
-            "The reported 3:20 should include the earlier parts of the class but is shorter than their 5:00: "
-            "5:00 is counted, 8:20 with it added."
+            "The reported 0:03:20 should include the earlier parts of the class but is shorter than "
+            "their 0:05:00: 0:05:00 is counted, 0:08:20 with it added."
         ),
     ),
     (
         count("S@0 E600@600", plan=plan(cancelled=-1)),
-        "Time was reported for this cancelled class: 10:00 is counted.",
+        "Time was reported for this cancelled class: 0:10:00 is counted.",
     ),
     (
         count("E600@600"),
-        "No start was received, only what came later: 10:00 is counted from the reported times.",
+        "No start was received, only what came later: 0:10:00 is counted from the reported times.",
     ),
     (
         count("S@0 Ex@10 E600@600"),
-        "A message came with a time that cannot be read, and adds nothing: 10:00 is counted in all.",
+        "A message came with a time that cannot be read, and adds nothing: 0:10:00 is counted in all.",
     ),
     (
         count("S@0", now=DEADLINE),
-        "Started, never ended: no end was received (this PC was probably off), 0:00 is counted.",
+        "Started, never ended: no end was received (this PC was probably off), 0:00:00 is counted.",
     ),
     (
         count("", plan=plan(deaf=((0, 60),))),
@@ -189,8 +189,8 @@ SENTENCES = [
     (
         count("S@0 E600@600 S@800 E100@900", plan=CORRECTED),
         (
-            "More messages arrived after the total was corrected to 15:00, which stands; "
-            "the messages alone give 11:40."
+            "More messages arrived after the total was corrected to 0:15:00, which stands; "
+            "the messages alone give 0:11:40."
         ),
     ),
 ]
@@ -208,7 +208,7 @@ def test_every_review_sentence_is_tested() -> None:
 @pytest.mark.parametrize(
     ("trace", "readings"),
     [
-        ("S@0 E300@600 E300@900", {600: "if both messages with 5:00 are real"}),
+        ("S@0 E300@600 E300@900", {600: "if both messages with 0:05:00 are real"}),
         ("S@0 E4000@600", {4000: "with all of the time that LearnCube reported"}),
         (
             "S@0 C300@300 E611@645",
@@ -221,10 +221,10 @@ def test_every_review_sentence_is_tested() -> None:
             "S@0 C300@300 E300@302",
             {300: "if the same time was reported twice", 600: "with all of the time that LearnCube reported"},
         ),
-        ("S@0 E300@600", {600: "with the unexplained 5:00 added"}),
+        ("S@0 E300@600", {600: "with the unexplained 0:05:00 added"}),
         (
             "S@0 C100@200 C200@500 E300@900",
-            {700: "with the unexplained 1:40 added", 900: "with all unexplained time added"},
+            {700: "with the unexplained 0:01:40 added", 900: "with all unexplained time added"},
         ),
         ("S@0 E300@300 E250@560", {300: "without the second end"}),
     ],

@@ -140,7 +140,7 @@ def hold_class(desktop: Desktop, tutor: Person, student: Person) -> None:
     photograph("07-waiting")
     desktop.wait_for(tutor.press("start"))
     desktop.timed("start", lambda: student.press("start"), lambda: now().startswith("In class"))
-    desktop.until(lambda: now() == "In class · 0:02")
+    desktop.until(lambda: now() == "In class · 0:00:02")
     photograph("08-in-class")
     desktop.timed(
         "connection lost", lambda: student.press("lose"), lambda: now().startswith("Lost connection")
@@ -201,8 +201,8 @@ def ask_the_command_line(program: Program, total: int) -> None:
 
 
 def in_seconds(timer: str) -> int:
-    minutes, seconds = timer.split(":")
-    return int(minutes) * 60 + int(seconds)
+    hours, minutes, seconds = timer.split(":")
+    return int(hours) * 3600 + int(minutes) * 60 + int(seconds)
 
 
 def print_latencies(desktop: Desktop) -> None:

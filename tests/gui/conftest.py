@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.gui import run
@@ -17,7 +17,7 @@ from lcadmin.gui.office import Office
 from lcadmin.services.ports import Desk
 from lcadmin.store import open_store
 from tests.support.desk import Bench, HandClock, HandKeyring, SeededEntropy
-from tests.support.gui import HandPractice, HandResponder, Settled
+from tests.support.gui import HandPractice, HandResponder, Settled, Toasts
 
 P = TypeVar("P")
 
@@ -80,3 +80,19 @@ def office(
 def settled(qtbot: QtBot, office: Office) -> Settled:
     """Waits until every task has been answered and every change has been shown."""
     return Settled(qtbot, office)
+
+
+@pytest.fixture
+def toasts(office: Office) -> Toasts:
+    """What is said in passing from now on."""
+    return Toasts(office)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """What a dialog opens over."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    return made

@@ -79,8 +79,8 @@ def test_this_weeks_classes_stand_in_order_with_people_state_and_minutes(
         "Algebra",
         "Anna",
         "Tom, Ada",
-        "Ended · 10:11",
-        "10:11",
+        "Ended · 0:10:11",
+        "0:10:11",
         "",
     ]
     assert page.header.subtitle == "2 classes"
@@ -280,7 +280,7 @@ def test_a_second_that_goes_by_reads_nothing_and_lets_the_clock_run(
     bench.later(seconds=65)
     page.tick()
     assert page.office.tasks.idle
-    assert shown(page.table, 0)[4:6] == ["In class · 1:05", "1:05"]
+    assert shown(page.table, 0)[4:6] == ["In class · 0:01:05", "0:01:05"]
 
 
 def test_before_the_first_class_the_page_says_how_to_begin(

@@ -214,7 +214,7 @@ def test_messages_appear_as_they_arrive_in_plain_words(
     settled()
     rows = [shown(page.messages.table, row) for row in range(page.messages.model.rowCount())]
     assert rows[0][1:] == ["Not let in: no class has this link", "", ""]
-    assert rows[1] == ["16:11:11", "Class ended, 10:11", "Algebra", ""]
+    assert rows[1] == ["16:11:11", "Class ended, 0:10:11", "Algebra", ""]
     assert rows[2][1:] == ["Class started", "Algebra", ""]
     assert rows[3][1:] == ["Tom let in", "Algebra", "Tom Baker"]
     assert rows[4][1].startswith("Not let in: You can enter this class from 15:45")

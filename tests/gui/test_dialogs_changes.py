@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import pytest
-import segno
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,46 +13,13 @@ from lcadmin.domain.instants import DAY, HOUR, MINUTE, from_datetime, to_datetim
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.people import Role
 from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, NewLinkDialog
-from lcadmin.gui.dialogs.correct import CorrectDialog, read_total
 from lcadmin.gui.dialogs.edit_class import EditClassDialog
 from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
-from lcadmin.gui.dialogs.qr import QrCode, QrDialog
 from lcadmin.gui.office import Office
 from lcadmin.services import configure, lessons, schedule_lesson
 from lcadmin.services.tables import LessonQuery
 from tests.support.desk import START, Bench, algebra
-from tests.support.gui import Settled, button, click, press, type_in
-
-
-class Toasts:
-    """What the office says in passing, with the way back."""
-
-    def __init__(self, office: Office) -> None:
-        self.said: list[str] = []
-        self.undo: Callable[[], None] | None = None
-        office.toast_wanted.connect(self._take)
-
-    def _take(self, text: str, undo: Callable[[], None] | None) -> None:
-        self.said.append(text)
-        self.undo = undo
-
-
-@pytest.fixture
-def toasts(office: Office) -> Toasts:
-    return Toasts(office)
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show()
-    return made
-
-
-def copied() -> str:
-    return QGuiApplication.clipboard().mimeData().text()
+from tests.support.gui import Settled, Toasts, button, click, copied, press, type_in
 
 
 def test_editing_replaces_a_student_and_leaves_the_others_links(
@@ -246,71 +209,3 @@ def test_a_new_link_makes_the_old_one_useless_and_is_copied(
     assert new.user_id != old.user_id
     assert new.user_id in copied()
     assert old.user_id not in copied()
-
-
-def test_a_total_set_by_hand_needs_a_reason_and_a_length(
-    window: QWidget, office: Office, bench: Bench, toasts: Toasts, settled: Settled
-) -> None:
-    lesson = bench.lesson("Tom")
-    form = CorrectDialog(office, lesson, bench.kept(lesson), window)
-    form.open()
-    type_in(form.total_edit, "an hour")
-    click(form.save_button)
-    assert form.total.error.startswith("Write it like 1:05:00")
-    type_in(form.total_edit, "1:05:00")
-    click(form.save_button)
-    assert form.why.error == "Say why the total is changed."
-    type_in(form.why_edit, "the PC was off")
-    click(form.save_button)
-    settled()
-    assert bench.kept(lesson).counted_seconds == 3900
-    assert toasts.said == ["Algebra counts 1:05:00 now"]
-
-
-@pytest.mark.parametrize(
-    ("text", "seconds"),
-    [
-        ("1:05:00", 3900),
-        (" 47:30 ", 2850),
-        ("90:00", 5400),
-        ("0:00", 0),
-        ("1:60:00", None),
-        ("47:60", None),
-        ("47", None),
-        ("-1:00", None),
-        ("", None),
-        ("1:٠5:00", None),
-    ],
-)
-def test_a_total_is_read_as_it_is_written(text: str, seconds: int | None) -> None:
-    assert read_total(text) == seconds
-
-
-def test_the_qr_code_is_the_links_own_black_on_white(qtbot: QtBot) -> None:
-    url = "https://school.learn-cube.com/classv3/?token=ABC&user_id=1234567890"
-    code = QrCode(url)
-    qtbot.addWidget(code)
-    picture = code.picture(scale=3)
-    rows = [bytes(row) for row in segno.make_qr(url, error="m").matrix]
-    edge = 4
-    drawn = [
-        bytes(
-            picture.pixelColor((x + edge) * 3 + 1, (y + edge) * 3 + 1) == QColor(Qt.GlobalColor.black)
-            for x in range(len(rows))
-        )
-        for y in range(len(rows))
-    ]
-    assert drawn == rows
-    assert picture.pixelColor(0, 0) == QColor(Qt.GlobalColor.white)
-
-
-def test_the_qr_dialog_copies_the_picture_and_says_whose_it_is(
-    window: QWidget, office: Office, toasts: Toasts
-) -> None:
-    dialog = QrDialog(office, "Tom Baker", "Algebra", "https://school.learn-cube.com/?token=A", window)
-    dialog.open()
-    assert dialog.windowTitle() == "QR code for Tom Baker"
-    assert "token" not in dialog.code.accessibleName()
-    click(dialog.copy_button)
-    assert QGuiApplication.clipboard().mimeData().hasImage()
-    assert toasts.said == ["QR code copied"]

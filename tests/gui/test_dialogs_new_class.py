@@ -27,15 +27,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1100, 800)
-    made.show()
-    return made
-
-
-@pytest.fixture
 def form(qtbot: QtBot, window: QWidget, office: Office, bench: Bench, settled: Settled) -> NewClassDialog:
     """The form in an office with an address, two tutors and two students."""
     configure.set(bench.desk, "endpoint", "school.learn-cube.com")

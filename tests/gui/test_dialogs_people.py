@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.people import Person, Role
 from lcadmin.gui.dialogs.credit import CreditDialog
@@ -19,15 +18,6 @@ from lcadmin.gui.widgets.rows_view import RowsView
 from lcadmin.services import credit, people
 from tests.support.desk import Bench
 from tests.support.gui import Settled, click, shown, type_in
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show()
-    return made
 
 
 def test_a_person_is_added_with_what_was_typed(

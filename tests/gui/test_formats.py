@@ -9,26 +9,10 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant, plus
-from lcadmin.gui.formats import Formats, clock, hours, minutes_clock, short_span
+from lcadmin.gui.formats import Formats, short_span
 from tests.support.desk import START
 
 LONDON = Formats(ZoneInfo("Europe/London"), QLocale("en"))
-
-
-@pytest.mark.parametrize(
-    ("seconds", "written"),
-    [(0, "0:00"), (7, "0:07"), (611, "10:11"), (3599, "59:59"), (3600, "1:00:00"), (-65, "−1:05")],
-)
-def test_a_length_is_minutes_and_seconds_and_from_an_hour_on_hours(seconds: int, written: str) -> None:
-    assert clock(seconds) == written
-
-
-def test_totals_always_show_hours() -> None:
-    assert (hours(611), hours(305_486), hours(-60)) == ("0:10:11", "84:51:26", "−0:01:00")
-
-
-def test_beside_planned_minutes_a_length_stays_in_minutes() -> None:
-    assert minutes_clock(3600) == "60:00"
 
 
 @pytest.mark.parametrize(

@@ -209,9 +209,9 @@ def test_the_minutes_run_while_the_class_is_on(
     opened(page, lesson, settled)
     bench.later(minutes=23, seconds=10)
     page.tick()
-    assert page.facts.minutes.text() == "23:10"
-    assert page.facts.below_minutes.text() == "of 60:00 planned"
-    assert page.header.chip.text() == "In class · 23:10"
+    assert page.facts.minutes.text() == "0:23:10"
+    assert page.facts.below_minutes.text() == "of 1:00:00 planned"
+    assert page.header.chip.text() == "In class · 0:23:10"
 
 
 def test_the_facts_tell_recording_entry_and_what_was_heard(
@@ -225,7 +225,7 @@ def test_the_facts_tell_recording_entry_and_what_was_heard(
     heard = page.facts.heard.text().splitlines()
     assert heard[0] == "15:58:02 Anna let in"
     assert heard[1].startswith("15:40:00 Tom: Not let in:")
-    assert page.facts.minutes.text() == "0:00"
+    assert page.facts.minutes.text() == "0:00:00"
     assert page.facts.below_minutes.text() == "not started"
     assert not page.facts.credit.isVisible()
 

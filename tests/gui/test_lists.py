@@ -6,9 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -20,7 +18,6 @@ from lcadmin.gui.models.paged import PAGE, PagedRowsModel
 from lcadmin.gui.models.rows import MARK_ROLE, RowsModel
 from lcadmin.gui.office import Office
 from lcadmin.gui.tokens import Kind
-from lcadmin.gui.widgets.column_widths import share_out
 from lcadmin.gui.widgets.measures import Measures
 from lcadmin.gui.widgets.rows_view import RowsView
 from tests.support.gui import click, click_cell_button, double_click_row, press, shown
@@ -39,6 +36,8 @@ COLUMNS: list[Column[Fruit]] = [
     chip_column("State", lambda fruit: Mark("dear", Kind.WARNING) if fruit.price > 5 else None),
     button_column(lambda fruit: [CellButton("buy", "Buy"), CellButton("eat", "Eat")] if fruit.price else []),
 ]
+
+
 FRUITS = [Fruit(1, "Apple", 2), Fruit(2, "Pear", 9), Fruit(3, "Air")]
 
 
@@ -166,76 +165,6 @@ def test_dragged_columns_are_kept(qtbot: QtBot, office: Office, view: RowsView, 
     office.remember("columns/fruit", "not what was written")
     keep_columns(office, again, "fruit")
     assert again.dragged_widths == {}
-
-
-def test_what_is_left_goes_to_the_columns_that_stretch() -> None:
-    assert share_out([100, 50, 50], [2, 0, 1], 500, {}, 72) == [300, 50, 150]
-    assert share_out([100, 50], [0, 0], 500, {}, 72) == [100, 400]
-
-
-def test_where_room_is_short_the_widest_gives_first() -> None:
-    assert share_out([400, 200, 60], [1, 1, 0], 500, {}, 72) == [240, 200, 60]
-    assert share_out([400, 380, 60], [1, 1, 0], 400, {}, 72) == [170, 170, 60]
-
-
-def test_a_dragged_column_stands() -> None:
-    assert share_out([100, 100, 100], [1, 0, 0], 400, {0: 180}, 72) == [180, 100, 120]
-
-
-@given(
-    st.lists(st.tuples(st.integers(10, 900), st.integers(0, 3)), min_size=1, max_size=9),
-    st.integers(50, 3000),
-)
-def test_the_room_is_filled_exactly_unless_everything_would_be_too_narrow(
-    columns: list[tuple[int, int]], room: int
-) -> None:
-    natural, stretch = [one for one, _ in columns], [weight for _, weight in columns]
-    widths = share_out(natural, stretch, room, {}, 72)
-    assert sum(widths) >= room
-    if sum(widths) > room:
-        assert all(
-            width == need if not weight else width <= max(72, 0) or (width == need and need <= 72)
-            for width, need, weight in zip(widths, natural, stretch, strict=True)
-        )
-
-
-def test_a_long_list_asks_only_for_the_pages_that_are_looked_at(qapp: QApplication) -> None:
-    asked: list[tuple[int, int]] = []
-    model = PagedRowsModel(COLUMNS, lambda fruit: fruit.id, lambda *what: asked.append(what))
-    model.start(100_000, [Fruit(n, f"F{n}") for n in range(PAGE)])
-    assert model.rowCount() == 100_000
-    assert model.index(3, 0).data() == "F3"
-    assert model.index(99_999, 0).data() is None
-    assert model.index(99_998, 0).data() is None
-    last_page = 99_999 // PAGE * PAGE
-    assert asked == [(last_page, PAGE)]
-    model.put(last_page, [Fruit(n, f"F{n}") for n in range(last_page, 100_000)])
-    assert model.index(99_999, 0).data() == "F99999"
-    assert model.place_of(99_999) == 99_999
-
-
-def test_a_page_that_could_not_be_had_is_asked_for_again(qapp: QApplication) -> None:
-    asked: list[tuple[int, int]] = []
-    model = PagedRowsModel(COLUMNS, lambda fruit: fruit.id, lambda *what: asked.append(what))
-    model.start(PAGE, [])
-    model.index(0, 0).data()
-    model.failed(0)
-    model.index(0, 0).data()
-    assert asked == [(0, PAGE)] * 2
-    model.put(0, [Fruit(1, "Apple")])
-    model.forget()
-    assert model.index(0, 0).data() is None
-    assert len(asked) == 3
-
-
-def test_only_some_pages_stay_in_memory(qapp: QApplication) -> None:
-    model = PagedRowsModel(COLUMNS, lambda fruit: fruit.id, lambda _offset, _limit: None)
-    model.start(1_000_000, [])
-    for page in range(100):
-        model.put(page * PAGE, [Fruit(n, "x") for n in range(page * PAGE, page * PAGE + PAGE)])
-    assert len(model.rows) <= 40 * PAGE
-    assert model.rows[-1].id == 100 * PAGE - 1
-    assert not model.index(0, 0, QModelIndex()).data()
 
 
 def test_clicking_beside_the_buttons_selects_the_row(view: RowsView, model: RowsModel[Fruit]) -> None:

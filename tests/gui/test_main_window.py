@@ -316,7 +316,7 @@ def test_a_class_turns_by_the_clock_alone(
     window.heartbeat.start()
     page = window.page
     assert isinstance(page, TodayPage)
-    qtbot.waitUntil(lambda: page.model.index(0, 4).data() == "Broken off · 5:00")
+    qtbot.waitUntil(lambda: page.model.index(0, 4).data() == "Broken off · 0:05:00")
 
 
 def test_the_window_comes_back_in_its_size(window: MainWindow, office: Office, qtbot: QtBot) -> None:

@@ -34,7 +34,7 @@ def page(qtbot: QtBot, office: Office) -> Iterator[MinutesPage]:
 
 @pytest.fixture
 def exam(bench: Bench) -> Lesson:
-    """28:20, a lost connection, back after 38 s, 21:51, and the end once more."""
+    """0:28:20, a lost connection, back after 38 s, 0:21:51, and the end once more."""
     lesson = bench.lesson("Sofia", "John", title="Exam practice")
     bench.connect(lesson, lesson.tutors[0], after=-60)
     bench.say("start_lesson", lesson, after=185)
@@ -60,13 +60,13 @@ def test_each_message_stands_with_what_it_adds_and_why_and_then_the_sum(
     assert table(page) == [
         ["15:59:00", "Anna came in", "", "", ""],
         ["16:03:05", "Class started", "", "", "tutor and a student both pressed Start"],
-        ["16:31:25", "Connection lost", "28:20", "28:20", "fits: 28:20 since the start"],
-        ["16:53:54", "Class ended", "21:51", "21:51", "rejoined 38 s after the crash, within 60 s"],
-        ["16:53:59", "Class ended", "21:51", "–", "the same message again 5 s later: counted once"],
-        ["", "Sum", "", "50:11", "28:20 + 21:51"],
+        ["16:31:25", "Connection lost", "0:28:20", "0:28:20", "fits: 0:28:20 since the start"],
+        ["16:53:54", "Class ended", "0:21:51", "0:21:51", "rejoined 38 s after the crash, within 60 s"],
+        ["16:53:59", "Class ended", "0:21:51", "–", "the same message again 5 s later: counted once"],
+        ["", "Sum", "", "0:50:11", "0:28:20 + 0:21:51"],
     ]
-    assert page.counted.text() == "50:11"
-    assert page.planned.text().endswith(">60:00</span>")
+    assert page.counted.text() == "0:50:11"
+    assert page.planned.text().endswith(">1:00:00</span>")
     assert page.state.text() == "Ended · one reconnection · 1 message came twice"
     assert page.state.kind is Kind.GOOD
     assert not page.reported.isVisible()
@@ -82,9 +82,9 @@ def test_the_line_of_time_has_a_bar_for_what_counts_and_a_gap_for_what_does_not(
     assert data is not None
     bars = [(bar.kind, (bar.end - bar.start) // SECOND, bar.text) for bar in data.bars]
     assert bars == [
-        (BarKind.COUNTED, 1700, "28:20"),
+        (BarKind.COUNTED, 1700, "0:28:20"),
         (BarKind.GAP, 38, ""),
-        (BarKind.COUNTED, 1311, "21:51"),
+        (BarKind.COUNTED, 1311, "0:21:51"),
     ]
     said = {moment.text for moment in data.moments}
     assert said == {
@@ -123,14 +123,17 @@ def test_a_doubt_is_said_and_every_total_is_one_click(
     assert time.counted_seconds == 600
     assert not time.in_review
     assert time.correction is not None
-    assert time.correction.why == "if both messages with 5:00 are real"
+    assert time.correction.why == "if both messages with 0:05:00 are real"
     assert not page.readings.isVisible()
     assert table(page)[-1] == [
         "",
         "Corrected total",
         "",
-        "10:00",
-        "The messages give 5:00. Corrected to 10:00 by the office: if both messages with 5:00 are real",
+        "0:10:00",
+        (
+            "The messages give 0:05:00. Corrected to 0:10:00 by the office: "
+            "if both messages with 0:05:00 are real"
+        ),
     ]
     assert not any("please look" in row[-1] for row in table(page))
     assert "Corrected by the office" in page.note.text()
@@ -168,9 +171,9 @@ def test_copy_gives_the_page_as_text_and_as_a_table(
     click(page.copy_button)
     data = QGuiApplication.clipboard().mimeData()
     assert data.text().startswith("Exam practice\nMonday 23 November")
-    assert "16:31:25\tConnection lost\t28:20\t28:20\tfits: 28:20 since the start" in data.text()
-    assert "Planned 60:00" in data.text()
-    assert "<td align='right'>50:11</td>" in data.html()
+    assert "16:31:25\tConnection lost\t0:28:20\t0:28:20\tfits: 0:28:20 since the start" in data.text()
+    assert "Planned 1:00:00" in data.text()
+    assert "<td align='right'>0:50:11</td>" in data.html()
     assert exam.token not in data.text() + data.html()
 
 
@@ -190,14 +193,14 @@ def test_while_the_class_is_on_the_minutes_and_the_last_bar_grow(
     opened(page, lesson, settled)
     bench.later(seconds=125)
     page.tick()
-    assert page.counted.text() == "2:05"
+    assert page.counted.text() == "0:02:05"
     assert table(page)[-2:] == [
-        ["", "In class now", "", "2:05", "since 16:00:00"],
-        ["", "Sum", "", "2:05", ""],
+        ["", "In class now", "", "0:02:05", "since 16:00:00"],
+        ["", "Sum", "", "0:02:05", ""],
     ]
     data = page.timeline.data
     assert data is not None
-    assert [(bar.kind, bar.text) for bar in data.bars] == [(BarKind.RUNNING, "2:05")]
+    assert [(bar.kind, bar.text) for bar in data.bars] == [(BarKind.RUNNING, "0:02:05")]
 
 
 def test_a_message_that_arrives_is_shown(
@@ -207,7 +210,7 @@ def test_a_message_that_arrives_is_shown(
     bench.say("start_lesson", lesson, after=0)
     opened(page, lesson, settled)
     bench.say("end_lesson", lesson, after=611, time="611")
-    qtbot.waitUntil(lambda: page.counted.text() == "10:11")
+    qtbot.waitUntil(lambda: page.counted.text() == "0:10:11")
     assert page.state.text() == "Ended"
     settled()
 
@@ -230,7 +233,7 @@ def test_a_class_that_nothing_was_heard_of_says_so(page: MinutesPage, bench: Ben
     opened(page, bench.lesson("Tom"), settled)
     assert page.nothing.isVisible()
     assert not page.table_card.isVisible()
-    assert page.counted.text() == "0:00"
+    assert page.counted.text() == "0:00:00"
 
 
 def test_a_class_that_is_not_there_is_said(page: MinutesPage, settled: Settled) -> None:

@@ -89,7 +89,7 @@ def test_two_people_of_one_first_name_are_two() -> None:
 
 def test_a_running_class_shows_its_time_and_then_how_far_it_is_over() -> None:
     row = _row(Status.IN_PROGRESS, 60, running_since=START)
-    assert _state(row, 1330) == Mark("In class · 23:10", Kind.GOOD)
+    assert _state(row, 1330) == Mark("In class · 0:23:10", Kind.GOOD)
     assert _state(row, 3600 + 12 * 60) == Mark("12 min over", Kind.WARNING)
     assert live_seconds(row.time, at(1330)) == 1390
 
@@ -102,10 +102,10 @@ def test_the_minute_to_come_back_counts_down() -> None:
 
 
 def test_what_is_over_shows_its_total_and_whether_to_look() -> None:
-    assert _state(_row(Status.ENDED, 3492)) == Mark("Ended · 58:12", Kind.NEUTRAL)
+    assert _state(_row(Status.ENDED, 3492)) == Mark("Ended · 0:58:12", Kind.NEUTRAL)
     review = (Text("time_review_nothing_heard"),)
-    assert _state(_row(Status.ENDED, 300, reviews=review)) == Mark("Ended · 5:00 · check", Kind.WARNING)
-    assert _state(_row(Status.CRASHED, 400)) == Mark("Broken off · 6:40", Kind.WARNING)
+    assert _state(_row(Status.ENDED, 300, reviews=review)) == Mark("Ended · 0:05:00 · check", Kind.WARNING)
+    assert _state(_row(Status.CRASHED, 400)) == Mark("Broken off · 0:06:40", Kind.WARNING)
     assert _state(_row(Status.NO_SHOW)) == Mark("Nobody came", Kind.WARNING)
     assert _state(_row(Status.NO_SHOW, arrivals=_came("2"))) == Mark("Not started · Tom came", Kind.WARNING)
 
@@ -149,8 +149,8 @@ def _delivery(request: str, outcome: Outcome, time: str | None = None) -> Delive
         ("start_lesson", Outcome.ACCEPTED, None, "Class started", Kind.GOOD),
         ("start_class", Outcome.ACCEPTED, None, "Class started", Kind.GOOD),
         ("start_lesson", Outcome.REFUSED, None, "Not taken: too early", Kind.BAD),
-        ("crash_lesson", Outcome.ACCEPTED, "300", "Connection lost, 5:00", Kind.WARNING),
-        ("end_lesson", Outcome.ACCEPTED, '"611"', "Class ended, 10:11", Kind.GOOD),
+        ("crash_lesson", Outcome.ACCEPTED, "300", "Connection lost, 0:05:00", Kind.WARNING),
+        ("end_lesson", Outcome.ACCEPTED, '"611"', "Class ended, 0:10:11", Kind.GOOD),
         ("end_lesson", Outcome.MALFORMED, "-5", "Not taken: too early", Kind.BAD),
         ("end_lesson", Outcome.ERROR, "5", "Could not be answered", Kind.BAD),
     ],

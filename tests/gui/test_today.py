@@ -77,13 +77,13 @@ def test_the_state_follows_what_learncube_says_without_the_page_being_asked(
     assert _now(page) == "Anna waiting · 0 s"
     bench.say("start_lesson", lesson, after=60)
     settled()
-    assert _now(page) == "In class · 0:00"
+    assert _now(page) == "In class · 0:00:00"
     bench.say("crash_lesson", lesson, after=160, time="100")
     settled()
     assert _now(page) == "Lost connection · 60 s left"
     bench.say("end_lesson", lesson, after=200, time="30")
     settled()
-    assert _now(page) == "Ended · 2:10"
+    assert _now(page) == "Ended · 0:02:10"
 
 
 def test_a_running_class_ticks_without_loading_anything(
@@ -101,7 +101,7 @@ def test_a_running_class_ticks_without_loading_anything(
     monkeypatch.setattr(page.office.desk.store, "read", no_reading)
     bench.later(seconds=75)
     page.tick()
-    assert _now(page) == "In class · 1:15"
+    assert _now(page) == "In class · 0:01:15"
     bench.later(minutes=71)
     page.tick()
     assert _now(page) == "12 min over"
@@ -203,7 +203,7 @@ def test_a_class_in_review_leads_to_its_minutes(
     bench.say("end_lesson", lesson, after=611, time="611")
     page.open()
     settled()
-    assert _now(page) == "Ended · 10:11 · check"
+    assert _now(page) == "Ended · 0:10:11 · check"
     decide = button(page.attention, "Decide")
     with qtbot.waitSignal(office.page_wanted) as wanted:
         click(decide)
@@ -334,4 +334,4 @@ def test_a_chip_that_grows_by_the_clock_is_not_cut_off(
         return page.table.columnWidth(4) >= hint.width()
 
     qtbot.waitUntil(shows_all)
-    assert _now(page) == "In class · 50:00"
+    assert _now(page) == "In class · 0:50:00"

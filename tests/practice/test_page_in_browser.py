@@ -77,7 +77,7 @@ def test_two_people_go_through_a_class(browser: Browser, school: School, complai
     tutor.get_by_test_id("end").press("Enter")
     for page in (tutor, student):
         expect(page.get_by_test_id("headline")).to_have_text("The class has ended")
-        expect(page.get_by_test_id("timer")).to_have_text("3:15")
+        expect(page.get_by_test_id("timer")).to_have_text("0:03:15")
     assert school.office.told == [
         "connect 1001", "connect 1002", "start", "crash 95", "connect 1002", "end 100",
     ]  # fmt: skip

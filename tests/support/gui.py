@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -68,6 +69,24 @@ class Settled:
     def _is_still(self) -> bool:
         QApplication.sendPostedEvents()
         return self.office.tasks.idle and self.office.bridge.idle
+
+
+class Toasts:
+    """What the office says in passing, with the way back."""
+
+    def __init__(self, office: Office) -> None:
+        self.said: list[str] = []
+        self.undo: Callable[[], None] | None = None
+        office.toast_wanted.connect(self._take)
+
+    def _take(self, text: str, undo: Callable[[], None] | None) -> None:
+        self.said.append(text)
+        self.undo = undo
+
+
+def copied() -> str:
+    """The plain text on the clipboard."""
+    return QGuiApplication.clipboard().mimeData().text()
 
 
 def click(widget: QWidget, where: QPoint | None = None) -> None:

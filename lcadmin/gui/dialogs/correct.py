@@ -30,9 +30,8 @@ class CorrectDialog(FormDialog):
         told = words.format(title=lesson.title, total=hours(time.counted_seconds))
         self.form.addWidget(Label(told, "muted", wrap=True))
         self.total_edit = QLineEdit(hours(time.counted_seconds))
-        self.total = Field(
-            self.tr("New &total"), self.total_edit, self.tr("Hours, minutes, seconds: 1:05:00")
-        )
+        self._way = self.tr("Hours, minutes, seconds: 1:05:00")
+        self.total = Field(self.tr("New &total"), self.total_edit, self._way)
         self.why_edit = QLineEdit()
         self.why = Field(
             self.tr("&Why"), self.why_edit, self.tr("It stands beside the total on every report.")
@@ -40,12 +39,22 @@ class CorrectDialog(FormDialog):
         self.form.addWidget(self.total)
         self.form.addWidget(self.why)
         self.form.addStretch(1)
-        self.total_edit.textEdited.connect(lambda _text: self.total.set_error(""))
+        self.total_edit.textEdited.connect(self._read)
         self.why_edit.textEdited.connect(lambda _text: self.why.set_error(""))
         self.errors["bad_total"] = self.total.set_error
         self.errors["correction_needs_reason"] = self.why.set_error
         self.total_edit.setFocus()
         self.total_edit.selectAll()
+
+    def _read(self, text: str) -> None:
+        """Says how two figures were taken, for 1:05 may mean either."""
+        self.total.set_error("")
+        seconds = read_total(text)
+        if seconds is None or hours(seconds) == text.strip():
+            self.total.set_hint(self._way)
+            return
+        words = self.tr("Taken as {total} (hours, minutes, seconds)")
+        self.total.set_hint(words.format(total=hours(seconds)))
 
     def save(self) -> None:
         seconds = read_total(self.total_edit.text())

@@ -10,7 +10,7 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.gui.dialogs.credit import credit_words
-from lcadmin.gui.formats import clock, minutes_clock
+from lcadmin.gui.formats import hours
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._lesson_data import LessonView
 from lcadmin.gui.texts import delivery_words, first_name, kind_words, live_seconds, status_words
@@ -81,13 +81,13 @@ class FactsCard(Card):
             return
         time, lesson = self._view.row.time, self._view.row.lesson
         seconds = live_seconds(time, self._office.now())
-        self.minutes.setText(clock(seconds))
+        self.minutes.setText(hours(seconds))
         if time.status in _NOTHING_YET and not seconds:
             words = self.tr("not started") if time.status is not Status.NO_SHOW else status_words(time.status)
             if time.status is Status.CANCELLED:
                 words = status_words(time.status)
         else:
-            words = self.tr("of {planned} planned").format(planned=minutes_clock(lesson.minutes * 60))
+            words = self.tr("of {planned} planned").format(planned=hours(lesson.minutes * 60))
         self.below_minutes.setText(words)
 
     def _set(self, value: Label, text: str) -> None:

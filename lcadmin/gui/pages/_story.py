@@ -13,7 +13,7 @@ from lcadmin.domain.instants import SECOND, Instant, plus
 from lcadmin.domain.lesson_time import EventKind, LessonTime, Status, Step, Verdict
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.wording import Text
-from lcadmin.gui.formats import Formats, clock
+from lcadmin.gui.formats import Formats, hours
 from lcadmin.gui.texts import first_name, live_seconds
 from lcadmin.gui.widgets.timeline import Bar, BarKind, Moment, TimelineData
 
@@ -62,7 +62,7 @@ def rows(lesson: Lesson, time: LessonTime, formats: Formats, say: Say, now: Inst
                 "",
                 translate("Minutes", "In class now"),
                 "",
-                clock(running),
+                hours(running),
                 translate("Minutes", "since {time}").format(time=since),
             )
         )
@@ -81,12 +81,12 @@ def _row(step: Step, lesson: Lesson, formats: Formats, say: Say, *, decided: boo
     else:
         why = say(step.why)
     adds_nothing = step.verdict in _DROPPED
-    counted = clock(step.counted) if step.counted is not None else "–" if adds_nothing else ""
+    counted = hours(step.counted) if step.counted is not None else "–" if adds_nothing else ""
     return StoryRow(
         step.id,
         formats.time(step.at, seconds=True),
         what(step, lesson),
-        clock(step.reported) if step.reported is not None else "",
+        hours(step.reported) if step.reported is not None else "",
         counted,
         why,
         Weight.MUTED if adds_nothing else Weight.PLAIN,
@@ -95,17 +95,17 @@ def _row(step: Step, lesson: Lesson, formats: Formats, say: Say, *, decided: boo
 
 def _sum(time: LessonTime, live: int, parts: list[int]) -> StoryRow:
     title = translate("Minutes", "Sum")
-    why = " + ".join(clock(part) for part in parts) if len(parts) > 1 else ""
+    why = " + ".join(hours(part) for part in parts) if len(parts) > 1 else ""
     correction = time.correction
     if correction is not None:
         title = translate("Minutes", "Corrected total")
         why = translate("Minutes", "The messages give {given}. Corrected to {total} by {who}: {why}").format(
-            given=clock(sum(parts)),
-            total=clock(correction.seconds),
+            given=hours(sum(parts)),
+            total=hours(correction.seconds),
             who=correction.who or translate("Minutes", "the office"),
             why=correction.why,
         )
-    return StoryRow("sum", "", title, "", clock(live), why, Weight.SUM)
+    return StoryRow("sum", "", title, "", hours(live), why, Weight.SUM)
 
 
 def what(step: Step, lesson: Lesson) -> str:
@@ -132,7 +132,7 @@ def timeline(lesson: Lesson, time: LessonTime, formats: Formats, now: Instant) -
     moments.extend(_arrivals(lesson, time, formats))
     if time.status is Status.IN_PROGRESS and time.running_since is not None:
         length = max(0, now - time.running_since) // SECOND
-        bars.append(Bar(time.running_since, max(now, time.running_since), clock(length), BarKind.RUNNING))
+        bars.append(Bar(time.running_since, max(now, time.running_since), hours(length), BarKind.RUNNING))
     elif time.status is Status.INTERRUPTED and time.lost_at is not None:
         bars.append(Bar(time.lost_at, max(now, time.lost_at), "", BarKind.GAP))
     moments.extend(_returns(bars))
@@ -157,7 +157,7 @@ def _bars(time: LessonTime) -> list[Bar]:
                 begin = max(begin, bars[-1].end)
             if lost is not None and begin > lost:
                 bars.append(Bar(lost, begin, "", BarKind.GAP))
-            bars.append(Bar(begin, max(begin, step.at), clock(step.counted)))
+            bars.append(Bar(begin, max(begin, step.at), hours(step.counted)))
             lost = step.at if step.kind is EventKind.CRASH else None
     running = time.running_since
     if lost is not None and running is not None and running > lost and time.status is Status.IN_PROGRESS:
@@ -223,7 +223,7 @@ def _arrivals(lesson: Lesson, time: LessonTime, formats: Formats) -> list[Moment
 
 def _span(milliseconds: int) -> str:
     seconds = milliseconds // SECOND
-    return translate("Minutes", "{n} s").format(n=seconds) if seconds < 60 else clock(seconds)
+    return translate("Minutes", "{n} s").format(n=seconds) if seconds < 60 else hours(seconds)
 
 
 def plain(title: str, subtitle: str, story: list[StoryRow], notes: list[str]) -> str:

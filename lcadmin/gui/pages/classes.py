@@ -16,7 +16,7 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, put_back_on
 from lcadmin.gui.dialogs.copying import copy_links
 from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog, week_later
-from lcadmin.gui.formats import clock
+from lcadmin.gui.formats import hours
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import Column, Mark, chip_column
 from lcadmin.gui.models.paged import PAGE, PagedRowsModel
@@ -133,7 +133,7 @@ class ClassesPage(Page):
 
     def _minutes(self, row: LessonRow) -> str:
         seconds = live_seconds(row.time, self.office.now())
-        return "" if row.time.status in _UNTAUGHT and not seconds else clock(seconds)
+        return "" if row.time.status in _UNTAUGHT and not seconds else hours(seconds)
 
     def _review(self, row: LessonRow) -> Mark | None:
         if row.time.in_review:

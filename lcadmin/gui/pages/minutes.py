@@ -11,7 +11,7 @@ from lcadmin.domain.errors import NotFound, UserError
 from lcadmin.domain.lesson_time import LessonTime, Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.gui.dialogs.correct import CorrectDialog
-from lcadmin.gui.formats import clock, hours, minutes_clock
+from lcadmin.gui.formats import hours
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
@@ -187,10 +187,10 @@ class MinutesPage(Page):
     def _draw(self, explained: Explained) -> None:
         lesson, time = explained.lesson, explained.time
         formats, now = self.office.formats, self.office.now()
-        self.counted.setText(clock(live_seconds(time, now)))
-        planned = minutes_clock(lesson.minutes * 60)
+        self.counted.setText(hours(live_seconds(time, now)))
+        planned = hours(lesson.minutes * 60)
         self.planned.setText(f'<span style="color:{colors().muted}">{planned}</span>')
-        self.reported.setText(clock(time.reported_seconds))
+        self.reported.setText(hours(time.reported_seconds))
         # Time that runs now is reported by nobody yet.
         self._figures[2].setVisible(time.reported_seconds != time.counted_seconds)
         self.state.set(*self._state(time))
@@ -278,9 +278,7 @@ class MinutesPage(Page):
             return
         story = list(self.model.rows)
         title, subtitle = self.header.title, self.header.subtitle
-        planned = self.tr("Planned {planned}").format(
-            planned=minutes_clock(self._explained.lesson.minutes * 60)
-        )
+        planned = self.tr("Planned {planned}").format(planned=hours(self._explained.lesson.minutes * 60))
         notes = [note for note in (planned, self.state.text(), self._note(self._explained.time)) if note]
         self.office.copy(
             _story.plain(title, subtitle, story, notes), _story.html(title, subtitle, story, notes)

@@ -52,3 +52,8 @@ class Field(QWidget):
     def error(self) -> str:
         """What is wrong now, "" if nothing."""
         return self._below.text() if self._below.property("role") == "error" else ""
+
+    @property
+    def hint(self) -> str:
+        """The line of help."""
+        return self._hint

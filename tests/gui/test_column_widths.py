@@ -1,0 +1,39 @@
+"""How a list shares its room among its columns."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lcadmin.gui.widgets.column_widths import share_out
+
+
+def test_what_is_left_goes_to_the_columns_that_stretch() -> None:
+    assert share_out([100, 50, 50], [2, 0, 1], 500, {}, 72) == [300, 50, 150]
+    assert share_out([100, 50], [0, 0], 500, {}, 72) == [100, 400]
+
+
+def test_where_room_is_short_the_widest_gives_first() -> None:
+    assert share_out([400, 200, 60], [1, 1, 0], 500, {}, 72) == [240, 200, 60]
+    assert share_out([400, 380, 60], [1, 1, 0], 400, {}, 72) == [170, 170, 60]
+
+
+def test_a_dragged_column_stands() -> None:
+    assert share_out([100, 100, 100], [1, 0, 0], 400, {0: 180}, 72) == [180, 100, 120]
+
+
+@given(
+    st.lists(st.tuples(st.integers(10, 900), st.integers(0, 3)), min_size=1, max_size=9),
+    st.integers(50, 3000),
+)
+def test_the_room_is_filled_exactly_unless_everything_would_be_too_narrow(
+    columns: list[tuple[int, int]], room: int
+) -> None:
+    natural, stretch = [one for one, _ in columns], [weight for _, weight in columns]
+    widths = share_out(natural, stretch, room, {}, 72)
+    assert sum(widths) >= room
+    if sum(widths) > room:
+        assert all(
+            width == need if not weight else width <= max(72, 0) or (width == need and need <= 72)
+            for width, need, weight in zip(widths, natural, stretch, strict=True)
+        )
