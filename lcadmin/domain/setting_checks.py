@@ -19,6 +19,7 @@ Check = Callable[[str, str], Json]
 
 MOST_TEXT = 200
 MOST_SENTENCE = 300
+MOST_PATH = 1_000
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -35,6 +36,14 @@ def line(text: str, field: str) -> Json:
     given = text.strip()
     if len(given) > MOST_TEXT or _CONTROL.search(given):
         raise BadInput("bad_line", field=field, most=MOST_TEXT)
+    return given
+
+
+def file(text: str, field: str) -> Json:
+    """The path of a file on this PC."""
+    given = text.strip()
+    if len(given) > MOST_PATH or _CONTROL.search(given):
+        raise BadInput("bad_line", field=field, most=MOST_PATH)
     return given
 
 

@@ -66,6 +66,8 @@ class Settings:
     times_include_earlier: bool = False
     trusted_proxies: tuple[str, ...] = ()
     allowed_sources: tuple[str, ...] = ()
+    tls_certificate: str = ""
+    tls_key: str = ""
     api_root: str = "https://app.learncube.com/api/virtual-classroom/"
     wording: Mapping[str, str] = field(default_factory=dict)
 
@@ -130,6 +132,8 @@ SPECS: Mapping[str, Spec] = {
         Spec("times_include_earlier", checks.yes_no, advanced=True),
         Spec("trusted_proxies", checks.several(checks.network), advanced=True),
         Spec("allowed_sources", checks.several(checks.network), advanced=True),
+        Spec("tls_certificate", checks.file, advanced=True),
+        Spec("tls_key", checks.file, advanced=True),
         Spec("api_root", checks.or_empty(checks.folder_address), advanced=True),
     )
 }

@@ -73,6 +73,14 @@ CONNECTION: dict[str, str] = {
     "reach_lost_title": "LearnCube cannot reach this PC",
     "reach_lost": "{why}. {title} begins at {start:time}: nobody could enter it. Open Connection to see what to do.",
     "reach_lost_no_class": "{why}. Open Connection to see what to do.",
+    # the user's own certificate
+    "certificate_missing": "There is no file {file}.",
+    "certificate_unreadable": "This program may not read {file}. Give it the right to, or copy the file.",
+    "certificate_no_certificate": "{file} holds no certificate. It begins with -----BEGIN CERTIFICATE-----.",
+    "certificate_no_key": "{file} holds no private key. It begins with -----BEGIN PRIVATE KEY-----.",
+    "certificate_locked": "The private key in {file} has a password. Save it without one; nobody could type it at every start.",
+    "certificate_no_match": "The private key in {file} belongs to another certificate.",
+    "certificate_failed": "{file} is damaged or of a kind that cannot be used. PEM files with an RSA or EC key work.",
     # what to write to LearnCube's support
     "support_subject": "Virtual Classroom: callback address and API access for {business}",
     "support_hello": "Hello LearnCube team,",

@@ -26,6 +26,8 @@ SETTINGS: dict[str, str] = {
     "setting_times_include_earlier": "LearnCube’s times include the earlier parts of a class that was interrupted.",
     "setting_trusted_proxies": "Addresses of proxies whose forwarding headers are believed.",
     "setting_allowed_sources": "Addresses that messages may come from; empty means any.",
+    "setting_tls_certificate": "The file of your own certificate, where this program is to speak https itself.",
+    "setting_tls_key": "The file of the certificate’s private key; empty where it stands in the same file.",
     "setting_api_root": "Where LearnCube’s class log is read from.",
     "setting_api_public_key": "The public key of your LearnCube account.",
     "setting_api_private_key": "The private key of your LearnCube account.",

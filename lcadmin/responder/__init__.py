@@ -3,5 +3,6 @@
 from lcadmin.responder.listening import Address, Listening
 from lcadmin.responder.responder import Responder
 from lcadmin.responder.switch import Switch
+from lcadmin.responder.tls import Certificates
 
-__all__ = ["Address", "Listening", "Responder", "Switch"]
+__all__ = ["Address", "Certificates", "Listening", "Responder", "Switch"]

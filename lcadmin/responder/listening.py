@@ -15,9 +15,11 @@ from typing import Protocol
 
 from lcadmin.domain.errors import Refusal, StoreUnavailable, UserError
 from lcadmin.domain.instants import DAY, SECOND, Instant
+from lcadmin.domain.wording import Text
 from lcadmin.fault_words import fault_words
 from lcadmin.http import Server, ServerError
 from lcadmin.responder.responder import Responder
+from lcadmin.responder.tls import Tls, tls_of
 from lcadmin.services import callback_address
 from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.ports import Desk
@@ -52,6 +54,7 @@ class Listening:
         self._claim: Claim | None = None
         self._server: Server | None = None
         self._responder: Responder | None = None
+        self._tls: Tls | None = None
         self._ticker: threading.Thread | None = None
         self._sweeper: threading.Thread | None = None
         self._enough = threading.Event()
@@ -62,6 +65,11 @@ class Listening:
     def address(self) -> Address | None:
         """None while it is not listening."""
         return self._address
+
+    @property
+    def tls_problem(self) -> Text | None:
+        """Why a renewed certificate is not used; None while all is well."""
+        return None if self._tls is None else self._tls.problem
 
     @property
     def last_call(self) -> Instant | None:
@@ -82,8 +90,15 @@ class Listening:
     def _listen(self, host: str, port: int) -> Address:
         callback_address.ensure(self._desk)
         self._responder = Responder(self._desk, self._note_call)
+        with self._desk.store.read() as tables:
+            self._tls = tls_of(tables.settings.load())
         self._server = Server(
-            self._responder, host=host, port=port, on_error=_log_error, on_round=self._responder.hand_in
+            self._responder,
+            host=host,
+            port=port,
+            ssl_context=None if self._tls is None else self._tls.context,
+            on_error=_log_error,
+            on_round=self._responder.hand_in,
         )
         try:
             self._server.start()
@@ -91,7 +106,7 @@ class Listening:
             raise Refusal("cannot_listen", host=host, port=port, cause=str(error)) from error
         bound_host, bound_port = self._server.address
         shown = f"[{bound_host}]" if ":" in bound_host else bound_host
-        base = f"http://{shown}:{bound_port}"
+        base = f"{'http' if self._tls is None else 'https'}://{shown}:{bound_port}"
         self._address = Address(base, callback_address.url(self._desk, base))
         run, now = self._desk.clock.run, self._desk.clock.now()
         self._desk.store.write(lambda tables: tables.runs.begin(run, now, base)).result()
@@ -149,6 +164,7 @@ class Listening:
             if clock.elapsed_ms() >= next_beat:
                 next_beat = clock.elapsed_ms() + _BEAT
                 self._step(self._beat)
+                self._step(self._renew_tls)
             self._step(store.poll)
             self._step(lambda: refold_due(self._desk))
             if clock.elapsed_ms() >= next_tidy:
@@ -166,6 +182,16 @@ class Listening:
     def _sweep(self) -> None:
         """Clears away, in small pieces beside everything else, what an import that was killed left."""
         self._step(lambda: sweep(self._desk, self._enough.is_set))
+
+    def _renew_tls(self) -> None:
+        """Uses a certificate that was renewed; one that is no good is told once, the old one goes on."""
+        if self._tls is None or self._server is None:
+            return
+        before, renewed = self._tls.problem, self._tls.renewed()
+        if renewed is not None:
+            self._server.renew_tls(renewed)
+        if self._tls.problem is not None and self._tls.problem != before:
+            log.warning("the renewed certificate cannot be used: %s", self._tls.problem.key)
 
     def _beat(self) -> None:
         run, now = self._desk.clock.run, self._desk.clock.now()

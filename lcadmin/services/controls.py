@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -42,6 +43,25 @@ class ResponderControl(Protocol):
     @property
     def last_call(self) -> Instant | None:
         """When LearnCube was last heard, since the program started."""
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateState:
+    """What a certificate says. ``fits`` is whether it is good for the address from outside (True where
+    there is none yet)."""
+
+    names: tuple[str, ...]
+    since: Instant
+    until: Instant
+    fits: bool
+
+
+class Certificates(Protocol):
+    """Looks into certificate files."""
+
+    def look(self, certificate: str, key: str, public_url: str) -> CertificateState:
+        """The files' paths (``key`` "" where it stands in the same file). BadInput where they cannot be
+        served with. Reads files."""
 
 
 class PracticeControl(Protocol):

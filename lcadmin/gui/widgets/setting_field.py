@@ -101,6 +101,8 @@ def setting_words(key: str) -> str:
         "seat_digits": translate("Settings", "Digits of a person's number"),
         "times_include_earlier": translate("Settings", "LearnCube's times include earlier parts"),
         "trusted_proxies": translate("Settings", "Trusted proxies"),
+        "tls_certificate": translate("Settings", "Certificate file"),
+        "tls_key": translate("Settings", "Private key file"),
         "allowed_sources": translate("Settings", "Allowed senders"),
         "api_root": translate("Settings", "Address of the class log"),
         "public_url": translate("Settings", "Address from outside"),
