@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from lcadmin.cli.base import Group, options, out, say, table
+from lcadmin.cli.contacts import contact
 from lcadmin.cli.files import read_text, rejected_json, say_rejected
 from lcadmin.cli.shapes import person_json
 from lcadmin.domain.errors import BadInput
@@ -21,6 +22,9 @@ _ROLE = click.Choice([role.value for role in Role])
 @click.group(cls=Group, name="person")
 def person() -> None:
     """Tutors and students."""
+
+
+person.add_command(contact)
 
 
 def _rate(text: str | None) -> Decimal | None:

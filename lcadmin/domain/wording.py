@@ -17,6 +17,7 @@ from lcadmin.domain.wording_cli import CLI
 from lcadmin.domain.wording_connection import CONNECTION
 from lcadmin.domain.wording_dates import DATES, words_for_day, words_for_place, words_for_time
 from lcadmin.domain.wording_errors import ERRORS
+from lcadmin.domain.wording_messages import MESSAGES
 from lcadmin.domain.wording_practice import PRACTICE
 from lcadmin.domain.wording_services import SERVICES
 from lcadmin.domain.wording_settings import SETTINGS
@@ -31,6 +32,7 @@ AREAS: tuple[Mapping[str, str], ...] = (
     CONNECTION,
     DATES,
     ERRORS,
+    MESSAGES,
     PRACTICE,
     SERVICES,
     SETTINGS,

@@ -26,6 +26,8 @@ STORE: dict[str, str] = {
     "secrets_damaged": "{file} cannot be read. Mend it, or delete it and enter the keys again.",
     # rows
     "store_no_person": "There is no person with the number {id}.",
+    "store_no_contact": "This contact is not there any more.",
+    "store_no_letter": "This message is not there any more.",
     "store_no_lesson": "There is no class with the number {id}.",
     "token_used": "This token was given to a class before, and a token is never used for another. Choose a new one.",
     "batch_gone": "The import was broken off because its classes were cleared away meanwhile. Nothing of it "

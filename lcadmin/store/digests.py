@@ -69,7 +69,11 @@ SEATS = Sealed("seats", ("id", "lesson_id", "person_id", "role", "user_id", "rev
 CORRECTIONS = Sealed("corrections", ("id", "lesson_id", "seconds", "who", "at", "why", "after_id", "seen"))
 CREDITS = Sealed("credits", ("id", "person_id", "unit", "amount", "at", "note", "lesson_id"))
 
-SEALED = (PEOPLE, LESSONS, SEATS, CORRECTIONS, CREDITS)
+CONTACTS = Sealed("contacts", ("id", "person_id", "name", "email", "phone", "language"))
+RECIPIENTS = Sealed("recipients", ("id", "links_to", "family_id"))
+MAIL_TEXTS = Sealed("mail_texts", ("id", "kind", "language", "subject", "plain", "html"))
+
+SEALED = (PEOPLE, LESSONS, SEATS, CORRECTIONS, CREDITS, CONTACTS, RECIPIENTS, MAIL_TEXTS)
 
 
 def link(previous: str, values: Sequence[Value]) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from lcadmin.store import schema_connection
+from lcadmin.store import schema_connection, schema_messages
 
-TABLES: tuple[str, ...] = (schema_connection.REACH,)
+TABLES: tuple[str, ...] = (schema_connection.REACH, schema_messages.MESSAGES)
 """Scripts as in ``schema.py``, in the order they are run."""
 
 APPEND_ONLY: tuple[str, ...] = ()

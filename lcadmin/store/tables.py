@@ -7,9 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lcadmin.store.cache import Cache
+from lcadmin.store.contacts import Contacts
 from lcadmin.store.credits import Credits
 from lcadmin.store.journal import Journal
 from lcadmin.store.lessons import Lessons
+from lcadmin.store.letters import HandedRows, Letters, Texts
 from lcadmin.store.office import Secrets, SettingsRows
 from lcadmin.store.people import People
 from lcadmin.store.reach import ReachRow
@@ -31,6 +33,10 @@ class SqliteTables:
         self.settings = SettingsRows(self.view)
         self.secrets = Secrets(self.view)
         self.runs = Runs(self.view)
+        self.contacts = Contacts(self.view)
+        self.handed = HandedRows(self.view)
+        self.letters = Letters(self.view)
+        self.texts = Texts(self.view)
         self.reach = ReachRow(self.view)
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
