@@ -44,7 +44,7 @@ format: ## put the code in shape
 
 coverage: ## every branch of domain and services, or it fails
 	@sh .ci/setup dev
-	@$(PY) -m pytest -n $(JOBS) tests/domain tests/services \
+	@$(PY) -m pytest -n $(JOBS) tests/domain tests/services tests/responder tests/practice \
 	    --cov=lcadmin.domain --cov=lcadmin.services --cov-branch --cov-report=term-missing --cov-fail-under=100
 
 e2e: ## a class in a real browser; fails without one
