@@ -7,7 +7,7 @@ TESTS ?=
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format coverage e2e bench dist clean
+.PHONY: help run test check lint format coverage e2e translations bench dist clean
 
 help: ## what can be typed
 	@sed -nE 's/^([a-z0-9]+):.*## (.*)$$/  make \1\t\2/p' Makefile | expand -t 18
@@ -50,6 +50,11 @@ coverage: ## every branch of domain and services, or it fails
 e2e: ## a class in a real browser; fails without one
 	@sh .ci/setup dev
 	@LCADMIN_REQUIRE_BROWSER=1 $(PY) -m pytest -m e2e $(TESTS)
+
+translations: ## new texts into resources/translations; then translate what is empty there
+	@sh .ci/setup dev
+	@$(PY) .ci/translations.py update
+	@$(PY) .ci/translations.py compile
 
 bench: ## callbacks a second, against the usual way of doing it
 	@sh .ci/setup bench

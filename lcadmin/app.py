@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lcadmin.catalogues import Catalogues
 from lcadmin.paths import DataFolder
 from lcadmin.secret_store import SecretStore
 from lcadmin.services.ports import Desk
@@ -82,7 +83,7 @@ def open_office(folder: DataFolder) -> Office:
     """Opens (or makes) the data folder. Raises UserError where it cannot be used."""
     store = open_store(folder.root)
     clock = SystemClock()
-    desk = Desk(store, clock, SystemEntropy(), SecretStore(folder.secrets))
+    desk = Desk(store, clock, SystemEntropy(), SecretStore(folder.secrets), Catalogues())
     return Office(folder, desk, store)
 
 

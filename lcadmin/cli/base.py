@@ -65,7 +65,9 @@ class Options:
     def wording(self) -> Mapping[str, str]:
         """The business's own sentences, by key."""
         with self.desk.store.read() as tables:
-            return tables.settings.load().wording
+            from lcadmin.services.words import words_of
+
+            return words_of(self.desk, tables.settings.load())
 
     def when(self, text: str, field_name: str) -> Instant:
         """An ISO 8601 time in; without an offset it is in ``zone()``."""

@@ -21,6 +21,7 @@ from lcadmin.gui.loader import Loader
 from lcadmin.gui.tasks import Tasks
 from lcadmin.services.controls import PracticeControl, ResponderControl
 from lcadmin.services.ports import Changed, Desk
+from lcadmin.services.words import words_of
 
 
 class Outputs(Protocol):
@@ -86,7 +87,7 @@ class Office(QObject):
 
     def say(self, text: Text) -> str:
         """A sentence from outside the window, in the user's language and the business's own wording."""
-        return render(text, {**self.desk.wording, **self.settings.wording})
+        return render(text, words_of(self.desk, self.settings))
 
     def go_to(self, page: str, **args: object) -> None:
         """Shows a page by its name; ``args`` are the page's own (``lesson_id=7``)."""

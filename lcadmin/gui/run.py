@@ -14,6 +14,7 @@ from lcadmin.gui import theme
 from lcadmin.gui.faults import Faults
 from lcadmin.gui.garbage import Garbage
 from lcadmin.gui.icons import program_icon
+from lcadmin.gui.language import speak
 from lcadmin.gui.main_window import MainWindow, PageMaker
 from lcadmin.gui.office import Office
 
@@ -35,6 +36,7 @@ def application(arguments: Sequence[str] = (), scheme: Qt.ColorScheme | None = N
 def main_window(office: Office) -> MainWindow:
     """The window with all its pages, on the first one, not shown yet."""
     office.use(office.load_settings())
+    speak(application(), office.settings.language)
     window = MainWindow(office, _pages(), _new_class)
     window.go_to("today")
     return window

@@ -126,6 +126,18 @@ class Keyring(Protocol):
         """ "keyring" or "file"."""
 
 
+class Catalogue(Protocol):
+    """The sentences of ``domain.wording`` in another language."""
+
+    def __call__(self, language: str) -> Mapping[str, str]:
+        """By key; what is missing stays English."""
+
+
+def _english(language: str) -> Mapping[str, str]:  # noqa: ARG001 - named as the port names it
+    """No catalogue: everything stays English."""
+    return {}
+
+
 class Backups(Protocol):
     """Copies of the database."""
 
@@ -147,7 +159,7 @@ class Desk:
     clock: Clock
     entropy: Entropy
     keyring: Keyring
-    wording: Mapping[str, str] = field(default_factory=dict)
+    catalogue: Catalogue = _english
     pace: Pace = field(default_factory=Pace, compare=False)
     uncounted: set[int] = field(default_factory=set, compare=False)
     """Classes whose time could not be counted when it was last tried; the log was told once."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -17,6 +17,7 @@ from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.let_in import RefusedEntry, refused_in
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import LessonQuery, LessonRow, Tables
+from lcadmin.services.words import words_of
 
 _ON = frozenset({Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED})
 _LATE = 5 * MINUTE
@@ -63,7 +64,7 @@ def today(desk: Desk, day: date | None = None) -> TodayView:
         before = tables.lessons.find(LessonQuery(start=plus(begin, -DAY), end=begin))
         rows = [row for row in before if row.time.status in _ON]
         rows += tables.lessons.find(LessonQuery(start=begin, end=end))
-        look = _Look(tables, settings, begin, end, now, tuple(rows))
+        look = _Look(tables, settings, words_of(desk, settings), begin, end, now, tuple(rows))
         return TodayView(shown, tuple(rows), tuple(look.attention()))
 
 
@@ -73,6 +74,7 @@ class _Look:
 
     tables: Tables
     settings: Settings
+    wording: Mapping[str, str]
     begin: Instant
     end: Instant
     now: Instant
@@ -183,4 +185,4 @@ class _Look:
             yield Attention("review", row.lesson, text, row.time.reviews[0], at=row.lesson.start)
 
     def _words(self, reason: Text) -> str:
-        return render(reason, self.settings.wording)
+        return render(reason, self.wording)

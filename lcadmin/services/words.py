@@ -10,4 +10,5 @@ from lcadmin.services.ports import Desk
 
 def words_of(desk: Desk, settings: Settings) -> Mapping[str, str]:
     """The catalogue by key: the language's, with the business's own sentences above it."""
-    return {**desk.wording, **settings.wording} if settings.wording else desk.wording
+    said = desk.catalogue(settings.language)
+    return {**said, **settings.wording} if settings.wording else said

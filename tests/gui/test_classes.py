@@ -329,7 +329,7 @@ def test_a_narrow_window_keeps_the_columns_that_matter(
     page: ClassesPage, bench: Bench, settled: Settled
 ) -> None:
     bench.lesson("Tom")
-    page.resize(600, 500)
+    page.resize(640, 500)
     page.open()
     settled()
     QApplication.processEvents()

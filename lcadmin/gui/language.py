@@ -1,0 +1,45 @@
+"""The window's language: its own texts, and those that Qt brings (buttons, menus of text fields)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from lcadmin.resource_files import resource
+
+LANGUAGES = ("en", "de", "fr", "es")
+"""What the window can speak."""
+
+
+def spoken(language: str) -> str:
+    """The one of ``LANGUAGES`` that comes nearest to ``language`` ("de-AT" is "de"), else English."""
+    short = language.replace("_", "-").partition("-")[0].lower()
+    return short if short in LANGUAGES else "en"
+
+
+def speak(app: QApplication, language: str) -> str:
+    """Has everything that is built from now on speak ``language``; returns which one it became."""
+    chosen = spoken(language)
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    if chosen != "en":
+        _add(app, f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _add(app, f"lcadmin_{chosen}", _own_folder())
+    # Dates, numbers and the calendar of date fields follow the language, not the PC's.
+    QLocale.setDefault(QLocale(language) if chosen != "en" or language.startswith("en") else QLocale("en"))
+    app.setLayoutDirection(QLocale().textDirection())
+    return chosen
+
+
+def _own_folder() -> str:
+    try:
+        return str(resource("translations"))
+    except FileNotFoundError:
+        return ""
+
+
+def _add(app: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(app)
+    if translator.load(name, folder):
+        app.installTranslator(translator)
