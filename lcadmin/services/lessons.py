@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lcadmin.domain.links import read_link
@@ -22,6 +23,20 @@ def find(desk: Desk, query: LessonQuery) -> list[LessonRow]:
     refold_due(desk)
     with desk.store.read() as tables:
         return tables.lessons.find(_with_token(query))
+
+
+def ids(desk: Desk, query: LessonQuery) -> list[int]:
+    """The ids of the classes that match, in the query's order: what a long list keeps of all its rows."""
+    refold_due(desk)
+    with desk.store.read() as tables:
+        return tables.lessons.ids(_with_token(query))
+
+
+def rows(desk: Desk, lesson_ids: Sequence[int]) -> list[LessonRow]:
+    """These classes in this order; what is not there (any more) is left out."""
+    refold_due(desk)
+    with desk.store.read() as tables:
+        return tables.lessons.rows(lesson_ids)
 
 
 def count(desk: Desk, query: LessonQuery) -> int:

@@ -5,15 +5,15 @@ Up to a handful go into one transaction, more by pieces (``schedule_many``).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.instants import Instant
+from lcadmin.domain.instants import MINUTE, Instant, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
-from lcadmin.domain.people import Person, Role
+from lcadmin.domain.people import Person
 from lcadmin.domain.recurrence import starts
 from lcadmin.domain.tokens import weakness
 from lcadmin.domain.wording import Text
@@ -113,29 +113,32 @@ def import_csv(
     return LessonsImport(len(ids), tuple(ids))
 
 
-def clashes(desk: Desk, new: NewLesson, ignoring: int | None = None) -> list[Clash]:
-    """Who of the class (or its series) is in another class at the same time, at most 50. For a form
-    that is still being filled in: whatever is not there yet clashes with nothing. Nor does a practice
-    class, or one that is over already."""
+def clashes(desk: Desk, new: NewLesson, ignoring: Collection[int] = ()) -> list[Clash]:
+    """Who of the class (or its series) is in another class at the same time, at most 50, by when. For a
+    form that is still being filled in: whatever is not there yet clashes with nothing. Nor does a practice
+    class, or one that is over already. ``ignoring`` are classes that do not count: those being changed."""
     if new.practice:
         return []
-    found: list[Clash] = []
     with desk.store.read() as tables:
-        faces = Faces(tables)
         moments = starts(new.start, new.repeat, tables.settings.load().zone) if new.repeat else [new.start]
-        for start in moments:
-            end = Instant(start + max(new.minutes, 1) * 60_000)
-            for person in dict.fromkeys((*new.tutors, *new.students)):
-                for role in Role:
-                    others = tables.lessons.open_for(person, role, end, start)
-                    found += [
-                        Clash(faces[person], other)
-                        for other in others
-                        if other.id != ignoring and _stands(tables, other)
-                    ]
-                    if len(found) >= _MOST_CLASHES:
-                        return found[:_MOST_CLASHES]
-    return found
+        people = list(dict.fromkeys((*new.tutors, *new.students)))
+        return meeting(tables, people, moments, new.minutes, ignoring)
+
+
+def meeting(
+    tables: Tables, people: Sequence[int], moments: Sequence[Instant], minutes: int, ignoring: Collection[int]
+) -> list[Clash]:
+    """As ``clashes``, for classes of that length that begin at these moments."""
+    spans = [(start, plus(start, max(minutes, 1) * MINUTE)) for start in moments]
+    faces, found = Faces(tables), list[Clash]()
+    for other in tables.lessons.meeting(people, spans):
+        if other.id in ignoring or not _stands(tables, other):
+            continue
+        there = {seat.person_id for seat in other.standing}
+        found += [Clash(faces[person], other) for person in people if person in there]
+        if len(found) >= _MOST_CLASHES:
+            break
+    return found[:_MOST_CLASHES]
 
 
 def _stands(tables: Tables, lesson: Lesson) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from lcadmin.domain.credits import CreditEntry
@@ -21,10 +22,25 @@ from lcadmin.domain.settings import Settings
 from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
 
 
+class LessonOrder(StrEnum):
+    """What a list of lessons is sorted by; what is equal stands by start. Lessons without anybody to
+    sort by come last in either direction."""
+
+    START = "start"
+    TITLE = "title"
+    TUTOR = "tutor"
+    STUDENT = "student"
+    STATUS = "status"
+    COUNTED = "counted"
+    LENGTH = "length"
+    KIND = "kind"
+
+
 @dataclass(frozen=True, slots=True)
 class LessonQuery:
     """A filter over lessons; None and "" mean no limit. ``start``/``end`` bound the lesson's start
-    (inclusive, exclusive). ``search`` matches title, people's names and the exact token."""
+    (inclusive, exclusive). ``search`` matches title, people's names and the exact token.
+    ``newest_first`` turns the order round, whichever it is."""
 
     start: Instant | None = None
     end: Instant | None = None
@@ -37,6 +53,7 @@ class LessonQuery:
     limit: int | None = None
     offset: int = 0
     newest_first: bool = False
+    order: LessonOrder = LessonOrder.START
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +101,20 @@ class LessonsTable(Protocol):
     def find(self, query: LessonQuery) -> list[LessonRow]: ...
 
     def count(self, query: LessonQuery) -> int: ...
+
+    def ids(self, query: LessonQuery) -> list[int]:
+        """The ids of what ``find`` would give, in the same order: a hundred thousand are a matter of
+        tens of milliseconds."""
+
+    def rows(self, lesson_ids: Sequence[int]) -> list[LessonRow]:
+        """These lessons in this order; what is not there (any more) is left out."""
+
+    def of_series(self, series_id: int) -> list[Lesson]:
+        """The series' lessons by start, cancelled ones too."""
+
+    def meeting(self, people: Sequence[int], spans: Sequence[tuple[Instant, Instant]]) -> list[Lesson]:
+        """Not cancelled lessons in which any of the people has a standing seat, and which last at any
+        moment of any of the spans (start included, end excluded); by start."""
 
     def add_seat(self, seat: Seat) -> Seat:
         """Stores a new seat of ``seat.lesson_id``; returns it with its id."""

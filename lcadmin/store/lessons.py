@@ -14,7 +14,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
 from lcadmin.services.tables import LessonQuery, LessonRow
-from lcadmin.store import lesson_rows, lesson_search, schema, times
+from lcadmin.store import lesson_meetings, lesson_rows, lesson_search, schema, times
 from lcadmin.store.batches import Batches
 from lcadmin.store.digests import LESSONS, SEATS
 from lcadmin.store.hot import hot_by_id, hot_by_token
@@ -105,6 +105,18 @@ class Lessons(Batches):
 
     def count(self, query: LessonQuery) -> int:
         return lesson_search.count(self._view, query)
+
+    def ids(self, query: LessonQuery) -> list[int]:
+        return lesson_search.ids(self._view, query)
+
+    def rows(self, lesson_ids: Sequence[int]) -> list[LessonRow]:
+        return lesson_search.rows(self._view, lesson_ids)
+
+    def of_series(self, series_id: int) -> list[Lesson]:
+        return lesson_rows.many(self._view, "l.series_id = ?", (series_id,))
+
+    def meeting(self, people: Sequence[int], spans: Sequence[tuple[Instant, Instant]]) -> list[Lesson]:
+        return lesson_meetings.meeting(self._view, people, spans)
 
     def add_seat(self, seat: Seat) -> Seat:
         stored = self._add_seat(seat, seat.lesson_id)

@@ -40,3 +40,12 @@ def test_a_pasted_link_finds_its_class(bench: Bench) -> None:
         )
         assert lessons.count(bench.desk, LessonQuery(search=text)) == 1
     assert lessons.find(bench.desk, LessonQuery(search="a=b")) == []
+
+
+def test_ids_and_rows_are_brought_up_to_date_like_a_list(bench: Bench) -> None:
+    lesson = bench.lesson()
+    bench.later(minutes=24 * 60)
+    assert lessons.ids(bench.desk, LessonQuery(status=Status.NO_SHOW)) == [lesson.id]
+    assert [row.time.status for row in lessons.rows(bench.desk, [lesson.id])] == [Status.NO_SHOW]
+    link = f"https://school.example/classv3/?token={lesson.token}&user_id=1"
+    assert lessons.ids(bench.desk, LessonQuery(search=link)) == [lesson.id]

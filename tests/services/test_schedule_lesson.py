@@ -214,7 +214,7 @@ def test_who_is_in_two_classes_at_once_is_told(desk: Desk, anna: int, tom: int) 
         (anna, lesson.id),
         (tom, lesson.id),
     ]
-    assert schedule_lesson.clashes(desk, overlapping, ignoring=lesson.id) == []
+    assert schedule_lesson.clashes(desk, overlapping, ignoring=(lesson.id,)) == []
     assert schedule_lesson.clashes(desk, algebra(anna, tom, start=plus(START, HOUR))) == []
 
 

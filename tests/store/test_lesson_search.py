@@ -8,7 +8,7 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.people import Role
 from lcadmin.domain.wording import Text
-from lcadmin.services.tables import LessonQuery, Tables
+from lcadmin.services.tables import LessonOrder, LessonQuery, Tables
 from lcadmin.store import SqliteStore
 from tests.store.sample import HOUR, NOW, RICH, do, lesson, person, seat, time
 
@@ -111,3 +111,89 @@ def test_somebody_whose_seat_was_revoked_is_not_found_in_the_class(office: Sqlit
     with office.read() as tables:
         assert [row.lesson.token for row in tables.lessons.find(LessonQuery(tutor=1))] == ["TEACHER"]
         assert [row.lesson.token for row in tables.lessons.find(LessonQuery(search="berg"))] == ["TEACHER"]
+
+
+@pytest.mark.parametrize(
+    ("order", "upwards", "downwards"),
+    [
+        (LessonOrder.START, ALL, ALL[::-1]),
+        (
+            LessonOrder.TITLE,
+            ["FRENCH", "MATHS2", "MATHS1", "TEACHER"],
+            ["TEACHER", "MATHS1", "MATHS2", "FRENCH"],
+        ),
+        (
+            LessonOrder.TUTOR,
+            ["MATHS1", "TEACHER", "FRENCH", "MATHS2"],
+            ["MATHS2", "FRENCH", "TEACHER", "MATHS1"],
+        ),
+        # Ben, Tom, Tom (and Zoë), Zoë; backwards the class of two stands at its other end.
+        (
+            LessonOrder.STUDENT,
+            ["TEACHER", "MATHS1", "MATHS2", "FRENCH"],
+            ["MATHS2", "FRENCH", "MATHS1", "TEACHER"],
+        ),
+        (
+            LessonOrder.STATUS,
+            ["MATHS2", "TEACHER", "MATHS1", "FRENCH"],
+            ["FRENCH", "MATHS1", "TEACHER", "MATHS2"],
+        ),
+        (LessonOrder.LENGTH, ALL, ALL[::-1]),
+        (LessonOrder.KIND, ALL, ALL[::-1]),
+    ],
+)
+def test_every_order_is_the_same_whole_by_pages_and_within_a_filter(
+    office: SqliteStore, order: LessonOrder, upwards: list[str], downwards: list[str]
+) -> None:
+    for backwards, wanted in ((False, upwards), (True, downwards)):
+        query = LessonQuery(order=order, newest_first=backwards)
+        with office.read() as tables:
+            assert [row.lesson.token for row in tables.lessons.find(query)] == wanted
+            ids = tables.lessons.ids(query)
+            pages = [tables.lessons.ids(replace(query, limit=1, offset=n))[0] for n in range(4)]
+            assert pages == ids
+            assert tables.lessons.ids(replace(query, limit=3, offset=1)) == ids[1:]
+            within = tables.lessons.ids(replace(query, start=NOW, limit=4))
+            assert within == ids
+
+
+def test_a_lesson_without_a_student_comes_last_in_either_direction(office: SqliteStore) -> None:
+    def work(tables: Tables) -> None:
+        for seated in tables.lessons.get(1).students:
+            tables.lessons.put_seat(replace(seated, revoked_at=NOW))
+
+    do(office, work)
+    for backwards in (False, True):
+        query = LessonQuery(order=LessonOrder.STUDENT, newest_first=backwards)
+        with office.read() as tables:
+            assert tables.lessons.ids(query)[-1] == 1
+            assert tables.lessons.ids(replace(query, limit=4))[-1] == 1
+            assert tables.lessons.ids(replace(query, limit=1, offset=3)) == [1]
+            assert tables.lessons.ids(replace(query, limit=5, offset=2)) == tables.lessons.ids(query)[2:]
+
+
+def test_the_most_counted_lesson_stands_at_the_end(office: SqliteStore) -> None:
+    query = LessonQuery(order=LessonOrder.COUNTED)
+    with office.read() as tables:
+        kept = [row.time.counted_seconds for row in tables.lessons.find(query)]
+    assert kept == sorted(kept)
+    assert kept[-1] > 0
+
+
+def test_rows_are_read_in_the_order_they_are_asked_for_and_what_is_gone_is_left_out(
+    office: SqliteStore,
+) -> None:
+    with office.read() as tables:
+        assert [row.lesson.id for row in tables.lessons.rows([3, 99, 1])] == [3, 1]
+
+
+def test_a_series_is_read_by_start(office: SqliteStore) -> None:
+    def work(tables: Tables) -> int:
+        series = tables.lessons.new_series()
+        for number in (3, 1):
+            tables.lessons.put(replace(tables.lessons.get(number), series_id=series))
+        return series
+
+    series = do(office, work)
+    with office.read() as tables:
+        assert [one.id for one in tables.lessons.of_series(series)] == [1, 3]

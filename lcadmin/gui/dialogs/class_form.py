@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -177,7 +177,7 @@ class ClashWatch(QObject):
         office: Office,
         owner: QWidget,
         asked: Callable[[], NewLesson | None],
-        ignoring: int | None = None,
+        ignoring: Collection[int] = (),
     ) -> None:
         super().__init__(owner)
         self._office = office

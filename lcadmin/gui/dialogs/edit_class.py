@@ -48,7 +48,7 @@ class EditClassDialog(FormDialog):
         )
         self.students_field = Field(self.tr("Stu&dents"), self.students, hint)
         self.record = RecordField(office, lesson.record)
-        self.clashes = ClashWatch(office, self, self._asked, ignoring=lesson.id)
+        self.clashes = ClashWatch(office, self, self._asked, ignoring=(lesson.id,))
         for widget in (
             self.title,
             Field(self.tr("&Length"), self.length),

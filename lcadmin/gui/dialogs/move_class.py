@@ -31,7 +31,7 @@ class MoveClassDialog(FormDialog):
         self.form.addWidget(Label(summary(office, lesson), "muted", wrap=True))
         self.when = WhenField(formats.zone, formats.locale, office.now)
         self.form.addWidget(self.when)
-        self.clashes = ClashWatch(office, self, lambda: _elsewhere(lesson, self.when), ignoring=lesson.id)
+        self.clashes = ClashWatch(office, self, lambda: _elsewhere(lesson, self.when), ignoring=(lesson.id,))
         self.form.addWidget(self.clashes.banner)
         note = self.tr("Everybody's link stays good. Tell them the new time.")
         self.form.addWidget(Label(note, "caption", wrap=True))
