@@ -1,4 +1,3 @@
-
 """Who is in another lesson at a time: asked with every letter that is typed into a form."""
 
 from __future__ import annotations
