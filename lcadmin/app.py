@@ -23,8 +23,10 @@ from lcadmin.system_entropy import SystemEntropy
 if TYPE_CHECKING:
     from lcadmin.domain.reach import Reach
     from lcadmin.gui.office import Office as GuiOffice
+    from lcadmin.keeper import Keeper
     from lcadmin.practice import PracticeClassroom
     from lcadmin.responder import Listening
+    from lcadmin.store.backups import FolderBackups
     from lcadmin.store.care import CheckResult, RestoreResult
 
 
@@ -71,9 +73,21 @@ class Office:
     def backup(self, target: Path | None, progress: Callable[[float], None] | None = None) -> Path:
         """A consistent copy at ``target`` (default: in the folder's own backups); returns the file."""
         from lcadmin.services.backup import backup
-        from lcadmin.store.care import FolderBackups
 
-        return backup(self.desk, FolderBackups(self.folder.root), target or self.folder.backups, progress)
+        return backup(self.desk, self.backups, target or self.folder.backups, progress)
+
+    @property
+    def backups(self) -> FolderBackups:
+        """The copies of this folder's database."""
+        from lcadmin.store.backups import FolderBackups
+
+        return FolderBackups(self.folder.root)
+
+    def keeper(self) -> Keeper:
+        """What looks after the folder while the program stays open, not started yet."""
+        from lcadmin.keeper import Keeper
+
+        return Keeper(self.desk, self.backups, self.folder.backups)
 
     def close(self) -> None:
         self.store.close()
@@ -127,5 +141,5 @@ def run_window(office: Office) -> int:
 
     log_to(office.folder)
     application()
-    with window_office(office) as given:
+    with window_office(office) as given, office.keeper():
         return run_window(given)

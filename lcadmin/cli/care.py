@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from lcadmin.cli.base import Command, options, out, say
+from lcadmin.domain.instants import iso
 from lcadmin.domain.wording import english
-from lcadmin.paths import data_folder
+from lcadmin.paths import DataFolder, data_folder
 
 
 @click.command(cls=Command)
@@ -22,11 +23,15 @@ def backup(file: Path | None) -> None:
 
 @click.command(cls=Command)
 @click.argument("file", type=click.Path(path_type=Path))
-def restore(file: Path) -> None:
+@click.option("--look", is_flag=True, help="Only say what is in the backup.")
+def restore(file: Path, look: bool) -> None:
     """Puts a backup in the data folder's place; what is there now is kept aside."""
     from lcadmin.app import restore as put_back
 
     folder = data_folder(options().data, os.environ)
+    if look:
+        _show_contents(file, folder)
+        return
     done = put_back(file, folder)
     kept = None if done.kept is None else str(done.kept)
     out(
@@ -50,3 +55,23 @@ def check(repair: bool) -> None:
     if not result.ok:
         say(f"{len(problems)} problem{'s' if len(problems) != 1 else ''} found.")
         click.get_current_context().exit(1)
+
+
+def _show_contents(file: Path, folder: DataFolder) -> None:
+    from lcadmin.store.backups import FolderBackups
+
+    found = FolderBackups(folder.root).contents(file)
+    last_message = None if found.last_message is None else iso(found.last_message)
+    last_class = None if found.last_class is None else iso(found.last_class)
+    out(
+        {
+            "business_name": found.business_name,
+            "people": found.people,
+            "classes": found.classes,
+            "messages": found.messages,
+            "last_message": last_message,
+            "last_class": last_class,
+        },
+        f"{found.business_name or 'No name'}: {found.people} people, {found.classes} classes (the last"
+        f" {last_class or 'never'}), {found.messages} messages (the last {last_message or 'never'}).",
+    )

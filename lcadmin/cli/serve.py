@@ -31,7 +31,8 @@ def serve(host: str | None, port: int | None) -> None:
     try:
         line = {"listening": address.listening, "callback_url": address.callback_url}
         click.echo(msgspec.json.encode(line).decode())
-        wait_for(enough)
+        with office.keeper():
+            wait_for(enough)
     finally:
         listening.stop()
 

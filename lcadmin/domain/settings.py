@@ -68,6 +68,11 @@ class Settings:
     allowed_sources: tuple[str, ...] = ()
     tls_certificate: str = ""
     tls_key: str = ""
+    backup_minutes: int = 30
+    backup_folder: str = ""
+    backup_days: int = 7
+    backup_weeks: int = 5
+    backup_months: int = 12
     api_root: str = "https://app.learncube.com/api/virtual-classroom/"
     wording: Mapping[str, str] = field(default_factory=dict)
 
@@ -134,6 +139,11 @@ SPECS: Mapping[str, Spec] = {
         Spec("allowed_sources", checks.several(checks.network), advanced=True),
         Spec("tls_certificate", checks.file, advanced=True),
         Spec("tls_key", checks.file, advanced=True),
+        Spec("backup_minutes", checks.whole(0, 24 * 60)),
+        Spec("backup_folder", checks.or_empty(checks.file, "")),
+        Spec("backup_days", checks.whole(1, 366), advanced=True),
+        Spec("backup_weeks", checks.whole(0, 520), advanced=True),
+        Spec("backup_months", checks.whole(0, 600), advanced=True),
         Spec("api_root", checks.or_empty(checks.folder_address), advanced=True),
     )
 }

@@ -35,6 +35,7 @@ STORE: dict[str, str] = {
     "number_used": "This number stands in a join link already. Choose another one.",
     # copies
     "backup_in_place": "{file} is the database itself. Give the copy another name.",
+    "backup_folder_missing": "There is no folder {folder} now. Connect its disk, or choose another folder for backups.",
     "backup_failed": "The copy {file} could not be written ({cause}). Nothing that was there before was changed.",
     "backup_unreadable": "{file} cannot be restored: {cause}. Nothing was changed.",
     "backup_missing": "There is no file {file}.",

@@ -7,18 +7,18 @@ from pathlib import Path
 
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import to_datetime
-from lcadmin.services.ports import Backups, Desk
+from lcadmin.services.ports import Copies, Desk
 
 
 def backup(
-    desk: Desk, backups: Backups, target: Path, progress: Callable[[float], None] | None = None
+    desk: Desk, copies: Copies, target: Path, progress: Callable[[float], None] | None = None
 ) -> Path:
     """Copies the database to ``target``: a file that is not there yet, or a folder, in which the copy
     is named for the moment. Returns the file. Refusal where a file of that name stands already."""
     file = target / name_for(desk) if target.is_dir() else target
     if file.exists():
         raise Refusal("backup_there_already", file=file)
-    backups.copy_to(file, progress)
+    copies.copy_to(file, progress)
     return file
 
 

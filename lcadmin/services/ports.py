@@ -138,10 +138,50 @@ def _english(language: str) -> Mapping[str, str]:  # noqa: ARG001 - named as the
     return {}
 
 
-class Backups(Protocol):
-    """Copies of the database."""
+@dataclass(frozen=True, slots=True)
+class KeptBackup:
+    """A backup on the disk: when it was made, and its size in bytes."""
+
+    file: Path
+    made: Instant
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackupContents:
+    """What is in a backup, for whoever is about to put it back: counts, and the latest message heard."""
+
+    business_name: str
+    people: int
+    classes: int
+    messages: int
+    last_message: Instant | None
+    last_class: Instant | None
+
+
+class Copies(Protocol):
+    """Makes a copy of the database. Raises UserError where the disk fails."""
 
     def copy_to(self, target: Path, progress: Callable[[float], None] | None = None) -> None: ...
+
+
+class Backups(Copies, Protocol):
+    """Copies that are looked after. Every method raises UserError where the disk or a file fails."""
+
+    def automatic(self, folder: Path) -> list[KeptBackup]:
+        """The automatic ones in ``folder``, newest first; the user's own files there are none of them."""
+
+    def make_automatic(self, folder: Path, now: Instant) -> KeptBackup:
+        """Makes one, looked through after writing; the folder is made where there is none."""
+
+    def has_changed_since(self, file: Path) -> bool:
+        """Whether the database holds anything that ``file`` does not (True where ``file`` cannot be read)."""
+
+    def remove(self, file: Path) -> None:
+        """Removes an automatic backup; one that is gone already is no fault."""
+
+    def contents(self, file: Path) -> BackupContents:
+        """What a backup holds, without changing it."""
 
 
 class Outside(Protocol):

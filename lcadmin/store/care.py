@@ -17,7 +17,7 @@ from lcadmin.store import copies, database, files, lock, migrations
 from lcadmin.store.checks import CheckResult, check
 from lcadmin.store.errors import folder_unavailable
 
-__all__ = ["CheckResult", "FolderBackups", "RestoreResult", "backup", "check", "restore"]
+__all__ = ["CheckResult", "RestoreResult", "backup", "check", "restore"]
 
 _SIDE_FILES = ("-wal", "-shm")
 
@@ -27,16 +27,6 @@ class RestoreResult:
     """Where the database that was there before is kept; None when there was none."""
 
     kept: Path | None
-
-
-class FolderBackups:
-    """Fulfils ``ports.Backups`` for one data folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def copy_to(self, target: Path, progress: Callable[[float], None] | None = None) -> None:
-        backup(self._folder, target, progress)
 
 
 def backup(folder: Path, target: Path, progress: Callable[[float], None] | None = None) -> None:

@@ -12,7 +12,8 @@ from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.instants import Instant
 from lcadmin.paths import DataFolder
 from lcadmin.store import SqliteStore, claim, open_store
-from lcadmin.store.care import FolderBackups, backup, check, restore
+from lcadmin.store.backups import FolderBackups
+from lcadmin.store.care import backup, check, restore
 from lcadmin.store.migrations import FORMAT
 from tests.store.sample import NOW, classroom, delivery, do, person
 

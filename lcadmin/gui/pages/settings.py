@@ -28,6 +28,7 @@ _GROUPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("business", ("business_name", "timezone", "language", "currency", "teach_alone")),
     ("learncube", ("endpoint", "api_public_key", "api_private_key")),
     ("entry", ("early_minutes", "tutor_early_minutes", "late_minutes")),
+    ("backups", ("backup_minutes", "backup_folder")),
     ("credit", ("credit_rule", "without_credit", "credit_kinds")),
 )
 _ELSEWHERE = ("responder_on", "public_url")  # Connection's own
@@ -158,4 +159,5 @@ def group_words(group: str) -> str:
         "learncube": translate("SettingsPage", "LearnCube"),
         "entry": translate("SettingsPage", "Entering a class"),
         "credit": translate("SettingsPage", "Credit"),
+        "backups": translate("SettingsPage", "Backups"),
     }[group]
