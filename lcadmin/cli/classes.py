@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import click
@@ -165,7 +166,11 @@ def import_(file: Path, create_people: bool) -> None:
 
     Either all rows go in or, where one is wrong, none.
     """
-    done = schedule_lesson.import_csv(options().desk, file, options().zone(), create_people=create_people)
+    gc.disable()  # a look through a large file's rows would hold a piece up, and with it all who ask
+    try:
+        done = schedule_lesson.import_csv(options().desk, file, options().zone(), create_people=create_people)
+    finally:
+        gc.enable()
     say_rejected(done.rejected, file)
     out(
         {"added": done.added, "rejected": rejected_json(done.rejected), "ids": list(done.ids)},

@@ -10,9 +10,7 @@ from lcadmin.domain.instants import to_datetime
 from lcadmin.services.ports import Copies, Desk
 
 
-def backup(
-    desk: Desk, copies: Copies, target: Path, progress: Callable[[float], None] | None = None
-) -> Path:
+def backup(desk: Desk, copies: Copies, target: Path, progress: Callable[[float], None] | None = None) -> Path:
     """Copies the database to ``target``: a file that is not there yet, or a folder, in which the copy
     is named for the moment. Returns the file. Refusal where a file of that name stands already."""
     file = target / name_for(desk) if target.is_dir() else target

@@ -53,8 +53,7 @@ def import_lines(
     rejected: list[RejectedLine] = []
     portion = Portion()
     for number, piece in _pieces(lines, zone, rejected, portion):
-        new, milliseconds = desk.store.write(partial(_take, desk, piece=piece)).result()
-        portion.took(len(piece), milliseconds)
+        new = portion.write(desk, partial(_take, piece=piece), len(piece))
         added += new
         skipped += len(piece) - new
         if progress is not None:
@@ -97,9 +96,8 @@ def _from_file(file: io.BufferedIOBase) -> Iterator[bytes]:
         yield line
 
 
-def _take(desk: Desk, tables: Tables, *, piece: list[Line]) -> tuple[int, int]:
-    """Appends those whose id is new; how many that were, and how long it took."""
-    began = desk.clock.elapsed_ms()
+def _take(tables: Tables, *, piece: list[Line]) -> int:
+    """Appends those whose id is new; how many that were."""
     known = tables.journal.known([line.receipt.id for line in piece])
     lessons: dict[str, Lesson | None] = {}
     added = 0
@@ -115,7 +113,7 @@ def _take(desk: Desk, tables: Tables, *, piece: list[Line]) -> tuple[int, int]:
     for lesson in lessons.values():
         if lesson is not None:
             tables.times.mark_due(lesson.id)
-    return added, desk.clock.elapsed_ms() - began
+    return added
 
 
 def _delivery(line: Line, lesson: Lesson | None) -> Delivery:

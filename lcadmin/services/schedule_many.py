@@ -67,9 +67,7 @@ def _filled(
             lessons = lessons_of(desk, tables, piece, tokens, series, known)
         own = [new.token for new in piece if new.token is not None]
         hide = partial(_hide, desk, batch=batch, lessons=lessons, own=own)
-        ids, milliseconds = desk.store.write(hide).result()
-        portion.took(len(piece), milliseconds)
-        made += ids
+        made += portion.write(desk, hide, len(piece))
         if progress is not None:
             progress(len(made), len(news))
     desk.store.write(lambda tables: tables.lessons.publish(batch)).result()
@@ -107,24 +105,17 @@ def sweep(desk: Desk, cancelled: Cancelled | None = None) -> int:
 
 def _hide(
     desk: Desk, tables: Tables, *, batch: int, lessons: Sequence[Lesson], own: Sequence[str]
-) -> tuple[list[int], int]:
-    """The ids, and how long it took."""
-    began = desk.clock.elapsed_ms()
+) -> list[int]:
     times = FirstTimes(tables, lessons, own, desk.clock.now())
-    ids = tables.lessons.add_hidden(batch, [LessonRow(one, times.of(one)) for one in lessons])
-    return ids, desk.clock.elapsed_ms() - began
+    return tables.lessons.add_hidden(batch, [LessonRow(one, times.of(one)) for one in lessons])
 
 
 def _drop(desk: Desk, batch: int, cancelled: Cancelled | None = None) -> None:
     portion = Portion()
     removed = portion.size
     while removed and not (cancelled is not None and cancelled()):
-        remove = partial(_remove, desk, batch=batch, many=portion.size)
-        removed, milliseconds = desk.store.write(remove).result()
-        portion.took(removed, milliseconds)
+        removed = portion.write(desk, partial(_remove, batch=batch, many=portion.size), portion.size)
 
 
-def _remove(desk: Desk, tables: Tables, *, batch: int, many: int) -> tuple[int, int]:
-    began = desk.clock.elapsed_ms()
-    removed = tables.lessons.drop_hidden(batch, many)
-    return removed, desk.clock.elapsed_ms() - began
+def _remove(tables: Tables, *, batch: int, many: int) -> int:
+    return tables.lessons.drop_hidden(batch, many)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lcadmin.domain.errors import Refusal
+from lcadmin.store import schema_search
 from lcadmin.store.view import View
 
 VISIBLE = "({table}.batch IS NULL OR {table}.batch NOT IN (SELECT id FROM batches WHERE published = 0))"
@@ -37,6 +38,7 @@ class Batches:
             "DELETE FROM used_tokens WHERE token = (SELECT token FROM lessons WHERE id = ?)", ids
         )
         self._view.run_many("DELETE FROM lessons WHERE id = ?", ids)
+        self._view.run(schema_search.MERGE_A_LITTLE)
         if len(ids) < limit:
             self._view.run("DELETE FROM batches WHERE id = ? AND published = 0", (batch,))
         return len(ids)

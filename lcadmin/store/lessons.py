@@ -14,7 +14,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
 from lcadmin.services.tables import LessonQuery, LessonRow
-from lcadmin.store import lesson_meetings, lesson_rows, lesson_search, schema, times
+from lcadmin.store import lesson_meetings, lesson_rows, lesson_search, schema, schema_search, times
 from lcadmin.store.batches import Batches
 from lcadmin.store.digests import LESSONS, SEATS
 from lcadmin.store.hot import hot_by_id, hot_by_token
@@ -35,7 +35,7 @@ class Lessons(Batches):
         values = lesson_rows.lesson_values(stored)
         words = lesson_rows.found_by(stored)
         self._view.run(LESSONS.insert, (*values, words, None, LESSONS.digest(values)))
-        self._view.run(_FIND_BY, (number, words))
+        self._index([(number, words)])
         seats = tuple(self._add_seat(seat, number) for seat in lesson.seats)
         times.add_placeholder(self._view, number)
         self._view.note("lesson", number)
@@ -58,7 +58,7 @@ class Lessons(Batches):
                 seat_id += 1
         self._run_or_refuse(_USE, [(row.lesson.token,) for row in rows], "token_used")
         self._view.run_many(LESSONS.insert, lessons)
-        self._view.run_many(_FIND_BY, words)
+        self._index(words)
         self._run_or_refuse(SEATS.insert, seats, "number_used")
         times.add_hidden(self._view, batch, zip(ids, (row.time for row in rows), strict=True))
         return ids
@@ -158,6 +158,10 @@ class Lessons(Batches):
         values = lesson_rows.seat_values(stored)
         self._run_or_refuse(SEATS.insert, [(*values, SEATS.digest(values))], "number_used")
         return stored
+
+    def _index(self, words: Sequence[Parameters]) -> None:
+        self._view.run_many(_FIND_BY, words)
+        self._view.run(schema_search.MERGE_A_LITTLE)
 
     def _run_or_refuse(self, sql: str, rows: Sequence[Parameters], refusal: str) -> None:
         """A value that is there already is the user's to change; every other broken rule is ours."""

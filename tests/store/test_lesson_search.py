@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -8,8 +10,9 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.people import Role
 from lcadmin.domain.wording import Text
-from lcadmin.services.tables import LessonOrder, LessonQuery, Tables
-from lcadmin.store import SqliteStore
+from lcadmin.paths import DataFolder
+from lcadmin.services.tables import LessonOrder, LessonQuery, LessonRow, Tables
+from lcadmin.store import SqliteStore, database
 from tests.store.sample import HOUR, NOW, RICH, do, lesson, person, seat, time
 
 
@@ -197,3 +200,23 @@ def test_a_series_is_read_by_start(office: SqliteStore) -> None:
     series = do(office, work)
     with office.read() as tables:
         assert [one.id for one in tables.lessons.of_series(series)] == [1, 3]
+
+
+def test_the_index_is_merged_in_small_steps_by_whoever_adds_and_removes(
+    store: SqliteStore, folder: Path
+) -> None:
+    batch = do(store, lambda t: t.lessons.new_batch())
+    for piece in range(40):
+        rows = [LessonRow(lesson(f"T{piece}N{n}", title=f"Class {piece} {n}"), time()) for n in range(3)]
+        do(store, lambda t, rows=rows: t.lessons.add_hidden(batch, rows))  # type: ignore[misc]
+    assert parts_of_the_index(folder) < 10
+    while do(store, lambda t: t.lessons.drop_hidden(batch, 3)):
+        pass
+    assert parts_of_the_index(folder) < 10
+
+
+def parts_of_the_index(folder: Path) -> int:
+    with closing(database.open_reader(DataFolder(folder).database)) as connection:
+        assert connection.execute("SELECT v FROM lessons_fts_config WHERE k = 'automerge'").fetchone() == (0,)
+        parts = connection.execute("SELECT count(DISTINCT segid) FROM lessons_fts_idx").fetchone()
+        return int(parts[0])
