@@ -97,8 +97,18 @@ def open_office(folder: DataFolder) -> Office:
     """Opens (or makes) the data folder. Raises UserError where it cannot be used."""
     store = open_store(folder.root)
     clock = SystemClock()
-    desk = Desk(store, clock, SystemEntropy(), SecretStore(folder.secrets), Catalogues())
+    desk = Desk(store, clock, SystemEntropy(), SecretStore(folder.secrets), Catalogues(), _user())
     return Office(folder, desk, store)
+
+
+def _user() -> str:
+    """Who is signed in on this PC, for the history of what was done; "" where the system does not say."""
+    from getpass import getuser
+
+    try:
+        return getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
 
 
 def check(folder: DataFolder, *, repair: bool = False) -> CheckResult:

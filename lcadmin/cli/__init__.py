@@ -22,6 +22,7 @@ from lcadmin.cli.people import person
 from lcadmin.cli.practice import practice
 from lcadmin.cli.report import report
 from lcadmin.cli.serve import serve
+from lcadmin.cli.undo import history, redo, undo
 
 
 @click.group(cls=Group, invoke_without_command=True)
@@ -51,6 +52,9 @@ for command in (
     journal,
     time,
     correct,
+    undo,
+    redo,
+    history,
     report,
     backup,
     restore,

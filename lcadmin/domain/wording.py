@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Formatter
 
+from lcadmin.domain.wording_actions import ACTIONS
 from lcadmin.domain.wording_admission import ADMISSION
 from lcadmin.domain.wording_cli import CLI
 from lcadmin.domain.wording_connection import CONNECTION
@@ -27,6 +28,7 @@ from lcadmin.domain.wording_time import TIME
 Param = str | int
 
 AREAS: tuple[Mapping[str, str], ...] = (
+    ACTIONS,
     ADMISSION,
     CLI,
     CONNECTION,

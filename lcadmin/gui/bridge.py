@@ -22,6 +22,7 @@ def together(one: Changed, other: Changed) -> Changed:
         lessons=one.lessons | other.lessons,
         deliveries=one.deliveries or other.deliveries,
         settings=one.settings or other.settings,
+        history=one.history or other.history,
         everything=one.everything or other.everything,
     )
 

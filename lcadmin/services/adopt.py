@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from lcadmin.domain.deliveries import Delivery, Outcome
 from lcadmin.domain.lesson_time import LessonTime
+from lcadmin.domain.wording import Text
+from lcadmin.services.acting import act
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
@@ -20,14 +22,14 @@ def waiting_for(desk: Desk, token: str) -> list[Delivery]:
 def adopt(desk: Desk, lesson_id: int) -> LessonTime:
     """Counts for a class what came with its token before it was made. NotFound."""
 
-    def work(tables: Tables) -> LessonTime:
+    def work(tables: Tables) -> tuple[LessonTime, str]:
         lesson = tables.lessons.get(lesson_id)
         waiting = _waiting(tables, lesson.token)
         if waiting:
             tables.journal.adopt(lesson.token, waiting[-1].number)
-        return refold(tables, lesson_id, desk.clock.now())
+        return refold(tables, lesson_id, desk.clock.now()), lesson.title
 
-    return desk.store.write(work).result()
+    return act(desk, lambda done: Text.of("action_adopt", title=done[1]), work)[0]
 
 
 def _waiting(tables: Tables, token: str) -> Sequence[Delivery]:

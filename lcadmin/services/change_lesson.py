@@ -15,6 +15,8 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
+from lcadmin.domain.wording import Text
+from lcadmin.services.acting import act
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.new_lesson import (
     Faces,
@@ -56,7 +58,7 @@ def move(desk: Desk, lesson_id: int, start: Instant) -> Lesson:
         # A window that the office opened by hand was for the former time.
         tables.lessons.put(replace(lesson, start=start, opens=None, closes=None))
 
-    return _change(desk, lesson_id, work)
+    return _change(desk, "action_move_class", lesson_id, work)
 
 
 def edit(desk: Desk, lesson_id: int, edit: LessonEdit) -> Lesson:
@@ -80,7 +82,7 @@ def edit(desk: Desk, lesson_id: int, edit: LessonEdit) -> Lesson:
         _seat_only(desk, tables, lesson, Role.TUTOR, tutors)
         _seat_only(desk, tables, lesson, Role.STUDENT, students)
 
-    return _change(desk, lesson_id, work)
+    return _change(desk, "action_edit_class", lesson_id, work)
 
 
 def cancel(desk: Desk, lesson_id: int, by: CancelledBy, told: Instant | None = None) -> Lesson:
@@ -93,13 +95,16 @@ def cancel(desk: Desk, lesson_id: int, by: CancelledBy, told: Instant | None = N
         at = now if before is None else before.at
         tables.lessons.put(replace(lesson, cancelled=Cancellation(by, when, at)))
 
-    return _change(desk, lesson_id, work)
+    return _change(desk, "action_cancel_class", lesson_id, work)
 
 
 def reinstate(desk: Desk, lesson_id: int) -> Lesson:
     """Puts a cancelled class back on; its links are good again."""
     return _change(
-        desk, lesson_id, lambda tables, lesson: tables.lessons.put(replace(lesson, cancelled=None))
+        desk,
+        "action_reinstate_class",
+        lesson_id,
+        lambda tables, lesson: tables.lessons.put(replace(lesson, cancelled=None)),
     )
 
 
@@ -110,22 +115,31 @@ def excuse(desk: Desk, lesson_id: int, student_id: int, excused: bool = True) ->
         seat = seat_of_person(lesson, student_id, Role.STUDENT)
         tables.lessons.put_seat(replace(seat, excused=excused))
 
-    return _change(desk, lesson_id, work)
+    def words(lesson: Lesson) -> Text:
+        name = seat_of_person(lesson, student_id, Role.STUDENT).name
+        return Text.of("action_excuse" if excused else "action_unexcuse", name=name, title=lesson.title)
+
+    return _change(desk, words, lesson_id, work)
 
 
 def resume(desk: Desk, lesson_id: int) -> Lesson:
     """Lets new students in again after too many wrong links; counting begins again."""
-    return _change(desk, lesson_id, lambda tables, lesson: tables.lessons.put(resumed(lesson)))
+    return _change(
+        desk, "action_resume", lesson_id, lambda tables, lesson: tables.lessons.put(resumed(lesson))
+    )
 
 
 def renew_seat(desk: Desk, lesson_id: int, person_id: int) -> Seat:
     """Makes one person's link useless and gives another. NotFound where they are not in the class."""
 
-    def work(tables: Tables) -> Seat:
+    def work(tables: Tables) -> tuple[Seat, str]:
         lesson = tables.lessons.get(lesson_id)
-        return renewed(desk, tables, lesson, seat_of_person(lesson, person_id))
+        return renewed(desk, tables, lesson, seat_of_person(lesson, person_id)), lesson.title
 
-    return desk.store.write(work).result()
+    def words(made: tuple[Seat, str]) -> Text:
+        return Text.of("action_new_link", name=made[0].name, title=made[1])
+
+    return act(desk, words, work)[0]
 
 
 def duplicate(desk: Desk, lesson_id: int, start: Instant) -> Lesson:
@@ -142,7 +156,7 @@ def duplicate(desk: Desk, lesson_id: int, start: Instant) -> Lesson:
         record=lesson.record,
         practice=lesson.practice,
     )
-    return schedule(desk, new)[0]
+    return schedule(desk, new, words=lambda made: Text.of("action_duplicate_class", title=made[0].title))[0]
 
 
 def seat_of_person(lesson: Lesson, person_id: int, role: Role | None = None) -> Seat:
@@ -159,13 +173,18 @@ def renewed(desk: Desk, tables: Tables, lesson: Lesson, seat: Seat) -> Seat:
     return tables.lessons.add_seat(replace(seat, id=0, lesson_id=lesson.id, user_id=_number(desk, tables)))
 
 
-def _change(desk: Desk, lesson_id: int, change: Change) -> Lesson:
+def _change(desk: Desk, words: str | Callable[[Lesson], Text], lesson_id: int, change: Change) -> Lesson:
+    """``words``: what stands after *Undo*, or its key where it names the class."""
+
     def work(tables: Tables) -> Lesson:
         change(tables, tables.lessons.get(lesson_id))
         refold(tables, lesson_id, desk.clock.now())
         return tables.lessons.get(lesson_id)
 
-    return desk.store.write(work).result()
+    def named(lesson: Lesson) -> Text:
+        return Text.of(words, title=lesson.title) if isinstance(words, str) else words(lesson)
+
+    return act(desk, named, work)
 
 
 def _present(lesson: Lesson, role: Role) -> tuple[int, ...]:

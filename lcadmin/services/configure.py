@@ -9,6 +9,7 @@ from lcadmin.domain.errors import BadInput
 from lcadmin.domain.setting_checks import Json
 from lcadmin.domain.settings import SECRET_KEYS, SPECS, WORDING, dump, parse
 from lcadmin.domain.wording import ENGLISH, Text
+from lcadmin.services.acting import act
 from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
@@ -71,10 +72,17 @@ def set_many(desk: Desk, values: Mapping[str, str]) -> None:
         tables.times.mark_all_due()  # the meaning of LearnCube's times has changed
         return True
 
-    if plain and desk.store.write(work).result():
+    turned = act(desk, _words(plain), work) if plain else False
+    if turned:
         refold_due(desk, whole=True)
     for key, secret in secrets.items():
         desk.keyring.set(key, secret)
+
+
+def _words(plain: Mapping[str, Json]) -> Text:
+    if len(plain) > 1:
+        return Text.of("action_settings", count=len(plain))
+    return Text.of("action_setting", key=next(iter(plain)))
 
 
 def describe() -> list[SettingInfo]:

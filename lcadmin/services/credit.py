@@ -8,6 +8,8 @@ from lcadmin.domain.credits import CreditEntry, balance
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.people import Person
 from lcadmin.domain.settings import CreditRule
+from lcadmin.domain.wording import Text
+from lcadmin.services.acting import act
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
 
@@ -46,7 +48,7 @@ def add(
         tables.credits.add(CreditEntry(person_id, unit, amount, desk.clock.now(), clean))
         return _account(tables, person_id)
 
-    return desk.store.write(work).result()
+    return act(desk, lambda account: Text.of("action_credit", name=account.person.name), work)
 
 
 def account(desk: Desk, person_id: int) -> CreditAccount:

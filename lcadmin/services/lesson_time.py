@@ -21,6 +21,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text
 from lcadmin.fault_words import fault_words
+from lcadmin.services.acting import act
 from lcadmin.services.booking import book_use
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk
@@ -285,13 +286,13 @@ def correct(desk: Desk, lesson_id: int, seconds: int, why: str, who: str = "") -
     if not reason:
         raise BadInput("correction_needs_reason")
 
-    def work(tables: Tables) -> LessonTime:
+    def work(tables: Tables) -> tuple[LessonTime, str]:
         now = desk.clock.now()
         lesson = tables.lessons.get(lesson_id)
         events = [event for event in lesson_events(tables, lesson) if event.arrived <= now]
         told = [event for event in events if event.kind is not EventKind.CONNECT]
         after = max((event.id for event in events), default="")
         tables.times.correct(lesson_id, Correction(seconds, who.strip(), now, reason, after, len(told)))
-        return refold(tables, lesson_id, now)
+        return refold(tables, lesson_id, now), lesson.title
 
-    return desk.store.write(work).result()
+    return act(desk, lambda done: Text.of("action_correct", title=done[1]), work)[0]

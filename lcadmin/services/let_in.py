@@ -16,6 +16,7 @@ from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.wording import Text
+from lcadmin.services.acting import act
 from lcadmin.services.admitting import decide_connect, other_open
 from lcadmin.services.change_lesson import renewed
 from lcadmin.services.lesson_time import refold
@@ -137,7 +138,8 @@ def let_in(desk: Desk, refused: RefusedEntry) -> Text:
         seat = next((s for s in lesson.seats if refused.seat is not None and s.id == refused.seat.id), None)
         return _opened(desk, tables, lesson, seat, now)
 
-    return desk.store.write(work).result()
+    words = Text.of("action_let_in", name=refused.person_name, title=refused.lesson.title)
+    return act(desk, words, work)
 
 
 def _opened(desk: Desk, tables: Tables, lesson: Lesson, seat: Seat | None, now: Instant) -> Text:

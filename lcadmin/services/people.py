@@ -13,6 +13,8 @@ from decimal import Decimal
 from lcadmin.domain import setting_checks
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.people import Person, Role
+from lcadmin.domain.wording import Text
+from lcadmin.services.acting import act
 from lcadmin.services.imports import RejectedLine
 from lcadmin.services.people_import import PeopleImport, import_people
 from lcadmin.services.ports import Desk
@@ -64,7 +66,8 @@ def _line(text: str, field: str) -> str:
 def add(desk: Desk, person: Person) -> Person:
     """Stores a new person. BadInput."""
     clean = replace(checked(person), id=0)
-    return desk.store.write(lambda tables: tables.people.add(clean)).result()
+    words = Text.of("action_add_person", name=clean.name)
+    return act(desk, words, lambda tables: tables.people.add(clean))
 
 
 def edit(desk: Desk, person_id: int, **changes: object) -> Person:
@@ -80,7 +83,7 @@ def edit(desk: Desk, person_id: int, **changes: object) -> Person:
             tables.people.put(after)
         return after
 
-    return desk.store.write(work).result()
+    return act(desk, lambda person: Text.of("action_edit_person", name=person.name), work)
 
 
 def get(desk: Desk, person_id: int) -> Person:

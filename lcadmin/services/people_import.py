@@ -16,6 +16,8 @@ from functools import partial
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.people import Person, Role
+from lcadmin.domain.wording import Text
+from lcadmin.services.acting import LongAction
 from lcadmin.services.imports import RejectedLine, Row, read_rows
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
@@ -50,9 +52,10 @@ def import_people(desk: Desk, text: str, check: Check) -> PeopleImport:
     rows = list(read_rows(io.StringIO(text, newline=""), _COLUMNS, ("name", "role")))
     with desk.store.read() as tables:
         result = _Result(Register(tables.people.find()))
+    action = LongAction(desk, Text("action_import_people"))
     for first in range(0, len(rows), _PIECE):
         piece = rows[first : first + _PIECE]
-        result = desk.store.write(partial(_take, rows=piece, check=check, before=result)).result()
+        result = action.write(partial(_take, rows=piece, check=check, before=result))
     return result.done
 
 

@@ -30,10 +30,13 @@ class Changed:
     lessons: frozenset[int] = frozenset()
     deliveries: bool = False
     settings: bool = False
+    history: bool = False  # what can be undone and redone
     everything: bool = False  # too much to name (an import, a restore): reload all
 
     def __bool__(self) -> bool:
-        return bool(self.people or self.lessons or self.deliveries or self.settings or self.everything)
+        return bool(
+            self.people or self.lessons or self.deliveries or self.settings or self.history or self.everything
+        )
 
 
 @dataclass(slots=True)
@@ -200,6 +203,8 @@ class Desk:
     entropy: Entropy
     keyring: Keyring
     catalogue: Catalogue = _english
+    who: str = ""
+    """Who sits at this desk, for the history of what was done; "" where nobody says."""
     pace: Pace = field(default_factory=Pace, compare=False)
     uncounted: set[int] = field(default_factory=set, compare=False)
     """Classes whose time could not be counted when it was last tried; the log was told once."""

@@ -5,7 +5,7 @@ Up to a handful go into one transaction, more by pieces (``schedule_many``).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -18,6 +18,7 @@ from lcadmin.domain.recurrence import starts
 from lcadmin.domain.tokens import weakness
 from lcadmin.domain.wording import Text
 from lcadmin.services import lessons_csv
+from lcadmin.services.acting import act
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.lessons_csv import LessonsImport
 from lcadmin.services.new_lesson import Faces, NewLesson, checked, drawn_tokens
@@ -37,6 +38,8 @@ __all__ = [
     "weak_token",
 ]
 
+Words = Callable[[Sequence[Lesson]], Text]
+
 _IN_ONE_GO = 10
 _MOST_CLASHES = 50
 _OVER = (Status.ENDED, Status.CRASHED, Status.CANCELLED)
@@ -50,8 +53,9 @@ class Clash:
     lesson: Lesson
 
 
-def schedule(desk: Desk, new: NewLesson) -> list[Lesson]:
-    """Makes a class, or its series. All of it or nothing. BadInput, NotFound, Refusal."""
+def schedule(desk: Desk, new: NewLesson, words: Words | None = None) -> list[Lesson]:
+    """Makes a class, or its series. All of it or nothing. ``words`` stand after *Undo* where it is no plain
+    new class. BadInput, NotFound, Refusal."""
     news = _series(desk, checked(new))
     if len(news) > _IN_ONE_GO:
         return schedule_many(desk, news, series=True)
@@ -66,7 +70,14 @@ def schedule(desk: Desk, new: NewLesson) -> list[Lesson]:
             refold(tables, lesson.id, now)
         return stored
 
-    return desk.store.write(work).result()
+    return act(desk, words or _new, work)
+
+
+def _new(made: Sequence[Lesson]) -> Text:
+    title = made[0].title
+    if len(made) == 1:
+        return Text.of("action_add_class", title=title)
+    return Text.of("action_add_series", title=title, count=len(made))
 
 
 def schedule_many(

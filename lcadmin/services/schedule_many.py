@@ -10,6 +10,8 @@ from functools import partial
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person
+from lcadmin.domain.wording import Text
+from lcadmin.services.acting import act
 from lcadmin.services.first_times import FirstTimes
 from lcadmin.services.new_lesson import Faces, NewLesson, Numbers, drawn_tokens, lesson_of, seats_needed
 from lcadmin.services.portion import Portion
@@ -70,8 +72,14 @@ def _filled(
         made += portion.write(desk, hide, len(piece))
         if progress is not None:
             progress(len(made), len(news))
-    desk.store.write(lambda tables: tables.lessons.publish(batch)).result()
+    act(desk, _words(news, series), lambda tables: tables.lessons.publish(batch))
     return made
+
+
+def _words(news: Sequence[NewLesson], series: int | None) -> Text:
+    if series is None:
+        return Text.of("action_import_classes", count=len(news))
+    return Text.of("action_add_series", title=news[0].title, count=len(news))
 
 
 def lessons_of(

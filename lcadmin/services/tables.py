@@ -19,6 +19,7 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.reach import Reach
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.settings import Settings
+from lcadmin.services.tables_actions import ActionsTable
 from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
 
 
@@ -150,7 +151,8 @@ class LessonsTable(Protocol):
         with the last one, the batch; returns how many were removed."""
 
     def hidden_batches(self) -> list[int]:
-        """Batches not published: imports under way, and what one left behind that was killed."""
+        """Batches not published: imports under way, and what one left behind that was killed; not those
+        that were undone and may be done again."""
 
     def used(self, tokens: Sequence[str]) -> set[str]:
         """Those of the tokens that were ever given to a lesson."""
@@ -321,6 +323,8 @@ class Tables(Protocol):
     def texts(self) -> TextsTable: ...
     @property
     def reach(self) -> ReachTable: ...
+    @property
+    def actions(self) -> ActionsTable: ...
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """Runs ``work`` once before the transaction commits, however often ``key`` was given: a

@@ -1,3 +1,4 @@
+# ruff: noqa: S608 - what is put together here are constants of this module, never values
 """Batches: lessons that an import adds in pieces and shows all at once, or never."""
 
 from __future__ import annotations
@@ -44,7 +45,12 @@ class Batches:
         return len(ids)
 
     def hidden_batches(self) -> list[int]:
-        return [row[0] for row in self._view.all("SELECT id FROM batches WHERE published = 0 ORDER BY id")]
+        may_come_back = (
+            "SELECT json_extract(r.key, '$[0]') FROM action_rows r JOIN actions a ON a.id = r.action"
+            " WHERE r.tbl = 'batches' AND a.state = 'undone'"
+        )
+        sql = f"SELECT id FROM batches WHERE published = 0 AND id NOT IN ({may_come_back}) ORDER BY id"
+        return [row[0] for row in self._view.all(sql)]
 
     def _must_be_open(self, batch: int) -> None:
         if not self._view.one("SELECT 1 FROM batches WHERE id = ? AND published = 0", (batch,)):

@@ -22,6 +22,7 @@ def changed(noted: Iterable[tuple[str, int]]) -> Changed:
         lessons=frozenset(by_kind.get("lesson", ())),
         deliveries="deliveries" in by_kind,
         settings="settings" in by_kind,
+        history="history" in by_kind,
         everything="everything" in by_kind,
     )
 

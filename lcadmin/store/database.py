@@ -86,10 +86,13 @@ def refuse_foreign_file(path: Path, known_version: int) -> None:
     StoreUnavailable when it is no database of ours. A missing or empty file is fine: it will be made.
     """
     version, application = header(path)
+    if not (version or application) and _has_tables(path):
+        version, application = header(path)  # another process has just made it, or it is none of ours
+        application = application or -1
     if application == APPLICATION_ID:
         if version > known_version:
             raise Refusal("newer_database", file=path, found=version, known=known_version)
-    elif application or version or _has_tables(path):
+    elif application or version:
         raise StoreUnavailable("store_not_ours", file=path, cause="")
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from lcadmin.store import schema_connection, schema_messages, schema_search
+from lcadmin.store import schema_actions, schema_connection, schema_messages, schema_search
 
 TABLES: tuple[str, ...] = (
     schema_connection.REACH,
     schema_messages.MESSAGES,
     schema_search.SETTINGS,
+    schema_actions.SCRIPT,
 )
 """Scripts as in ``schema.py``, in the order they are run."""
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from lcadmin.store.actions import Actions
 from lcadmin.store.cache import Cache
 from lcadmin.store.contacts import Contacts
 from lcadmin.store.credits import Credits
@@ -38,6 +39,7 @@ class SqliteTables:
         self.letters = Letters(self.view)
         self.texts = Texts(self.view)
         self.reach = ReachRow(self.view)
+        self.actions = Actions(self.view)
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """As the port says. PermissionError through a reader's view."""

@@ -14,7 +14,7 @@ from lcadmin.services.ports import Changed
 def test_both_changes_stand_in_one() -> None:
     one = Changed(people=frozenset({1}), lessons=frozenset({2}))
     other = Changed(lessons=frozenset({3}), deliveries=True, settings=True)
-    assert together(one, other) == Changed(frozenset({1}), frozenset({2, 3}), True, True, False)
+    assert together(one, other) == Changed(frozenset({1}), frozenset({2, 3}), True, True)
 
 
 def test_a_change_comes_on_the_windows_thread(qtbot: QtBot) -> None:

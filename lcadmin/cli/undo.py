@@ -1,0 +1,62 @@
+"""``lcadmin undo``, ``redo`` and ``history``."""
+
+from __future__ import annotations
+
+import click
+
+from lcadmin.cli.base import Command, options, out
+from lcadmin.cli.shapes import Object
+from lcadmin.domain.actions import Action, ActionState
+from lcadmin.domain.instants import iso
+from lcadmin.domain.wording import english
+from lcadmin.services import undo as undoing
+from lcadmin.services.undo import Turned
+
+_STATES = {
+    ActionState.DONE: "done",
+    ActionState.UNDONE: "undone",
+    ActionState.KEPT: "cannot be undone",
+    ActionState.UNDOING: "half undone",
+    ActionState.REDOING: "half redone",
+}
+
+
+@click.command(cls=Command)
+@click.argument("action", type=int, required=False)
+def undo(action: int | None) -> None:
+    """Takes back what was done last, or one action of the history."""
+    _tell("Undone", undoing.undo(options().office.desk, action))
+
+
+@click.command(cls=Command)
+@click.argument("action", type=int, required=False)
+def redo(action: int | None) -> None:
+    """Does again what was undone last, or one action of the history."""
+    _tell("Done again", undoing.redo(options().office.desk, action))
+
+
+@click.command(cls=Command)
+@click.option("--limit", type=click.IntRange(1), default=100, show_default=True)
+def history(limit: int) -> None:
+    """What was done, newest first: what can be undone and redone."""
+    found = undoing.history(options().office.desk, limit)
+    rows = [_shape(action) for action in found]
+    states = [_STATES[action.state] for action in found]
+    lines = [f"{r['id']}  {r['at']}  {r['what']}  ({state})" for r, state in zip(rows, states, strict=True)]
+    out(rows, "\n".join(lines) or "Nothing was done yet.")
+
+
+def _tell(done: str, turned: Turned) -> None:
+    notes = [english(note) for note in turned.notes]
+    shape = _shape(turned.action) | {"notes": notes}
+    out(shape, "\n".join([f"{done}: {shape['what']}", *notes]))
+
+
+def _shape(action: Action) -> Object:
+    return {
+        "id": action.id,
+        "what": english(action.text),
+        "who": action.who,
+        "at": iso(action.at),
+        "state": action.state.value,
+    }
