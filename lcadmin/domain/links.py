@@ -131,6 +131,13 @@ def join_link(settings: Settings, lesson: Lesson, user_id: str) -> str:
     )
 
 
+def leads_to_practice(settings: Settings, lesson: Lesson) -> bool:
+    """Whether the join links of this class lead to the practice classroom, which stands on this
+    computer alone, and not to LearnCube."""
+    practice = settings.practice_endpoint
+    return bool(practice) and (lesson.practice or settings.endpoint == practice)
+
+
 def read_link(text: str) -> tuple[str, str] | None:
     """Token and ``user_id`` of the first join link in ``text``, else None.
 

@@ -39,13 +39,18 @@ def token_from(data: bytes) -> str:
     return b32encode(data).decode("ascii")[:TOKEN_LENGTH]
 
 
+def is_own_token(text: str) -> bool:
+    """Whether a class could have this token: see ``check_own_token``."""
+    return _OWN_TOKEN.fullmatch(text) is not None
+
+
 def check_own_token(text: str) -> str:
     """A token that a user typed, without the spaces around it: 8 to 64 ASCII letters and digits.
 
     Raises BadInput. A weak token is taken; ``weakness`` has the warning.
     """
     token = text.strip()
-    if not _OWN_TOKEN.fullmatch(token):
+    if not is_own_token(token):
         raise BadInput("own_token")
     return token
 

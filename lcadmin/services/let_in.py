@@ -43,7 +43,8 @@ _WHY = {
 class RefusedEntry:
     """Somebody who was not let in and still would not be: how often they tried, why, and what the
     button does (None: nothing lets this link in). ``seat`` is None for an altered link and for a
-    start that was refused, which ``of_start`` tells apart; ``person_name`` is "" where it is not known."""
+    start that was refused, which ``of_start`` tells apart; ``person_name`` is "" where it is not known.
+    ``link_of`` is the class whose link the person has to be given, None where the one they have will do."""
 
     lesson: Lesson
     seat: Seat | None
@@ -54,6 +55,7 @@ class RefusedEntry:
     count: int
     remedy: Text | None
     of_start: bool = False
+    link_of: Lesson | None = None
 
 
 def refused(desk: Desk, since: Instant) -> list[RefusedEntry]:
@@ -98,7 +100,15 @@ def _entry(tables: Tables, rows: list[Delivery], now: Instant) -> RefusedEntry |
         len(rows),
         None if decision.remedy is None else decision.remedy.words,
         start,
+        None if seat is None or start else _link_of(tables, decision, lesson, seat, now),
     )
+
+
+def _link_of(tables: Tables, decision: Refused, lesson: Lesson, seat: Seat, now: Instant) -> Lesson | None:
+    """The class whose link somebody needs who came with one that is no good."""
+    if decision.remedy is Remedy.SEND_LINK:
+        return other_open(tables, lesson, seat, now)
+    return lesson if decision.remedy is Remedy.NEW_LINK else None
 
 
 def _name(lesson: Lesson, seat: Seat | None, *, start: bool) -> str:

@@ -227,3 +227,21 @@ def test_any_text_can_be_pasted(text: str) -> None:
 )
 def test_loopback_is_this_computer_only(host: str, own: bool) -> None:
     assert links.is_loopback(host) is own
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "practice_endpoint", "practice", "there"),
+    [
+        ("school.example", "", False, False),
+        ("school.example", "", True, False),
+        ("school.example", "127.0.0.1:40001", False, False),
+        ("school.example", "127.0.0.1:40001", True, True),
+        ("127.0.0.1:40001", "127.0.0.1:40001", False, True),
+    ],
+)
+def test_links_lead_to_practice_for_a_practice_class_and_where_its_address_is_the_schools(
+    endpoint: str, practice_endpoint: str, practice: bool, there: bool
+) -> None:
+    settings = Settings(endpoint=endpoint, practice_endpoint=practice_endpoint)
+    lesson = Lesson(token=TOKEN, title="Algebra", start=Instant(0), minutes=60, practice=practice)
+    assert links.leads_to_practice(settings, lesson) is there

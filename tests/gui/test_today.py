@@ -12,14 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE
 from lcadmin.domain.lessons import CancelledBy
-from lcadmin.domain.wording import Text
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.today import TodayPage
-from lcadmin.gui.tokens import Kind
-from lcadmin.gui.widgets.basics import Chip
 from lcadmin.services import change_lesson, configure
-from lcadmin.services import today as service
-from lcadmin.services.today import Attention, TodayView
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, button, click, click_cell_button, double_click_row, press, shown
 
@@ -167,49 +162,6 @@ def test_copying_without_an_address_says_what_is_missing(
     assert "endpoint_missing" not in told.args[0]
 
 
-def test_a_refused_student_is_let_in_with_one_click(
-    qtbot: QtBot, page: TodayPage, bench: Bench, office: Office, settled: Settled
-) -> None:
-    lesson = bench.lesson("Tom Baker")
-    assert not bench.connect(lesson, lesson.students[0], after=-40 * 60).status
-    page.open()
-    settled()
-    line = button(page.attention, "Let them in")
-    assert "Tom Baker" in line.accessibleName()
-    with qtbot.waitSignal(office.toast_wanted):
-        click(line)
-    settled()
-    assert bench.connect(lesson, lesson.students[0]).status
-
-
-def test_what_needs_somebody_is_counted_for_the_badge_and_goes_when_it_is_done(
-    qtbot: QtBot, page: TodayPage, bench: Bench, settled: Settled
-) -> None:
-    lesson = bench.lesson("Tom Baker")
-    bench.connect(lesson, lesson.students[0], after=-40 * 60)
-    with qtbot.waitSignal(page.waiting) as counted:
-        page.open()
-    assert counted.args == [1]
-    assert page.attention.isVisible()
-    bench.connect(lesson, lesson.students[0], after=-5 * 60)
-    settled()
-    assert not page.attention.isVisible()
-
-
-def test_a_class_in_review_leads_to_its_minutes(
-    qtbot: QtBot, page: TodayPage, bench: Bench, office: Office, settled: Settled
-) -> None:
-    lesson = bench.lesson()
-    bench.say("end_lesson", lesson, after=611, time="611")
-    page.open()
-    settled()
-    assert _now(page) == "Ended · 0:10:11 · check"
-    decide = button(page.attention, "Decide")
-    with qtbot.waitSignal(office.page_wanted) as wanted:
-        click(decide)
-    assert wanted.args == ["minutes", {"lesson_id": lesson.id}]
-
-
 def test_a_double_click_opens_the_class_and_the_button_its_minutes(
     qtbot: QtBot, page: TodayPage, bench: Bench, office: Office, settled: Settled
 ) -> None:
@@ -260,61 +212,6 @@ def test_times_are_in_the_business_zone(
     settled()
     assert shown(page.table, 0)[0] == "17:00–18:00"
     assert page.header.subtitle.endswith("Berlin time")
-
-
-def test_what_people_are_called_is_never_taken_for_markup(
-    page: TodayPage, bench: Bench, settled: Settled
-) -> None:
-    lesson = bench.lesson("<b>Tom</b>")
-    bench.connect(lesson, lesson.students[0], after=-40 * 60)
-    page.open()
-    settled()
-    texts = [label.text() for label in page.attention.findChildren(type(page.empty.title))]
-    assert any("&lt;b&gt;Tom&lt;/b&gt;" in text for text in texts)
-
-
-@pytest.mark.parametrize(
-    ("kind", "words", "color", "leads_to"),
-    [
-        ("review", "Review", Kind.WARNING, "minutes"),
-        ("missing", "Late", Kind.BAD, "lesson"),
-        ("missed", "Missed", Kind.WARNING, "minutes"),
-        ("told", "No credit", Kind.INFO, "lesson"),
-        ("unknown", "Unknown link", Kind.WARNING, "logs"),
-    ],
-)
-def test_each_kind_of_need_has_its_own_chip_and_leads_where_it_can_be_helped(
-    qtbot: QtBot,
-    page: TodayPage,
-    bench: Bench,
-    office: Office,
-    settled: Settled,
-    monkeypatch: pytest.MonkeyPatch,
-    kind: str,
-    words: str,
-    color: Kind,
-    leads_to: str,
-) -> None:
-    lesson = bench.lesson()
-    need = Attention(kind, lesson, Text.of("attention_nobody", title="A", start=START, zone="UTC"))
-    view = TodayView(office.formats.day_of(START), (), (need,))
-    monkeypatch.setattr(service, "today", lambda _desk: view)
-    page.open()
-    settled()
-    (chip,) = page.attention.findChildren(Chip)
-    assert (chip.text(), chip.kind) == (words, color)
-    with qtbot.waitSignal(office.page_wanted) as wanted:
-        click(button(page.attention, "Decide" if kind == "review" else "Show"))
-    assert wanted.args is not None
-    assert wanted.args[0] == leads_to
-
-
-def test_a_class_that_nobody_came_to_is_late(page: TodayPage, bench: Bench, settled: Settled) -> None:
-    bench.lesson()
-    bench.clock.set(START + 6 * MINUTE)
-    page.open()
-    settled()
-    assert [chip.text() for chip in page.attention.findChildren(Chip)] == ["Late"]
 
 
 def test_a_chip_that_grows_by_the_clock_is_not_cut_off(

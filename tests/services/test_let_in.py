@@ -114,8 +114,10 @@ def test_an_old_link_points_to_the_newer_one(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
     change_lesson.renew_seat(bench.desk, lesson.id, lesson.students[0].person_id)
     assert not _knock(bench, lesson, 1)
-    said = let_in.let_in(bench.desk, _only(bench))
-    assert english(said) == "Tom has a newer link for this class. Copy it and send it."
+    entry = _only(bench)
+    assert entry.link_of is not None
+    assert entry.link_of.id == lesson.id
+    assert english(let_in.let_in(bench.desk, entry)) == "Tom has a newer link for this class."
 
 
 def test_who_has_no_link_any_more_gets_a_new_one(bench: Bench) -> None:
@@ -125,19 +127,21 @@ def test_who_has_no_link_any_more_gets_a_new_one(bench: Bench) -> None:
     )
     assert not _knock(bench, lesson, 1)
     said = let_in.let_in(bench.desk, _only(bench))
-    assert english(said) == "Tom has a new link for this class. Copy it and send it."
+    assert english(said) == "Tom has a new link for this class."
     new = next(seat for seat in bench.again(lesson).standing if seat.name == "Tom")
     assert bench.connect(lesson, new).status
 
 
 def test_a_link_of_another_day_names_todays_class(bench: Bench) -> None:
     lesson = bench.lesson("Tom", start=plus(START, -7 * DAY))
-    change_lesson.duplicate(bench.desk, lesson.id, START)
+    today = change_lesson.duplicate(bench.desk, lesson.id, START)
     assert not _knock(bench, lesson, 0)
     entry = _only(bench)
+    assert entry.link_of is not None
+    assert entry.link_of.id == today.id
     assert english(entry.reason) == "the link of another class"
     said = let_in.let_in(bench.desk, entry)
-    assert english(said) == "Tom needs the link of Algebra at 16:00. Copy it and send it."
+    assert english(said) == "Tom needs the link of Algebra at 16:00."
 
 
 def test_an_altered_link_cannot_be_let_in(bench: Bench) -> None:

@@ -7,23 +7,25 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.links import leads_to_practice
 from lcadmin.gui.office import Office
-from lcadmin.services import invite
+from lcadmin.services import invite, lessons
 from lcadmin.services.invite import Clip
 
 translate = QCoreApplication.translate
 
 
-def copy_links(office: Office, lessons: Sequence[Lesson], words: str = "") -> None:
+def copy_links(office: Office, classes: Sequence[Lesson], words: str = "") -> None:
     """Puts everybody's message of these classes on the clipboard and says so; ``words`` says it in
     another way. Where no address is set yet it says that instead."""
-    ids = [lesson.id for lesson in lessons]
-    said = words or _words(lessons)
-    desk = office.desk
+    ids = [lesson.id for lesson in classes]
+    said = words or _words(classes)
+    desk, settings = office.desk, office.settings
+    practice = any(leads_to_practice(settings, lesson) for lesson in classes)
 
     def copied(clips: list[Clip]) -> None:
         copy_clips(office, clips)
-        office.toast(said)
+        office.toast(with_practice(said, practice))
 
     office.tasks.run(
         lambda: [invite.invitation(desk, lesson_id) for lesson_id in ids],
@@ -33,17 +35,21 @@ def copy_links(office: Office, lessons: Sequence[Lesson], words: str = "") -> No
     )
 
 
-def copy_person(office: Office, lesson_id: int, person_id: int, name: str) -> None:
-    """Puts one person's message on the clipboard and says so."""
-    desk = office.desk
+def copy_person(office: Office, lesson_id: int, person_id: int, name: str, words: str = "") -> None:
+    """Puts one person's message on the clipboard and says so; ``words`` says it in another way."""
+    desk, settings = office.desk, office.settings
+    said = words or translate("Copying", "Link of {name} copied").format(name=name)
 
-    def copied(clip: Clip) -> None:
+    def copied(found: tuple[Clip, bool]) -> None:
+        clip, practice = found
         office.copy(clip.plain, clip.html)
-        office.toast(translate("Copying", "Link of {name} copied").format(name=name))
+        office.toast(with_practice(said, practice))
 
-    office.tasks.run(
-        lambda: invite.invitation(desk, lesson_id, person_id), copied, office.trouble, owner=office
-    )
+    def work() -> tuple[Clip, bool]:
+        lesson = lessons.get(desk, lesson_id).lesson
+        return invite.invitation(desk, lesson_id, person_id), leads_to_practice(settings, lesson)
+
+    office.tasks.run(work, copied, office.trouble, owner=office)
 
 
 def copy_clips(office: Office, clips: Sequence[Clip]) -> None:
@@ -51,7 +57,15 @@ def copy_clips(office: Office, clips: Sequence[Clip]) -> None:
     office.copy("\n\n".join(clip.plain for clip in clips), "\n".join(clip.html for clip in clips))
 
 
-def _words(lessons: Sequence[Lesson]) -> str:
-    if len(lessons) == 1:
-        return translate("Copying", "Links of {title} copied").format(title=lessons[0].title)
-    return translate("Copying", "Links of {n} classes copied").format(n=len(lessons))
+def with_practice(said: str, practice: bool) -> str:
+    """``said``, and that the links are not for anybody outside where they lead to ``practice``."""
+    if not practice:
+        return said
+    words = translate("Copying", "{said}. This leads to the practice classroom, on this PC only.")
+    return words.format(said=said.rstrip("."))
+
+
+def _words(classes: Sequence[Lesson]) -> str:
+    if len(classes) == 1:
+        return translate("Copying", "Links of {title} copied").format(title=classes[0].title)
+    return translate("Copying", "Links of {n} classes copied").format(n=len(classes))

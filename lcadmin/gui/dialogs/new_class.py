@@ -28,7 +28,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.when_field import WhenField
-from lcadmin.services import schedule_lesson
+from lcadmin.services import adopt, schedule_lesson
 from lcadmin.services.new_lesson import check_title
 from lcadmin.services.schedule_lesson import NewLesson, weak_token
 
@@ -44,6 +44,7 @@ class NewClassDialog(FormDialog):
         text = self.tr("Save and &copy links")
         super().__init__(office, self.tr("New class"), text, window, width=560)
         self._new_people = NewPeople(office.desk)
+        self._adopts = False
         self._then_save: bool | None = None  # save once the names are taken: with the links copied?
         formats = office.formats
         self.title_edit = QLineEdit()
@@ -123,6 +124,16 @@ class NewClassDialog(FormDialog):
         self.errors["class_needs_tutor"] = self.tutor_field.set_error
         for key in ("tutor_and_student", "too_many_people"):
             self.errors[key] = self.students_field.set_error
+
+    def take_over(self, token: str, came: Instant) -> None:
+        """For messages that came with this token though no class had it, at about that time: they are
+        counted for the class that is made here."""
+        self._adopts = True
+        self.token_edit.setText(token)
+        self.token.show()
+        self.token.set_hint(self.tr("What came with this token so far will count for this class."))
+        self.when.set_start(Instant((came + _HALF_HOUR // 2) // _HALF_HOUR * _HALF_HOUR))
+        self._begun_with = self._filled()
 
     # While it is filled in
 
@@ -221,7 +232,7 @@ class NewClassDialog(FormDialog):
         new = self._checked()
         if new is None:
             return
-        office, made = self.office, self._new_people
+        office, made, adopts = self.office, self._new_people, self._adopts
         tutors, students = self.tutor.people, self.students.people
 
         def work() -> list[Lesson]:
@@ -236,7 +247,10 @@ class NewClassDialog(FormDialog):
                 new.token,
                 new.repeat,
             )
-            return schedule_lesson.schedule(office.desk, whole)
+            lessons = schedule_lesson.schedule(office.desk, whole)
+            if adopts:
+                adopt.adopt(office.desk, lessons[0].id)
+            return lessons
 
         def done(lessons: list[Lesson]) -> None:
             office.remember(_MINUTES, new.minutes)

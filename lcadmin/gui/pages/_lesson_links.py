@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from lcadmin.domain.instants import to_datetime
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.links import leads_to_practice
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.wording_dates import zone_or_utc
 from lcadmin.gui.dialogs.cancel_class import NewLinkDialog
-from lcadmin.gui.dialogs.copying import copy_links, copy_person
+from lcadmin.gui.dialogs.copying import copy_links, copy_person, with_practice
 from lcadmin.gui.dialogs.qr import QrDialog
 from lcadmin.gui.models.columns import CellButton, Column, button_column
 from lcadmin.gui.models.rows import RowsModel
@@ -196,8 +197,10 @@ class LinksCard(Card):
             copy_person(self._office, self.lesson.id, seat.person_id, seat.name)
 
     def _copy_bare(self, seat: Seat) -> None:
-        self._office.copy(self._url(seat))
-        self._office.toast(self.tr("Link of {name} copied").format(name=seat.name))
+        office, lesson = self._office, self.lesson
+        office.copy(self._url(seat))
+        practice = lesson is not None and leads_to_practice(office.settings, lesson)
+        office.toast(with_practice(self.tr("Link of {name} copied").format(name=seat.name), practice))
 
     def _show_qr(self, seat: Seat) -> None:
         if self.lesson is not None and self._url(seat):

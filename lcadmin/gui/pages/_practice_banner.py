@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.links import leads_to_practice
 from lcadmin.gui.office import Office
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Banner, Button
@@ -28,9 +29,7 @@ class PracticeBanner(Banner):
     def set_lesson(self, lesson: Lesson) -> None:
         """Shows what holds for this class's links."""
         self._lesson = lesson
-        settings = self._office.settings
-        practice = settings.practice_endpoint
-        own = bool(practice) and settings.endpoint == practice and not lesson.practice
+        own = not lesson.practice and leads_to_practice(self._office.settings, lesson)
         if not own and not lesson.practice:
             self.set("")
             return

@@ -4,31 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.lesson_time import Status
-from lcadmin.domain.wording import Text
 from lcadmin.gui.columns_memory import keep_columns
+from lcadmin.gui.dialogs.copying import copy_links
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import CellButton, Column, button_column, chip_column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
+from lcadmin.gui.pages._today_needs import Helper, needs
 from lcadmin.gui.texts import is_running, lesson_state, names
-from lcadmin.gui.tokens import Kind
-from lcadmin.gui.widgets.attention import AttentionCard, Need
+from lcadmin.gui.widgets.attention import AttentionCard
 from lcadmin.gui.widgets.basics import Button, EmptyState
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
-from lcadmin.services import change_lesson, invite, let_in
 from lcadmin.services import today as service
-from lcadmin.services.invite import Clip
 from lcadmin.services.ports import Changed
 from lcadmin.services.tables import LessonRow
-from lcadmin.services.today import Attention, TodayView
-
-translate = QCoreApplication.translate
+from lcadmin.services.today import TodayView
 
 _TAUGHT = (Status.IN_PROGRESS, Status.INTERRUPTED, Status.ENDED, Status.CRASHED, Status.NO_SHOW)
 _BEFORE_END = (Status.SCHEDULED, Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED, Status.CRASHED)
@@ -47,7 +42,9 @@ class TodayPage(Page):
         self.week_button = Button(self.tr("Week"), lambda: office.go_to("classes", range="week"))
         self.header = PageHeader(self.title, buttons=(self.copy_button, self.week_button))
         self.attention = AttentionCard()
-        self.attention.helped.connect(self._help)
+        self._helper = Helper(office, self, self.refresh)
+        self.attention.helped.connect(self._helper.help)
+        self.attention.looked.connect(self._helper.look)
         self.model: RowsModel[LessonRow] = RowsModel(
             self._columns(), key=lambda row: row.lesson.id, parent=self
         )
@@ -121,7 +118,7 @@ class TodayPage(Page):
         self.card.setVisible(bool(view.rows))
         self.empty.setVisible(not view.rows)
         self.copy_button.setEnabled(any(row.time.status in _BEFORE_END for row in view.rows))
-        self.attention.set_needs(self._needs(view.attention))
+        self.attention.set_needs(needs(self.office, view.attention))
         self.waiting.emit(len(view.attention))
         self._describe()
 
@@ -137,82 +134,14 @@ class TodayPage(Page):
         parts.append(self.tr("{place} time").format(place=formats.zone_name()))
         self.header.set_subtitle(" · ".join(parts))
 
-    def _needs(self, attention: Sequence[Attention]) -> list[Need]:
-        needs: list[Need] = []
-        for one in attention:
-            chip, kind, button = _look(one)
-            detail = self.office.say(one.detail) if one.detail is not None else ""
-            urgent = bool(button) and one.kind == "refused" and not any(need.urgent for need in needs)
-            needs.append(Need(chip, kind, self.office.say(one.text), detail, button, urgent, one))
-        return needs
-
     # Doing
-
-    def _help(self, one: Attention) -> None:
-        office, desk, lesson, refused = self.office, self.office.desk, one.lesson, one.refused
-        if one.kind == "refused" and refused is not None:
-            office.tasks.run(lambda: let_in.let_in(desk, refused), self._say, office.trouble, owner=self)
-        elif one.kind == "misses" and lesson is not None:
-            office.tasks.run(
-                lambda: change_lesson.resume(desk, lesson.id),
-                lambda resumed: office.toast(
-                    self.tr("Everybody can enter {title} again").format(title=resumed.title)
-                ),
-                office.trouble,
-                owner=self,
-            )
-        elif one.kind == "unknown" or lesson is None:
-            office.go_to("logs")
-        elif one.kind in ("missing", "told"):
-            office.go_to("lesson", lesson_id=lesson.id)  # there are no minutes yet; the links are there
-        else:
-            office.go_to("minutes", lesson_id=lesson.id)
-
-    def _say(self, text: Text) -> None:
-        self.office.toast(self.office.say(text))
-        self.refresh()
 
     def _row_button(self, row: LessonRow, key: str) -> None:
         if key == "minutes":
             self.office.go_to("minutes", lesson_id=row.lesson.id)
             return
-        words = self.tr("Links of {title} copied").format(title=row.lesson.title)
-        self._copy([row], words)
+        copy_links(self.office, [row.lesson])
 
     def _copy_all(self) -> None:
         rows = [row for row in self._view.rows if row.time.status in _BEFORE_END]
-        self._copy(rows, self.tr("Links of {n} classes copied").format(n=len(rows)))
-
-    def _copy(self, rows: Sequence[LessonRow], words: str) -> None:
-        office, desk = self.office, self.office.desk
-
-        def copied(clips: list[Clip]) -> None:
-            office.copy("\n\n".join(clip.plain for clip in clips), "<br>".join(clip.html for clip in clips))
-            office.toast(words)
-
-        office.tasks.run(
-            lambda: [invite.invitation(desk, row.lesson.id, None) for row in rows],
-            copied,
-            office.trouble,
-            owner=self,
-        )
-
-
-def _look(one: Attention) -> tuple[str, Kind, str]:
-    """Chip, colour and button of a line."""
-    if one.kind == "refused":
-        helps = one.refused is not None and one.refused.remedy is not None
-        button = translate("TodayPage", "Let them in") if helps else ""
-        return translate("TodayPage", "Not let in"), Kind.BAD, button
-    if one.kind == "misses":
-        return translate("TodayPage", "Wrong links"), Kind.BAD, translate("TodayPage", "Resume")
-    if one.kind == "review":
-        return translate("TodayPage", "Review"), Kind.WARNING, translate("TodayPage", "Decide")
-    show = translate("TodayPage", "Show")
-    if one.kind == "unknown":
-        return translate("TodayPage", "Unknown link"), Kind.WARNING, show
-    if one.kind == "missing":
-        return translate("TodayPage", "Late"), Kind.BAD, show
-    if one.kind == "told":
-        return translate("TodayPage", "No credit"), Kind.INFO, show
-    return translate("TodayPage", "Missed"), Kind.WARNING, show
+        copy_links(self.office, [row.lesson for row in rows])

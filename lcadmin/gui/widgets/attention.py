@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, Signal
@@ -14,25 +15,30 @@ from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear, rule
 
 _SHOWN = 4
+STRONG, STRONG_END = "\x02", "\x03"
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """One line. ``button`` is what helps, "" for none; ``urgent`` makes it the primary one."""
+    """One line. ``button`` is what helps, "" for none; ``urgent`` makes it the primary one; ``aside`` is
+    a quieter one before it. What stands between ``STRONG`` and ``STRONG_END`` in ``text`` is bold."""
 
     chip: str
     kind: Kind
     text: str
     detail: str = ""
     button: str = ""
+    aside: str = ""
     urgent: bool = False
     subject: object = None
 
 
 class AttentionCard(Card):
-    """``helped`` carries the ``subject`` of the line whose button was clicked. Hidden while empty."""
+    """``helped`` carries the ``subject`` of the line whose button was clicked, ``looked`` that of the
+    one whose ``aside`` was. Hidden while empty."""
 
     helped = Signal(object)
+    looked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=0, spacing=0, parent=parent)
@@ -57,14 +63,14 @@ class AttentionCard(Card):
                 self.body.addWidget(rule())
             self.body.addWidget(self._line(need))
         hidden = len(self._needs) - len(shown)
-        if hidden:
+        if hidden or len(self._needs) > _SHOWN:
             self.body.addWidget(rule())
-            more = Button(self.tr("Show {count} more").format(count=hidden), self._show_all, variant="quiet")
-            self.body.addWidget(more)
+            words = self.tr("Show {count} more").format(count=hidden) if hidden else self.tr("Show fewer")
+            self.body.addWidget(Button(words, self._turn, variant="quiet"))
         self.setVisible(bool(shown))
 
-    def _show_all(self) -> None:
-        self._all = True
+    def _turn(self) -> None:
+        self._all = not self._all
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -80,20 +86,24 @@ class AttentionCard(Card):
         row.addWidget(Chip(need.chip, need.kind))
         text = Label(_words(need), rich=True, wrap=True)
         row.addWidget(text, 1)
-        if need.button:
-            button = Button(
-                need.button,
-                lambda: self.helped.emit(need.subject),
-                variant="primary" if need.urgent else "",
-                compact=True,
-                name=f"{need.button}: {need.text}",
-            )
-            row.addWidget(button)
+        said = _plain(need.text)
+        for words, signal, urgent in (
+            (need.aside, self.looked, False),
+            (need.button, self.helped, need.urgent),
+        ):
+            if words:
+                variant = "primary" if urgent else ""
+                do = partial(signal.emit, need.subject)
+                row.addWidget(Button(words, do, variant=variant, compact=True, name=f"{words}: {said}"))
         return line
 
 
 def _words(need: Need) -> str:
-    text = escape(need.text)
+    text = escape(need.text).replace(STRONG, "<b>").replace(STRONG_END, "</b>")
     if not need.detail:
         return text
     return f'{text} <span style="color:{colors().muted}">· {escape(need.detail)}</span>'
+
+
+def _plain(text: str) -> str:
+    return text.replace(STRONG, "").replace(STRONG_END, "")
