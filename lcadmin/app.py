@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from lcadmin.responder import Listening
     from lcadmin.store.backups import FolderBackups
     from lcadmin.store.care import CheckResult, RestoreResult
+    from lcadmin.store.rebuild import Rebuilt
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +86,16 @@ class Office:
 
     def keeper(self) -> Keeper:
         """What looks after the folder while the program stays open, not started yet."""
-        from lcadmin.keeper import Keeper
+        from functools import partial
 
-        return Keeper(self.desk, self.backups, self.folder.backups)
+        from lcadmin.keeper import Keeper
+        from lcadmin.services.auto_backup import run_if_due
+        from lcadmin.store.safety_copy import SafetyCopy
+
+        backup = partial(run_if_due, self.desk, self.backups, self.folder.backups)
+        return Keeper(
+            self.desk, backup, SafetyCopy(self.store.read, self.folder.safety_copy, self.desk.clock.now)
+        )
 
     def close(self) -> None:
         self.store.close()
@@ -124,6 +132,23 @@ def restore(file: Path, folder: DataFolder) -> RestoreResult:
     from lcadmin.store import care
 
     return care.restore(file, folder.root)
+
+
+def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
+    """Makes the database anew from a backup (default: the newest that is sound) and the safety copy; what
+    is there now is kept aside. Raises UserError."""
+    from lcadmin.services.journal import import_lines
+    from lcadmin.store import rebuild as again
+
+    kept, used = again.put_back(folder.root, backup)
+    lines = again.lines_of(folder.root)
+    rows = again.replay(folder.root, lines)
+    office = open_office(folder)
+    try:
+        heard = import_lines(office.desk, again.lines_of(folder.root))
+    finally:
+        office.close()
+    return again.Rebuilt(used, kept, rows, heard.added)
 
 
 @contextmanager

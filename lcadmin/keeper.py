@@ -1,4 +1,4 @@
-"""Looks after an open data folder in the background: makes the automatic backups.
+"""Looks after an open data folder in the background: the automatic backups, and the safety copy.
 
 One for each program that stays open (the window, ``serve``); the commands of a moment have none.
 """
@@ -8,43 +8,71 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from pathlib import Path
+from contextlib import AbstractContextManager
 from types import TracebackType
+from typing import Protocol
 
 from lcadmin.domain.errors import UserError
 from lcadmin.fault_words import fault_words
-from lcadmin.services import auto_backup
-from lcadmin.services.ports import Backups, Desk
+from lcadmin.services.ports import Changed, Desk
 
 log = logging.getLogger(__name__)
 
 _ROUND_SECONDS = 60.0
+_GATHER_SECONDS = 0.25
+"""How long the safety copy waits for more after a change: it is on the disk within the second."""
+_AGAIN_SECONDS = 5.0
+
+
+class Copying(Protocol):
+    """The safety copy, for whoever is alone in writing it."""
+
+    def alone(self) -> AbstractContextManager[bool]:
+        """Whether no other program writes it while the block runs."""
+
+    def top_up(self) -> int:
+        """Adds what it lacks. Raises UserError."""
 
 
 class Keeper:
-    """A thread of its own, so that neither an answer nor the window ever waits for a disk. ``start`` and
+    """Threads of its own, so that neither an answer nor the window ever waits for a disk. ``start`` and
     ``stop`` are safe twice."""
 
-    def __init__(self, desk: Desk, backups: Backups, own_folder: Path, every: float = _ROUND_SECONDS) -> None:
+    def __init__(
+        self, desk: Desk, backup: Callable[[], object], copy: Copying, every: float = _ROUND_SECONDS
+    ) -> None:
+        """``backup`` makes one if it is due; it is asked every so many seconds."""
         self._desk = desk
-        self._backups = backups
-        self._own_folder = own_folder
+        self._backup = backup
+        self._copy = copy
         self._every = every
         self._enough = threading.Event()
-        self._thread: threading.Thread | None = None
-        self._said = ""
+        self._news = threading.Event()
+        self._threads: list[threading.Thread] = []
+        self._said: dict[str, str] = {}
+        self._stop_listening: Callable[[], None] | None = None
 
     def start(self) -> None:
-        if self._thread is None:
-            self._enough.clear()
-            self._thread = threading.Thread(target=self._rounds, name="lcadmin-keeper", daemon=True)
-            self._thread.start()
+        if self._threads:
+            return
+        self._enough.clear()
+        self._news.set()  # what came while nobody kept the copy
+        self._stop_listening = self._desk.store.subscribe(self._heard)
+        for work in (self._backups, self._copies):
+            thread = threading.Thread(target=work, name="lcadmin-keeper", daemon=True)
+            thread.start()
+            self._threads.append(thread)
 
     def stop(self) -> None:
+        """Ends both; the safety copy is topped up once more before."""
         self._enough.set()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        self._news.set()
+        for thread in self._threads:
+            thread.join()
+        self._threads = []
+        if self._stop_listening is not None:
+            self._stop_listening()
+            self._stop_listening = None
 
     def __enter__(self) -> Keeper:
         self.start()
@@ -55,21 +83,39 @@ class Keeper:
     ) -> None:
         self.stop()
 
-    def _rounds(self) -> None:
+    def _heard(self, _changed: Changed) -> None:
+        self._news.set()
+
+    def _backups(self) -> None:
         while not self._enough.wait(self._every):
-            self._step(self._backup)
+            self._step("backup", self._backup)
 
-    def _backup(self) -> None:
-        auto_backup.run_if_due(self._desk, self._backups, self._own_folder)
-        self._said = ""
+    def _copies(self) -> None:
+        while not self._enough.is_set():
+            self._step("safety copy", self._copy_while_alone)
+            self._enough.wait(_AGAIN_SECONDS)
 
-    def _step(self, work: Callable[[], object]) -> None:
+    def _copy_while_alone(self) -> None:
+        with self._copy.alone() as alone:
+            while alone:
+                self._news.wait()
+                self._enough.wait(_GATHER_SECONDS)
+                self._news.clear()
+                self._copy.top_up()
+                self._said.pop("safety copy", None)
+                if self._enough.is_set():
+                    return
+
+    def _step(self, what: str, work: Callable[[], object]) -> None:
         try:
             work()
+            self._said.pop(what, None)
         except UserError as error:
             # A share that is away would otherwise fill the log, once a minute.
-            if error.text.key != self._said:
-                log.warning("the backup could not be made: %s", error)
-            self._said = error.text.key
+            if error.text.key != self._said.get(what):
+                log.warning("the %s could not be made: %s", what, error)
+            self._said[what] = error.text.key
+            self._news.set()
         except Exception as error:  # noqa: BLE001 - an event loop: it goes on whatever happens
-            log.error("the backup failed: %s", fault_words(error))  # noqa: TRY400 - not the text of it
+            log.error("the %s failed: %s", what, fault_words(error))  # noqa: TRY400 - not the text of it
+            self._news.set()

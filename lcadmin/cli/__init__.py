@@ -10,7 +10,7 @@ import click
 
 from lcadmin import __version__
 from lcadmin.cli.base import Group, options, run
-from lcadmin.cli.care import backup, check, restore
+from lcadmin.cli.care import backup, check, rebuild, restore
 from lcadmin.cli.classes import classes
 from lcadmin.cli.config import config
 from lcadmin.cli.connection import connection
@@ -58,6 +58,7 @@ for command in (
     report,
     backup,
     restore,
+    rebuild,
     check,
     practice,
     connection,

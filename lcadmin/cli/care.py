@@ -41,6 +41,33 @@ def restore(file: Path, look: bool) -> None:
 
 
 @click.command(cls=Command)
+@click.option(
+    "--backup",
+    "file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Begin with this one; default: the newest that is sound.",
+)
+def rebuild(file: Path | None) -> None:
+    """Makes the data anew from a backup and the safety copy; what is there now is kept aside."""
+    from lcadmin.app import rebuild as make_anew
+
+    done = make_anew(data_folder(options().data, os.environ), file)
+    begun = "no backup" if done.backup is None else f"the backup {done.backup}"
+    kept = None if done.kept is None else str(done.kept)
+    out(
+        {
+            "backup": None if done.backup is None else str(done.backup),
+            "kept": kept,
+            "rows": done.rows,
+            "messages": done.messages,
+        },
+        f"Made anew from {begun} with {done.rows} later changes and {done.messages} later messages."
+        + ("" if kept is None else f" What was there before is kept as {kept}."),
+    )
+
+
+@click.command(cls=Command)
 @click.option("--repair", is_flag=True, help="Make anew what can be made from the messages received.")
 def check(repair: bool) -> None:
     """Looks whether the data is whole and the minutes are what the messages give."""

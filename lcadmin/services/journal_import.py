@@ -21,7 +21,7 @@ from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.wording import Text
 from lcadmin.services.imports import RejectedLine
-from lcadmin.services.journal_line import LONGEST_LINE, Line, from_line
+from lcadmin.services.journal_line import LONGEST_LINE, Line, from_line, holds_rows
 from lcadmin.services.lesson_time import UNKNOWN_CLASS, refold_due
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk
@@ -70,7 +70,7 @@ def _pieces(
     piece: list[Line] = []
     number = 0
     for number, raw in enumerate(_bounded(lines), start=1):
-        if not raw.strip():
+        if not raw.strip() or holds_rows(raw):
             continue
         try:
             piece.append(from_line(raw, zone))

@@ -1,0 +1,165 @@
+# ruff: noqa: S608 - what is put together here are names that the database itself gave
+"""Rows of the safety copy into a database that lacks them: after a backup was put back, or into a new one.
+
+Messages are imported as any file of messages is; this is about people, classes, links, corrections,
+credit and settings.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from lcadmin.domain.errors import Refusal
+from lcadmin.paths import DataFolder
+from lcadmin.services.journal_line import holds_rows
+from lcadmin.store import care, database, lock
+from lcadmin.store.digests import SEALED
+from lcadmin.store.errors import unavailable
+from lcadmin.store.repair import repair_folder
+from lcadmin.store.schema import APPEND_ONLY
+from lcadmin.store.store import open_store
+
+_SEALS = {one.table: one for one in SEALED}
+_TABLES = ("people", "lessons", "seats", "corrections", "credits", "settings")
+
+Row = dict[str, Any]
+
+
+class _Line(msgspec.Struct):
+    """A line of the safety copy that holds rows."""
+
+    change: int
+    rows: dict[str, list[Row]]
+
+
+_read = msgspec.json.Decoder(_Line).decode
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What a database was made of: the backup (None: there was none), how many rows and messages of the
+    safety copy came in on top; and where the database that was there before is kept."""
+
+    backup: Path | None
+    kept: Path | None
+    rows: int
+    messages: int
+
+
+def put_back(folder: Path, backup: Path | None) -> tuple[Path | None, Path | None]:
+    """Puts ``backup``, else the newest backup that is sound, in the database's place; a new and empty one
+    where there is none. Returns what is kept aside of before, and the backup that was used."""
+    place = DataFolder(folder)
+    wanted = [backup] if backup is not None else _newest_first(place.backups)
+    for file in wanted:
+        try:
+            return care.restore(file, folder).kept, file
+        except Refusal as error:
+            # Somebody has the folder open, or this very file was asked for: no other will do.
+            if backup is not None or error.text.key != "backup_unreadable":
+                raise
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".new-") as name:
+        open_store(Path(name)).close()
+        return care.restore(DataFolder(Path(name)).database, folder).kept, None
+
+
+def _newest_first(backups: Path) -> list[Path]:
+    return sorted(backups.glob("*.db"), key=lambda file: file.stat().st_mtime, reverse=True)
+
+
+def lines_of(folder: Path) -> Iterator[bytes]:
+    """Every line of the folder's safety copy, oldest first."""
+    for file in copies(folder):
+        with file.open("rb") as stream:
+            yield from stream
+
+
+def copies(folder: Path) -> list[Path]:
+    """The files of the folder's safety copy, oldest first."""
+    return sorted(DataFolder(folder).safety_copy.glob("*.jsonl"))
+
+
+def replay(folder: Path, lines: Iterable[bytes]) -> int:
+    """Puts in what came after the state that the database is in; returns how many rows. Those whose
+    digest is wrong are left out. Nobody else may have the folder open: Refusal. StoreUnavailable."""
+    path = DataFolder(folder).database
+    with lock.claim(folder):
+        try:
+            with closing(database.open_for_migration(path)) as connection:
+                done = _replay(connection, lines)
+        except sqlite3.Error as error:
+            raise unavailable(error, path) from error
+    repair_folder(folder, None)
+    return done
+
+
+def _replay(connection: sqlite3.Connection, lines: Iterable[bytes]) -> int:
+    (reached,) = connection.execute("SELECT coalesce(max(number), 0) FROM changes").fetchone()
+    later: list[_Line] = []
+    for line in _with_rows(lines):
+        # A lower number after a higher one: a backup was put back at that time, and life went on from it.
+        if line.change <= reached:
+            later.clear()
+        else:
+            later.append(line)
+    done = 0
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for line in later:
+            for table in _TABLES:
+                done += sum(_put(connection, table, row) for row in line.rows.get(table, ()))
+        if later:
+            connection.execute(
+                "INSERT INTO changes (number, kind, ref) VALUES (?, 'everything', 0)", (later[-1].change + 1,)
+            )
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+    return done
+
+
+def _with_rows(lines: Iterable[bytes]) -> Iterator[_Line]:
+    for raw in lines:
+        if holds_rows(raw):
+            try:
+                yield _read(raw)
+            except (msgspec.DecodeError, msgspec.ValidationError):
+                continue  # cut off when the program was killed: the same rows stand in a later line
+
+
+def _put(connection: sqlite3.Connection, table: str, row: Row) -> bool:
+    seal = _SEALS.get(table)
+    if seal is not None and not _is_genuine(row, seal.columns, seal.digest):
+        return False
+    known = [column[1] for column in connection.execute(f"PRAGMA table_info({table})")]
+    values = {name: row[name] for name in known if name in row}
+    if table == "lessons":
+        values["batch"] = None
+        if values.get("series_id") is not None:
+            connection.execute("INSERT OR IGNORE INTO series (id) VALUES (?)", (values["series_id"],))
+        connection.execute("INSERT OR IGNORE INTO used_tokens (token) VALUES (?)", (values["token"],))
+    key = "key" if table == "settings" else "id"
+    changing = ", ".join(f"{name} = excluded.{name}" for name in values if name != key)
+    what = "NOTHING" if table in APPEND_ONLY else f"UPDATE SET {changing}"
+    connection.execute(
+        f"INSERT INTO {table} ({', '.join(values)}) VALUES ({', '.join('?' * len(values))})"
+        f" ON CONFLICT ({key}) DO {what}",
+        tuple(values.values()),
+    )
+    return True
+
+
+def _is_genuine(row: Row, columns: tuple[str, ...], digest: Any) -> bool:
+    try:
+        return bool(digest([row[name] for name in columns]) == row["digest"])
+    except KeyError:
+        return False

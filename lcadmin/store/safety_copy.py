@@ -1,0 +1,194 @@
+# ruff: noqa: S608 - what is put together here are constants of this module, never values
+"""The second copy of everything: lines that are only ever added, a file a month, beside the database.
+
+A message is a line as ``lcadmin journal`` writes it (and ``journal import`` reads it), without the
+reply. A line with ``rows`` holds rows as the database had them after a change, digests included. What
+was not written (the program was killed, the disk was full) is written at the next look: how far the
+copy has come is read from its own end.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+
+import msgspec
+
+from lcadmin.domain.instants import Instant, to_datetime
+from lcadmin.services.journal_line import to_text
+from lcadmin.store import files, lock
+from lcadmin.store.errors import folder_unavailable
+from lcadmin.store.tables import SqliteTables
+from lcadmin.store.view import View
+
+AT_ONCE = 2_000
+_TAIL_BYTES = 256 * 1024
+_NOTHING = -1
+
+# By kind of change: the tables that a change of this kind may have touched, and how its rows are found.
+_ROWS: dict[str, tuple[tuple[str, str], ...]] = {
+    "person": (("people", "id"), ("credits", "person_id")),
+    "lesson": (
+        ("lessons", "id"),
+        ("seats", "lesson_id"),
+        ("corrections", "lesson_id"),
+        ("credits", "lesson_id"),
+    ),
+}
+_WHOLE = ("people", "lessons", "seats", "corrections", "credits", "settings")
+
+
+class _End(msgspec.Struct):
+    """What of a line says how far the copy has come."""
+
+    id: str | None = None
+    change: int | None = None
+
+
+_read_end = msgspec.json.Decoder(_End).decode
+
+
+class SafetyCopy:
+    """The copy in ``folder`` of what ``read`` gives snapshots of. For one thread at a time."""
+
+    def __init__(
+        self,
+        read: Callable[[], AbstractContextManager[SqliteTables]],
+        folder: Path,
+        now: Callable[[], Instant],
+    ) -> None:
+        self._read = read
+        self._folder = folder
+        self._now = now
+        self._heard: int | None = None  # the journal's number that the copy holds up to; None: not looked yet
+        self._changed = _NOTHING
+
+    def alone(self) -> AbstractContextManager[bool]:
+        """Whether no other program writes the copy while the block runs."""
+        return lock.hold(self._folder / "writing.lock")
+
+    def top_up(self) -> int:
+        """Adds what the copy lacks and brings it to the disk; how many lines that were. Raises
+        StoreUnavailable where the database or the folder fails; nothing is skipped then."""
+        written = 0
+        try:
+            if self._heard is None:
+                self._find_end()
+            while lines := self._next():
+                self._append(lines)
+                written += len(lines)
+        except OSError as error:
+            self._heard = None  # half of it may stand there
+            raise folder_unavailable(error, self._folder) from error
+        return written
+
+    def _next(self) -> list[bytes]:
+        with self._read() as tables:
+            rows = tables.journal.since(self._heard or 0, AT_ONCE)
+            if rows:
+                self._heard = rows[-1].number
+                return [to_text(row) for row in rows]
+            return self._changes(tables.view)
+
+    def _changes(self, view: View) -> list[bytes]:
+        first, last = view.one("SELECT coalesce(min(number), 0), coalesce(max(number), 0) FROM changes") or (
+            0,
+            0,
+        )
+        if last == self._changed:
+            return []
+        told = view.all(
+            "SELECT DISTINCT kind, ref FROM changes WHERE number > ? AND number <= ?", (self._changed, last)
+        )
+        # Where changes are missing (a long time away, a new copy, a database put back), all rows are written.
+        everything = self._changed < first - 1 or last < self._changed or ("everything", 0) in told
+        found = _every_row(view) if everything else _rows_of(view, told)
+        self._changed = last
+        return [msgspec.json.encode({"change": last, "rows": {table: rows}}) for table, rows in found]
+
+    def _append(self, lines: Iterable[bytes]) -> None:
+        file = self._folder / f"{to_datetime(self._now()):%Y-%m}.jsonl"
+        is_new = not file.exists()
+        descriptor = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        try:
+            _write_all(descriptor, b"\n".join(lines) + b"\n")
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        if is_new:
+            files.sync_folder(self._folder)
+
+    def _find_end(self) -> None:
+        """How far the copy has come, from the last lines of its newest files."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        ids: list[str] = []
+        changed: int | None = None
+        for file in sorted(self._folder.glob("*.jsonl"), reverse=True):
+            for line in _last_lines(file):
+                with suppress(msgspec.DecodeError, msgspec.ValidationError):
+                    end = _read_end(line)
+                    if end.id is not None:
+                        ids.append(end.id)
+                    if changed is None and end.change is not None:
+                        changed = end.change
+            if ids and changed is not None:
+                break
+        self._changed = _NOTHING if changed is None else changed
+        with self._read() as tables:
+            self._heard = _latest_known(tables.view, ids)
+
+
+def _rows_of(view: View, told: Iterable[tuple[str, int]]) -> Iterator[tuple[str, list[dict[str, object]]]]:
+    for kind, ref in sorted(told):
+        for table, column in _ROWS.get(kind, ()):
+            rows = _select(view, f"{table} WHERE {column} = ?", ref)
+            if rows:
+                yield table, rows
+    if ("settings", 0) in told:
+        yield "settings", _select(view, "settings")
+
+
+def _every_row(view: View) -> Iterator[tuple[str, list[dict[str, object]]]]:
+    for table in _WHOLE:
+        for start in range(0, _count(view, table), AT_ONCE):
+            yield table, _select(view, f"{table} ORDER BY 1 LIMIT {AT_ONCE} OFFSET ?", start)
+
+
+def _count(view: View, table: str) -> int:
+    row = view.one(f"SELECT count(*) FROM {table}")
+    return 0 if row is None else int(row[0])
+
+
+def _select(view: View, what: str, *parameters: int) -> list[dict[str, object]]:
+    table = what.partition(" ")[0]
+    names = [row[1] for row in view.all(f"PRAGMA table_info({table})")]
+    return [dict(zip(names, row, strict=True)) for row in view.all(f"SELECT * FROM {what}", parameters)]
+
+
+def _latest_known(view: View, ids: list[str]) -> int:
+    """The journal number of the newest of these ids that this database has; 0: none of them."""
+    sql = "SELECT max(number) FROM journal WHERE id IN (SELECT value FROM json_each(?))"
+    row = view.one(sql, (msgspec.json.encode(ids).decode(),))
+    return 0 if row is None else int(row[0] or 0)
+
+
+def _last_lines(file: Path) -> list[bytes]:
+    """The last whole lines, newest first. One that was cut off is closed, so that the next stands alone."""
+    with file.open("r+b") as stream:
+        size = stream.seek(0, os.SEEK_END)
+        if not size:
+            return []
+        stream.seek(max(0, size - _TAIL_BYTES))
+        tail = stream.read()
+        if not tail.endswith(b"\n"):
+            stream.write(b"\n")
+    lines = tail.split(b"\n")
+    return lines[:0:-1] if size > _TAIL_BYTES else lines[::-1]
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    left = memoryview(data)
+    while left:
+        left = left[os.write(descriptor, left) :]

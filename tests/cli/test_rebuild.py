@@ -1,0 +1,98 @@
+"""The data made anew: from a backup and the safety copy, as after a disk that went bad."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lcadmin import app
+from lcadmin.domain.errors import UserError
+from lcadmin.domain.instants import Instant
+from lcadmin.domain.people import Person, Role
+from lcadmin.paths import DataFolder
+from lcadmin.services import people, schedule_lesson
+from lcadmin.services.schedule_lesson import NewLesson
+from tests.store.sample import delivery, do
+
+START = Instant(1_795_449_600_000)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> DataFolder:
+    """A folder with one class, a backup of it, and after that another class and two messages, which only
+    the safety copy has beside the database."""
+    place = DataFolder(tmp_path / "data")
+    office = app.open_office(place)
+    with office.keeper():
+        _class(office, "Algebra")
+        office.backup(place.backups / "old.db")
+        _class(office, "Geometry")
+        do(office.store, lambda t: [t.journal.append(delivery(n)) for n in (1, 2)])
+    office.close()
+    return place
+
+
+def _class(office: app.Office, title: str) -> None:
+    tutor = people.add(office.desk, Person(f"Tutor of {title}", Role.TUTOR))
+    student = people.add(office.desk, Person(f"Student of {title}", Role.STUDENT))
+    new = NewLesson(title=title, start=START, minutes=60, tutors=(tutor.id,), students=(student.id,))
+    schedule_lesson.schedule(office.desk, new)
+
+
+def titles(folder: DataFolder) -> list[str]:
+    office = app.open_office(folder)
+    try:
+        with office.store.read() as tables:
+            ids = (1, 2)
+            assert tables.journal.count() == 2
+            return [tables.lessons.get(number).title for number in ids]
+    finally:
+        office.close()
+
+
+def test_a_damaged_database_comes_back_whole(folder: DataFolder) -> None:
+    folder.database.write_bytes(b"\xff" * 8_000)
+    done = app.rebuild(folder)
+    assert (done.backup, done.messages) == (folder.backups / "old.db", 2)
+    assert done.rows > 0
+    assert done.kept is not None
+    assert done.kept.read_bytes() == b"\xff" * 8_000
+    assert titles(folder) == ["Algebra", "Geometry"]
+    assert app.check(folder).problems == ()
+
+
+def test_it_comes_back_from_the_safety_copy_alone(folder: DataFolder) -> None:
+    (folder.backups / "old.db").write_bytes(b"gone bad too")
+    folder.database.unlink()
+    done = app.rebuild(folder)
+    assert (done.backup, done.kept, done.messages) == (None, None, 2)
+    assert titles(folder) == ["Algebra", "Geometry"]
+    assert app.check(folder).problems == ()
+
+
+def test_a_sound_database_made_anew_is_the_same(folder: DataFolder) -> None:
+    done = app.rebuild(folder)
+    assert done.kept is not None
+    assert titles(folder) == ["Algebra", "Geometry"]
+    assert app.check(folder).problems == ()
+
+
+def test_a_backup_that_was_asked_for_and_cannot_be_read_changes_nothing(
+    folder: DataFolder, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.db"
+    bad.write_bytes(b"no database")
+    before = folder.database.read_bytes()
+    with pytest.raises(UserError, match=r"bad\.db"):
+        app.rebuild(folder, bad)
+    assert folder.database.read_bytes() == before
+
+
+def test_not_while_the_program_is_open(folder: DataFolder) -> None:
+    office = app.open_office(folder)
+    try:
+        with pytest.raises(UserError, match="open"):
+            app.rebuild(folder)
+    finally:
+        office.close()

@@ -1,0 +1,188 @@
+"""The second copy: everything is in it, once, also after a kill; and a database comes back from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from lcadmin.domain.credits import CreditEntry
+from lcadmin.domain.errors import StoreUnavailable
+from lcadmin.domain.lesson_time import Correction
+from lcadmin.domain.lessons import Lesson
+from lcadmin.services.journal_line import from_line
+from lcadmin.services.tables import LessonQuery, Tables
+from lcadmin.store import SqliteStore, open_store
+from lcadmin.store.care import backup, check, restore
+from lcadmin.store.rebuild import copies, replay
+from lcadmin.store.safety_copy import SafetyCopy
+from tests.store.sample import NOW, classroom, delivery, do
+
+
+@pytest.fixture
+def copy(store: SqliteStore, folder: Path) -> SafetyCopy:
+    return SafetyCopy(store.read, folder / "safety-copy", lambda: NOW)
+
+
+def lines(folder: Path) -> list[bytes]:
+    return [line for file in copies(folder) for line in file.read_bytes().splitlines()]
+
+
+def heard(folder: Path) -> list[str]:
+    return [from_line(line).receipt.id for line in lines(folder) if not line.startswith(b'{"change"')]
+
+
+def rows(folder: Path, table: str) -> list[dict[str, object]]:
+    found = [msgspec.json.decode(line)["rows"] for line in lines(folder) if line.startswith(b'{"change"')]
+    return [row for one in found for row in one.get(table, ())]
+
+
+def busy_day(tables: Tables) -> Lesson:
+    made = classroom(tables, "SAFETOKEN")
+    tables.times.correct(made.id, Correction(600, "Office", NOW, "agreed"))
+    tables.credits.add(CreditEntry(made.seats[1].person_id, "lessons", 5, NOW, "paid"))
+    tables.settings.set("business_name", "Safe school")
+    return made
+
+
+def test_every_message_and_every_change_is_in_it_once(
+    store: SqliteStore, folder: Path, copy: SafetyCopy
+) -> None:
+    do(store, busy_day)
+    do(store, lambda t: [t.journal.append(delivery(n)) for n in (1, 2, 3)])
+    assert copy.top_up() > 0
+    assert copy.top_up() == 0
+    do(store, lambda t: t.journal.append(delivery(4)))
+    copy.top_up()
+    assert heard(folder) == [delivery(n).receipt.id for n in (1, 2, 3, 4)]
+    assert [row["title"] for row in rows(folder, "lessons")] == ["English"] * len(rows(folder, "lessons"))
+    assert {row["why"] for row in rows(folder, "corrections")} == {"agreed"}
+    assert {row["note"] for row in rows(folder, "credits")} == {"paid"}
+    assert [p.name for p in copies(folder)] == ["2026-11.jsonl"]
+
+
+def test_another_start_goes_on_where_the_last_one_ended(
+    store: SqliteStore, folder: Path, copy: SafetyCopy
+) -> None:
+    do(store, busy_day)
+    do(store, lambda t: t.journal.append(delivery(1)))
+    copy.top_up()
+    before = len(lines(folder))
+    do(store, lambda t: t.journal.append(delivery(2)))
+    second = SafetyCopy(store.read, folder / "safety-copy", lambda: NOW)
+    assert second.top_up() == 1
+    assert heard(folder) == [delivery(1).receipt.id, delivery(2).receipt.id]
+    assert len(lines(folder)) == before + 1
+
+
+def test_a_line_that_was_cut_off_costs_only_itself_and_is_written_again(
+    store: SqliteStore, folder: Path, copy: SafetyCopy
+) -> None:
+    do(store, lambda t: [t.journal.append(delivery(n)) for n in (1, 2)])
+    copy.top_up()
+    (file,) = copies(folder)
+    whole = file.read_bytes()
+    first = whole.splitlines(keepends=True)[0]
+    file.write_bytes(first + whole.splitlines()[1][:40])
+    again = SafetyCopy(store.read, folder / "safety-copy", lambda: NOW)
+    again.top_up()
+    good = [line for line in lines(folder) if line.endswith(b"}") and b'"request"' in line]
+    assert [from_line(line).receipt.id for line in good] == [delivery(n).receipt.id for n in (1, 2)]
+
+
+def test_many_are_written_in_portions(
+    store: SqliteStore, folder: Path, copy: SafetyCopy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lcadmin.store.safety_copy.AT_ONCE", 3)
+    do(store, lambda t: [t.journal.append(delivery(n)) for n in range(1, 11)])
+    copy.top_up()
+    assert heard(folder) == [delivery(n).receipt.id for n in range(1, 11)]
+
+
+def test_a_folder_that_takes_nothing_is_told_and_nothing_is_lost(
+    store: SqliteStore, folder: Path, copy: SafetyCopy
+) -> None:
+    do(store, lambda t: t.journal.append(delivery(1)))
+    (folder / "safety-copy").rmdir()
+    (folder / "safety-copy").write_bytes(b"a file in the way")
+    with pytest.raises(StoreUnavailable):
+        copy.top_up()
+    (folder / "safety-copy").unlink()
+    copy.top_up()
+    assert heard(folder) == [delivery(1).receipt.id]
+
+
+def test_a_database_comes_back_from_an_old_backup_and_the_copy(
+    store: SqliteStore, folder: Path, copy: SafetyCopy, tmp_path: Path
+) -> None:
+    made = do(store, busy_day)
+    copy.top_up()
+    backup(folder, tmp_path / "old.db")
+    do(store, lambda t: t.lessons.put(replace(t.lessons.get(made.id), title="Geometry")))
+    second = do(store, lambda t: classroom(t, "LATERTOKEN"))
+    do(store, lambda t: t.credits.add(CreditEntry(made.seats[1].person_id, "lessons", 7, NOW, "later")))
+    copy.top_up()
+    store.close()
+    restore(tmp_path / "old.db", folder)
+    assert replay(folder, lines(folder)) > 0
+    with open_store(folder) as back, back.read() as tables:
+        assert tables.lessons.get(made.id).title == "Geometry"
+        assert tables.lessons.get(second.id).token == "LATERTOKEN"
+        assert [s.user_id for s in tables.lessons.get(second.id).seats] == [s.user_id for s in second.seats]
+        assert [e.note for e in tables.credits.entries(made.seats[1].person_id)] == ["paid", "later"]
+        assert [r.lesson.title for r in tables.lessons.find(LessonQuery(search="Geometry"))] == ["Geometry"]
+    assert check(folder).problems == ()
+
+
+def test_a_database_comes_back_from_the_copy_alone(
+    store: SqliteStore, folder: Path, copy: SafetyCopy, tmp_path: Path
+) -> None:
+    made = do(store, busy_day)
+    copy.top_up()
+    store.close()
+    there = lines(folder)
+    with open_store(tmp_path / "new"):
+        pass
+    replay(tmp_path / "new", there)
+    with open_store(tmp_path / "new") as back, back.read() as tables:
+        assert tables.lessons.by_token("SAFETOKEN") == tables.lessons.get(made.id)
+        assert tables.settings.load().business_name == "Safe school"
+    assert check(tmp_path / "new").problems == ()
+
+
+def test_a_row_that_somebody_altered_is_left_out(
+    store: SqliteStore, folder: Path, copy: SafetyCopy, tmp_path: Path
+) -> None:
+    do(store, busy_day)
+    copy.top_up()
+    forged = [line.replace(b'"Anna Berg"', b'"Eve Berg"') for line in lines(folder)]
+    with open_store(tmp_path / "new"):
+        pass
+    replay(tmp_path / "new", [*forged, b'{"change":', b'{"change": 7, "rows": {"people": [{"id": 9}]}}'])
+    with open_store(tmp_path / "new") as back, back.read() as tables:
+        assert [p.name for p in tables.people.find()] == ["Tom Reed"]
+
+
+def test_after_a_backup_was_put_back_the_copy_follows_the_new_life(
+    store: SqliteStore, folder: Path, copy: SafetyCopy, tmp_path: Path
+) -> None:
+    made = do(store, busy_day)
+    copy.top_up()
+    backup(folder, tmp_path / "old.db")
+    do(store, lambda t: t.lessons.put(replace(t.lessons.get(made.id), title="Forgotten")))
+    copy.top_up()
+    store.close()
+    restore(tmp_path / "old.db", folder)
+    with open_store(folder) as again:
+        later = SafetyCopy(again.read, folder / "safety-copy", lambda: NOW)
+        later.top_up()
+        do(again, lambda t: t.settings.set("business_name", "New life"))
+        later.top_up()
+    there = lines(folder)
+    restore(tmp_path / "old.db", folder)
+    replay(folder, there)
+    with open_store(folder) as back, back.read() as tables:
+        assert tables.lessons.get(made.id).title == "English"
+        assert tables.settings.load().business_name == "New life"
