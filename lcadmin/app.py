@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lcadmin.catalogues import Catalogues
+from lcadmin.mailing import SmtpMailer
+from lcadmin.outputs.paper import MailPaper
 from lcadmin.paths import DataFolder
+from lcadmin.resource_files import LetterTemplates
 from lcadmin.secret_store import SecretStore
 from lcadmin.services.ports import Desk
 from lcadmin.store import SqliteStore, claim, open_store
@@ -105,7 +108,17 @@ def open_office(folder: DataFolder) -> Office:
     """Opens (or makes) the data folder. Raises UserError where it cannot be used."""
     store = open_store(folder.root)
     clock = SystemClock()
-    desk = Desk(store, clock, SystemEntropy(), SecretStore(folder.secrets), Catalogues(), _user())
+    desk = Desk(
+        store,
+        clock,
+        SystemEntropy(),
+        SecretStore(folder.secrets),
+        Catalogues(),
+        _user(),
+        templates=LetterTemplates(),
+        paper=MailPaper(),
+        mailer=SmtpMailer(),
+    )
     return Office(folder, desk, store)
 
 

@@ -5,6 +5,8 @@ In the source tree they stand beside the package; a wheel and the frozen program
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -29,3 +31,25 @@ def resource(name: str) -> Path:
 def resource_text(name: str) -> str:
     """One resource's text (UTF-8). Raises as ``resource``."""
     return resource(name).read_text(encoding="utf-8")
+
+
+class LetterTemplates(Mapping[str, str]):
+    """The built-in texts of letters by ``LANGUAGE/KIND``, read when they are first asked for."""
+
+    def __getitem__(self, name: str) -> str:
+        try:
+            return _template(name)
+        except (FileNotFoundError, ValueError):
+            raise KeyError(name) from None
+
+    def __iter__(self) -> Iterator[str]:
+        folder = resource("templates")
+        return iter(sorted(f"{path.parent.name}/{path.stem}" for path in folder.glob("*/*.txt")))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+@cache
+def _template(name: str) -> str:
+    return resource_text(f"templates/{name}.txt")

@@ -15,6 +15,7 @@ from lcadmin.cli.classes import classes
 from lcadmin.cli.config import config
 from lcadmin.cli.connection import connection
 from lcadmin.cli.credit import credit
+from lcadmin.cli.doctor import doctor
 from lcadmin.cli.journal import journal
 from lcadmin.cli.links import links, seat
 from lcadmin.cli.minutes import correct, time
@@ -48,6 +49,7 @@ for command in (
     credit,
     classes,
     links,
+    doctor,
     seat,
     journal,
     time,

@@ -28,6 +28,15 @@ def read_bytes(file: Path) -> bytes:
         raise BadInput("unreadable_file", file=file, cause=error.strerror or str(error)) from error
 
 
+def write_bytes(file: Path, content: bytes) -> None:
+    """BadInput names the file where it cannot be written."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    except OSError as error:
+        raise BadInput("unwritable_file", file=file, cause=error.strerror or str(error)) from error
+
+
 def read_text(file: Path) -> str:
     """A text file as UTF-8 (with or without BOM), UTF-16 with BOM, else as Windows' Western code page."""
     content = read_bytes(file)

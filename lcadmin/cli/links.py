@@ -2,35 +2,119 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
 import click
 
-from lcadmin.cli.base import Command, Group, options, out, to_json
+from lcadmin.cli.base import Command, Group, options, out, say, to_json
+from lcadmin.cli.files import write_bytes
 from lcadmin.cli.shapes import seat_json
-from lcadmin.services import change_lesson, invite, lessons
+from lcadmin.domain.handed import Way
+from lcadmin.domain.instants import iso
+from lcadmin.services import change_lesson, handing, invite, lessons, letters, sending
+
+if TYPE_CHECKING:
+    from lcadmin.domain.letters import Letter
+
+_NAME = re.compile(r"[^A-Za-z0-9]+")
+_FORMATS = click.Choice(["text", "html", "json", "ics", "eml"])
 
 
 @click.command(cls=Command, name="links")
 @click.argument("lesson_id", type=int, metavar="ID")
-@click.option("--format", "form", type=click.Choice(["text", "html", "json"]), default="text")
-def links(lesson_id: int, form: str) -> None:
-    """What would be copied or mailed for one class, person by person."""
+@click.option("--format", "form", type=_FORMATS, default="text")
+@click.option("--person", "person_id", type=int, metavar="ID", help="Only this person's.")
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="For ics and eml: a file a person (eml: a reader) in this folder.",
+)
+def links(lesson_id: int, form: str, person_id: int | None, folder: Path | None) -> None:
+    """What would be copied or mailed for one class, person by person.
+
+    What is printed counts as handed out: `stale` tells in the JSON when a link that was handed out is not
+    right any more. `eml` makes drafts, to contacts too; several on the screen are one mbox.
+    """
     desk = options().desk
-    if form == "json" or options().json:
-        made = [
-            {
-                "person": link.person.id,
-                "name": link.person.name,
-                "role": link.role.value,
-                "user_id": link.user_id,
-                "join_url": link.url,
-                "stale": link.stale,
-            }
-            for link in invite.links(desk, lesson_id)
-        ]
-        click.echo(to_json(made))
+    if form in ("ics", "eml"):
+        _files(form, lesson_id, person_id, folder)
+    elif form == "json" or options().json:
+        click.echo(to_json(_json(lesson_id, person_id)))
+        handing.record(desk, [lesson_id], _only(person_id), Way.SHOWN, only_new=True)
         return
-    clip = invite.invitation(desk, lesson_id, None)
-    click.echo(clip.html if form == "html" else clip.plain)
+    else:
+        clip = invite.invitation(desk, lesson_id, person_id)
+        click.echo(clip.html if form == "html" else clip.plain)
+    handing.record(desk, [lesson_id], _only(person_id), Way.FILE if folder else Way.SHOWN)
+
+
+def _only(person_id: int | None) -> list[int] | None:
+    return None if person_id is None else [person_id]
+
+
+def _json(lesson_id: int, person_id: int | None) -> list[dict[str, Any]]:
+    desk = options().desk
+    latest = {one.person_id: one.latest for one in handing.of_lesson(desk, lesson_id)}
+    return [
+        {
+            "person": link.person.id,
+            "name": link.person.name,
+            "role": link.role.value,
+            "user_id": link.user_id,
+            "join_url": link.url,
+            "stale": link.stale,
+            "given": None if given is None else {"way": given.way.value, "at": iso(given.at)},
+        }
+        for link in invite.links(desk, lesson_id)
+        if person_id in (None, link.person.id)
+        for given in [latest.get(link.person.id)]
+    ]
+
+
+def _files(form: str, lesson_id: int, person_id: int | None, folder: Path | None) -> None:
+    desk = options().desk
+    if form == "ics":
+        lesson = lessons.get(desk, lesson_id).lesson
+        written = [
+            letters.to_person(desk, lesson_id, seat.person_id)
+            for seat in lesson.standing
+            if person_id in (None, seat.person_id)
+        ]
+        apart = len(written) == 1 or folder is not None or options().json
+        made = [sending.calendar(desk, [letter]) for letter in written] if apart else []
+    else:
+        written = letters.of_classes(desk, [lesson_id], person_id)
+        made = [desk.paper.mail(mail) for mail in sending.compose(desk, written, draft=True)]
+    if folder is not None:
+        _write(folder, form, lesson_id, written, made)
+    elif options().json:
+        click.echo(to_json([_file_json(form, *one) for one in zip(written, made, strict=True)]))
+    elif form == "ics":
+        whole = made[0] if made else sending.calendar(desk, written, options().zone().key) if written else ""
+        click.echo(whole.replace("\r\n", "\n"), nl=False)
+    elif len(made) == 1:
+        click.echo(made[0].replace("\r\n", "\n"), nl=False)
+    else:
+        for text in made:
+            body = re.sub(r"(?m)^(>*From )", r">\1", text.replace("\r\n", "\n"))
+            click.echo(f"From lcadmin Thu Jan  1 00:00:00 1970\n{body}")
+
+
+def _file_json(form: str, letter: Letter, text: str) -> dict[str, Any]:
+    return {"name": letter.reader.name, "to": letter.reader.email, "subject": letter.subject, form: text}
+
+
+def _write(folder: Path, form: str, lesson_id: int, written: list[Letter], made: list[str]) -> None:
+    for number, (letter, text) in enumerate(zip(written, made, strict=True), 1):
+        name = _NAME.sub("-", letter.reader.name).strip("-").lower() or "reader"
+        file = folder / f"class-{lesson_id}-{number}-{name}.{form}"
+        write_bytes(file, text.encode())
+        say(str(file))
 
 
 @click.group(cls=Group, name="seat")

@@ -26,6 +26,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _WHOLE = re.compile(r"[0-9]{1,9}")
 _HOST = re.compile(r"[A-Za-z0-9_.:%-]{1,253}")
+_EMAIL = re.compile(r"[^@\s<>,;\"\x00-\x1f\x7f]+@[^@\s<>,;\"\x00-\x1f\x7f]+")
 _BETWEEN = re.compile(r"[,;\s]+")
 _YES = frozenset({"true", "yes", "on", "1"})
 _NO = frozenset({"false", "no", "off", "0"})
@@ -120,6 +121,14 @@ def several(check: Check) -> Check:
         return list(dict.fromkeys(members))
 
     return checked
+
+
+def email(text: str, _field: str) -> Json:
+    """An e-mail address in ASCII, as a mail server takes it."""
+    given = text.strip()
+    if len(given) > MOST_TEXT or not given.isascii() or not _EMAIL.fullmatch(given):
+        raise BadInput("bad_email", given=given[:100])
+    return given
 
 
 def network(text: str, field: str) -> Json:

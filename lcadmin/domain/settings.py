@@ -15,10 +15,11 @@ from zoneinfo import ZoneInfo
 from lcadmin.domain import setting_checks as checks
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.lessons import LessonKind
+from lcadmin.domain.mail import Security
 from lcadmin.domain.setting_checks import Check, Json
 from lcadmin.domain.wording import Text
 
-SECRET_KEYS = ("api_public_key", "api_private_key")
+SECRET_KEYS = ("api_public_key", "api_private_key", "mail_password")
 
 
 class CreditRule(StrEnum):
@@ -74,6 +75,14 @@ class Settings:
     backup_weeks: int = 5
     backup_months: int = 12
     api_root: str = "https://app.learncube.com/api/virtual-classroom/"
+    mail_host: str = ""
+    mail_port: int = 587
+    mail_security: Security = Security.STARTTLS
+    mail_user: str = ""
+    mail_from: str = ""
+    mail_from_name: str = ""
+    mail_reminders: bool = False
+    mail_reminder_hour: int = 17
     wording: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -145,6 +154,14 @@ SPECS: Mapping[str, Spec] = {
         Spec("backup_weeks", checks.whole(0, 520), advanced=True),
         Spec("backup_months", checks.whole(0, 600), advanced=True),
         Spec("api_root", checks.or_empty(checks.folder_address), advanced=True),
+        Spec("mail_host", checks.or_empty(checks.host, "")),
+        Spec("mail_port", checks.whole(1, 65_535)),
+        _choice("mail_security", Security),
+        Spec("mail_user", checks.line),
+        Spec("mail_from", checks.or_empty(checks.email, "")),
+        Spec("mail_from_name", checks.line),
+        Spec("mail_reminders", checks.yes_no),
+        Spec("mail_reminder_hour", checks.whole(0, 23)),
     )
 }
 
@@ -212,7 +229,11 @@ def _plain(value: object) -> Json:
     raise TypeError(type(value).__name__)
 
 
-_ENUMS: Mapping[str, type[StrEnum]] = {"credit_rule": CreditRule, "without_credit": WithoutCredit}
+_ENUMS: Mapping[str, type[StrEnum]] = {
+    "credit_rule": CreditRule,
+    "without_credit": WithoutCredit,
+    "mail_security": Security,
+}
 _FIELD_DEFAULTS: Mapping[str, object] = {
     f.name: f.default for f in fields(Settings) if f.default is not MISSING
 }

@@ -79,14 +79,4 @@ SERVICES: dict[str, str] = {
     "attention_unknown": "{count} tries with links that belong to no class here, last at {latest:time}",
     "attention_told": "{name} was let into {title}, {start:time}, without credit",
     "attention_review": "{title}, {start:day}, {start:time}",
-    # invitations
-    "invite_hello": "Hello {name},",
-    "invite_when": "your class {title} with {others} is on {start:day} at {start:time} ({zone:place}).",
-    "invite_when_alone": "your class {title} is on {start:day} at {start:time} ({zone:place}).",
-    "invite_when_rich": (
-        "your class <b>{title}</b> with {others} is on <b>{start:day} at {start:time}</b> ({zone:place})."
-    ),
-    "invite_when_alone_rich": "your class <b>{title}</b> is on <b>{start:day} at {start:time}</b> ({zone:place}).",
-    "invite_join": "Join the class",
-    "invite_after": "The link works from {opens:time} on. It is yours alone; please do not pass it on.",
 }

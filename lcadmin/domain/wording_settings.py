@@ -36,4 +36,13 @@ SETTINGS: dict[str, str] = {
     "setting_api_root": "Where LearnCube’s class log is read from.",
     "setting_api_public_key": "The public key of your LearnCube account.",
     "setting_api_private_key": "The private key of your LearnCube account.",
+    "setting_mail_host": "Your mail server for sending, such as smtp.example.com. Empty: messages become drafts.",
+    "setting_mail_port": "Usually 587 with STARTTLS, 465 with TLS from the start.",
+    "setting_mail_security": "How the way to the server is encrypted: starttls, ssl (TLS from the start) or none.",
+    "setting_mail_user": "The name that you sign in with, mostly your e-mail address.",
+    "setting_mail_from": "The address that messages come from.",
+    "setting_mail_from_name": "The name beside it; empty means the business’s name.",
+    "setting_mail_reminders": "Whether everybody is reminded of their classes by mail the day before.",
+    "setting_mail_reminder_hour": "At which hour of the day before reminders go out, 0 to 23.",
+    "setting_mail_password": "The password of your mail account; it is kept in this PC’s keyring.",
 }

@@ -98,6 +98,7 @@ def _checked(key: str, text: str) -> Json:
 
 def _checked_key(key: str, text: str) -> str | None:
     clean = text.strip()
-    if len(clean) > _LONGEST_KEY or any(not c.isprintable() or c.isspace() for c in clean):
+    spaces = key == "mail_password"  # app passwords are shown in groups
+    if len(clean) > _LONGEST_KEY or any(not c.isprintable() or (c.isspace() and not spaces) for c in clean):
         raise BadInput("bad_key", field=key)
     return clean or None

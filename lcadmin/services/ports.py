@@ -17,6 +17,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.reach import Heard, Silence
 from lcadmin.services.pace import Pace
+from lcadmin.services.post import UNWIRED, Mailer, Paper
 from lcadmin.services.tables import Tables
 
 T = TypeVar("T")
@@ -205,6 +206,9 @@ class Desk:
     catalogue: Catalogue = _english
     who: str = ""
     """Who sits at this desk, for the history of what was done; "" where nobody says."""
+    templates: Mapping[str, str] = field(default_factory=dict, compare=False)
+    paper: Paper = field(default=UNWIRED, compare=False)
+    mailer: Mailer = field(default=UNWIRED, compare=False)
     pace: Pace = field(default_factory=Pace, compare=False)
     uncounted: set[int] = field(default_factory=set, compare=False)
     """Classes whose time could not be counted when it was last tried; the log was told once."""

@@ -14,9 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from lcadmin.gui import run
 from lcadmin.gui.office import Office
-from lcadmin.services.ports import Desk
 from lcadmin.store import open_store
-from tests.support.desk import Bench, HandClock, HandKeyring, SeededEntropy
+from tests.support.desk import Bench, HandClock, HandKeyring, SeededEntropy, whole_desk
 from tests.support.gui import HandPractice, HandResponder, Settled, Toasts
 
 P = TypeVar("P")
@@ -47,7 +46,7 @@ def _garbage_stays_on_this_thread(_what_stays: None) -> Iterator[None]:
 def bench(tmp_path: Path) -> Iterator[Bench]:
     store = open_store(tmp_path / "data")
     clock, entropy, keyring = HandClock(), SeededEntropy(), HandKeyring()
-    yield Bench(Desk(store, clock, entropy, keyring), clock, entropy, keyring, store)
+    yield Bench(whole_desk(store, clock, entropy, keyring), clock, entropy, keyring, store)
     store.close()
 
 

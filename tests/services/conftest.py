@@ -10,13 +10,13 @@ import pytest
 from lcadmin.domain.people import Role
 from lcadmin.services.ports import Desk
 from lcadmin.store import open_store
-from tests.support.desk import Bench, HandClock, HandKeyring, SeededEntropy
+from tests.support.desk import Bench, HandClock, HandKeyring, SeededEntropy, whole_desk
 
 
 def _bench(folder: Path, run: str) -> Iterator[Bench]:
     store = open_store(folder)
     clock, entropy, keyring = HandClock(run=run), SeededEntropy(), HandKeyring()
-    yield Bench(Desk(store, clock, entropy, keyring), clock, entropy, keyring, store)
+    yield Bench(whole_desk(store, clock, entropy, keyring), clock, entropy, keyring, store)
     store.close()
 
 

@@ -18,7 +18,11 @@ def test_every_setting_has_its_default_and_a_meaning(desk: Desk) -> None:
     assert {info.key for info in described} == set(values)
     assert all(values[info.key] == info.default for info in described)
     assert (values["early_minutes"], values["credit_rule"], values["api_private_key"]) == (15, "off", "")
-    assert [info.key for info in described if info.secret] == ["api_public_key", "api_private_key"]
+    assert [info.key for info in described if info.secret] == [
+        "api_public_key",
+        "api_private_key",
+        "mail_password",
+    ]
 
 
 def test_a_setting_is_checked_stored_and_brought_back(desk: Desk) -> None:

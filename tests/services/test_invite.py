@@ -47,7 +47,7 @@ def test_an_invitation_says_what_when_and_where_in_the_readers_zone(bench: Bench
     url = invite.links(bench.desk, lesson.id)[1].url
     assert clip.plain == (
         "Hello Tom,\n"
-        "your class Algebra with Anna is on Monday 23 November at 17:00 (Berlin).\n"
+        "your class Algebra with Anna is on Monday 23 November at 17:00 (Berlin), 16:00 in London.\n"
         f"Join the class: {url}\n"
         "The link works from 16:45 on. It is yours alone; please do not pass it on."
     )

@@ -19,9 +19,12 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.replies import Reply
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.tokens import seat_number_from, token_from
+from lcadmin.mailing import SmtpMailer
+from lcadmin.outputs.paper import MailPaper
+from lcadmin.resource_files import LetterTemplates
 from lcadmin.services import journal, lessons, people, schedule_lesson
 from lcadmin.services.answer_callback import piece
-from lcadmin.services.ports import Desk, Store
+from lcadmin.services.ports import Clock, Desk, Entropy, Keyring, Store
 from lcadmin.services.schedule_lesson import NewLesson
 from lcadmin.services.tables import LessonQuery
 
@@ -101,6 +104,19 @@ def answered(desk: Desk, callback: Callback, receipt: Receipt) -> Future[Reply]:
 
     desk.store.hand_in([piece(desk, callback, receipt, settle)])
     return future
+
+
+def whole_desk(store: Store, clock: Clock, entropy: Entropy, keyring: Keyring) -> Desk:
+    """A desk that can also write letters, as ``app.py`` makes it."""
+    return Desk(
+        store,
+        clock,
+        entropy,
+        keyring,
+        templates=LetterTemplates(),
+        paper=MailPaper(),
+        mailer=SmtpMailer(),
+    )
 
 
 @dataclass(slots=True)

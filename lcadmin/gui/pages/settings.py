@@ -29,6 +29,20 @@ _GROUPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("learncube", ("endpoint", "api_public_key", "api_private_key")),
     ("entry", ("early_minutes", "tutor_early_minutes", "late_minutes")),
     ("backups", ("backup_minutes", "backup_folder")),
+    (
+        "mail",
+        (
+            "mail_host",
+            "mail_port",
+            "mail_security",
+            "mail_user",
+            "mail_password",
+            "mail_from",
+            "mail_from_name",
+            "mail_reminders",
+            "mail_reminder_hour",
+        ),
+    ),
     ("credit", ("credit_rule", "without_credit", "credit_kinds")),
 )
 _ELSEWHERE = ("responder_on", "public_url")  # Connection's own
@@ -157,6 +171,7 @@ def group_words(group: str) -> str:
     return {
         "business": translate("SettingsPage", "Your business"),
         "learncube": translate("SettingsPage", "LearnCube"),
+        "mail": translate("SettingsPage", "Mail"),
         "entry": translate("SettingsPage", "Entering a class"),
         "credit": translate("SettingsPage", "Credit"),
         "backups": translate("SettingsPage", "Backups"),
