@@ -7,6 +7,12 @@ ACTIONS: dict[str, str] = {
     "action_add_person": "adding {name}",
     "action_edit_person": "change of {name}",
     "action_import_people": "import of people",
+    "action_add_contact": "adding the contact {name}",
+    "action_edit_contact": "change of the contact {name}",
+    "action_remove_contact": "removing the contact {name}",
+    "action_links_to": "change of who gets links",
+    "action_family": "change of a family",
+    "action_mail_text": "change of a message’s text",
     # classes
     "action_add_class": "new class “{title}”",
     "action_add_series": "new series “{title}” ({count} classes)",

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from lcadmin.domain.contacts import Contact, LinksTo, checked
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.people import Person
+from lcadmin.domain.wording import Text
+from lcadmin.services.acting import act
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
 
@@ -37,9 +39,10 @@ def of(desk: Desk, person_id: int) -> Readers:
 
 
 def add(desk: Desk, contact: Contact) -> Contact:
-    """Adds a contact to a person; one with an id comes back under it (Undo). BadInput, NotFound."""
+    """Adds a contact to a person. BadInput, NotFound."""
     clean = checked(contact)
-    return desk.store.write(lambda tables: tables.contacts.add(clean)).result()
+    text = Text.of("action_add_contact", name=clean.name)
+    return act(desk, text, lambda tables: tables.contacts.add(clean))
 
 
 def edit(desk: Desk, contact_id: int, changes: Mapping[str, str]) -> Contact:
@@ -55,18 +58,18 @@ def edit(desk: Desk, contact_id: int, changes: Mapping[str, str]) -> Contact:
             tables.contacts.put(after)
         return after
 
-    return desk.store.write(work).result()
+    return act(desk, lambda after: Text.of("action_edit_contact", name=after.name), work)
 
 
 def remove(desk: Desk, contact_id: int) -> Contact:
-    """Removes a contact and returns it, so that ``add`` can bring it back. NotFound."""
+    """Removes a contact and returns it. NotFound."""
 
     def work(tables: Tables) -> Contact:
         contact = tables.contacts.get(contact_id)
         tables.contacts.remove(contact_id)
         return contact
 
-    return desk.store.write(work).result()
+    return act(desk, lambda gone: Text.of("action_remove_contact", name=gone.name), work)
 
 
 def send_links_to(desk: Desk, person_id: int, links_to: LinksTo) -> None:
@@ -78,7 +81,7 @@ def send_links_to(desk: Desk, person_id: int, links_to: LinksTo) -> None:
         if before.links_to is not links_to:
             tables.contacts.put_recipients(replace(before, links_to=links_to))
 
-    desk.store.write(work).result()
+    act(desk, Text("action_links_to"), work)
 
 
 def set_siblings(desk: Desk, person_id: int, siblings: tuple[int, ...]) -> None:
@@ -104,7 +107,7 @@ def set_siblings(desk: Desk, person_id: int, siblings: tuple[int, ...]) -> None:
             if recipients.family_id != belongs:
                 contacts.put_recipients(replace(recipients, family_id=belongs))
 
-    desk.store.write(work).result()
+    act(desk, Text("action_family"), work)
 
 
 def _family(tables: Tables, person_id: int) -> set[int]:

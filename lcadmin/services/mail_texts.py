@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from lcadmin.domain.errors import BadInput, NotFound
 from lcadmin.domain.letter_words import LANGUAGES, base
+from lcadmin.domain.wording import Text
 from lcadmin.services import fill
+from lcadmin.services.acting import act
 from lcadmin.services.fill import Words
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
@@ -69,8 +71,8 @@ def get(desk: Desk, kind: str, language: str) -> tuple[MailText, bool]:
 
 
 def save(desk: Desk, text: MailText) -> MailText | None:
-    """Keeps the business's own text; returns what stood in its place (None: the built-in one), for
-    Undo. One that says what the built-in one says is not kept. BadInput names the part and the line."""
+    """Keeps the business's own text; returns what stood in its place (None: the built-in one). One that
+    says what the built-in one says is not kept. BadInput names the part and the line."""
     check(text)
 
     def work(tables: Tables) -> MailText | None:
@@ -81,7 +83,7 @@ def save(desk: Desk, text: MailText) -> MailText | None:
             tables.texts.put(text)
         return before
 
-    return desk.store.write(work).result()
+    return act(desk, Text("action_mail_text"), work)
 
 
 def reset(desk: Desk, kind: str, language: str) -> MailText | None:
@@ -93,7 +95,7 @@ def reset(desk: Desk, kind: str, language: str) -> MailText | None:
             tables.texts.remove(kind, language)
         return before
 
-    return desk.store.write(work).result()
+    return act(desk, Text("action_mail_text"), work)
 
 
 def check(text: MailText) -> None:

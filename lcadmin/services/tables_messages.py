@@ -26,7 +26,7 @@ class MailText:
 
 class ContactsTable(Protocol):
     def add(self, contact: Contact) -> Contact:
-        """Stores a contact and returns it with its id; one that has an id gets that one back."""
+        """Stores a contact and returns it with its id."""
 
     def put(self, contact: Contact) -> None:
         """Replaces the row with this id. NotFound."""

@@ -22,7 +22,7 @@ class Contacts:
     def add(self, contact: Contact) -> Contact:
         if not self._view.one("SELECT 1 FROM people WHERE id = ?", (contact.person_id,)):
             raise NotFound("store_no_person", id=contact.person_id)
-        stored = replace(contact, id=contact.id or self._view.new_id("contacts"))
+        stored = replace(contact, id=self._view.new_id("contacts"))
         values = _values(stored)
         self._view.run(CONTACTS.insert, (*values, CONTACTS.digest(values)))
         self._view.note("person", stored.person_id)

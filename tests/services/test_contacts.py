@@ -6,7 +6,7 @@ import pytest
 
 from lcadmin.domain.contacts import Contact, LinksTo
 from lcadmin.domain.errors import BadInput, NotFound
-from lcadmin.services import contacts
+from lcadmin.services import contacts, undo
 from tests.support.desk import Bench
 
 
@@ -54,7 +54,8 @@ def test_a_contact_is_changed_removed_and_brought_back(bench: Bench) -> None:
     assert contacts.of(bench.desk, tom.id).contacts == ()
     with pytest.raises(NotFound):
         contacts.remove(bench.desk, made.id)
-    assert contacts.add(bench.desk, gone) == gone
+    undo.undo(bench.desk)
+    assert contacts.of(bench.desk, tom.id).contacts == (gone,)
     with pytest.raises(NotFound):
         contacts.edit(bench.desk, 99, {"name": "X"})
 
