@@ -15,6 +15,7 @@ from lcadmin.gui.models.hits import Hit, find
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.theme import px
+from lcadmin.gui.trail import Visit, Visits
 from lcadmin.gui.widgets.basics import Label, PrimaryButton
 from lcadmin.gui.widgets.nav import NavItem, SideBar
 from lcadmin.gui.widgets.search import SearchField
@@ -23,7 +24,6 @@ from lcadmin.gui.widgets.toast import Toast
 from lcadmin.services.ports import Changed
 
 PageMaker = Callable[[Office], Page]
-_HISTORY = 50
 _TITLE_BAR = 40
 _LOOK_BACK = 50
 
@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self._makers = dict(pages)
         self._new_class = new_class
         self._pages: dict[str, Page] = {}
-        self._history: list[tuple[str, dict[str, object]]] = []
+        self._visits = Visits()
         self.page_name = ""
         self.side = SideBar(self._nav_items())
         self.search = SearchField(office.tasks, self._find, self._actions, self)
@@ -140,22 +140,24 @@ class MainWindow(QMainWindow):
             self._pages[name] = page
             self.stack.addWidget(page)
             page.waiting.connect(lambda count: self.side.set_badge(name, count))
-        if not self._history or self._history[-1] != (name, given):
-            self._history.append((name, given))
-            del self._history[:-_HISTORY]
-        self.page_name = name
-        self.stack.setCurrentWidget(page)
-        self.side.show_page(page.nav or name)
-        page.open(**given)
-        page.setFocus()
-        self._title()
+        title = self.page.heading if self.page is not None else ""
+        self._show(self._visits.go(name, given, about_one=page.about_one, title=title))
 
     def back(self) -> None:
         """Shows the page before, as it was opened."""
-        if len(self._history) > 1:
-            self._history.pop()
-            name, args = self._history[-1]
-            self.go_to(name, args)
+        before = self._visits.back()
+        if before is not None:
+            self._show(before)
+
+    def _show(self, visit: Visit) -> None:
+        page = self._pages[visit.page]
+        self.page_name = visit.page
+        self.stack.setCurrentWidget(page)
+        self.side.show_page(visit.trail[0].page if visit.trail else page.nav or visit.page)
+        page.show_trail(visit.trail)
+        page.open(**visit.args)
+        page.setFocus()
+        self._title()
 
     @property
     def page(self) -> Page | None:

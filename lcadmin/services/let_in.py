@@ -87,8 +87,7 @@ def _entry(tables: Tables, rows: list[Delivery], now: Instant) -> RefusedEntry |
     decision = refuse_start(lesson) if start else _now(tables, lesson, seat, now)
     if decision is None or (seat is not None and _came_in_after(tables, lesson, seat, latest)):
         return None
-    told = _WHY.get("" if latest.message is None else latest.message.key)
-    why = Text("why_other_class") if told is None else Text(f"why_{told.value}")
+    why = why_refused(latest.message) or Text("why_other_class")
     arrived = [row.receipt.arrived for row in rows]
     return RefusedEntry(
         lesson,
@@ -109,6 +108,12 @@ def _link_of(tables: Tables, decision: Refused, lesson: Lesson, seat: Seat, now:
     if decision.remedy is Remedy.SEND_LINK:
         return other_open(tables, lesson, seat, now)
     return lesson if decision.remedy is Remedy.NEW_LINK else None
+
+
+def why_refused(message: Text | None) -> Text | None:
+    """What somebody was told at a class's door, in the office's words; None where it was something else."""
+    told = _WHY.get("" if message is None else message.key)
+    return None if told is None else Text(f"why_{told.value}")
 
 
 def _name(lesson: Lesson, seat: Seat | None, *, start: bool) -> str:

@@ -224,7 +224,7 @@ def test_the_facts_tell_recording_entry_and_what_was_heard(
     assert page.facts.entry.text() == "15:45 to 19:00"
     heard = page.facts.heard.text().splitlines()
     assert heard[0] == "15:58:02 Anna let in"
-    assert heard[1].startswith("15:40:00 Tom: Not let in:")
+    assert heard[1] == "15:40:00 Tom not let in: too early"
     assert page.facts.minutes.text() == "0:00:00"
     assert page.facts.below_minutes.text() == "not started"
     assert not page.facts.credit.isVisible()

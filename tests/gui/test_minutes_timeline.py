@@ -11,7 +11,8 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import MINUTE, SECOND, Instant
-from lcadmin.gui.widgets.timeline import Bar, BarKind, Moment, Timeline, TimelineData, place_labels
+from lcadmin.gui.widgets.label_places import Moment, place_labels
+from lcadmin.gui.widgets.timeline import Bar, BarKind, Timeline, TimelineData
 from tests.support.desk import START
 
 
@@ -35,10 +36,13 @@ def test_labels_never_touch_and_never_leave_the_line(moments: list[Moment], room
     def x_of(moment: Instant) -> float:
         return room * (moment - START) / (3600 * SECOND)
 
-    placed = place_labels(moments, x_of, lambda text: 7.0 * len(text), room, gap=8)
+    placed = place_labels(moments, x_of, lambda text: 7.0 * len(text), room, gap=8, most_rows=4)
     for one, other in combinations(placed, 2):
-        apart = one.left + one.width + 8 <= other.left or other.left + other.width + 8 <= one.left
+        first, second = sorted((one, other), key=lambda placed: placed.left)
+        apart = first.left + first.width + 8 <= second.left + 1e-6
         assert one.row != other.row or apart
+        if one.row == other.row and one.moment.at < other.moment.at:
+            assert one.left < other.left
     for one in placed:
         assert one.left >= 0
         assert one.left + one.width <= max(room, one.width)
@@ -49,6 +53,27 @@ def test_labels_never_touch_and_never_leave_the_line(moments: list[Moment], room
 def test_where_there_is_room_for_all_no_label_is_left_out(moments: list[Moment]) -> None:
     placed = place_labels(moments, lambda _at: 0.0, lambda _text: 10.0, 5000, gap=8, most_rows=len(moments))
     assert len(placed) == len(moments)
+
+
+def test_labels_close_together_stand_side_by_side_in_order() -> None:
+    moments = [
+        Moment(at(0), "start", matter=5),
+        Moment(at(13), "lost", matter=4),
+        Moment(at(32), "end", matter=5),
+    ]
+    placed = place_labels(moments, lambda when: (when - START) / SECOND, lambda _text: 90.0, 900, 10, 4)
+    assert [(one.moment.text, one.row, one.left) for one in sorted(placed, key=lambda one: one.left)] == [
+        ("start", 0, 0),
+        ("lost", 0, 100),
+        ("end", 0, 200),
+    ]
+
+
+def test_a_label_that_would_stand_far_from_its_moment_goes_to_another_row() -> None:
+    moments = [Moment(at(n), f"n{n}") for n in range(6)]
+    placed = place_labels(moments, lambda when: (when - START) / SECOND, lambda _text: 90.0, 600, 10, 4)
+    assert {one.row for one in placed} == {0, 1}
+    assert len(placed) == 6
 
 
 def test_what_matters_least_stays_away_first() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
+from lcadmin.gui.trail import Stop
 from lcadmin.services.ports import Changed
 
 
@@ -19,8 +21,9 @@ class Page(QWidget):
     ``show_changed`` while it is the page in front, after data changed (a page that was not in front
     is opened anew); ``tick`` once a second while it is in front, for what moves with the clock alone.
 
-    ``nav`` names the side bar's entry that stays marked, where it is not the page's own. A page that
-    ``keeps_up`` hears of changes also while others are in front. ``waiting`` carries how many things
+    ``nav`` names the side bar's entry that is marked where it is not the page's own and nothing leads
+    here. A page ``about_one`` thing says over its title where it was opened from (``show_trail``). A page
+    that ``keeps_up`` hears of changes also while others are in front. ``waiting`` carries how many things
     on it wait for somebody: the badge of its entry.
     """
 
@@ -28,6 +31,7 @@ class Page(QWidget):
 
     title: str = ""
     nav: str = ""
+    about_one: bool = False
     keeps_up: bool = False
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -56,6 +60,14 @@ class Page(QWidget):
         column.setContentsMargins(px(24), px(20), px(24), px(24))
         column.setSpacing(px(16))
         return column
+
+    @property
+    def heading(self) -> str:
+        """What the way back to this page is called."""
+        return self.title
+
+    def show_trail(self, trail: Sequence[Stop]) -> None:
+        """Says where this page was opened from. Pages ``about_one`` thing override this."""
 
     def open(self, *_args: Any, **_kwargs: Any) -> None:
         """Somebody came to this page. Pages with arguments of their own override this."""

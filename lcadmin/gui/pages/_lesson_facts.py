@@ -16,6 +16,7 @@ from lcadmin.gui.pages._lesson_data import LessonView
 from lcadmin.gui.texts import delivery_words, first_name, kind_words, live_seconds, status_words
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label
+from lcadmin.services.let_in import why_refused
 
 translate = QCoreApplication.translate
 
@@ -115,8 +116,13 @@ def heard_words(office: Office, delivery: Delivery, lesson: Lesson) -> str:
     """One message in words, with whose it was where it was refused."""
     seat = lesson.seat(delivery.user_id) if delivery.user_id else None
     who = seat.name if seat is not None else ""
-    reason = office.say(delivery.message) if delivery.message is not None else ""
+    message = why_refused(delivery.message) or delivery.message
+    reason = office.say(message) if message is not None else ""
     words = delivery_words(delivery, who, reason)
+    if who and delivery.outcome is Outcome.REFUSED:
+        return translate("FactsCard", "{name} not let in: {reason}").format(
+            name=first_name(who), reason=reason
+        )
     if who and delivery.outcome is not Outcome.ADMITTED:
         return translate("FactsCard", "{name}: {words}").format(name=first_name(who), words=words)
     return words

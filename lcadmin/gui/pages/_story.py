@@ -15,7 +15,8 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.wording import Text
 from lcadmin.gui.formats import Formats, hours
 from lcadmin.gui.texts import first_name, live_seconds
-from lcadmin.gui.widgets.timeline import Bar, BarKind, Moment, TimelineData
+from lcadmin.gui.widgets.label_places import Moment
+from lcadmin.gui.widgets.timeline import Bar, BarKind, TimelineData
 
 translate = QCoreApplication.translate
 

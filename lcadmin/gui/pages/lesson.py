@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from lcadmin.domain.errors import NotFound, UserError
+from lcadmin.domain.errors import UserError
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.seats import Seat
 from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, put_back_on
@@ -16,18 +16,17 @@ from lcadmin.gui.dialogs.edit_class import EditClassDialog
 from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
-from lcadmin.gui.pages import Page
 from lcadmin.gui.pages import _lesson_data as data
 from lcadmin.gui.pages._actions_header import ActionsHeader
 from lcadmin.gui.pages._lesson_data import LessonView
 from lcadmin.gui.pages._lesson_facts import FactsCard
 from lcadmin.gui.pages._lesson_links import LinksCard
+from lcadmin.gui.pages._one_class import OneClassPage
 from lcadmin.gui.pages._practice_banner import PracticeBanner
 from lcadmin.gui.texts import first_name, lesson_state
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
-from lcadmin.gui.widgets.basics import Banner, Button, Card, EmptyState, Label
-from lcadmin.gui.widgets.header import PageHeader
+from lcadmin.gui.widgets.basics import Banner, Button, Card, Label
 from lcadmin.services import change_lesson, invite
 from lcadmin.services.invite import Clip
 from lcadmin.services.ports import Changed
@@ -45,16 +44,14 @@ class _Preview:
     clip: Clip | None
 
 
-class LessonPage(Page):
-    """``open`` takes ``lesson_id``."""
+class LessonPage(OneClassPage[LessonView]):
+    """A class with everybody's link, and what can be done with it."""
 
     nav = "classes"
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Class")
-        self._lesson_id = 0
-        self._view: LessonView | None = None
         self._reader: Seat | None = None
         self.edit_button = Button(self.tr("Edit"), self._edit)
         self.move_button = Button(self.tr("Move"), self._move)
@@ -68,8 +65,6 @@ class LessonPage(Page):
             self.cancel_button,
             self.back_on_button,
         )
-        crumb = (self.tr("Classes"), lambda: office.go_to("classes"))
-        self.header = PageHeader("", crumbs=(crumb,))
         self.no_address = Banner(Kind.WARNING)
         self.no_address.add(Button(self.tr("Settings"), lambda: office.go_to("settings"), compact=True))
         self.practice_button = Button(self.tr("Use the practice classroom"), self._practise, compact=True)
@@ -88,14 +83,7 @@ class LessonPage(Page):
         self.preview_card.body.addWidget(self.preview_title)
         self.preview_card.body.addWidget(self.preview)
         self.facts = FactsCard(office)
-        self.gone = EmptyState(
-            self.tr("This class is not there any more"),
-            self.tr("It may have been removed on another PC."),
-            self.tr("All classes"),
-            lambda: office.go_to("classes"),
-        )
         self._lay_out()
-        self._loader = Loader(office.tasks, self, self._load, self._show, self._failed)
         self._previews = Loader(office.tasks, self, self._load_preview, self._show_preview, office.trouble)
         self._copy_key = QShortcut(QKeySequence("Ctrl+Shift+C"), self)
         self._copy_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -135,46 +123,26 @@ class LessonPage(Page):
 
     # Loading
 
-    def open(self, **args: object) -> None:
-        lesson_id = args.get("lesson_id")
-        if isinstance(lesson_id, int) and lesson_id != self._lesson_id:
-            self._lesson_id, self._view, self._reader = lesson_id, None, None
-            self._blank()
-            self._loader.restart()
-        else:
-            self.refresh()
-
-    def refresh(self) -> None:
-        if self._lesson_id:
-            self._loader.load()
-
     def show_changed(self, changed: Changed) -> None:
         here = self._lesson_id in changed.lessons
-        mine = self._view is not None and any(
-            seat.person_id in changed.people for seat in self._view.row.lesson.standing
+        mine = self._shown is not None and any(
+            seat.person_id in changed.people for seat in self._shown.row.lesson.standing
         )
         if here or mine or changed.deliveries or changed.settings or changed.everything:
             self.refresh()
 
     def tick(self) -> None:
-        if self._view is not None:
+        if self._shown is not None:
             self.facts.tick()
-            self._show_state(self._view)
+            self._show_state(self._shown)
 
-    def _load(self) -> LessonView:
-        return data.load(self.office.desk, self._lesson_id)
-
-    def _failed(self, error: UserError) -> None:
-        if isinstance(error, NotFound):
-            self._blank()
-            self.gone.show()
-        else:
-            self.office.trouble(error)
+    def _read(self, lesson_id: int) -> LessonView:
+        return data.load(self.office.desk, lesson_id)
 
     # Showing
 
     def _blank(self) -> None:
-        """Nothing of the class before, while the next one is read."""
+        self._reader = None
         self.header.set_title("")
         self.header.set_subtitle("")
         self.header.set_chip("", Kind.NEUTRAL)
@@ -183,12 +151,8 @@ class LessonPage(Page):
         for card in (self.practising, self.preview_card, self.facts, self.gone):
             card.hide()
 
-    def _show(self, view: LessonView) -> None:
+    def _draw(self, view: LessonView) -> None:
         lesson = view.row.lesson
-        if lesson.id != self._lesson_id:
-            return
-        self._view = view
-        self.gone.hide()
         self.header.set_title(lesson.title)
         self.header.set_subtitle(self._when(lesson))
         self._show_state(view)
@@ -222,11 +186,7 @@ class LessonPage(Page):
         self.paused.set(words.format(n=lesson.misses) if lesson.entries_paused else "")
 
     def _when(self, lesson: Lesson) -> str:
-        formats = self.office.formats
-        day = formats.day_of(lesson.start)
-        same_year = day.year == formats.day_of(self.office.now()).year
-        year = "" if same_year else f" {day.year}"
-        parts = [f"{formats.day(day)}{year}, {formats.times(lesson.start, lesson.end)} {formats.zone_name()}"]
+        parts = [self.when_words(lesson)]
         if lesson.series_id is not None:
             parts.append(self.tr("one of a series"))
         if lesson.practice:
@@ -240,7 +200,7 @@ class LessonPage(Page):
         self._previews.restart()
 
     def _load_preview(self) -> _Preview:
-        reader, view = self._reader, self._view
+        reader, view = self._reader, self._shown
         gone = view is None or view.blocked is not None or view.row.lesson.cancelled is not None
         if reader is None or view is None or gone:
             return _Preview(self._lesson_id, "", None)
@@ -261,20 +221,20 @@ class LessonPage(Page):
     # Doing
 
     def _edit(self) -> None:
-        if self._view is not None:
-            EditClassDialog(self.office, self._view.row.lesson, self.window()).open()
+        if self._shown is not None:
+            EditClassDialog(self.office, self._shown.row.lesson, self.window()).open()
 
     def _move(self) -> None:
-        if self._view is not None:
-            MoveClassDialog(self.office, self._view.row.lesson, self.window()).open()
+        if self._shown is not None:
+            MoveClassDialog(self.office, self._shown.row.lesson, self.window()).open()
 
     def _duplicate(self) -> None:
-        if self._view is not None:
-            DuplicateClassDialog(self.office, self._view.row.lesson, self.window()).open()
+        if self._shown is not None:
+            DuplicateClassDialog(self.office, self._shown.row.lesson, self.window()).open()
 
     def _cancel(self) -> None:
-        if self._view is not None:
-            CancelClassDialog(self.office, [self._view.row.lesson], self.window()).open()
+        if self._shown is not None:
+            CancelClassDialog(self.office, [self._shown.row.lesson], self.window()).open()
 
     def _put_back_on(self) -> None:
         put_back_on(self.office, [self._lesson_id])

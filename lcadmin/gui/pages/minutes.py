@@ -7,17 +7,16 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from lcadmin.domain.errors import NotFound, UserError
 from lcadmin.domain.lesson_time import LessonTime, Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.gui.dialogs.correct import CorrectDialog
 from lcadmin.gui.formats import hours
-from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
-from lcadmin.gui.pages import Page, _story
+from lcadmin.gui.pages import _story
 from lcadmin.gui.pages._actions_header import ActionsHeader
+from lcadmin.gui.pages._one_class import OneClassPage
 from lcadmin.gui.pages._readings import ReadingsCard
 from lcadmin.gui.pages._story import StoryRow, Weight
 from lcadmin.gui.pages._story_painter import StoryPainter
@@ -25,7 +24,6 @@ from lcadmin.gui.texts import live_seconds, names, status_words
 from lcadmin.gui.theme import colors, px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, EmptyState, Label
-from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.gui.widgets.timeline import Timeline
 from lcadmin.services import lesson_time
@@ -36,25 +34,18 @@ _HIGHEST = 2_000
 _LIVE = (Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED)
 
 
-class MinutesPage(Page):
-    """``open`` takes ``lesson_id``."""
+class MinutesPage(OneClassPage[Explained]):
+    """Where a class's total comes from, and what can be decided about it."""
 
     nav = "reports"
-    _explained: Explained | None = None
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Minutes")
-        self._lesson_id = 0
         self.class_button = Button(self.tr("Show class"), self._show_class)
         self.correct_button = Button(self.tr("Correct…"), self._correct)
         self.copy_button = Button(self.tr("Copy"), self._copy)
         self._buttons = (self.class_button, self.correct_button, self.copy_button)
-        crumbs = (
-            (self.tr("Reports"), lambda: office.go_to("reports")),
-            (self.tr("Class durations"), lambda: office.go_to("reports")),
-        )
-        self.header = PageHeader("", crumbs=crumbs)
         self.readings = ReadingsCard(office)
         self.readings.chosen.connect(self._take_reading)
         self.card = Card(spacing=16)
@@ -74,15 +65,11 @@ class MinutesPage(Page):
             self.tr("Nothing was heard of this class"),
             self.tr("Every start, lost connection and end will stand here, with what it adds and why."),
         )
-        self.gone = EmptyState(
-            self.tr("This class is not there any more"), self.tr("It may have been removed on another PC.")
-        )
         column = self.column(scroll=True)
         column.addWidget(ActionsHeader(self.header, self._buttons))
         for widget in (self.readings, self.card, self.table_card, self.nothing, self.gone):
             column.addWidget(widget)
         column.addStretch(1)
-        self._loader = Loader(office.tasks, self, self._load, self._show, self._failed)
         office.settings_changed.connect(self.refresh)
         self._blank()
 
@@ -123,41 +110,21 @@ class MinutesPage(Page):
 
     # Loading
 
-    def open(self, **args: object) -> None:
-        lesson_id = args.get("lesson_id")
-        if isinstance(lesson_id, int) and lesson_id != self._lesson_id:
-            self._lesson_id, self._explained = lesson_id, None
-            self._blank()
-            self._loader.restart()
-        else:
-            self.refresh()
-
-    def refresh(self) -> None:
-        if self._lesson_id:
-            self._loader.load()
-
     def show_changed(self, changed: Changed) -> None:
         if self._lesson_id in changed.lessons or changed.settings or changed.everything or changed.people:
             self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._explained is not None:
-            self._draw(self._explained)
+        if event.type() == QEvent.Type.PaletteChange and self._shown is not None:
+            self._tell(self._shown)
 
     def tick(self) -> None:
-        if self._explained is not None and self._explained.time.status in _LIVE:
-            self._draw(self._explained)
+        if self._shown is not None and self._shown.time.status in _LIVE:
+            self._tell(self._shown)
 
-    def _load(self) -> Explained:
-        return lesson_time.explain(self.office.desk, self._lesson_id)
-
-    def _failed(self, error: UserError) -> None:
-        if isinstance(error, NotFound):
-            self._blank()
-            self.gone.show()
-        else:
-            self.office.trouble(error)
+    def _read(self, lesson_id: int) -> Explained:
+        return lesson_time.explain(self.office.desk, lesson_id)
 
     # Showing
 
@@ -167,24 +134,20 @@ class MinutesPage(Page):
         for widget in (*self._buttons, self.readings, self.card, self.table_card, self.nothing, self.gone):
             widget.hide()
 
-    def _show(self, explained: Explained) -> None:
+    def _draw(self, explained: Explained) -> None:
         lesson, time = explained.lesson, explained.time
-        if lesson.id != self._lesson_id:
-            return
-        self._explained = explained
         self.header.set_title(lesson.title)
         self.header.set_subtitle(self._subtitle(lesson))
         for button in self._buttons:
             button.show()
-        self.gone.hide()
         self.readings.set_time(time)
-        self._draw(explained)
+        self._tell(explained)
         self.card.show()
         self.table_card.setVisible(bool(self.model.rows))
         self.nothing.setVisible(not self.model.rows)
         self.timeline.setVisible(bool(self.model.rows))
 
-    def _draw(self, explained: Explained) -> None:
+    def _tell(self, explained: Explained) -> None:
         lesson, time = explained.lesson, explained.time
         formats, now = self.office.formats, self.office.now()
         self.counted.setText(hours(live_seconds(time, now)))
@@ -234,10 +197,6 @@ class MinutesPage(Page):
         return ""
 
     def _subtitle(self, lesson: Lesson) -> str:
-        formats = self.office.formats
-        day = formats.day_of(lesson.start)
-        year = "" if day.year == formats.day_of(self.office.now()).year else f" {day.year}"
-        when = f"{formats.day(day)}{year}, {formats.times(lesson.start, lesson.end)} {formats.zone_name()}"
         students = len(lesson.students)
         tutor = names(lesson.tutors)
         if students == 1:
@@ -246,7 +205,7 @@ class MinutesPage(Page):
             people = self.tr("{tutor} with {n} students").format(tutor=tutor, n=students)
         else:
             people = tutor
-        return f"{when} · {people}"
+        return f"{self.when_words(lesson)} · {people}"
 
     # Doing
 
@@ -254,8 +213,8 @@ class MinutesPage(Page):
         self.office.go_to("lesson", lesson_id=self._lesson_id)
 
     def _correct(self) -> None:
-        if self._explained is not None:
-            lesson, time = self._explained.lesson, self._explained.time
+        if self._shown is not None:
+            lesson, time = self._shown.lesson, self._shown.time
             CorrectDialog(self.office, lesson, time, self.window()).open()
 
     def _take_reading(self, seconds: int, why: str) -> None:
@@ -274,12 +233,12 @@ class MinutesPage(Page):
         self.refresh()
 
     def _copy(self) -> None:
-        if self._explained is None:
+        if self._shown is None:
             return
         story = list(self.model.rows)
         title, subtitle = self.header.title, self.header.subtitle
-        planned = self.tr("Planned {planned}").format(planned=hours(self._explained.lesson.minutes * 60))
-        notes = [note for note in (planned, self.state.text(), self._note(self._explained.time)) if note]
+        planned = self.tr("Planned {planned}").format(planned=hours(self._shown.lesson.minutes * 60))
+        notes = [note for note in (planned, self.state.text(), self._note(self._shown.time)) if note]
         self.office.copy(
             _story.plain(title, subtitle, story, notes), _story.html(title, subtitle, story, notes)
         )

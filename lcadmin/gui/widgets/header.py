@@ -13,6 +13,7 @@ from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Chip, Label, clear
 
 _BUTTON = 32
+_CRUMB = 220
 _TITLE_ROOM = 240
 _TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
@@ -73,8 +74,12 @@ class PageHeader(QWidget):
     def set_crumbs(self, crumbs: Sequence[tuple[str, Callable[[], object]]]) -> None:
         """The way here, outermost first."""
         clear(self._crumbs)
+        metrics = self.fontMetrics()
         for text, on_click in crumbs:
-            self._crumbs.addWidget(Button(f"{text} ›", on_click, variant="link", name=text))
+            short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, px(_CRUMB))
+            crumb = Button(f"{short} ›".replace("&", "&&"), on_click, variant="link", name=text)
+            crumb.setToolTip(text if short != text else "")
+            self._crumbs.addWidget(crumb)
         self._crumbs.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:

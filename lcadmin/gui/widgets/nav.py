@@ -84,3 +84,8 @@ class SideBar(QWidget):
         """What the badge of a page says, "" while it is hidden."""
         badge = self._buttons[page].badge
         return "" if badge.isHidden() else badge.text()
+
+    @property
+    def shown(self) -> str:
+        """The page that is marked, "" while none is."""
+        return next((page for page, button in self._buttons.items() if button.isChecked()), "")

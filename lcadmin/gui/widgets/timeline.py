@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lcadmin.domain.instants import MINUTE, Instant
 from lcadmin.gui.theme import colors, px, text_font
+from lcadmin.gui.widgets.label_places import Moment, Placed, place_labels
 
 _ROW = 18
 _MOST_ROWS = 4
+_LEAD = 12
 
 
 class BarKind(Enum):
@@ -36,18 +38,6 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
-    """Something that happened: a label over or under the line. Where there is no room for all labels
-    the ones that ``matter`` least stay away; the mouse still finds them. ``dot`` marks the place."""
-
-    at: Instant
-    text: str
-    above: bool = True
-    dot: bool = False
-    matter: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class TimelineData:
     """``start`` and ``end`` are the planned ones, with their words; the line is as long as it must be
     to hold everything."""
@@ -65,38 +55,6 @@ class TimelineData:
         first = min([self.start, *(bar.start for bar in self.bars), *moments])
         last = max([self.end, *(bar.end for bar in self.bars), *moments])
         return first, Instant(max(last, first + MINUTE))
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A label with its place: ``row`` 0 is next to the line."""
-
-    moment: Moment
-    left: float
-    width: float
-    row: int
-
-
-def place_labels(
-    moments: Sequence[Moment],
-    x_of: Callable[[Instant], float],
-    width_of: Callable[[str], float],
-    room: float,
-    gap: float,
-    most_rows: int = _MOST_ROWS,
-) -> list[Placed]:
-    """Where each label stands so that none touches another; labels without a place are left out,
-    those that matter least first. All of one side (over or under the line)."""
-    placed: list[Placed] = []
-    for moment in sorted(moments, key=lambda one: (-one.matter, one.at)):
-        width = width_of(moment.text)
-        left = min(max(0.0, x_of(moment.at) - width / 2), max(0.0, room - width))
-        for row in range(most_rows):
-            others = (other for other in placed if other.row == row)
-            if all(left + width + gap <= o.left or o.left + o.width + gap <= left for o in others):
-                placed.append(Placed(moment, left, width, row))
-                break
-    return placed
 
 
 class Timeline(QWidget):
@@ -139,7 +97,7 @@ class Timeline(QWidget):
 
         def place(above: bool) -> list[Placed]:
             side = [moment for moment in data.moments if moment.above == above]
-            return place_labels(side, self._x, self._width_of(metrics), self.width(), px(10))
+            return place_labels(side, self._x, self._width_of(metrics), self.width(), px(14), _MOST_ROWS)
 
         self._above, self._below = place(True), place(False)
         self.setFixedHeight(self._height())
@@ -154,10 +112,24 @@ class Timeline(QWidget):
 
     def _line(self) -> int:
         """The height at which the bars stand."""
-        return px(_ROW) * max(1, self._rows(self._above)) + px(8)
+        return px(_ROW) * max(1, self._rows(self._above)) + px(8) + self._lead(self._above)
+
+    def _lead(self, placed: Sequence[Placed]) -> int:
+        """Room for slanting lines between the labels of one side and the bars."""
+        return px(_LEAD) if any(self._stands_beside(one) for one in placed) else 0
+
+    def _stands_beside(self, placed: Placed) -> bool:
+        """Whether the label's moment is neither over nor under it."""
+        return not placed.left <= self._x(placed.moment.at) <= placed.left + placed.width
 
     def _height(self) -> int:
-        return self._line() + px(24) + px(10) + px(_ROW) * (self._rows(self._below) + 1)
+        return (
+            self._line()
+            + px(24)
+            + px(10)
+            + px(_ROW) * (self._rows(self._below) + 1)
+            + self._lead(self._below)
+        )
 
     def _x(self, at: Instant) -> float:
         if self._data is None:
@@ -169,9 +141,9 @@ class Timeline(QWidget):
     def _label_rect(self, placed: Placed) -> QRectF:
         row = px(_ROW)
         if placed.moment.above:
-            top = self._line() - px(6) - row * (placed.row + 1)
+            top = self._line() - self._lead(self._above) - px(6) - row * (placed.row + 1)
         else:
-            top = self._line() + px(24) + px(8) + row * placed.row
+            top = self._line() + self._lead(self._below) + px(24) + px(8) + row * placed.row
         return QRectF(placed.left, top, placed.width, row)
 
     def _ends(self, data: TimelineData) -> list[tuple[str, QRectF, Qt.AlignmentFlag]]:
@@ -239,11 +211,13 @@ class Timeline(QWidget):
         for placed in (*self._above, *self._below):
             rect = self._label_rect(placed)
             x = self._x(placed.moment.at)
-            if placed.row:  # a thin line leads from a label that stands apart to its place
-                painter.setPen(QPen(QColor(look.line), 1))
-                edge = middle - px(12) if placed.moment.above else middle + px(12)
-                to = rect.bottom() if placed.moment.above else rect.top()
-                painter.drawLine(QPointF(x, edge), QPointF(x, to))
+            if placed.row or self._stands_beside(placed):  # a thin line leads from it to its place
+                painter.setPen(QPen(QColor(look.muted if self._stands_beside(placed) else look.line), 1))
+                below = px(21 if placed.moment.dot else 13)
+                edge = middle - px(13) if placed.moment.above else middle + below
+                to = rect.bottom() - px(1) if placed.moment.above else rect.top() + px(1)
+                at = min(max(x, rect.left() + px(8)), rect.right() - px(8))
+                painter.drawLine(QPointF(x, edge), QPointF(at, to))
         for placed in (*self._above, *self._below):
             rect = self._label_rect(placed)
             painter.setPen(Qt.PenStyle.NoPen)
