@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lcadmin.gui import run
@@ -74,6 +74,7 @@ def frame(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
 
 def crumbs(frame: MainWindow) -> list[QPushButton]:
     assert frame.page is not None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     found = frame.page.findChildren(QPushButton)
     return [one for one in found if one.property("variant") == "link" and one.text().endswith("›")]
 
