@@ -15,6 +15,7 @@ from lcadmin.cli.classes import classes
 from lcadmin.cli.config import config
 from lcadmin.cli.connection import connection
 from lcadmin.cli.credit import credit
+from lcadmin.cli.demo import demo
 from lcadmin.cli.doctor import doctor
 from lcadmin.cli.journal import journal
 from lcadmin.cli.links import links, seat
@@ -63,6 +64,7 @@ for command in (
     rebuild,
     check,
     practice,
+    demo,
     connection,
 ):
     lcadmin.add_command(command)

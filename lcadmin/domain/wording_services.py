@@ -45,6 +45,7 @@ SERVICES: dict[str, str] = {
     "line_bad_id": "This line’s id is no text of 1 to 100 characters.",
     "line_bad_arrived": "This line’s arrival is no date and time.",
     "line_bad_clock": "This line’s run or elapsed_ms is not as the program writes it.",
+    "demo_not_empty": "The sample month only goes into an empty data folder; this one has people or classes in it.",
     "backup_there_already": "{file} is there already. Choose another name.",
     # let in
     "cannot_let_in": "This link itself is wrong. Send the person their own link again.",

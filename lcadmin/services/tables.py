@@ -21,6 +21,7 @@ from lcadmin.domain.seats import Seat
 from lcadmin.domain.settings import Settings
 from lcadmin.services.tables_actions import ActionsTable
 from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
+from lcadmin.services.tables_samples import SamplesTable
 
 
 class LessonOrder(StrEnum):
@@ -311,6 +312,8 @@ class Tables(Protocol):
     def settings(self) -> SettingsTable: ...
     @property
     def secrets(self) -> SecretsTable: ...
+    @property
+    def samples(self) -> SamplesTable: ...
     @property
     def runs(self) -> RunsTable: ...
     @property

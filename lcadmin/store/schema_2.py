@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from lcadmin.store import schema_actions, schema_connection, schema_messages, schema_search
+from lcadmin.store import samples, schema_actions, schema_connection, schema_messages, schema_search
 
 TABLES: tuple[str, ...] = (
     schema_connection.REACH,
     schema_messages.MESSAGES,
     schema_search.SETTINGS,
     schema_actions.SCRIPT,
+    samples.INDEX,
 )
 """Scripts as in ``schema.py``, in the order they are run."""
 

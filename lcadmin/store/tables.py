@@ -17,6 +17,7 @@ from lcadmin.store.office import Secrets, SettingsRows
 from lcadmin.store.people import People
 from lcadmin.store.reach import ReachRow
 from lcadmin.store.runs import Runs
+from lcadmin.store.samples import Samples
 from lcadmin.store.times import Times
 from lcadmin.store.view import View
 
@@ -34,6 +35,7 @@ class SqliteTables:
         self.settings = SettingsRows(self.view)
         self.secrets = Secrets(self.view)
         self.runs = Runs(self.view)
+        self.samples = Samples(self.view)
         self.contacts = Contacts(self.view)
         self.handed = HandedRows(self.view)
         self.letters = Letters(self.view)
