@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from lcadmin.domain.instants import Instant
+from lcadmin.gui.dialogs.history import HistoryDialog
 from lcadmin.gui.heartbeat import Heartbeat
 from lcadmin.gui.models.hits import Hit, find
 from lcadmin.gui.office import Office
@@ -21,6 +22,7 @@ from lcadmin.gui.widgets.nav import NavItem, SideBar
 from lcadmin.gui.widgets.search import SearchField
 from lcadmin.gui.widgets.status_bar import StatusBar
 from lcadmin.gui.widgets.toast import Toast
+from lcadmin.gui.widgets.undo_button import UndoButton
 from lcadmin.services.ports import Changed
 
 PageMaker = Callable[[Office], Page]
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
         self.search = SearchField(office.tasks, self._find, self._actions, self)
         self.stack = QStackedWidget()
         self.status = StatusBar(office)
+        self.undo = UndoButton(office.history, self._show_history)
         self._business = Label("", "heading")
         self._build()
         self.toast = Toast(self)
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._business)
         row.addWidget(self.search, 1_000)
         row.addStretch(1)
+        row.addWidget(self.undo)
         row.addWidget(self.new_class_button)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return top
@@ -119,6 +123,9 @@ class MainWindow(QMainWindow):
         self.heartbeat.ticked.connect(self._tick)
         for number, item in enumerate(self._nav_items()[:6], start=1):
             self._shortcut(f"Ctrl+{number}", partial(self.go_to, item.page))
+        for action in (office.history.undo_action, office.history.redo_action):
+            self.addAction(action)
+        office.history.look()
         self._shortcut("Ctrl+,", lambda: self.go_to("settings"))
         self._shortcut("F1", lambda: self.go_to("help"))
         self._shortcut("Ctrl+N", office.new_class)
@@ -163,6 +170,9 @@ class MainWindow(QMainWindow):
     def page(self) -> Page | None:
         """The page in front."""
         return self._pages.get(self.page_name)
+
+    def _show_history(self) -> None:
+        HistoryDialog(self.office, self).open()
 
     def _refresh(self) -> None:
         if self.page is not None:

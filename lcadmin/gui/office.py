@@ -17,8 +17,10 @@ from lcadmin.domain.wording import Text, render
 from lcadmin.gui.bridge import Bridge
 from lcadmin.gui.clipboard import put_on_clipboard
 from lcadmin.gui.formats import Formats
+from lcadmin.gui.history import History
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.tasks import Tasks
+from lcadmin.gui.widgets.toast import Offer
 from lcadmin.services.controls import PracticeControl, ResponderControl
 from lcadmin.services.ports import Changed, Desk
 from lcadmin.services.words import words_of
@@ -65,6 +67,7 @@ class Office(QObject):
         self._memory = QSettings(str(window_state), QSettings.Format.IniFormat) if window_state else None
         self.settings = Settings()
         self._settings_loader = Loader(self.tasks, self, self.load_settings, self.use, self.trouble)
+        self.history = History(self)
         self.heard: Instant | None = None  # when a message last came, also before this start
 
     def use(self, settings: Settings) -> None:
@@ -97,9 +100,14 @@ class Office(QObject):
         """Opens the form for a new class."""
         self.new_class_wanted.emit()
 
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Says in passing what was done; with ``undo`` it offers to take it back."""
-        self.toast_wanted.emit(text, undo)
+    def toast(self, text: str, offer: Callable[[], None] | Offer | None = None) -> None:
+        """Says something in passing; with ``offer`` there is a button: *Undo*, unless it says another
+        word. After something that a user did: ``done``."""
+        self.toast_wanted.emit(text, offer)
+
+    def done(self, text: str) -> None:
+        """Says what a user has just done, and offers to take it back."""
+        self.history.done(text)
 
     def trouble(self, error: UserError) -> None:
         """Says what could not be done, and why. Where a field stands for it, say it beside the field."""

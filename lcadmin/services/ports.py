@@ -195,6 +195,13 @@ class Outside(Protocol):
         """One POST to ``url``, redirects not followed."""
 
 
+@dataclass(slots=True)
+class Joint:
+    """Several things that are done as one action (``acting.as_one``); its number once there is one."""
+
+    action: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What a service may use. Built once, in ``app.py``."""
@@ -209,6 +216,8 @@ class Desk:
     templates: Mapping[str, str] = field(default_factory=dict, compare=False)
     paper: Paper = field(default=UNWIRED, compare=False)
     mailer: Mailer = field(default=UNWIRED, compare=False)
+    joint: Joint | None = None
+    """What is done at this desk belongs to this action; None: each is an action of its own."""
     pace: Pace = field(default_factory=Pace, compare=False)
     uncounted: set[int] = field(default_factory=set, compare=False)
     """Classes whose time could not be counted when it was last tried; the log was told once."""

@@ -17,14 +17,25 @@ from typing import TypeVar
 from lcadmin.domain.actions import Action, ActionState, RowChange, steps
 from lcadmin.domain.errors import BadInput, NotFound, Refusal, UserError
 from lcadmin.domain.wording import Text
-from lcadmin.services.acting import LongAction, act
+from lcadmin.services.acting import LongAction, act, as_one
 from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
 from lcadmin.services.undo_steps import Turn, check
 
-__all__ = ["LongAction", "Turnable", "Turned", "act", "act_many", "history", "redo", "turnable", "undo"]
+__all__ = [
+    "LongAction",
+    "Turnable",
+    "Turned",
+    "act",
+    "act_many",
+    "as_one",
+    "history",
+    "redo",
+    "turnable",
+    "undo",
+]
 
 T = TypeVar("T")
 Item = TypeVar("Item")

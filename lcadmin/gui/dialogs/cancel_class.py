@@ -78,7 +78,7 @@ class CancelClassDialog(FormDialog):
                 words = self.tr("{title} is cancelled").format(title=after[0].title)
             else:
                 words = self.tr("{n} classes are cancelled").format(n=len(after))
-            office.toast(words, lambda: put_back_on(office, ids))
+            office.done(words)
 
         self.run(lambda: [change_lesson.cancel(office.desk, one, by, told) for one in ids], done)
 
@@ -110,7 +110,7 @@ def put_back_on(office: Office, lesson_ids: Sequence[int]) -> None:
     words = translate("CancelClassDialog", "Back on, with the same links")
     office.tasks.run(
         lambda: [change_lesson.reinstate(office.desk, lesson_id) for lesson_id in lesson_ids],
-        lambda _lessons: office.toast(words),
+        lambda _lessons: office.done(words),
         office.trouble,
         owner=office,
     )

@@ -15,9 +15,10 @@ from lcadmin.services.invite import Clip
 translate = QCoreApplication.translate
 
 
-def copy_links(office: Office, classes: Sequence[Lesson], words: str = "") -> None:
+def copy_links(office: Office, classes: Sequence[Lesson], words: str = "", *, acted: bool = False) -> None:
     """Puts everybody's message of these classes on the clipboard and says so; ``words`` says it in
-    another way. Where no address is set yet it says that instead."""
+    another way, with *Undo* where something was done just before (``acted``). Where no address is set yet
+    it says that instead."""
     ids = [lesson.id for lesson in classes]
     said = words or _words(classes)
     desk, settings = office.desk, office.settings
@@ -25,7 +26,8 @@ def copy_links(office: Office, classes: Sequence[Lesson], words: str = "") -> No
 
     def copied(clips: list[Clip]) -> None:
         copy_clips(office, clips)
-        office.toast(with_practice(said, practice))
+        say = office.done if acted else office.toast
+        say(with_practice(said, practice))
 
     office.tasks.run(
         lambda: [invite.invitation(desk, lesson_id) for lesson_id in ids],

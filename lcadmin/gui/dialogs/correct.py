@@ -70,7 +70,7 @@ class CorrectDialog(FormDialog):
 
         def told(after: LessonTime) -> None:
             words = self.tr("{title} counts {total} now")
-            office.toast(words.format(title=lesson.title, total=hours(after.counted_seconds)))
+            office.done(words.format(title=lesson.title, total=hours(after.counted_seconds)))
 
         self.run(lambda: lesson_time.correct(office.desk, lesson.id, seconds, why), told)
 

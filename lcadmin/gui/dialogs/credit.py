@@ -63,7 +63,7 @@ class CreditDialog(FormDialog):
 
         def told(after: CreditAccount) -> None:
             words = self.tr("{name} has {credit} now")
-            office.toast(words.format(name=person.name, credit=credit_words(after)))
+            office.done(words.format(name=person.name, credit=credit_words(after)))
 
         self.run(
             lambda: credit.add(office.desk, person.id, lessons=lessons, minutes=minutes, note=note), told

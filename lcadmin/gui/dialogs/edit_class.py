@@ -20,6 +20,7 @@ from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.field import Field
 from lcadmin.services import change_lesson
+from lcadmin.services.acting import as_one
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.new_lesson import NewLesson, check_title
 
@@ -32,7 +33,8 @@ class EditClassDialog(FormDialog):
     def __init__(self, office: Office, lesson: Lesson, window: QWidget | None = None) -> None:
         super().__init__(office, self.tr("Edit class"), self.tr("&Save"), window)
         self._lesson = lesson
-        self._new_people = NewPeople(office.desk)
+        self._desk = as_one(office.desk)
+        self._new_people = NewPeople(self._desk)
         self._save_then = False
         self.title_edit = QLineEdit(lesson.title)
         self.title = Field(self.tr("&Title"), self.title_edit)
@@ -91,7 +93,7 @@ class EditClassDialog(FormDialog):
             picker.finish()
         if unfinished or not self._good():
             return
-        office, made, lesson = self.office, self._new_people, self._lesson
+        office, desk, made, lesson = self.office, self._desk, self._new_people, self._lesson
         title, minutes, record = self.title_edit.text(), self.length.minutes, self.record.record
         tutors, students, before = self.tutor.people, self.students.people, self._tutors
 
@@ -99,11 +101,10 @@ class EditClassDialog(FormDialog):
             tutor = made.ids(tutors)[0]
             # Several tutors of one class stay, unless another one was chosen.
             change = None if [tutor] == before[-1:] else tutor
-            return change_lesson.edit(
-                office.desk, lesson.id, LessonEdit(title, minutes, record, change, made.ids(students))
-            )
+            edit = LessonEdit(title, minutes, record, change, made.ids(students))
+            return change_lesson.edit(desk, lesson.id, edit)
 
-        self.run(work, lambda after: office.toast(_edited_words(lesson, after)))
+        self.run(work, lambda after: office.done(_edited_words(lesson, after)))
 
     def _good(self) -> bool:
         if not self.tutor.people:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.instants import Instant
@@ -16,8 +15,6 @@ from lcadmin.gui.widgets.basics import Button, Label
 from lcadmin.gui.widgets.when_field import WhenField
 from lcadmin.services import change_lesson
 from lcadmin.services.new_lesson import NewLesson
-
-translate = QCoreApplication.translate
 
 
 class MoveClassDialog(FormDialog):
@@ -57,10 +54,10 @@ class MoveClassDialog(FormDialog):
             when = office.formats.when(after.start, office.now())
             if copy:
                 words = self.tr("Moved to {when}; the messages are copied").format(when=when)
-                copy_links(office, [after], words)
+                copy_links(office, [after], words, acted=True)
             else:
                 words = self.tr("{title} moved to {when}").format(title=after.title, when=when)
-                office.toast(words, lambda: move_back(office, after.id, lesson.start))
+                office.done(words)
 
         self.run(lambda: change_lesson.move(office.desk, lesson.id, start), moved)
 
@@ -100,7 +97,9 @@ class DuplicateClassDialog(FormDialog):
         def done(after: Lesson) -> None:
             office.go_to("lesson", lesson_id=after.id)
             if copy:
-                copy_links(office, [after])
+                copy_links(office, [after], acted=True)
+            else:
+                office.done(self.tr("{title} saved").format(title=after.title))
 
         self.run(lambda: change_lesson.duplicate(office.desk, lesson.id, start), done)
 
@@ -108,17 +107,6 @@ class DuplicateClassDialog(FormDialog):
 def week_later(start: Instant, office: Office) -> Instant:
     """The same wall-clock time a week later, also across a clock change."""
     return starts(start, Repeat(every_weeks=1, count=2), office.settings.zone)[1]
-
-
-def move_back(office: Office, lesson_id: int, start: Instant) -> None:
-    """Undo of a move."""
-    words = translate("MoveClassDialog", "Moved back")
-    office.tasks.run(
-        lambda: change_lesson.move(office.desk, lesson_id, start),
-        lambda _lesson: office.toast(words),
-        office.trouble,
-        owner=office,
-    )
 
 
 def _elsewhere(lesson: Lesson, when: WhenField) -> NewLesson | None:

@@ -29,6 +29,7 @@ from lcadmin.gui.widgets.basics import Button
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.when_field import WhenField
 from lcadmin.services import adopt, schedule_lesson
+from lcadmin.services.acting import as_one
 from lcadmin.services.new_lesson import check_title
 from lcadmin.services.schedule_lesson import NewLesson, weak_token
 
@@ -43,7 +44,8 @@ class NewClassDialog(FormDialog):
     def __init__(self, office: Office, window: QWidget | None = None) -> None:
         text = self.tr("Save and &copy links")
         super().__init__(office, self.tr("New class"), text, window, width=560)
-        self._new_people = NewPeople(office.desk)
+        self._desk = as_one(office.desk)  # a class and the people made for it are one step
+        self._new_people = NewPeople(self._desk)
         self._adopts = False
         self._then_save: bool | None = None  # save once the names are taken: with the links copied?
         formats = office.formats
@@ -232,7 +234,7 @@ class NewClassDialog(FormDialog):
         new = self._checked()
         if new is None:
             return
-        office, made, adopts = self.office, self._new_people, self._adopts
+        office, desk, made, adopts = self.office, self._desk, self._new_people, self._adopts
         tutors, students = self.tutor.people, self.students.people
 
         def work() -> list[Lesson]:
@@ -247,18 +249,18 @@ class NewClassDialog(FormDialog):
                 new.token,
                 new.repeat,
             )
-            lessons = schedule_lesson.schedule(office.desk, whole)
+            lessons = schedule_lesson.schedule(desk, whole)
             if adopts:
-                adopt.adopt(office.desk, lessons[0].id)
+                adopt.adopt(desk, lessons[0].id)
             return lessons
 
         def done(lessons: list[Lesson]) -> None:
             office.remember(_MINUTES, new.minutes)
             office.go_to("lesson", lesson_id=lessons[0].id)
             if copy:
-                copy_links(office, lessons)
+                copy_links(office, lessons, acted=True)
             elif len(lessons) > 1:
-                office.toast(self.tr("{n} classes saved").format(n=len(lessons)))
+                office.done(self.tr("{n} classes saved").format(n=len(lessons)))
 
         self.run(work, done)
 

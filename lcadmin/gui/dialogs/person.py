@@ -130,7 +130,7 @@ class PersonDialog(FormDialog):
                 active=wanted.active,
             )
 
-        self.run(work, lambda after: office.toast(self.tr("{name} saved").format(name=after.name)))
+        self.run(work, lambda after: office.done(self.tr("{name} saved").format(name=after.name)))
 
     def _wanted(self) -> Person:
         """What the form says. BadInput where the rate is no amount."""

@@ -182,9 +182,7 @@ class PersonCard(Card):
         words = self.tr("{name} is active again") if active else self.tr("{name} is not active any more")
         office.tasks.run(
             lambda: people_service.edit(office.desk, person.id, active=active),
-            lambda after: office.toast(
-                words.format(name=after.name), lambda: self._set_active(after, not active)
-            ),
+            lambda after: office.done(words.format(name=after.name)),
             office.trouble,
             owner=self,
         )

@@ -150,7 +150,7 @@ class Helper(QObject):
                 copied = translate("TodayPage", "{what} It is copied: send it now.").format(what=words)
                 copy_person(office, link_of.id, seat.person_id, seat.name, copied)
             else:
-                office.toast(words)
+                office.done(words)
             self._done()
 
         office.tasks.run(lambda: let_in.let_in(desk, refused), said, office.trouble, owner=self)
@@ -161,7 +161,7 @@ class Helper(QObject):
 
         def done(_lesson: Lesson) -> None:
             if lesson.entries_paused:
-                office.toast(words)
+                office.done(words)
 
         office.tasks.run(lambda: change_lesson.resume(desk, lesson.id), done, office.trouble, owner=self)
 
@@ -170,7 +170,7 @@ class Helper(QObject):
         words = translate("TodayPage", "What came before counts for {title} now").format(title=lesson.title)
 
         def done(_time: object) -> None:
-            office.toast(words)
+            office.done(words)
             self._done()
 
         office.tasks.run(lambda: adopt.adopt(desk, lesson.id), done, office.trouble, owner=self)

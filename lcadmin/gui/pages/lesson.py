@@ -247,7 +247,7 @@ class LessonPage(OneClassPage[LessonView]):
         words = self.tr("Everybody can enter again")
         self.office.tasks.run(
             lambda: change_lesson.resume(desk, lesson_id),
-            lambda _lesson: self.office.toast(words),
+            lambda _lesson: self.office.done(words),
             self.office.trouble,
             owner=self,
         )

@@ -229,7 +229,7 @@ class MinutesPage(OneClassPage[Explained]):
         )
 
     def _taken(self, seconds: int, _time: LessonTime) -> None:
-        self.office.toast(self.tr("{total} is counted").format(total=hours(seconds)))
+        self.office.done(self.tr("{total} is counted").format(total=hours(seconds)))
         self.refresh()
 
     def _copy(self) -> None:

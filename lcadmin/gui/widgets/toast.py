@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +14,13 @@ from lcadmin.gui.widgets.basics import Button, Label
 
 _STAYS_MS = 6_000
 _TROUBLE_STAYS_MS = 20_000
+
+
+class Offer(NamedTuple):
+    """A button in a toast, other than *Undo*."""
+
+    label: str
+    do: Callable[[], None]
 
 
 class Toast(QFrame):
@@ -44,12 +52,18 @@ class Toast(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def show_text(self, text: str, undo: Callable[[], None] | None = None, *, trouble: bool = False) -> None:
-        """Says ``text``; with ``undo`` the button is there. What went wrong (``trouble``) stays longer
-        and can be put away."""
+    def show_text(
+        self, text: str, offer: Callable[[], None] | Offer | None = None, *, trouble: bool = False
+    ) -> None:
+        """Says ``text``; with ``offer`` the button is there, *Undo* unless it says another word. What went
+        wrong (``trouble``) stays longer and can be put away."""
         self._text.setText(text)
         self.setAccessibleDescription(text)
+        undo = offer.do if isinstance(offer, Offer) else offer
         self._undo = undo
+        label = offer.label if isinstance(offer, Offer) else self.tr("Undo")
+        self.undo_button.setText(label)
+        self.undo_button.setAccessibleName(label)
         self.undo_button.setVisible(undo is not None)
         self.close_button.setVisible(trouble)
         self._row.setContentsMargins(px(16), px(8), px(8) if undo or trouble else px(16), px(8))
