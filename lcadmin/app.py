@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from lcadmin.keeper import Keeper
     from lcadmin.practice import PracticeClassroom
     from lcadmin.responder import Listening
+    from lcadmin.services.home_ports import Autostart
     from lcadmin.store.backups import FolderBackups
     from lcadmin.store.care import CheckResult, RestoreResult
     from lcadmin.store.rebuild import Rebuilt
@@ -73,6 +74,15 @@ class Office:
         from lcadmin.services import self_test
 
         return self_test.check(self.desk, Outside())
+
+    def autostart(self) -> Autostart:
+        """Starting with the computer, on this folder."""
+        from lcadmin.paths import data_folder
+        from lcadmin.pc.startup import startup, this_place
+        from lcadmin.resource_files import resource
+
+        usual = data_folder(None, {}).root
+        return startup(this_place(self.folder.root, usual, str(resource("icons/lcadmin.svg"))))
 
     def backup(self, target: Path | None, progress: Callable[[float], None] | None = None) -> Path:
         """A consistent copy at ``target`` (default: in the folder's own backups); returns the file."""

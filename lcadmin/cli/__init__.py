@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 import click
 
 from lcadmin import __version__
+from lcadmin.cli.autostart import autostart
 from lcadmin.cli.base import Group, options, run
 from lcadmin.cli.care import backup, check, rebuild, restore
 from lcadmin.cli.classes import classes
@@ -66,6 +67,7 @@ for command in (
     practice,
     demo,
     connection,
+    autostart,
 ):
     lcadmin.add_command(command)
 

@@ -131,6 +131,15 @@ def email(text: str, _field: str) -> Json:
     return given
 
 
+def or_off(check: Check) -> Check:
+    """``check`` of a list, but "off" is none of its members: empty text is already the default."""
+
+    def checked(text: str, field: str) -> Json:
+        return [] if text.strip().lower() == "off" else check(text, field)
+
+    return checked
+
+
 def network(text: str, field: str) -> Json:
     """An IP address, or a range of them with a slash."""
     try:

@@ -16,6 +16,7 @@ from lcadmin.domain import setting_checks as checks
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.mail import Security
+from lcadmin.domain.notices import NoticeKind
 from lcadmin.domain.setting_checks import Check, Json
 from lcadmin.domain.wording import Text
 
@@ -67,6 +68,9 @@ class Settings:
     times_include_earlier: bool = False
     trusted_proxies: tuple[str, ...] = ()
     allowed_sources: tuple[str, ...] = ()
+    keep_awake: bool = True
+    notices: tuple[NoticeKind, ...] = tuple(NoticeKind)
+    stay_in_tray: bool = True
     tls_certificate: str = ""
     tls_key: str = ""
     backup_minutes: int = 30
@@ -146,6 +150,9 @@ SPECS: Mapping[str, Spec] = {
         Spec("times_include_earlier", checks.yes_no, advanced=True),
         Spec("trusted_proxies", checks.several(checks.network), advanced=True),
         Spec("allowed_sources", checks.several(checks.network), advanced=True),
+        Spec("keep_awake", checks.yes_no),
+        Spec("notices", checks.or_off(checks.several(checks.choice(NoticeKind))), choices=tuple(NoticeKind)),
+        Spec("stay_in_tray", checks.yes_no),
         Spec("tls_certificate", checks.file, advanced=True),
         Spec("tls_key", checks.file, advanced=True),
         Spec("backup_minutes", checks.whole(0, 24 * 60)),
@@ -211,10 +218,8 @@ def _loaded(key: str, value: object) -> object:
         raise BadInput("setting_damaged", key=key) from None
     if checked is None:
         return _FIELD_DEFAULTS[key]
-    if key == "credit_kinds":
-        return tuple(LessonKind(kind) for kind in checked) if isinstance(checked, list) else ()
     if isinstance(checked, list):
-        return tuple(checked)
+        return tuple(_MEMBERS[key](member) for member in checked) if key in _MEMBERS else tuple(checked)
     enum = _ENUMS.get(key)
     return checked if enum is None else enum(str(checked))
 
@@ -234,6 +239,7 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "without_credit": WithoutCredit,
     "mail_security": Security,
 }
+_MEMBERS: Mapping[str, type[StrEnum]] = {"credit_kinds": LessonKind, "notices": NoticeKind}
 _FIELD_DEFAULTS: Mapping[str, object] = {
     f.name: f.default for f in fields(Settings) if f.default is not MISSING
 }

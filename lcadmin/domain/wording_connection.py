@@ -73,6 +73,19 @@ CONNECTION: dict[str, str] = {
     "reach_lost_title": "LearnCube cannot reach this PC",
     "reach_lost": "{why}. {title} begins at {start:time}: nobody could enter it. Open Connection to see what to do.",
     "reach_lost_no_class": "{why}. Open Connection to see what to do.",
+    # what the office is told of
+    "notice_waits_title": "{names} waits",
+    "notice_tutor_waits": "{title}, {start:time}: no student has come yet.",
+    "notice_student_waits": "{title}, {start:time}: no tutor has come yet.",
+    "notice_lost_title": "{title} lost its connection",
+    "notice_lost": "At {lost:time}. Whoever lost it can come back by their own link.",
+    "notice_refused_title": "{name} was not let in",
+    "notice_refused_somebody": "Somebody was not let in",
+    "notice_refused": "{title}, {start:time}: {why}",
+    "notice_several_title": "{count} things need you",
+    "notice_several": "Open lcadmin to see them.",
+    # starting with the computer
+    "startup_failed": "The computer did not take it. Look whether a policy of your office forbids it.",
     # the user's own certificate
     "certificate_missing": "There is no file {file}.",
     "certificate_unreadable": "This program may not read {file}. Give it the right to, or copy the file.",

@@ -227,3 +227,10 @@ def test_a_choice_lists_what_can_be_chosen() -> None:
 def test_a_value_that_settings_cannot_hold_is_a_fault_of_ours() -> None:
     with pytest.raises(TypeError, match="float"):
         dump(Settings(early_minutes=1.5))  # type: ignore[arg-type]  # what a caller could get wrong
+
+
+def test_a_file_is_one_line_of_a_path_that_may_be_long() -> None:
+    assert parse("tls_key", " /etc/" + "a" * 900 + ".pem ") == "/etc/" + "a" * 900 + ".pem"
+    for bad in ("a\nb", "a" * 1_001):
+        with pytest.raises(BadInput, match="tls_key"):
+            parse("tls_key", bad)
