@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from lcadmin.keeper import Keeper
     from lcadmin.practice import PracticeClassroom
     from lcadmin.responder import Listening
-    from lcadmin.services.home_ports import Autostart
+    from lcadmin.services.home_ports import Autostart, Home
     from lcadmin.store.backups import FolderBackups
     from lcadmin.store.care import CheckResult, RestoreResult
     from lcadmin.store.rebuild import Rebuilt
@@ -74,6 +74,22 @@ class Office:
         from lcadmin.services import self_test
 
         return self_test.check(self.desk, Outside())
+
+    @contextmanager
+    def at_home(self) -> Iterator[Home]:
+        """What stands around the program on this PC. Afterwards no tunnel runs and the PC may sleep."""
+        from lcadmin.pc.power import KeepAwake
+        from lcadmin.pc.tunnels import TunnelRunner
+        from lcadmin.reachability import Outside
+        from lcadmin.responder import Certificates
+        from lcadmin.services.home_ports import Home
+
+        power, tunnels = KeepAwake(), TunnelRunner()
+        try:
+            yield Home(Outside(), power, self.autostart(), tunnels, Certificates())
+        finally:
+            tunnels.stop()
+            power.stop()
 
     def autostart(self) -> Autostart:
         """Starting with the computer, on this folder."""
@@ -185,14 +201,15 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
 
     responder = Switch(office.desk, office.listening)
     practice = PracticeSwitch(office.desk, office.practice)
-    try:
-        yield GuiOffice(office.desk, responder, practice, office.folder.window_state, outputs)
-    finally:
-        practice.stop()
-        responder.stop()
+    with office.at_home() as home:
+        try:
+            yield GuiOffice(office.desk, responder, practice, office.folder.window_state, outputs, home)
+        finally:
+            practice.stop()
+            responder.stop()
 
 
-def run_window(office: Office) -> int:
+def run_window(office: Office, *, in_tray: bool = False) -> int:
     """Opens the window with the responder in a thread of this process; returns the exit code."""
     from lcadmin.diagnostics import log_to
     from lcadmin.gui.run import application, run_window
@@ -200,4 +217,4 @@ def run_window(office: Office) -> int:
     log_to(office.folder)
     application()
     with window_office(office) as given, office.keeper():
-        return run_window(given)
+        return run_window(given, office.folder.root, in_tray=in_tray)

@@ -30,8 +30,9 @@ from lcadmin.cli.undo import history, redo, undo
 
 @click.group(cls=Group, invoke_without_command=True)
 @click.version_option(__version__, prog_name="lcadmin")
+@click.option("--tray", is_flag=True, help="Without a command: only a sign in the tray, no window yet.")
 @click.pass_context
-def lcadmin(ctx: click.Context) -> None:
+def lcadmin(ctx: click.Context, tray: bool) -> None:
     """Classes, join links and counted minutes for LearnCube's Virtual Classroom.
 
     Without a command the window opens.
@@ -39,7 +40,7 @@ def lcadmin(ctx: click.Context) -> None:
     if ctx.invoked_subcommand is None:
         from lcadmin.app import run_window
 
-        code = run_window(options().office)
+        code = run_window(options().office, in_tray=tray)
         if code:
             ctx.exit(code)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import signal
 import threading
 
@@ -11,6 +12,17 @@ import msgspec
 
 from lcadmin.cli.base import Command, options
 from lcadmin.diagnostics import log_to
+from lcadmin.domain.errors import UserError
+from lcadmin.domain.notices import Told
+from lcadmin.fault_words import fault_words
+from lcadmin.services.attend import attend
+from lcadmin.services.home_ports import Home
+from lcadmin.services.ports import Desk
+
+log = logging.getLogger(__name__)
+
+_ROUND_S = 10.0
+_PATIENCE_S = 3.0
 
 
 @click.command(cls=Command)
@@ -31,10 +43,31 @@ def serve(host: str | None, port: int | None) -> None:
     try:
         line = {"listening": address.listening, "callback_url": address.callback_url}
         click.echo(msgspec.json.encode(line).decode())
-        with office.keeper():
+        with office.keeper(), office.at_home() as home:
+            rounds = threading.Thread(
+                target=_attend, args=(office.desk, home, address.listening, enough), daemon=True
+            )
+            rounds.start()
             wait_for(enough)
+            rounds.join(_PATIENCE_S)
     finally:
         listening.stop()
+
+
+def _attend(desk: Desk, home: Home, address: str, enough: threading.Event) -> None:
+    """Looks after the PC until it is enough: awake for classes, reachable from outside."""
+    told = Told()
+    while not enough.wait(_ROUND_S):
+        try:
+            attend(desk, home, told, address)
+        except UserError as error:
+            log.warning("the round could not be finished: %s", error)
+        except Exception as error:  # noqa: BLE001 - the edge of a thread: the next round may do
+            _tell(error)
+
+
+def _tell(error: Exception) -> None:
+    log.error("the round failed: %s", fault_words(error))
 
 
 def stop_on_signals(enough: threading.Event) -> None:

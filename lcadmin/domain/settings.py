@@ -20,7 +20,7 @@ from lcadmin.domain.notices import NoticeKind
 from lcadmin.domain.setting_checks import Check, Json
 from lcadmin.domain.wording import Text
 
-SECRET_KEYS = ("api_public_key", "api_private_key", "mail_password")
+SECRET_KEYS = ("api_public_key", "api_private_key", "mail_password", "tunnel_token")
 
 
 class CreditRule(StrEnum):
@@ -36,6 +36,15 @@ class WithoutCredit(StrEnum):
 
     REFUSE = "refuse"
     TELL = "tell"  # let in, and tell the office
+
+
+class TunnelChoice(StrEnum):
+    """The tunnel program that is run, or that none is."""
+
+    OFF = "off"
+    CLOUDFLARED = "cloudflared"
+    NGROK = "ngrok"
+    TAILSCALE = "tailscale"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +80,8 @@ class Settings:
     keep_awake: bool = True
     notices: tuple[NoticeKind, ...] = tuple(NoticeKind)
     stay_in_tray: bool = True
+    tunnel: TunnelChoice = TunnelChoice.OFF
+    tunnel_name: str = ""
     tls_certificate: str = ""
     tls_key: str = ""
     backup_minutes: int = 30
@@ -153,6 +164,8 @@ SPECS: Mapping[str, Spec] = {
         Spec("keep_awake", checks.yes_no),
         Spec("notices", checks.or_off(checks.several(checks.choice(NoticeKind))), choices=tuple(NoticeKind)),
         Spec("stay_in_tray", checks.yes_no),
+        _choice("tunnel", TunnelChoice),
+        Spec("tunnel_name", checks.or_empty(checks.host, "")),
         Spec("tls_certificate", checks.file, advanced=True),
         Spec("tls_key", checks.file, advanced=True),
         Spec("backup_minutes", checks.whole(0, 24 * 60)),
@@ -238,6 +251,7 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "credit_rule": CreditRule,
     "without_credit": WithoutCredit,
     "mail_security": Security,
+    "tunnel": TunnelChoice,
 }
 _MEMBERS: Mapping[str, type[StrEnum]] = {"credit_kinds": LessonKind, "notices": NoticeKind}
 _FIELD_DEFAULTS: Mapping[str, object] = {

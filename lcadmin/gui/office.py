@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.reach import Reach
 from lcadmin.domain.reports import DurationsReport
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text, render
@@ -22,6 +23,7 @@ from lcadmin.gui.loader import Loader
 from lcadmin.gui.tasks import Tasks
 from lcadmin.gui.widgets.toast import Offer
 from lcadmin.services.controls import PracticeControl, ResponderControl
+from lcadmin.services.home_ports import Home
 from lcadmin.services.ports import Changed, Desk
 from lcadmin.services.words import words_of
 
@@ -37,7 +39,8 @@ class Office(QObject):
     """Handed to every page. Pages ask the main window for things through its signals.
 
     ``window_state`` is the file in the data folder that keeps sizes, columns and filters; None keeps
-    nothing. Without ``outputs`` nothing can be exported.
+    nothing. Without ``outputs`` nothing can be exported; without ``home`` nothing is done on this PC.
+    ``check_wanted`` asks for a look from outside, ``reach_changed`` tells that the light may be another.
     """
 
     page_wanted = Signal(str, object)  # a dict would be copied by Qt, and enums in it become plain words
@@ -45,6 +48,8 @@ class Office(QObject):
     toast_wanted = Signal(str, object)
     trouble_wanted = Signal(str)
     settings_changed = Signal()
+    check_wanted = Signal()
+    reach_changed = Signal()
 
     def __init__(
         self,
@@ -53,6 +58,7 @@ class Office(QObject):
         practice: PracticeControl,
         window_state: Path | None = None,
         outputs: Outputs | None = None,
+        home: Home | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,6 +66,7 @@ class Office(QObject):
         self.responder = responder
         self.practice = practice
         self.outputs = outputs
+        self.home = home
         self.folder = window_state.parent if window_state is not None else None
         self.tasks = Tasks(self)
         self.bridge = Bridge(self)
@@ -69,6 +76,10 @@ class Office(QObject):
         self._settings_loader = Loader(self.tasks, self, self.load_settings, self.use, self.trouble)
         self.history = History(self)
         self.heard: Instant | None = None  # when a message last came, also before this start
+        self.heard_real: Instant | None = None  # the same, of classes that are no practice
+        self.reach: Reach | None = None  # the last look from outside, at the present address
+        self.checking = False
+        self.answered_elsewhere = False  # whether anybody answers for this data, if not this program
 
     def use(self, settings: Settings) -> None:
         """Shows everything by these settings from now on."""

@@ -6,17 +6,20 @@ import signal
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lcadmin.gui import theme
+from lcadmin.gui.desktop import Desktop
 from lcadmin.gui.faults import Faults
 from lcadmin.gui.garbage import Garbage
 from lcadmin.gui.icons import program_icon
 from lcadmin.gui.language import speak
 from lcadmin.gui.main_window import MainWindow, PageMaker
 from lcadmin.gui.office import Office
+from lcadmin.gui.single import OneWindow
 
 
 def application(arguments: Sequence[str] = (), scheme: Qt.ColorScheme | None = None) -> QApplication:
@@ -43,8 +46,9 @@ def main_window(office: Office) -> MainWindow:
 
 
 @contextmanager
-def opened(office: Office) -> Iterator[MainWindow]:
-    """The window, shown and alive: it hears of changes, answers if that is switched on, says its faults.
+def opened(office: Office, *, in_tray: bool = False) -> Iterator[MainWindow]:
+    """The window, alive, and shown but for ``in_tray`` where there is one: it hears of changes, answers if
+    that is switched on, says its faults.
     Afterwards nothing of it runs any more, the responder apart."""
     # First: what changes while the window loads must not be missed.
     stop_listening = office.bridge.attach(office.desk.store)
@@ -54,32 +58,52 @@ def opened(office: Office) -> Iterator[MainWindow]:
     office.tasks.unexpected.connect(faults.show)
     garbage = Garbage(window)
     garbage.start()
-    window.show()
+    desktop = None if office.home is None else Desktop(office, office.home, window)
+    if desktop is None or not in_tray:
+        window.show()
+    elif not desktop.tray.is_there:
+        window.showMinimized()
     window.heartbeat.start()
     if office.settings.endpoint and office.settings.endpoint == office.settings.practice_endpoint:
         # Links that were handed out lead there, and nobody would answer them.
         office.tasks.run(office.practice.start, lambda _address: window.status.tick(), office.trouble)
     if office.settings.responder_on:
         office.tasks.run(office.responder.start, lambda _nothing: window.status.tick(), office.trouble)
+    if desktop is not None:
+        desktop.start()
     try:
         yield window
     finally:
         window.heartbeat.stop()
+        if desktop is not None:
+            desktop.stop()
         stop_listening()
         office.tasks.finish()
         garbage.stop()
         faults.release()
 
 
-def run_window(office: Office) -> int:
-    """Shows the window until it is closed; returns the exit code. The caller opened the desk, and
-    closes it and stops the responder afterwards."""
+def run_window(office: Office, folder: Path, *, in_tray: bool = False) -> int:
+    """Shows the window until it is left; returns the exit code. Where one is open on ``folder`` already it
+    comes forward instead. The caller opened the desk, and closes it and stops the responder afterwards."""
     app = application()
-    with opened(office) as window:
-        # The heartbeat gives Python the time to notice them.
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda _number, _frame: window.close())
-        return app.exec()
+    one = OneWindow(folder, app)
+    if not one.take():
+        return 0
+    try:
+        with opened(office, in_tray=in_tray) as window:
+            desktop = window.findChild(Desktop)
+            if desktop is not None:
+                one.raised.connect(desktop.show_window)
+            # The heartbeat gives Python the time to notice them.
+            for number in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(
+                    number,
+                    lambda _number, _frame: window.close() if desktop is None else desktop.leaving.end(),
+                )
+            return app.exec()
+    finally:
+        one.release()
 
 
 def _pages() -> Mapping[str, PageMaker]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -18,6 +18,10 @@ from lcadmin.domain.wording import Text, render
 from lcadmin.services.let_in import refused_in
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import LessonQuery, LessonRow, Tables
+from lcadmin.services.words import words_of
+
+UNREACHABLE = "unreachable"
+"""How a notice's ``about`` begins that nobody can enter at all."""
 
 _BEFORE = 20 * MINUTE
 _AFTER = 30 * MINUTE
@@ -89,7 +93,7 @@ def look(desk: Desk) -> Look:
             reach=reach,
             notices=tuple(
                 notice
-                for notice in _Found(tables, settings, now, rows).notices(reach)
+                for notice in _Found(tables, settings, words_of(desk, settings), now, rows).notices(reach)
                 if notice.kind in settings.notices
             ),
         )
@@ -123,6 +127,7 @@ class _Found:
 
     tables: Tables
     settings: Settings
+    wording: Mapping[str, str]
     now: Instant
     rows: list[LessonRow]
 
@@ -136,13 +141,13 @@ class _Found:
 
     def _unreachable(self, reach: Reach) -> Notice:
         coming = [row.lesson for row in self.rows if self.now < row.lesson.end]
-        why = render(what(reach), self.settings.wording)
+        why = render(what(reach), self.wording)
         text = Text.of("reach_lost_no_class", why=why)
         if coming:
             first = coming[0]
             text = self._said("reach_lost", first, why=why)
         return Notice(
-            NoticeKind.UNREACHABLE, f"unreachable {reach.failed_since}", Text("reach_lost_title"), text
+            NoticeKind.UNREACHABLE, f"{UNREACHABLE} {reach.failed_since}", Text("reach_lost_title"), text
         )
 
     def _waiting(self, row: LessonRow) -> Iterator[Notice]:
@@ -184,7 +189,7 @@ class _Found:
             if entry.lesson.practice:
                 continue
             seat = 0 if entry.seat is None else entry.seat.id
-            why = render(entry.reason, self.settings.wording)
+            why = render(entry.reason, self.wording)
             name = entry.person_name
             yield Notice(
                 NoticeKind.REFUSED,

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from lcadmin.domain.admission import alerts
 from lcadmin.domain.deliveries import Delivery, Outcome
-from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant, Span, plus
+from lcadmin.domain.instants import DAY, MINUTE, SECOND, Instant, Span, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.settings import CreditRule, Settings, WithoutCredit
 from lcadmin.domain.tokens import is_own_token
 from lcadmin.domain.wording import Text, render
+from lcadmin.services.away import heard_until
 from lcadmin.services.let_in import RefusedEntry, refused_in
 from lcadmin.services.tables import LessonQuery, LessonRow, Tables
 
@@ -137,14 +138,10 @@ class Look:
 
     def _spell_of(self, row: LessonRow, spells: Sequence[Span]) -> Span | None:
         """The first spell in which something of this class may not have been heard."""
-        lesson, time = row.lesson, row.time
+        lesson = row.lesson
         if lesson.cancelled is not None or lesson.start >= self.now:
             return None
-        until = plus(lesson.end, HOUR)
-        ended = time.ended_at if time.status is Status.ENDED and not time.in_review else None
-        if ended is not None:  # nothing was left to be heard after its end
-            until = min(until, max(ended, plus(lesson.start, 1)))
-        return next((spell for spell in spells if spell.overlaps(lesson.start, until)), None)
+        return next((spell for spell in spells if spell.overlaps(lesson.start, heard_until(row))), None)
 
     def _unknown(self) -> Iterator[Attention]:
         """Links of no class: a line for each of the latest, one for all the others together."""

@@ -16,7 +16,7 @@ from lcadmin.gui import run
 from lcadmin.gui.office import Office
 from lcadmin.store import open_store
 from tests.support.desk import Bench, HandClock, HandKeyring, SeededEntropy, whole_desk
-from tests.support.gui import HandPractice, HandResponder, Settled, Toasts
+from tests.support.gui import HandHome, HandPractice, HandResponder, Settled, Toasts
 
 P = TypeVar("P")
 
@@ -61,13 +61,24 @@ def practice() -> HandPractice:
 
 
 @pytest.fixture
+def home() -> HandHome:
+    return HandHome()
+
+
+@pytest.fixture
 def office(
-    qapp: QApplication, bench: Bench, responder: HandResponder, practice: HandPractice, tmp_path: Path
+    qapp: QApplication,
+    bench: Bench,
+    responder: HandResponder,
+    practice: HandPractice,
+    home: HandHome,
+    tmp_path: Path,
 ) -> Iterator[Office]:
     """The office as the window has it, in UTC; changes reach it as they do in the program."""
     from lcadmin import outputs
 
-    made = Office(bench.desk, responder, practice, tmp_path / "data" / "window.ini", outputs)
+    window_state = tmp_path / "data" / "window.ini"
+    made = Office(bench.desk, responder, practice, window_state, outputs, home.ports())
     stop = made.bridge.attach(bench.store)
     yield made
     stop()

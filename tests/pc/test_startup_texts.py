@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from lcadmin.pc import startup_texts as texts
 
-PLAIN = ["/opt/lcadmin/lcadmin", "--data", "/home/anna/My classes", "--tray"]
+PLAIN = ["/opt/lcadmin/lcadmin", "--data", "/srv/data/My classes", "--tray"]
 WORDS = st.lists(
     st.text(st.characters(min_codepoint=32, exclude_categories=["Cs", "Cc"]), max_size=12),
     min_size=1,
@@ -93,7 +93,7 @@ def test_the_desktop_entry_says_what_it_starts() -> None:
     parser.optionxform = str  # type: ignore[assignment,method-assign]  # keys are case-sensitive there
     parser.read_string(texts.desktop_entry(PLAIN, "/opt/lcadmin/icon.svg"))
     entry = dict(parser["Desktop Entry"])
-    assert entry["Exec"] == '/opt/lcadmin/lcadmin --data "/home/anna/My classes" --tray'
+    assert entry["Exec"] == '/opt/lcadmin/lcadmin --data "/srv/data/My classes" --tray'
     assert entry["Icon"] == "/opt/lcadmin/icon.svg"
     assert (entry["Type"], entry["Terminal"]) == ("Application", "false")
 

@@ -22,6 +22,7 @@ def test_every_setting_has_its_default_and_a_meaning(desk: Desk) -> None:
         "api_public_key",
         "api_private_key",
         "mail_password",
+        "tunnel_token",
     ]
 
 

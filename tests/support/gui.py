@@ -11,12 +11,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from lcadmin.domain.errors import Refusal
+from lcadmin.domain.errors import BadInput, Refusal
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.reach import Silence, Verdict
 from lcadmin.domain.wording import Text
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.rows_view import RowsView
-from lcadmin.services.controls import ResponderState
+from lcadmin.services.controls import CertificateState, ResponderState
+from lcadmin.services.home_ports import (
+    ByHand,
+    Home,
+    StartWhen,
+    TunnelProgram,
+    TunnelState,
+    TunnelView,
+)
 
 
 @dataclass
@@ -54,6 +63,106 @@ class HandPractice:
 
     def stop(self) -> None:
         self.running, self.address = False, None
+
+
+@dataclass
+class HandOutside:
+    """The internet as a test wants it: ``says`` is what comes of any question."""
+
+    says: Silence = field(default_factory=lambda: Silence(Verdict.TIMEOUT))
+    asked: list[str] = field(default_factory=list)
+
+    def ask(self, url: str) -> Silence:
+        self.asked.append(url)
+        return self.says
+
+
+@dataclass
+class HandPower:
+    """A PC that stays awake when it is asked to."""
+
+    awake: bool = False
+    impossible: bool = False
+
+    def keep_awake(self, on: bool) -> None:
+        self.awake = on and not self.impossible
+
+
+@dataclass
+class HandAutostart:
+    """A PC that starts what it is asked to; ``by_hand`` is what an administrator has to type."""
+
+    on: set[StartWhen] = field(default_factory=set)
+    by_hand: ByHand | None = None
+
+    def is_on(self, when: StartWhen) -> bool:
+        return when in self.on
+
+    def turn(self, when: StartWhen, on: bool) -> ByHand | None:
+        if when is StartWhen.BOOT and self.by_hand is not None:
+            return self.by_hand
+        (self.on.add if on else self.on.discard)(when)
+        return None
+
+
+@dataclass
+class HandTunnels:
+    """Tunnel programs that only say what a test wants."""
+
+    programs: list[TunnelProgram] = field(default_factory=list)
+    view: TunnelView = field(default_factory=TunnelView)
+    started: list[tuple[str, int, str, str, bool]] = field(default_factory=list)
+
+    def found(self) -> list[TunnelProgram]:
+        return self.programs
+
+    def start(self, key: str, port: int, name: str, token: str, *, https: bool = False) -> None:
+        wish = (key, port, name, token, https)
+        if self.view.state is TunnelState.OFF or self.started[-1:] != [wish]:
+            self.started.append(wish)
+            self.view = TunnelView(TunnelState.STARTING)
+
+    def stop(self) -> None:
+        self.view = TunnelView()
+
+
+@dataclass
+class HandCertificates:
+    """Certificates as a test wants them; BadInput where there is none."""
+
+    state: CertificateState | None = None
+    looked: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def look(self, certificate: str, key: str, public_url: str) -> CertificateState:
+        self.looked.append((certificate, key, public_url))
+        if self.state is None:
+            raise BadInput("certificate_missing", file=certificate)
+        return self.state
+
+
+@dataclass
+class HandLetters:
+    """Mail to the office, kept."""
+
+    sent: list[tuple[Text, Text]] = field(default_factory=list)
+
+    def to_the_office(self, subject: Text, text: Text) -> None:
+        self.sent.append((subject, text))
+
+
+@dataclass
+class HandHome:
+    """Everything around the program on a PC, each part for a test to look at and to set."""
+
+    outside: HandOutside = field(default_factory=HandOutside)
+    power: HandPower = field(default_factory=HandPower)
+    autostart: HandAutostart = field(default_factory=HandAutostart)
+    tunnels: HandTunnels = field(default_factory=HandTunnels)
+    certificates: HandCertificates = field(default_factory=HandCertificates)
+    letters: HandLetters = field(default_factory=HandLetters)
+
+    def ports(self) -> Home:
+        return Home(self.outside, self.power, self.autostart, self.tunnels, self.certificates, self.letters)
 
 
 @dataclass

@@ -45,7 +45,16 @@ _GROUPS: tuple[tuple[str, Sequence[str]], ...] = (
     ),
     ("credit", ("credit_rule", "without_credit", "credit_kinds")),
 )
-_ELSEWHERE = ("responder_on", "public_url", "keep_awake", "notices", "stay_in_tray")  # Connection's own
+_ELSEWHERE = (
+    "responder_on",
+    "public_url",
+    "keep_awake",
+    "notices",
+    "stay_in_tray",
+    "tunnel",
+    "tunnel_name",
+    "tunnel_token",
+)  # Connection's own
 
 
 class SettingsPage(Page):

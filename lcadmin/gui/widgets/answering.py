@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
+from lcadmin.gui.light import light
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label
-from lcadmin.gui.widgets.status_bar import responder_words
 from lcadmin.gui.widgets.switch import Switch
 from lcadmin.services import configure
 from lcadmin.services.controls import ResponderState
@@ -57,8 +57,7 @@ class AnsweringCard(Card):
         """Says how things stand now."""
         responder = self._office.responder
         on = responder.state is ResponderState.LISTENING
-        text, _ = responder_words(self._office)
-        self.state.setText(text)
+        self.state.setText(light(self._office).text)
         self.chip.set(self.tr("On") if on else self.tr("Off"), Kind.GOOD if on else Kind.BAD)
         if not self._turning:
             self.switch.setChecked(on)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lcadmin.gui.light import light
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
-from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Label, repolish
-from lcadmin.services.controls import ResponderState
-
-translate = QCoreApplication.translate
 
 
 class StatusBar(QWidget):
@@ -33,40 +30,30 @@ class StatusBar(QWidget):
         self.dot.setAccessibleName("")
         self.light = Button("", self.clicked.emit, variant="link")
         self.light.setToolTip(self.tr("Open Connection"))
+        self.outside = Label("", "caption")
         self.practice = Label("", "caption")
         self.busy = Label("", "caption")
         for widget in (self.dot, self.light):
             row.addWidget(widget)
         row.addSpacing(px(18))
+        row.addWidget(self.outside)
+        row.addSpacing(px(18))
         row.addWidget(self.practice)
         row.addStretch(1)
         row.addWidget(self.busy)
         office.tasks.busy_changed.connect(self.busy.setText)
+        office.reach_changed.connect(self.tick)
 
     def tick(self) -> None:
         """Says how things stand now."""
-        text, kind = responder_words(self._office)
+        now = light(self._office)
+        text, kind = now.text, now.kind
         if self.light.text() != text:
             self.light.setText(text)
             self.light.setAccessibleName(text)
         if self.dot.property("light") != str(kind):
             self.dot.setProperty("light", str(kind))
             repolish(self.dot)
+        self.outside.setText(now.outside)
         practising = self.tr("Practice classroom is on") if self._office.practice.running else ""
         self.practice.setText(practising)
-
-
-def responder_words(office: Office) -> tuple[str, Kind]:
-    """Whether LearnCube is answered, in one line, and its colour."""
-    responder = office.responder
-    if responder.problem is not None and responder.problem.key == "second_responder":
-        return translate("StatusBar", "Another lcadmin answers for this data"), Kind.WARNING
-    if responder.state is ResponderState.ERROR:
-        return translate("StatusBar", "Not answering: nobody can enter a class"), Kind.BAD
-    if responder.state is ResponderState.OFF:
-        return translate("StatusBar", "Switched off: nobody can enter a class"), Kind.BAD
-    last = max((at for at in (responder.last_call, office.heard) if at is not None), default=None)
-    if last is None:
-        return translate("StatusBar", "Answering · no call yet"), Kind.GOOD
-    ago = office.formats.ago(last, office.now())
-    return translate("StatusBar", "Answering · last call {ago}").format(ago=ago), Kind.GOOD

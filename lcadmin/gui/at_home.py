@@ -1,0 +1,156 @@
+"""What the window does by itself on this PC: looks, tries the way from outside, keeps awake, tells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lcadmin.domain.errors import UserError
+from lcadmin.domain.instants import DAY, Instant, plus
+from lcadmin.domain.notices import Told
+from lcadmin.domain.reach import Reach
+from lcadmin.gui.office import Office
+from lcadmin.gui.tasks import Task
+from lcadmin.services import at_home, attend, away, self_test
+from lcadmin.services.at_home import Look
+from lcadmin.services.away import Away
+from lcadmin.services.controls import ResponderState
+from lcadmin.services.home_ports import Home, TunnelState
+from lcadmin.services.ports import Changed
+
+_EVERY_MS = 10_000
+_SOON_MS = 500
+_TRY_AGAIN = 3  # looks between two tries to answer again
+_SEEN = "away/seen"
+_FIRST_LOOK = DAY
+
+
+class AtHome(QObject):
+    """``told`` carries a Notice to show now, ``came_back`` an Away, ``changed`` that the light may be
+    another. ``start`` looks at once, then every few seconds and after each message."""
+
+    told = Signal(object)
+    came_back = Signal(object)
+    changed = Signal()  # also the office's own ``reach_changed``
+
+    def __init__(self, office: Office, home: Home, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._home = home
+        self._book = Told()
+        self._looks = 0
+        self._looking: Task | None = None
+        self._checking: Task | None = None
+        self._tunnel_was = TunnelState.OFF
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.look)
+        office.bridge.listen(self._heard)
+        office.check_wanted.connect(self.check)
+        self.changed.connect(office.reach_changed)
+
+    def start(self) -> None:
+        self._timer.start()
+        self.look()
+        self.look_back()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        self._soon.stop()
+        self._home.power.keep_awake(False)
+
+    @property
+    def checking(self) -> bool:
+        """Whether the way from outside is tried just now."""
+        return self._checking is not None and self._checking.running
+
+    def look(self) -> None:
+        """Sees how things stand, behind the window."""
+        if self._looking is None or not self._looking.running:
+            self._looking = self._office.tasks.run(self._see, self._looked, self._could_not, owner=self)
+
+    def _see(self) -> Look:
+        attend.follow(self._office.desk, self._home.tunnels, self._office.responder.address)
+        return at_home.look(self._office.desk)
+
+    def check(self) -> None:
+        """Tries the way from outside now."""
+        if self.checking:
+            return
+        desk, outside = self._office.desk, self._home.outside
+        self._checking = self._office.tasks.run(
+            lambda: self_test.check(desk, outside),
+            self._checked,
+            self._office.trouble,
+            always=self._no_longer,
+            owner=self,
+        )
+        self._office.checking = True
+        self.changed.emit()
+
+    def _no_longer(self) -> None:
+        self._office.checking = False
+        self.changed.emit()
+
+    def look_back(self) -> None:
+        """Whether something was missed since somebody was last told of it."""
+        office, seen = self._office, self._office.recall(_SEEN)
+        since = Instant(int(seen)) if isinstance(seen, (str, int)) and str(seen).isdigit() else None
+
+        def missed() -> Away | None:
+            now = office.now()
+            return away.away(office.desk, plus(now, -_FIRST_LOOK) if since is None else since)
+
+        office.tasks.run(missed, self._was_away, self._could_not, owner=self)
+
+    def _looked(self, look: Look) -> None:
+        office = self._office
+        office.reach, office.heard_real, office.answered_elsewhere = look.reach, look.heard, look.listening
+        self._home.power.keep_awake(look.awake)
+        for notice in self._book.new(look.notices, office.now()):
+            self.told.emit(notice)
+            attend.mail(self._home.letters, notice)
+        tunnel = self._home.tunnels.view.state
+        came_up = tunnel is TunnelState.UP and self._tunnel_was is not TunnelState.UP
+        went_down = self._tunnel_was is TunnelState.UP and tunnel is not TunnelState.UP
+        self._tunnel_was = tunnel
+        if look.check_due or (look.listening and office.settings.public_url and (came_up or went_down)):
+            self.check()
+        self._answer_again(look)
+        self.changed.emit()
+
+    def _answer_again(self, look: Look) -> None:
+        """The lcadmin that answered for this data is gone: this one takes over."""
+        responder = self._office.responder
+        self._looks += 1
+        problem = responder.problem
+        if (
+            responder.state is ResponderState.ERROR
+            and problem is not None
+            and problem.key == "second_responder"
+            and not look.listening
+            and self._office.settings.responder_on
+            and self._looks % _TRY_AGAIN == 0
+        ):
+            self._office.tasks.run(responder.start, lambda _nothing: self.changed.emit(), self._could_not)
+
+    def _checked(self, reach: Reach) -> None:
+        self._office.reach = reach
+        self.look()
+
+    def _was_away(self, found: Away | None) -> None:
+        self._office.remember(_SEEN, str(self._office.now()))
+        if found is not None:
+            self.came_back.emit(found)
+
+    def _heard(self, changed: Changed) -> None:
+        if changed.everything:
+            self.look_back()  # a hole in the listening is told so
+        if (changed.deliveries or changed.settings or changed.everything) and self._timer.isActive():
+            self._soon.start()
+
+    def _could_not(self, _error: UserError) -> None:
+        """A folder that cannot be read now says so where the user asks it for something."""
