@@ -25,6 +25,8 @@ MISSES_TO_PAUSE = 30
 AFTER_THE_LAST_WORD = 15 * MINUTE
 """How long after an end or a crash somebody who was in comes back without being asked again."""
 
+UNKNOWN_CLASS = Text("refused_unknown_class")
+
 _RUNNING = frozenset({Status.IN_PROGRESS, Status.INTERRUPTED})
 
 
@@ -304,9 +306,7 @@ def _just_left(standing: Standing, now: Instant) -> bool:
 
 
 def _unknown_class() -> Refused:
-    return replace(
-        _refused(Reason.UNKNOWN_CLASS, Text("refused_unknown_class")), listed=False, quarantine=True
-    )
+    return replace(_refused(Reason.UNKNOWN_CLASS, UNKNOWN_CLASS), listed=False, quarantine=True)
 
 
 def _refused(reason: Reason, message: Text, *, miss: bool = False) -> Refused:

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from lcadmin.domain.admission import Refused, missed, refuse_start
+from lcadmin.domain.admission import UNKNOWN_CLASS, Refused, missed, refuse_start
 from lcadmin.domain.callbacks import Callback
 from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
 from lcadmin.domain.lesson_time import EventKind
@@ -21,7 +21,7 @@ from lcadmin.domain.seats import Seat
 from lcadmin.domain.wording import Text, render
 from lcadmin.fault_words import fault_words
 from lcadmin.services.admitting import decide_connect
-from lcadmin.services.lesson_time import UNKNOWN_CLASS, heard
+from lcadmin.services.lesson_time import heard
 from lcadmin.services.ports import Desk, Handed
 from lcadmin.services.tables import Tables
 from lcadmin.services.words import words_of

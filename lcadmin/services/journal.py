@@ -15,6 +15,7 @@ from lcadmin.services.journal_import import JournalImport, import_lines
 from lcadmin.services.journal_line import to_line
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import LessonsTable
+from lcadmin.services.taking_in import finish
 from lcadmin.services.words import words_of
 
 __all__ = ["DeliveryRow", "JournalImport", "RejectedLine", "export", "import_lines", "recent"]
@@ -50,6 +51,7 @@ def export(
 ) -> Iterator[dict[str, Any]]:
     """Every delivery (of one class; since a moment), oldest first, with the keys of
     ``lcadmin journal``. ``time`` is a ``msgspec.Raw``: the very text that was sent. NotFound."""
+    finish(desk)
     token = None
     if lesson_id is not None:
         with desk.store.read() as tables:

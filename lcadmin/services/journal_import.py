@@ -8,27 +8,23 @@ links were then, nobody knows. An import never counts a wrong link.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.callbacks import Callback
-from lcadmin.domain.deliveries import Delivery, Outcome
-from lcadmin.domain.errors import BadInput
-from lcadmin.domain.instants import Instant
-from lcadmin.domain.lesson_time import EventKind
-from lcadmin.domain.lessons import Lesson
-from lcadmin.domain.wording import Text
+from lcadmin.domain.errors import BadInput, UserError
 from lcadmin.services.imports import RejectedLine
 from lcadmin.services.journal_line import LONGEST_LINE, Line, from_line, holds_rows
-from lcadmin.services.lesson_time import UNKNOWN_CLASS, refold_due
+from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk
+from lcadmin.services.schedule_many import drop, sweep
 from lcadmin.services.tables import Tables
+from lcadmin.services.tables_parked import ParkedImport, ParkedLine
+from lcadmin.services.taking_in import take_in
 
 _MOST_REJECTED = 10_000
-_TAKEN = frozenset({Outcome.ADMITTED, Outcome.ACCEPTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,42 +37,89 @@ class JournalImport:
 
 
 def import_lines(
-    desk: Desk, lines: Iterable[bytes | str], progress: Callable[[int], None] | None = None
+    desk: Desk,
+    lines: Iterable[bytes | str],
+    progress: Callable[[int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> JournalImport:
-    """Adds the deliveries of a JSON-lines text, piece by piece; empty lines are passed over.
+    """Adds the deliveries of a JSON-lines text; empty lines are passed over.
 
-    ``progress`` is told how many lines were gone through. The classes concerned are counted anew.
+    Nothing is seen of them before the whole text was gone through. ``progress`` is told how many lines
+    that were; when ``cancelled`` says so meanwhile, nothing is added. The classes concerned are counted anew.
     """
+    sweep(desk, cancelled)
     with desk.store.read() as tables:
         zone = tables.settings.load().zone
-    added = skipped = 0
-    rejected: list[RejectedLine] = []
-    portion = Portion()
-    for number, piece in _pieces(lines, zone, rejected, portion):
-        new = portion.write(desk, partial(_take, piece=piece), len(piece))
-        added += new
-        skipped += len(piece) - new
+    batch = desk.store.write(lambda tables: tables.parked.open(zone.key)).result()
+    with desk.store.hold(batch):
+        try:
+            read = _parked(desk, batch, zone, lines, progress, cancelled)
+            if read is None:
+                drop(desk, batch)
+                return JournalImport(0, 0, ())
+            desk.store.write(lambda tables: tables.parked.accept(batch)).result()
+        except (UserError, OSError):
+            drop(desk, batch)
+            raise
+        added = take_in(desk, ParkedImport(batch, zone.key))
+    refold_due(desk, whole=True)
+    return JournalImport(added, read.good - added, tuple(read.rejected))
+
+
+@dataclass(slots=True)
+class _Read:
+    """What was gone through: how many lines could be read, and the others."""
+
+    good: int = 0
+    rejected: list[RejectedLine] = field(default_factory=list)
+
+
+def _parked(
+    desk: Desk,
+    batch: int,
+    zone: ZoneInfo,
+    lines: Iterable[bytes | str],
+    progress: Callable[[int], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> _Read | None:
+    """Parks what is new in the lines; None when it was cancelled."""
+    read, portion = _Read(), Portion()
+    for number, piece in _pieces(lines, zone, read, portion):
+        if cancelled is not None and cancelled():
+            return None
+        with desk.store.read() as tables:
+            known = tables.journal.known([line.receipt.id for line, _ in piece])
+        fresh = [parked for line, parked in piece if line.receipt.id not in known]
+        if fresh:
+            portion.write(desk, partial(_add, batch=batch, fresh=fresh), len(fresh))
         if progress is not None:
             progress(number)
-    refold_due(desk, whole=True)
-    return JournalImport(added, skipped, tuple(rejected))
+    return read
+
+
+def _add(tables: Tables, *, batch: int, fresh: Sequence[ParkedLine]) -> None:
+    tables.parked.add(batch, fresh)
 
 
 def _pieces(
-    lines: Iterable[bytes | str], zone: ZoneInfo, rejected: list[RejectedLine], portion: Portion
-) -> Iterator[tuple[int, list[Line]]]:
+    lines: Iterable[bytes | str], zone: ZoneInfo, read: _Read, portion: Portion
+) -> Iterator[tuple[int, list[tuple[Line, ParkedLine]]]]:
     """The lines that can be read, as many at a time as the portion says, each time with the number
     gone through."""
-    piece: list[Line] = []
+    piece: list[tuple[Line, ParkedLine]] = []
     number = 0
     for number, raw in enumerate(_bounded(lines), start=1):
         if not raw.strip() or holds_rows(raw):
             continue
         try:
-            piece.append(from_line(raw, zone))
+            line = from_line(raw, zone)
         except BadInput as error:
-            if len(rejected) < _MOST_REJECTED:
-                rejected.append(RejectedLine(number, error.text))
+            if len(read.rejected) < _MOST_REJECTED:
+                read.rejected.append(RejectedLine(number, error.text))
+            continue
+        read.good += 1
+        text = raw.decode() if isinstance(raw, bytes) else raw
+        piece.append((line, ParkedLine(line.said.token, number, text)))
         if len(piece) >= portion.size:
             yield number, piece
             piece = []
@@ -94,72 +137,3 @@ def _from_file(file: io.BufferedIOBase) -> Iterator[bytes]:
         while len(rest) > LONGEST_LINE and not rest.endswith(b"\n"):
             rest = file.readline(LONGEST_LINE + 2)
         yield line
-
-
-def _take(tables: Tables, *, piece: list[Line]) -> int:
-    """Appends those whose id is new; how many that were."""
-    known = tables.journal.known([line.receipt.id for line in piece])
-    lessons: dict[str, Lesson | None] = {}
-    added = 0
-    for line in piece:
-        if line.receipt.id in known:
-            continue
-        known.add(line.receipt.id)
-        token = line.said.token
-        if token not in lessons:
-            lessons[token] = tables.lessons.by_token(token) if token else None
-        tables.journal.append(_delivery(line, lessons[token]))
-        added += 1
-    for lesson in lessons.values():
-        if lesson is not None:
-            tables.times.mark_due(lesson.id)
-    return added
-
-
-def _delivery(line: Line, lesson: Lesson | None) -> Delivery:
-    said, seat = line.said, None
-    if lesson is not None and said.kind is EventKind.CONNECT:
-        seat = lesson.seat(said.user_id)
-    if line.kept is None:
-        outcome, message = decided_anew(said, lesson, line.receipt.arrived)
-    else:
-        outcome, message = line.kept, line.message
-    return Delivery(
-        line.receipt,
-        said.request,
-        said.token,
-        said.user_id,
-        said.time_json,
-        outcome,
-        outcome in _TAKEN,
-        message,
-        None if seat is None else seat.id,
-        imported=True,
-    )
-
-
-def decided_anew(said: Callback, lesson: Lesson | None, arrived: Instant) -> tuple[Outcome, Text | None]:
-    """What a delivery comes to by token, seat and class alone, as these stood when it arrived."""
-    timed = said.kind in (EventKind.END, EventKind.CRASH)
-    if lesson is None:
-        news = timed or said.problem is None
-        return Outcome.UNKNOWN if news else Outcome.MALFORMED, said.problem or UNKNOWN_CLASS
-    if said.problem is not None:
-        return Outcome.MALFORMED, said.problem
-    if timed:
-        return Outcome.ACCEPTED, None
-    refusal = _refusal(said, lesson, arrived)
-    if refusal is not None:
-        return Outcome.REFUSED, refusal
-    return Outcome.ADMITTED if said.kind is EventKind.CONNECT else Outcome.ACCEPTED, None
-
-
-def _refusal(said: Callback, lesson: Lesson, arrived: Instant) -> Text | None:
-    if said.kind is EventKind.CONNECT:
-        seat = lesson.seat(said.user_id)
-        if seat is None:
-            return Text("refused_wrong_link")
-        if seat.revoked_at is not None and seat.revoked_at <= arrived:
-            return Text("refused_link_replaced")
-    cancelled = lesson.cancelled
-    return Text("refused_cancelled") if cancelled is not None and cancelled.at <= arrived else None

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
+from lcadmin.domain.admission import UNKNOWN_CLASS
 from lcadmin.domain.callbacks import judge, seconds_of
 from lcadmin.domain.class_time import fold
 from lcadmin.domain.deliveries import Delivery, Outcome
@@ -26,10 +27,10 @@ from lcadmin.services.booking import book_use
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
+from lcadmin.services.taking_in import finish
 
 log = logging.getLogger(__name__)
 
-UNKNOWN_CLASS = Text("refused_unknown_class")
 LISTEN_AFTER = 2 * HOUR
 """How long after a class's end something may still be heard of it (rule 9)."""
 LONGEST_TOTAL = 7 * 24 * 3600
@@ -176,6 +177,7 @@ def refold_due(desk: Desk, *, whole: bool = False) -> int:
     log is told of. While this process answers a flood only a little is done at a time, unless
     ``whole``: what is paid by is never behind.
     """
+    finish(desk)
     begun = desk.clock.elapsed_ms()
     patient = desk.pace.heard_any and not whole
     flooded = patient and desk.pace.is_busy(begun)

@@ -43,7 +43,7 @@ def make_many(
         try:
             return _filled(desk, batch, news, progress, cancelled, number)
         except UserError:
-            _drop(desk, batch)
+            drop(desk, batch)
             raise
 
 
@@ -61,7 +61,7 @@ def _filled(
     portion = Portion()
     for piece in portion.pieces(news):
         if cancelled is not None and cancelled():
-            _drop(desk, batch)
+            drop(desk, batch)
             return []
         # The writer is spared what can be done without it. That a number drawn here is given to
         # somebody else before it is stored does not happen; if it did, the store would refuse it.
@@ -106,7 +106,7 @@ def sweep(desk: Desk, cancelled: Cancelled | None = None) -> int:
     for batch in batches:
         with desk.store.hold(batch) as ours:  # else it is not killed but under way
             if ours:
-                _drop(desk, batch, cancelled)
+                drop(desk, batch, cancelled)
                 swept += 1
     return swept
 
@@ -118,7 +118,8 @@ def _hide(
     return tables.lessons.add_hidden(batch, [LessonRow(one, times.of(one)) for one in lessons])
 
 
-def _drop(desk: Desk, batch: int, cancelled: Cancelled | None = None) -> None:
+def drop(desk: Desk, batch: int, cancelled: Cancelled | None = None) -> None:
+    """Removes an unpublished batch in pieces: classes, or what a journal import parked."""
     portion = Portion()
     removed = portion.size
     while removed and not (cancelled is not None and cancelled()):

@@ -21,6 +21,7 @@ from lcadmin.domain.seats import Seat
 from lcadmin.domain.settings import Settings
 from lcadmin.services.tables_actions import ActionsTable
 from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
+from lcadmin.services.tables_parked import ParkedTable
 from lcadmin.services.tables_samples import SamplesTable
 
 
@@ -328,6 +329,8 @@ class Tables(Protocol):
     def reach(self) -> ReachTable: ...
     @property
     def actions(self) -> ActionsTable: ...
+    @property
+    def parked(self) -> ParkedTable: ...
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """Runs ``work`` once before the transaction commits, however often ``key`` was given: a

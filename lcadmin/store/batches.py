@@ -8,6 +8,7 @@ from lcadmin.store import schema_search
 from lcadmin.store.view import View
 
 VISIBLE = "({table}.batch IS NULL OR {table}.batch NOT IN (SELECT id FROM batches WHERE published = 0))"
+_HIDDEN = "SELECT id FROM batches WHERE published = 0"
 
 
 class Batches:
@@ -40,9 +41,22 @@ class Batches:
         )
         self._view.run_many("DELETE FROM lessons WHERE id = ?", ids)
         self._view.run(schema_search.MERGE_A_LITTLE)
-        if len(ids) < limit:
+        removed = len(ids) + self._drop_parked(batch, limit - len(ids))
+        if removed < limit:
+            self._view.run(f"DELETE FROM parked_imports WHERE batch = ? AND batch IN ({_HIDDEN})", (batch,))
             self._view.run("DELETE FROM batches WHERE id = ? AND published = 0", (batch,))
-        return len(ids)
+        return removed
+
+    def _drop_parked(self, batch: int, limit: int) -> int:
+        """Lines of a journal import that was not accepted."""
+        doomed = (
+            "SELECT token, place FROM parked WHERE batch = ?"
+            f" AND batch IN ({_HIDDEN}) ORDER BY token, place LIMIT ?"
+        )
+        places = self._view.all(doomed, (batch, limit))
+        sql = "DELETE FROM parked WHERE batch = ? AND token = ? AND place = ?"
+        self._view.run_many(sql, [(batch, *row) for row in places])
+        return len(places)
 
     def hidden_batches(self) -> list[int]:
         may_come_back = (

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from lcadmin.store import samples, schema_actions, schema_connection, schema_messages, schema_search
+from lcadmin.store import (
+    samples,
+    schema_actions,
+    schema_connection,
+    schema_messages,
+    schema_parked,
+    schema_search,
+)
 
 TABLES: tuple[str, ...] = (
     schema_connection.REACH,
@@ -10,6 +17,7 @@ TABLES: tuple[str, ...] = (
     schema_search.SETTINGS,
     schema_actions.SCRIPT,
     samples.INDEX,
+    schema_parked.PARKED,
 )
 """Scripts as in ``schema.py``, in the order they are run."""
 

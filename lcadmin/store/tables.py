@@ -14,6 +14,7 @@ from lcadmin.store.journal import Journal
 from lcadmin.store.lessons import Lessons
 from lcadmin.store.letters import HandedRows, Letters, Texts
 from lcadmin.store.office import Secrets, SettingsRows
+from lcadmin.store.parked import Parked
 from lcadmin.store.people import People
 from lcadmin.store.reach import ReachRow
 from lcadmin.store.runs import Runs
@@ -42,6 +43,7 @@ class SqliteTables:
         self.texts = Texts(self.view)
         self.reach = ReachRow(self.view)
         self.actions = Actions(self.view)
+        self.parked = Parked(self.view)
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """As the port says. PermissionError through a reader's view."""
