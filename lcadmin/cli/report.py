@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
-from lcadmin.cli.base import Group, options, say, to_json
+from lcadmin.cli.base import Group, options, say
 from lcadmin.domain.errors import BadInput
-from lcadmin.outputs import durations_csv, durations_json, durations_text
+from lcadmin.domain.report_sheets import Report, Sheet
+from lcadmin.domain.wording import Text
+from lcadmin.outputs import FORMS, Dress, report_file, sheet_csv, sheet_text
 from lcadmin.services import report as service
+
+_IN_A_FILE = ("xlsx", "pdf")
 
 
 @click.group(cls=Group, name="report")
@@ -18,37 +23,92 @@ def report() -> None:
     """Reports over the counted minutes."""
 
 
-@report.command("durations")
-@click.option("--from", "start", metavar="WHEN")
-@click.option("--to", "end", metavar="WHEN", help="A date alone includes that day.")
-@click.option("--by", type=click.Choice(["class", "week", "month"]), default="class")
-@click.option("--format", "form", type=click.Choice(["json", "csv"]))
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE")
-def durations(start: str | None, end: str | None, by: str, form: str | None, output: Path | None) -> None:
-    """How long each class lasted, with totals."""
-    desk = options().desk
-    words = options().wording()
-    made = service.durations(
-        desk,
-        start=None if start is None else options().when(start, "--from"),
-        end=None if end is None else options().until(end, "--to"),
-        by=by,
+def _report(name: Report, words: str, *, people: bool = False) -> None:
+    """Adds one report; those of people may be for one person."""
+
+    def made(
+        start: str | None,
+        end: str | None,
+        by: str | None,
+        form: str | None,
+        output: Path | None,
+        person: int | None = None,
+    ) -> None:
+        sheet = service.sheet(
+            options().desk,
+            name,
+            start=None if start is None else options().when(start, "--from"),
+            end=None if end is None else options().until(end, "--to"),
+            by=by,
+            person_id=person,
+        )
+        _put_out(sheet, form, output)
+
+    command: Any = made
+    if people:
+        command = click.option("--person", type=int, metavar="ID", help="One person's own rows.")(command)
+    shared: tuple[Any, ...] = (
+        click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE"),
+        click.option("--format", "form", type=click.Choice(FORMS)),
+        click.option("--by", type=click.Choice(["class", "week", "month"])),
+        click.option("--to", "end", metavar="WHEN", help="A date alone includes that day."),
+        click.option("--from", "start", metavar="WHEN"),
     )
-    zone = options().zone()
-    if form is None and output is not None and output.suffix.lower() in (".csv", ".json"):
-        form = output.suffix.lower()[1:]
-    if form == "json" or (form is None and options().json):
-        text = to_json(durations_json(made, words)) + "\n"
-    elif form == "csv":
-        text = durations_csv(made, zone, words)
+    for option in shared:
+        command = option(command)
+    report.command(name.value, help=words)(command)
+
+
+_report(Report.DURATIONS, "How long each class lasted, with totals.")
+_report(Report.TUTORS, "Tutors' hours and pay.", people=True)
+_report(Report.STUDENTS, "Students' hours, prices and credit.", people=True)
+_report(Report.ATTENDANCE, "Who came, how late, who did not.", people=True)
+_report(Report.CONNECTION, "Lost connections, how long until people were back, entries refused.")
+
+
+def _put_out(sheet: Sheet, form: str | None, output: Path | None) -> None:
+    desk = options().desk
+    if form is None and output is not None and output.suffix.lower().lstrip(".") in FORMS:
+        form = output.suffix.lower().lstrip(".")
+    with desk.store.read() as tables:
+        settings = tables.settings.load()
+        logo = tables.money.logo()
+    dress = Dress(settings)
+    if form is None and options().json:
+        form = "json"
+    if form is not None and form in _IN_A_FILE and output is None and sys.stdout.isatty():
+        raise BadInput("needs_output_file", form=form.upper())
+    _ask_first(sheet, dress, output)
+    if form is None:
+        content = f"{sheet_text(sheet, dress)}\n".encode()
+    elif form == "csv" and output is None:
+        content = sheet_csv(sheet, dress).encode()
     else:
-        text = durations_text(made, zone, words) + "\n"
+        content = report_file(form, sheet, settings, desk.clock.now(), logo)
     if output is None:
-        sys.stdout.write(text)
+        sys.stdout.buffer.write(content)
         return
     try:
-        # A byte order mark: without it spreadsheets read UTF-8 names as another code page.
-        output.write_text(text, encoding="utf-8-sig" if form == "csv" else "utf-8", newline="")
+        output.write_bytes(content)
     except OSError as error:
         raise BadInput("unwritable_file", file=output, cause=error.strerror or str(error)) from error
     say(f"Written: {output}")
+
+
+def _ask_first(sheet: Sheet, dress: Dress, output: Path | None) -> None:
+    """Pay goes out with a class that a person should look at only when they have said so; where nobody
+    can be asked, it is told."""
+    if sheet.report is not Report.TUTORS:
+        return
+    if not sheet.chosen:
+        say(dress.say(Text("report_not_chosen")))
+    if output is None or not (sheet.in_review or sheet.running):
+        return
+    about = [
+        note for note in sheet.notes if note.key.startswith(("report_note_review", "report_note_running"))
+    ]
+    words = " ".join(dress.say(note) for note in about)
+    if sys.stdin is not None and sys.stdin.isatty():
+        click.confirm(f"{words} {dress.say(Text('report_write_anyway'))}", abort=True, err=True)
+    else:
+        say(words)

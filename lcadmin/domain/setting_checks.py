@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from enum import StrEnum
 from ipaddress import ip_network
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain import links
 from lcadmin.domain.errors import BadInput
+from lcadmin.domain.instants import is_date
 from lcadmin.domain.wording import ENGLISH, placeholders
 
 Json = str | int | bool | list[str] | None
@@ -69,6 +71,14 @@ def currency(text: str, field: str) -> Json:
     if not _CURRENCY.fullmatch(given):
         raise BadInput("bad_currency", field=field, given=given[:100])
     return given
+
+
+def day(text: str, field: str) -> Json:
+    """A day as ISO 8601 writes it."""
+    given = text.strip()
+    if not is_date(given):
+        raise BadInput("bad_time", field=field, given=given[:100])
+    return date.fromisoformat(given).isoformat()
 
 
 def yes_no(text: str, field: str) -> Json:

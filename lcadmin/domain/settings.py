@@ -16,7 +16,9 @@ from lcadmin.domain import setting_checks as checks
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.mail import Security
+from lcadmin.domain.money import Basis, MoneyRules
 from lcadmin.domain.notices import NoticeKind
+from lcadmin.domain.people import Role
 from lcadmin.domain.setting_checks import Check, Json
 from lcadmin.domain.wording import Text
 
@@ -98,11 +100,52 @@ class Settings:
     mail_from_name: str = ""
     mail_reminders: bool = False
     mail_reminder_hour: int = 17
+    term_first: str = ""
+    term_last: str = ""
+    notice_hours: int = 24
+    pay_basis: Basis | None = None
+    pay_extra_minutes: int = 0
+    pay_round_minutes: int = 15
+    pay_minimum_minutes: int = 0
+    pay_no_show_percent: int = 0
+    pay_late_cancel_percent: int = 0
+    pay_trial_percent: int = 100
+    price_basis: Basis | None = None
+    price_extra_minutes: int = 0
+    price_round_minutes: int = 15
+    price_minimum_minutes: int = 0
+    price_no_show_percent: int = 0
+    price_late_cancel_percent: int = 0
+    price_trial_percent: int = 100
     wording: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
+
+    def money_rules(self, side: Role) -> MoneyRules:
+        """How classes are paid to tutors, or charged to students; by counted time while nobody has said."""
+        if side is Role.TUTOR:
+            return MoneyRules(
+                self.pay_basis or Basis.COUNTED,
+                self.pay_extra_minutes,
+                self.pay_round_minutes,
+                self.pay_minimum_minutes,
+                self.pay_no_show_percent,
+                self.pay_late_cancel_percent,
+                self.pay_trial_percent,
+                self.notice_hours,
+            )
+        return MoneyRules(
+            self.price_basis or Basis.COUNTED,
+            self.price_extra_minutes,
+            self.price_round_minutes,
+            self.price_minimum_minutes,
+            self.price_no_show_percent,
+            self.price_late_cancel_percent,
+            self.price_trial_percent,
+            self.notice_hours,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +177,24 @@ _DAYS_7 = 7 * 24 * 60
 
 def _choice(key: str, kinds: type[StrEnum]) -> Spec:
     return Spec(key, checks.choice(kinds), choices=tuple(kind.value for kind in kinds))
+
+
+def _money_specs(side: str) -> tuple[Spec, ...]:
+    """How classes become money, for "pay" or "price"."""
+    return (
+        Spec(
+            f"{side}_basis",
+            checks.or_empty(checks.choice(Basis)),
+            advanced=True,
+            choices=("", *(basis.value for basis in Basis)),
+        ),
+        Spec(f"{side}_extra_minutes", checks.whole(0, 600), advanced=True),
+        Spec(f"{side}_round_minutes", checks.whole(1, 60), advanced=True),
+        Spec(f"{side}_minimum_minutes", checks.whole(0, 600), advanced=True),
+        Spec(f"{side}_no_show_percent", checks.whole(0, 100), advanced=True),
+        Spec(f"{side}_late_cancel_percent", checks.whole(0, 100), advanced=True),
+        Spec(f"{side}_trial_percent", checks.whole(0, 100), advanced=True),
+    )
 
 
 SPECS: Mapping[str, Spec] = {
@@ -182,6 +243,11 @@ SPECS: Mapping[str, Spec] = {
         Spec("mail_from_name", checks.line),
         Spec("mail_reminders", checks.yes_no),
         Spec("mail_reminder_hour", checks.whole(0, 23)),
+        Spec("term_first", checks.or_empty(checks.day, ""), advanced=True),
+        Spec("term_last", checks.or_empty(checks.day, ""), advanced=True),
+        Spec("notice_hours", checks.whole(0, 720)),
+        *_money_specs("pay"),
+        *_money_specs("price"),
     )
 }
 
@@ -252,6 +318,8 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "without_credit": WithoutCredit,
     "mail_security": Security,
     "tunnel": TunnelChoice,
+    "pay_basis": Basis,
+    "price_basis": Basis,
 }
 _MEMBERS: Mapping[str, type[StrEnum]] = {"credit_kinds": LessonKind, "notices": NoticeKind}
 _FIELD_DEFAULTS: Mapping[str, object] = {

@@ -16,10 +16,18 @@ from lcadmin.domain.wording_actions import ACTIONS
 from lcadmin.domain.wording_admission import ADMISSION
 from lcadmin.domain.wording_cli import CLI
 from lcadmin.domain.wording_connection import CONNECTION
-from lcadmin.domain.wording_dates import DATES, words_for_day, words_for_place, words_for_time
+from lcadmin.domain.wording_dates import (
+    DATES,
+    words_for_date,
+    words_for_day,
+    words_for_month,
+    words_for_place,
+    words_for_time,
+)
 from lcadmin.domain.wording_errors import ERRORS
 from lcadmin.domain.wording_messages import MESSAGES
 from lcadmin.domain.wording_practice import PRACTICE
+from lcadmin.domain.wording_reports import REPORTS
 from lcadmin.domain.wording_services import SERVICES
 from lcadmin.domain.wording_settings import SETTINGS
 from lcadmin.domain.wording_store import STORE
@@ -36,6 +44,7 @@ AREAS: tuple[Mapping[str, str], ...] = (
     ERRORS,
     MESSAGES,
     PRACTICE,
+    REPORTS,
     SERVICES,
     SETTINGS,
     STORE,
@@ -75,6 +84,10 @@ class _Said:
     def __format__(self, way: str) -> str:
         if way == "day":
             return words_for_day(int(self.param), self.zone, self.wording)
+        if way == "date":
+            return words_for_date(int(self.param), self.zone, self.wording)
+        if way == "month":
+            return words_for_month(int(self.param), self.zone, self.wording)
         if way == "time":
             return words_for_time(int(self.param), self.zone, self.wording)
         if way == "place":

@@ -31,6 +31,11 @@ ACTIONS: dict[str, str] = {
     # time and credit
     "action_credit": "credit for {name}",
     "action_correct": "correction of “{title}”",
+    # money
+    "action_rate": "change of a rate",
+    "action_remove_rate": "removing a rate",
+    "action_bonus": "extra line “{note}”",
+    "action_remove_bonus": "removing the extra line “{note}”",
     # settings
     "action_setting": "change of the setting “{key}”",
     "action_settings": "change of {count} settings",

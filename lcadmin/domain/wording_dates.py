@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 
 DATES: dict[str, str] = {
     "date_day": "{weekday} {day} {month}",
+    "date_full": "{day} {month} {year}",
+    "date_month": "{month} {year}",
     "date_time": "{hour}:{minute}",
     "weekday_0": "Monday",
     "weekday_1": "Tuesday",
@@ -61,6 +63,19 @@ def words_for_day(moment: int, zone: str, wording: Mapping[str, str]) -> str:
         day=at.day,
         month=_said(f"month_{at.month}", wording),
     )
+
+
+def words_for_date(moment: int, zone: str, wording: Mapping[str, str]) -> str:
+    """The day of ``moment`` (UTC milliseconds) in ``zone`` with its year: "16 November 2026"."""
+    at = _local(moment, zone)
+    month = _said(f"month_{at.month}", wording)
+    return _said("date_full", wording).format(day=at.day, month=month, year=at.year)
+
+
+def words_for_month(moment: int, zone: str, wording: Mapping[str, str]) -> str:
+    """The month of ``moment`` (UTC milliseconds) in ``zone``: "November 2026"."""
+    at = _local(moment, zone)
+    return _said("date_month", wording).format(month=_said(f"month_{at.month}", wording), year=at.year)
 
 
 def words_for_time(moment: int, zone: str, wording: Mapping[str, str]) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtGui import QPagedPaintDevice
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.reach import Reach
-from lcadmin.domain.reports import DurationsReport
+from lcadmin.domain.report_sheets import Sheet
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text, render
 from lcadmin.gui.bridge import Bridge
@@ -31,8 +31,29 @@ from lcadmin.services.words import words_of
 class Outputs(Protocol):
     """What leaves the window as a file: the functions of ``lcadmin.outputs``, which fulfils this."""
 
-    def durations_csv(self, report: DurationsReport, zone: ZoneInfo) -> str:
-        """A report of durations as a spreadsheet reads it."""
+    def report_file(
+        self,
+        form: str,
+        sheet: Sheet,
+        settings: Settings,
+        made: Instant,
+        logo: bytes | None = None,
+        going_on: Callable[[], bool] = ...,
+    ) -> bytes:
+        """The content of a file: "csv", "xlsx", "pdf" or "html". A PDF that ``going_on`` ended is empty."""
+
+    def report_clipboard(self, sheet: Sheet, settings: Settings) -> tuple[str, str]:
+        """A report for the clipboard, plain and rich."""
+
+    def print_report(
+        self,
+        sheet: Sheet,
+        settings: Settings,
+        made: Instant,
+        device: QPagedPaintDevice,
+        logo: bytes | None = None,
+    ) -> None:
+        """Draws a report on a printer."""
 
 
 class Office(QObject):

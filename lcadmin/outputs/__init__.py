@@ -1,5 +1,16 @@
-"""What goes out of the program: tables for spreadsheets, JSON for scripts, text for people."""
+"""What goes out of the program: tables for spreadsheets, pages, JSON for scripts, text for people."""
 
-from lcadmin.outputs.durations import durations_csv, durations_json, durations_text
+from lcadmin.outputs.dress import Dress
+from lcadmin.outputs.report_files import FORMS, print_report, report_clipboard, report_file
+from lcadmin.outputs.sheet_texts import sheet_csv, sheet_json, sheet_text
 
-__all__ = ["durations_csv", "durations_json", "durations_text"]
+__all__ = [
+    "FORMS",
+    "Dress",
+    "print_report",
+    "report_clipboard",
+    "report_file",
+    "sheet_csv",
+    "sheet_json",
+    "sheet_text",
+]

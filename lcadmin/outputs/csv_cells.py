@@ -11,10 +11,15 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
+def is_formula(text: str) -> bool:
+    """Whether a spreadsheet would take ``text`` for something to calculate."""
+    return text.startswith(_FORMULA)
+
+
 def safe_cell(text: str) -> str:
     """``text``, with an apostrophe in front where a spreadsheet would calculate it. Plain negative
     numbers stay as they are."""
-    return f"'{text}" if text.startswith(_FORMULA) and not _NUMBER.fullmatch(text) else text
+    return f"'{text}" if is_formula(text) and not _NUMBER.fullmatch(text) else text
 
 
 def csv_text(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

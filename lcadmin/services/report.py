@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from lcadmin.domain.errors import BadInput
+from collections.abc import Callable, Mapping
+from zoneinfo import ZoneInfo
+
+from lcadmin.domain import connections
+from lcadmin.domain.errors import BadInput, NotFound
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.lesson_time import Status
-from lcadmin.domain.reports import By, DurationRow, DurationsReport, Taught, Totals
+from lcadmin.domain.periods import By, period_of
+from lcadmin.domain.report_sheets import Report, Sheet, connection_fields, duration_fields
+from lcadmin.domain.reports import DurationRow, DurationsReport, Totals
 from lcadmin.domain.reports import durations as over
-from lcadmin.services.lesson_time import refold_due
+from lcadmin.services import report_people
+from lcadmin.services.lesson_time import fold_lesson, refold_due
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery, LessonRow
+from lcadmin.services.report_people import Asked, about_classes
+from lcadmin.services.report_tables import Range
+from lcadmin.services.tables import Tables
 
-__all__ = ["By", "DurationRow", "DurationsReport", "Totals", "durations"]
-
-_TO_COME = frozenset({Status.SCHEDULED, Status.WAITING})
+__all__ = ["By", "DurationRow", "DurationsReport", "Report", "Sheet", "Totals", "durations", "sheet"]
 
 
 def durations(
@@ -22,23 +28,105 @@ def durations(
     """How long classes lasted, with totals: those whose planned start lies in [start, end), by class,
     week or month of the business's zone (rule 12). A cancelled class is on it only where something
     was counted or a person should look. BadInput for another ``by``."""
-    if by not in tuple(By):
-        raise BadInput("bad_choice", field="by", given=by, choices=", ".join(By))
+    grouping = _grouping(by)
     refold_due(desk, whole=True)
     with desk.store.read() as tables:
-        rows = tables.lessons.find(LessonQuery(start=start, end=end, practice=False))
-        zone = tables.settings.load().zone
-    return over((_taught(row) for row in rows if _belongs(row)), By(by), zone)
+        return _added_up(tables, (start, end), grouping)
 
 
-def _belongs(row: LessonRow) -> bool:
-    time = row.time
-    if time.counted_seconds or time.in_review:
-        return True
-    return time.status not in _TO_COME and time.status is not Status.CANCELLED
+def sheet(
+    desk: Desk,
+    report: str,
+    *,
+    start: Instant | None = None,
+    end: Instant | None = None,
+    by: str | None = None,
+    person_id: int | None = None,
+) -> Sheet:
+    """Any report as a table over classes planned in [start, end). Without ``by`` durations and
+    connection are by class, reports of people by person. ``person_id`` keeps one person's own rows.
+    BadInput for an unknown report or ``by``; NotFound for somebody who is not in it."""
+    if report not in tuple(Report):
+        raise BadInput("bad_choice", field="report", given=report, choices=", ".join(Report))
+    asked = Asked((start, end), None if by is None else _grouping(by), person_id)
+    refold_due(desk, whole=True)
+    with desk.store.read() as tables:
+        return _MAKERS[Report(report)](tables, asked)
 
 
-def _taught(row: LessonRow) -> Taught:
-    lesson, time = row.lesson, row.time
-    review = time.reviews[0] if time.reviews else None
-    return Taught(lesson.id, lesson.title, lesson.start, time.counted_seconds, review)
+def _grouping(by: str) -> By:
+    if by not in tuple(By):
+        raise BadInput("bad_choice", field="by", given=by, choices=", ".join(By))
+    return By(by)
+
+
+def _added_up(tables: Tables, within: Range, by: By) -> DurationsReport:
+    if by is By.CLASS:
+        return over(tables.reports.classes(within), by)
+    return over(_periods(tables, within, by, tables.settings.load().zone), by)
+
+
+def _periods(tables: Tables, within: Range, by: By, zone: ZoneInfo) -> list[DurationRow]:
+    """A row for each week or month with classes: each is added up where it lies, empty ones cost nothing."""
+    start, end = within
+    rows: list[DurationRow] = []
+    while (first := tables.reports.first_start((start, end))) is not None:
+        period = period_of(first, by, zone)
+        start = period.end if end is None else min(period.end, end)
+        classes, counted, in_review = tables.reports.added_up((first, start))
+        if classes:
+            rows.append(DurationRow(period.title, period.start, classes, counted, in_review))
+    return rows
+
+
+def _durations(tables: Tables, asked: Asked) -> Sheet:
+    _of_nobody(asked)
+    made = _added_up(tables, asked.within, asked.by or By.CLASS)
+    whole = made.totals
+    return Sheet(
+        Report.DURATIONS,
+        made.by,
+        duration_fields(),
+        made.rows,
+        DurationRow("", Instant(0), whole.classes, whole.counted_seconds, whole.in_review),
+        whole.classes,
+        whole.in_review,
+        *asked.within,
+        notes=about_classes("report_note_review", whole.in_review),
+    )
+
+
+def _connection(tables: Tables, asked: Asked) -> Sheet:
+    _of_nobody(asked)
+    rows = tables.reports.lines(asked.within)
+    crashed = tables.reports.crashed(asked.within)
+    for row in rows:
+        number = row.lesson_id or 0
+        if number in crashed:
+            # As of when its minutes were counted: what is shown beside them must agree with them.
+            lesson = tables.lessons.get(number)
+            row.lose(connections.losses(fold_lesson(tables, lesson, crashed[number]).steps))
+    by = asked.by or By.CLASS
+    whole = connections.totals(rows)
+    return Sheet(
+        Report.CONNECTION,
+        by,
+        connection_fields(),
+        connections.grouped(rows, by, tables.settings.load().zone),
+        whole,
+        whole.classes,
+        whole.in_review,
+        *asked.within,
+    )
+
+
+def _of_nobody(asked: Asked) -> None:
+    if asked.person_id is not None:
+        raise NotFound("nobody_in_report", id=asked.person_id)
+
+
+_MAKERS: Mapping[Report, Callable[[Tables, Asked], Sheet]] = {
+    Report.DURATIONS: _durations,
+    Report.CONNECTION: _connection,
+    **report_people.MAKERS,
+}

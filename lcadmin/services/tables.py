@@ -19,6 +19,7 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.reach import Reach
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.settings import Settings
+from lcadmin.services.report_tables import MoneyTable, ReportsTable
 from lcadmin.services.tables_actions import ActionsTable
 from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
 from lcadmin.services.tables_parked import ParkedTable
@@ -331,6 +332,9 @@ class Tables(Protocol):
     def actions(self) -> ActionsTable: ...
     @property
     def parked(self) -> ParkedTable: ...
+    def reports(self) -> ReportsTable: ...
+    @property
+    def money(self) -> MoneyTable: ...
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """Runs ``work`` once before the transaction commits, however often ``key`` was given: a

@@ -68,12 +68,23 @@ LESSONS = Sealed(
 SEATS = Sealed("seats", ("id", "lesson_id", "person_id", "role", "user_id", "revoked_at", "excused"))
 CORRECTIONS = Sealed("corrections", ("id", "lesson_id", "seconds", "who", "at", "why", "after_id", "seen"))
 CREDITS = Sealed("credits", ("id", "person_id", "unit", "amount", "at", "note", "lesson_id"))
+RATES = Sealed("rates", ("id", "side", "amount", "unit", "person_id", "title", "kind", "lesson_id", "since"))
+BONUSES = Sealed("bonuses", ("id", "person_id", "day", "amount", "note"))
+LOCKS = Sealed("month_locks", ("id", "side", "month", "at", "who", "currency", "rules"))
+PAID_ROWS = Sealed(
+    "paid_rows",
+    (
+        "id", "lock_id", "person_id", "lesson_id", "title", "start", "counted_seconds", "paid_seconds",
+        "amount", "rate", "unit", "extra", "extra_id", "note",
+    ),
+)  # fmt: skip
 
 CONTACTS = Sealed("contacts", ("id", "person_id", "name", "email", "phone", "language"))
 RECIPIENTS = Sealed("recipients", ("id", "links_to", "family_id"))
 MAIL_TEXTS = Sealed("mail_texts", ("id", "kind", "language", "subject", "plain", "html"))
 
-SEALED = (PEOPLE, LESSONS, SEATS, CORRECTIONS, CREDITS, CONTACTS, RECIPIENTS, MAIL_TEXTS)
+_MONEY = (RATES, BONUSES, LOCKS, PAID_ROWS)
+SEALED = (PEOPLE, LESSONS, SEATS, CORRECTIONS, CREDITS, CONTACTS, RECIPIENTS, MAIL_TEXTS, *_MONEY)
 
 
 def link(previous: str, values: Sequence[Value]) -> str:

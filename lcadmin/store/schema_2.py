@@ -8,6 +8,7 @@ from lcadmin.store import (
     schema_connection,
     schema_messages,
     schema_parked,
+    schema_reports,
     schema_search,
 )
 
@@ -18,8 +19,9 @@ TABLES: tuple[str, ...] = (
     schema_actions.SCRIPT,
     samples.INDEX,
     schema_parked.PARKED,
+    schema_reports.REPORTS,
 )
 """Scripts as in ``schema.py``, in the order they are run."""
 
-APPEND_ONLY: tuple[str, ...] = ()
+APPEND_ONLY: tuple[str, ...] = schema_reports.APPEND_ONLY
 """Tables whose rows are never changed or removed."""

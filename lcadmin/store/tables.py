@@ -13,10 +13,12 @@ from lcadmin.store.credits import Credits
 from lcadmin.store.journal import Journal
 from lcadmin.store.lessons import Lessons
 from lcadmin.store.letters import HandedRows, Letters, Texts
+from lcadmin.store.money import Money
 from lcadmin.store.office import Secrets, SettingsRows
 from lcadmin.store.parked import Parked
 from lcadmin.store.people import People
 from lcadmin.store.reach import ReachRow
+from lcadmin.store.reports import Reports
 from lcadmin.store.runs import Runs
 from lcadmin.store.samples import Samples
 from lcadmin.store.times import Times
@@ -44,6 +46,8 @@ class SqliteTables:
         self.reach = ReachRow(self.view)
         self.actions = Actions(self.view)
         self.parked = Parked(self.view)
+        self.reports = Reports(self.view)
+        self.money = Money(self.view)
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """As the port says. PermissionError through a reader's view."""

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lcadmin.store.digests import CONTACTS, LESSONS, MAIL_TEXTS, PEOPLE, RECIPIENTS, SEATS, Sealed
+from lcadmin.store.digests import (
+    BONUSES,
+    CONTACTS,
+    LESSONS,
+    MAIL_TEXTS,
+    PEOPLE,
+    RATES,
+    RECIPIENTS,
+    SEATS,
+    Sealed,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,8 @@ TABLES: tuple[Undoable, ...] = (
     Undoable("contacts", kind="person", ref="person_id", named="name", sealed=CONTACTS),
     Undoable("recipients", kind="person", ref="id", sealed=RECIPIENTS),
     Undoable("mail_texts", kind="settings", sealed=MAIL_TEXTS),
+    Undoable("rates", kind="settings", sealed=RATES),
+    Undoable("bonuses", kind="settings", named="note", sealed=BONUSES),
     Undoable("settings", key=("key",), kind="settings", named="key"),
     Undoable("adoptions", key=("token",)),
     Undoable("corrections", appended=True),

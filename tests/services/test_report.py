@@ -57,7 +57,7 @@ def test_what_is_to_come_or_cancelled_or_practice_is_on_no_report(bench: Bench) 
     change_lesson.cancel(bench.desk, off.id, CancelledBy.STUDENT)
     practice = bench.lesson("Bob", title="Practice", practice=True)
     _teach(bench, practice, 100)
-    assert report.durations(bench.desk).rows == ()
+    assert not report.durations(bench.desk).rows
     late = bench.lesson("Zoe", title="Cancelled late")
     bench.say("start_lesson", late, after=200)
     change_lesson.cancel(bench.desk, late.id, CancelledBy.STUDENT)

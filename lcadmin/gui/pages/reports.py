@@ -193,15 +193,16 @@ class ReportsPage(Page):
 
     def export_to(self, path: Path) -> None:
         """Writes what is shown to a file that spreadsheets open."""
-        report, zone, outputs = self._report, self.office.settings.zone, self.office.outputs
+        office, outputs = self.office, self.office.outputs
         if outputs is None:
             return
 
         def work() -> Path:
-            text = outputs.durations_csv(report, zone)
+            start, end = self._limits
+            sheet = service.sheet(office.desk, "durations", start=start, end=end, by=self._by)
+            content = outputs.report_file("csv", sheet, office.settings, office.now())
             try:
-                # A byte order mark: without it spreadsheets read UTF-8 names as another code page.
-                path.write_text(text, encoding="utf-8-sig", newline="")
+                path.write_bytes(content)
             except OSError as error:
                 raise BadInput("unwritable_file", file=path, cause=error.strerror or str(error)) from error
             return path

@@ -1,0 +1,209 @@
+"""Money: rates with start dates, and what a class is worth under the business's rules.
+
+Amounts are Decimal in the business's currency. A class is rounded half up to the currency's smallest
+coin, and sums add the rounded amounts (rule 12).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+from lcadmin.domain.attendance import Held, Presence
+from lcadmin.domain.lessons import CancelledBy, LessonKind
+from lcadmin.domain.people import Role
+
+NOTHING = Decimal(0)
+_HUNDREDTHS = Decimal("0.01")
+_COINS = {
+    code: coin
+    for codes, coin in (
+        ("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF", Decimal(1)),
+        ("BHD IQD JOD KWD LYD OMR TND", Decimal("0.001")),
+    )
+    for code in codes.split()
+}
+
+
+def coin_of(currency: str) -> Decimal:
+    """The smallest amount that a currency writes: 0.01 for most, 1 for the yen (ISO 4217)."""
+    return _COINS.get(currency, _HUNDREDTHS)
+
+
+def rounded(amount: Decimal, currency: str) -> Decimal:
+    """Half up, away from nought for what is taken off."""
+    return amount.quantize(coin_of(currency), ROUND_HALF_UP)
+
+
+class Basis(StrEnum):
+    """Which length of a class is paid."""
+
+    COUNTED = "counted"
+    PLANNED = "planned"
+    CAPPED = "capped"  # counted, up to planned and so many minutes
+    ROUNDED = "rounded"  # counted, to the nearest so many minutes
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyRules:
+    """How classes become money, for tutors' pay or students' prices. Percents are of the normal amount;
+    that of a no-show and of a late cancellation is of the planned length."""
+
+    basis: Basis = Basis.COUNTED
+    extra_minutes: int = 0
+    round_minutes: int = 15
+    minimum_minutes: int = 0
+    no_show_percent: int = 0
+    late_cancel_percent: int = 0
+    trial_percent: int = 100
+    notice_hours: int = 24
+
+    def length(self, held: Held) -> int:
+        """The seconds of a class that took place."""
+        counted, planned = held.counted_seconds, held.planned_seconds
+        if self.basis is Basis.PLANNED:
+            length = planned
+        elif self.basis is Basis.CAPPED:
+            length = min(counted, planned + self.extra_minutes * 60)
+        elif self.basis is Basis.ROUNDED:
+            step = self.round_minutes * 60
+            length = (counted + step // 2) // step * step
+        else:
+            length = counted
+        return max(length, self.minimum_minutes * 60)
+
+
+class Unit(StrEnum):
+    """What a rate is for."""
+
+    HOUR = "hour"
+    CLASS = "class"
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """What one hour or one class costs from a day on, to tutors (pay) or of students (price).
+
+    It holds for whom and what it names: a person, a subject (the class's title), a kind of class, one
+    class; None and "" name everybody and everything. ``since`` None: always. ``id`` 0 is the rate that
+    stands on the person, which has no start date.
+    """
+
+    side: Role
+    amount: Decimal
+    unit: Unit = Unit.HOUR
+    person_id: int | None = None
+    title: str = ""
+    kind: LessonKind | None = None
+    lesson_id: int | None = None
+    since: date | None = None
+    id: int = 0
+
+    @property
+    def scope(self) -> tuple[int | None, int | None, str, LessonKind | None]:
+        """What it names, a title folded."""
+        return self.lesson_id, self.person_id, fold_title(self.title), self.kind
+
+
+def fold_title(title: str) -> str:
+    """A title as rates compare it: no case, single spaces."""
+    return " ".join(title.casefold().split())
+
+
+@dataclass(slots=True)
+class RateBook:
+    """All rates of one side. The most particular one wins: the class's own before the person's, the
+    person's before everybody's, one for a subject before one for a kind; of equals the latest that has
+    begun."""
+
+    _by_scope: dict[tuple[int | None, int | None, str, LessonKind | None], list[Rate]] = field(
+        default_factory=dict
+    )
+
+    @classmethod
+    def of(cls, rates: Iterable[Rate], side: Role) -> RateBook:
+        book = cls()
+        for rate in sorted(
+            (rate for rate in rates if rate.side is side), key=lambda r: (r.since or date.min, r.id)
+        ):
+            book._by_scope.setdefault(rate.scope, []).append(rate)
+        return book
+
+    def find(self, held: Held, person_id: int, day: date) -> Rate | None:
+        """The rate of a person's class on a day; None where none was set."""
+        if not self._by_scope:
+            return None
+        title = fold_title(held.title)
+        for lesson in (held.lesson_id, None):
+            for person in (person_id, None):
+                for scope in (
+                    (lesson, person, title, held.kind),
+                    (lesson, person, title, None),
+                    (lesson, person, "", held.kind),
+                    (lesson, person, "", None),
+                ):
+                    for rate in reversed(self._by_scope.get(scope, ())):
+                        if rate.since is None or rate.since <= day:
+                            return rate
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What of a class is paid: so many seconds at so many percent of the rate."""
+
+    seconds: int = 0
+    percent: int = 0
+
+    @property
+    def paid_seconds(self) -> int:
+        """The length that is paid in full, half up."""
+        return (self.seconds * self.percent + 50) // 100
+
+    def amount(self, rate: Decimal, unit: Unit, currency: str) -> Decimal:
+        """What it is worth, rounded."""
+        if unit is Unit.CLASS:
+            return rounded(rate * self.percent / 100, currency)
+        return rounded(rate * self.seconds * self.percent / 360_000, currency)
+
+
+NO_SHARE = Share()
+
+
+def tutors_share(
+    held: Held, presence: Presence, rules: MoneyRules, *, students_missed: bool = False
+) -> Share:
+    """What a tutor is paid for. ``students_missed``: a student who should have come did not."""
+    trial = rules.trial_percent if held.kind is LessonKind.TRIAL else 100
+    if presence is Presence.CANCELLED_LATE:
+        by_student = held.cancelled_by is CancelledBy.STUDENT
+        return _of(held.planned_seconds, rules.late_cancel_percent * trial) if by_student else NO_SHARE
+    if presence in (Presence.CANCELLED, Presence.NO_SHOW):
+        return NO_SHARE
+    if held.took_place:
+        return _of(rules.length(held), 100 * trial)
+    if presence is Presence.CAME and students_missed:
+        return _of(held.planned_seconds, rules.no_show_percent * trial)
+    return NO_SHARE
+
+
+def students_share(held: Held, presence: Presence, rules: MoneyRules, *, tutor_missed: bool = False) -> Share:
+    """What a student is charged for; a free class costs nothing. ``tutor_missed``: no tutor came."""
+    trial = rules.trial_percent if held.kind is LessonKind.TRIAL else 100
+    if held.kind is LessonKind.FREE or presence in (Presence.CANCELLED, Presence.EXCUSED):
+        return NO_SHARE
+    if presence is Presence.CANCELLED_LATE:
+        by_student = held.cancelled_by is CancelledBy.STUDENT
+        return _of(held.planned_seconds, rules.late_cancel_percent * trial) if by_student else NO_SHARE
+    if presence is Presence.NO_SHOW:
+        return NO_SHARE if tutor_missed else _of(held.planned_seconds, rules.no_show_percent * trial)
+    return _of(rules.length(held), 100 * trial) if held.took_place else NO_SHARE
+
+
+def _of(seconds: int, ten_thousandths: int) -> Share:
+    """Whole percents: half a percent of a class is nobody's rule."""
+    percent = (ten_thousandths + 50) // 100
+    return Share(seconds, percent) if percent else NO_SHARE

@@ -1,0 +1,202 @@
+"""Draws a report on paper: as a PDF, or on a printer. The only module outside the window that knows Qt.
+
+The page comes from the one template; nothing that it might name is ever loaded. Long reports are laid
+out in parts, so that time and memory grow with their length and no faster.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from lcadmin.domain.errors import Refusal
+from lcadmin.domain.instants import Instant
+from lcadmin.domain.report_sheets import Sheet
+from lcadmin.domain.wording import Text
+from lcadmin.outputs.dress import Dress
+from lcadmin.outputs.sheet_html import Picture, ReportPage
+
+Device = QPagedPaintDevice
+"""What can be drawn on: a PDF, or a printer."""
+
+_PART = 1_500
+_DPI = 96
+_SHARP_DPI = 600
+_MARGIN_MM = 15
+_FOOT = 28
+_LOGO_HEIGHT, _LOGO_WIDTH = 56, 240
+_LOGO = "logo:"
+_FAMILIES = ["Inter", "Segoe UI", "Noto Sans", "DejaVu Sans"]
+
+
+class ClosedDocument(QTextDocument):
+    """A page that loads nothing: no file, no address; only the logo that it was given."""
+
+    def __init__(self, logo: QImage | None = None) -> None:
+        super().__init__()
+        self._logo = logo
+        font = QFont(_FAMILIES)
+        font.setPixelSize(11)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self.setDefaultFont(font)
+        self.setDocumentMargin(0)
+        self.setUndoRedoEnabled(False)
+
+    def loadResource(self, _kind: int, name: QUrl | str) -> object:
+        return self._logo if QUrl(name).scheme() + ":" == _LOGO else None
+
+
+def sheet_pdf(
+    sheet: Sheet,
+    dress: Dress,
+    made: Instant,
+    logo: bytes | None = None,
+    going_on: Callable[[], bool] = lambda: True,
+) -> bytes:
+    """The report as a PDF (A4, across where it has many columns). Any thread may call it. Refusal where
+    this machine cannot draw. ``going_on`` is asked now and then; False ends it, and the PDF is empty."""
+    with _gui():
+        page = ReportPage(sheet, dress, made)
+        content = QByteArray()
+        buffer = QBuffer(content)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setResolution(_SHARP_DPI)
+        writer.setTitle(dress.say(sheet.title))
+        writer.setCreator("lcadmin")
+        lay_paper(writer, across=page.is_wide)
+        done = paint(page, writer, logo, going_on)
+        del writer
+        buffer.close()
+        return bytes(content.data()) if done else b""
+
+
+def lay_paper(device: Device, *, across: bool) -> None:
+    """A4 with the margins that every report has."""
+    ways = QPageLayout.Orientation
+    device.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            ways.Landscape if across else ways.Portrait,
+            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+
+
+def paint(
+    page: ReportPage,
+    device: Device,
+    logo: bytes | None = None,
+    going_on: Callable[[], bool] = lambda: True,
+) -> bool:
+    """Draws a report on a PDF or a printer, with the business's name and the page's number at the foot.
+    False where ``going_on`` ended it."""
+    picture = None if logo is None else QImage.fromData(logo)
+    if picture is not None and picture.isNull():
+        picture = None
+    painter = QPainter()
+    if not painter.begin(device):
+        raise Refusal("no_display_for_pdf", cause="QPainter")
+    try:
+        return _Pages(page, device, painter, picture).draw(going_on)
+    finally:
+        painter.end()
+
+
+class _Pages:
+    """The pages of one report on one device."""
+
+    def __init__(self, page: ReportPage, device: Device, painter: QPainter, logo: QImage | None) -> None:
+        self._page, self._device, self._painter, self._logo = page, device, painter, logo
+        self._scale = device.logicalDpiX() / _DPI
+        self._size = QSizeF(device.width() / self._scale, device.height() / self._scale - _FOOT)
+        self._number = 0
+
+    def draw(self, going_on: Callable[[], bool]) -> bool:
+        rows = self._page.sheet.rows
+        starts = list(range(0, len(rows), _PART)) or [0]
+        # How many pages there are is known once all is laid out; of very many parts nobody counts them.
+        alone = len(starts) == 1
+        for start in starts:
+            if not going_on():
+                return False
+            document = self._laid_out(start, first=start == 0, last=start == starts[-1])
+            for place in range(document.pageCount()):
+                if not going_on():
+                    return False
+                if self._number:
+                    self._device.newPage()
+                self._number += 1
+                self._draw_page(document, place, document.pageCount() if alone else 0)
+        return True
+
+    def _laid_out(self, start: int, *, first: bool, last: bool) -> ClosedDocument:
+        document = ClosedDocument(self._logo)
+        rows = self._page.sheet.rows[start : start + _PART]
+        logo = _scaled(self._logo) if first else None
+        document.setHtml(self._page.html(rows, first=first, last=last, logo=logo))
+        document.setPageSize(self._size)
+        return document
+
+    def _draw_page(self, document: ClosedDocument, place: int, pages: int) -> None:
+        painter, width, height = self._painter, self._size.width(), self._size.height()
+        painter.save()
+        painter.scale(self._scale, self._scale)
+        painter.save()
+        painter.translate(0, -place * height)
+        document.drawContents(painter, QRectF(0, place * height, width, height))
+        painter.restore()
+        font = QFont(document.defaultFont())
+        font.setPixelSize(9)
+        painter.setFont(font)
+        painter.setPen(Qt.GlobalColor.darkGray)
+        foot = QRectF(0, height, width, _FOOT)
+        side = Qt.AlignmentFlag
+        dress = self._page.dress
+        painter.drawText(foot, side.AlignBottom | side.AlignLeft, dress.settings.business_name)
+        number = (
+            Text.of("report_page", page=self._number, pages=pages)
+            if pages
+            else Text.of("report_page_alone", page=self._number)
+        )
+        painter.drawText(foot, side.AlignBottom | side.AlignRight, dress.say(number))
+        painter.restore()
+
+
+def _scaled(logo: QImage | None) -> Picture | None:
+    if logo is None:
+        return None
+    shrink = min(_LOGO_HEIGHT / logo.height(), _LOGO_WIDTH / logo.width(), 1.0)
+    return Picture(_LOGO, max(1, round(logo.width() * shrink)), max(1, round(logo.height() * shrink)))
+
+
+@contextmanager
+def _gui() -> Iterator[None]:
+    """Qt's fonts need a QGuiApplication: the window has one, a command gets one for its while."""
+    if QGuiApplication.instance() is not None:
+        yield
+        return
+    no_display = not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if sys.platform.startswith("linux") and no_display and "QT_QPA_PLATFORM" not in os.environ:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QGuiApplication(["lcadmin"])
+    try:
+        yield
+    finally:
+        application.shutdown()

@@ -1,0 +1,143 @@
+"""Reports of people: tutors' hours and pay, students' hours and prices, who came and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from lcadmin.domain.errors import NotFound
+from lcadmin.domain.money import Basis, MoneyRules, RateBook
+from lcadmin.domain.people import Role
+from lcadmin.domain.periods import By
+from lcadmin.domain.person_rows import Money, PersonRow, classes_where, grouped, rows_of, totals
+from lcadmin.domain.report_sheets import Field, Report, Sheet, attendance_fields, pay_fields, price_fields
+from lcadmin.domain.settings import CreditRule
+from lcadmin.domain.wording import Text
+from lcadmin.services.report_money import Ledger
+from lcadmin.services.report_tables import Range
+from lcadmin.services.tables import Tables
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody wants to see."""
+
+    within: Range
+    by: By | None = None
+    person_id: int | None = None
+
+
+def about_classes(key: str, count: int) -> tuple[Text, ...]:
+    """A note about so many classes; none about none."""
+    if not count:
+        return ()
+    return (Text(f"{key}_one") if count == 1 else Text.of(key, count=count),)
+
+
+def tutors(tables: Tables, asked: Asked) -> Sheet:
+    """Tutors' hours and pay: locked months as they were paid, with what has changed since in the first
+    month after them that is not locked."""
+    settings = tables.settings.load()
+    ledger = Ledger.of(tables, Role.TUTOR)
+    rows = ledger.rows(tables, asked.within, asked.person_id)
+    notes = (*_basis_note("report_note_basis", ledger.rules), *_locked_notes(ledger, asked.within))
+    chosen = settings.pay_basis is not None
+    return _sheet(tables, Report.TUTORS, pay_fields(asked.by), rows, asked, notes, chosen=chosen)
+
+
+def students(tables: Tables, asked: Asked) -> Sheet:
+    """Students' hours and prices, with their credit where credit is counted."""
+    settings = tables.settings.load()
+    ledger = Ledger.of(tables, Role.STUDENT)
+    rows = ledger.rows(tables, asked.within, asked.person_id)
+    credit = "" if settings.credit_rule is CreditRule.OFF else settings.credit_rule.value
+    if credit:
+        _put_credit(tables, asked.within, rows, credit)
+    notes = (*_basis_note("report_note_charge", ledger.rules), *_locked_notes(ledger, asked.within))
+    chosen = settings.price_basis is not None
+    fields = price_fields(asked.by, credit=bool(credit))
+    return _sheet(tables, Report.STUDENTS, fields, rows, asked, notes, chosen=chosen)
+
+
+def attendance(tables: Tables, asked: Asked) -> Sheet:
+    """Who came, how late, who did not: tutors and students."""
+    settings = tables.settings.load()
+    rules = MoneyRules(notice_hours=settings.notice_hours)
+    nothing = Money(rules, RateBook(), settings.currency, settings.zone)
+    rows = [
+        row
+        for held in tables.reports.held(asked.within, asked.person_id)
+        for side in Role
+        for row in rows_of(held, nothing, side)
+        if asked.person_id is None or row.person_id == asked.person_id
+    ]
+    return _sheet(tables, Report.ATTENDANCE, attendance_fields(asked.by), rows, asked)
+
+
+MAKERS: Mapping[Report, Callable[[Tables, Asked], Sheet]] = {
+    Report.TUTORS: tutors,
+    Report.STUDENTS: students,
+    Report.ATTENDANCE: attendance,
+}
+
+
+def _sheet(
+    tables: Tables,
+    report: Report,
+    fields: Sequence[Field],
+    rows: Sequence[PersonRow],
+    asked: Asked,
+    notes: tuple[Text, ...] = (),
+    *,
+    chosen: bool = True,
+) -> Sheet:
+    settings = tables.settings.load()
+    names = tables.reports.names()
+    if asked.person_id is not None and asked.person_id not in names:
+        raise NotFound("nobody_in_report", id=asked.person_id)
+    for row in rows:
+        row.name = names.get(row.person_id, "")
+    in_review = classes_where(rows, lambda row: row.in_review)
+    running = classes_where(rows, lambda row: row.running)
+    money = report is not Report.ATTENDANCE
+    no_rate = classes_where(rows, lambda row: row.missing_rate) if money else 0
+    return Sheet(
+        report,
+        asked.by,
+        fields,
+        grouped(rows, asked.by, settings.zone),
+        totals(rows),
+        classes_where(rows, lambda row: row.classes),
+        in_review,
+        *asked.within,
+        currency=settings.currency if money else "",
+        running=running,
+        notes=(
+            *about_classes("report_note_review", in_review),
+            *about_classes("report_note_running", running),
+            *about_classes("report_note_no_rate", no_rate),
+            *notes,
+        ),
+        person="" if asked.person_id is None else names[asked.person_id],
+        chosen=chosen,
+    )
+
+
+def _put_credit(tables: Tables, within: Range, rows: Sequence[PersonRow], unit: str) -> None:
+    used = tables.reports.credit_used(within, unit)
+    left = tables.reports.credit_left(unit)
+    for row in rows:
+        row.credit_balance = left.get(row.person_id, 0)
+        if row.lesson_id is not None and row.extra is None:
+            row.credit_used = used.get((row.person_id, row.lesson_id), 0)
+
+
+def _basis_note(key: str, rules: MoneyRules) -> tuple[Text, ...]:
+    minutes = rules.round_minutes if rules.basis is Basis.ROUNDED else rules.extra_minutes
+    return (Text.of(f"{key}_{rules.basis.value}", minutes=minutes),)
+
+
+def _locked_notes(ledger: Ledger, within: Range) -> tuple[Text, ...]:
+    return tuple(
+        Text.of("report_note_locked", month=f"{month:%Y-%m}") for month in ledger.locked_months(within)
+    )
