@@ -18,8 +18,10 @@ from lcadmin.cli.connection import connection
 from lcadmin.cli.credit import credit
 from lcadmin.cli.demo import demo
 from lcadmin.cli.doctor import doctor
+from lcadmin.cli.imports import imports
 from lcadmin.cli.journal import journal
 from lcadmin.cli.links import links, seat
+from lcadmin.cli.logs import logs, reconcile
 from lcadmin.cli.minutes import correct, time
 from lcadmin.cli.people import person
 from lcadmin.cli.practice import practice
@@ -55,6 +57,9 @@ for command in (
     doctor,
     seat,
     journal,
+    imports,
+    logs,
+    reconcile,
     time,
     correct,
     undo,

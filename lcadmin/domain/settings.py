@@ -22,7 +22,8 @@ from lcadmin.domain.people import Role
 from lcadmin.domain.setting_checks import Check, Json
 from lcadmin.domain.wording import Text
 
-SECRET_KEYS = ("api_public_key", "api_private_key", "mail_password", "tunnel_token")
+API_KEYS = ("api_public_key", "api_private_key")
+SECRET_KEYS = (*API_KEYS, "mail_password", "tunnel_token")
 
 
 class CreditRule(StrEnum):
@@ -47,6 +48,13 @@ class TunnelChoice(StrEnum):
     CLOUDFLARED = "cloudflared"
     NGROK = "ngrok"
     TAILSCALE = "tailscale"
+
+
+class SignIn(StrEnum):
+    """How the program signs in to LearnCube's REST API."""
+
+    KEYS = "keys"  # both keys are sent for a token
+    JWT = "jwt"  # a token that the private key signs here
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +125,13 @@ class Settings:
     price_no_show_percent: int = 0
     price_late_cancel_percent: int = 0
     price_trial_percent: int = 100
+    api_sign_in: SignIn = SignIn.KEYS
+    api_username: str = ""
+    api_user_id: int = 0
+    api_email: str = ""
+    import_hours: int = 0
+    reconcile_seconds: int = 60
+    publish_classes: bool = False
     wording: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -175,8 +190,8 @@ WORDING = "wording."
 _DAYS_7 = 7 * 24 * 60
 
 
-def _choice(key: str, kinds: type[StrEnum]) -> Spec:
-    return Spec(key, checks.choice(kinds), choices=tuple(kind.value for kind in kinds))
+def _choice(key: str, kinds: type[StrEnum], *, advanced: bool = False) -> Spec:
+    return Spec(key, checks.choice(kinds), advanced, choices=tuple(kind.value for kind in kinds))
 
 
 def _money_specs(side: str) -> tuple[Spec, ...]:
@@ -248,6 +263,13 @@ SPECS: Mapping[str, Spec] = {
         Spec("notice_hours", checks.whole(0, 720)),
         *_money_specs("pay"),
         *_money_specs("price"),
+        _choice("api_sign_in", SignIn, advanced=True),
+        Spec("api_username", checks.line, advanced=True),
+        Spec("api_user_id", checks.whole(0, 999_999_999), advanced=True),
+        Spec("api_email", checks.line, advanced=True),
+        Spec("import_hours", checks.whole(0, 720)),
+        Spec("reconcile_seconds", checks.whole(0, 3_600), advanced=True),
+        Spec("publish_classes", checks.yes_no, advanced=True),
     )
 }
 
@@ -320,6 +342,7 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "tunnel": TunnelChoice,
     "pay_basis": Basis,
     "price_basis": Basis,
+    "api_sign_in": SignIn,
 }
 _MEMBERS: Mapping[str, type[StrEnum]] = {"credit_kinds": LessonKind, "notices": NoticeKind}
 _FIELD_DEFAULTS: Mapping[str, object] = {

@@ -25,6 +25,7 @@ from lcadmin.domain.wording_dates import (
     words_for_time,
 )
 from lcadmin.domain.wording_errors import ERRORS
+from lcadmin.domain.wording_logs import LOGS
 from lcadmin.domain.wording_messages import MESSAGES
 from lcadmin.domain.wording_practice import PRACTICE
 from lcadmin.domain.wording_reports import REPORTS
@@ -43,6 +44,7 @@ AREAS: tuple[Mapping[str, str], ...] = (
     DATES,
     ERRORS,
     MESSAGES,
+    LOGS,
     PRACTICE,
     REPORTS,
     SERVICES,

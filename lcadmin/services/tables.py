@@ -19,6 +19,7 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.reach import Reach
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.settings import Settings
+from lcadmin.services.log_tables import LogsTable
 from lcadmin.services.report_tables import MoneyTable, ReportsTable
 from lcadmin.services.tables_actions import ActionsTable
 from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
@@ -326,6 +327,8 @@ class Tables(Protocol):
     def letters(self) -> LettersTable: ...
     @property
     def texts(self) -> TextsTable: ...
+    @property
+    def logs(self) -> LogsTable: ...
     @property
     def reach(self) -> ReachTable: ...
     @property

@@ -239,7 +239,7 @@ def triggers(among: Collection[str] | None = None) -> dict[str, str]:
                 f"CREATE TRIGGER {name} BEFORE {event} ON {table} "
                 f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
             )
-    for table in (name for name in SEARCHED if among is None or name in among):
+    for table in (name for name in (*SEARCHED, *schema_2.SEARCHED) if among is None or name in among):
         index = f"{table}_fts"
         put = f"{found_by(table)} VALUES (new.id, new.folded);"
         drop = f"INSERT INTO {index} ({index}, rowid, folded) VALUES ('delete', old.id, old.folded);"

@@ -6,6 +6,7 @@ from lcadmin.store import (
     samples,
     schema_actions,
     schema_connection,
+    schema_logs,
     schema_messages,
     schema_parked,
     schema_reports,
@@ -20,8 +21,12 @@ TABLES: tuple[str, ...] = (
     samples.INDEX,
     schema_parked.PARKED,
     schema_reports.REPORTS,
+    schema_logs.LOGS,
 )
 """Scripts as in ``schema.py``, in the order they are run."""
 
 APPEND_ONLY: tuple[str, ...] = schema_reports.APPEND_ONLY
 """Tables whose rows are never changed or removed."""
+
+SEARCHED: tuple[str, ...] = schema_logs.SEARCHED
+"""Tables with words that are searched; their scripts make the index ``…_fts`` over ``folded``."""

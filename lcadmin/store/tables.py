@@ -13,6 +13,7 @@ from lcadmin.store.credits import Credits
 from lcadmin.store.journal import Journal
 from lcadmin.store.lessons import Lessons
 from lcadmin.store.letters import HandedRows, Letters, Texts
+from lcadmin.store.logs import Logs
 from lcadmin.store.money import Money
 from lcadmin.store.office import Secrets, SettingsRows
 from lcadmin.store.parked import Parked
@@ -43,6 +44,7 @@ class SqliteTables:
         self.handed = HandedRows(self.view)
         self.letters = Letters(self.view)
         self.texts = Texts(self.view)
+        self.logs = Logs(self.view)
         self.reach = ReachRow(self.view)
         self.actions = Actions(self.view)
         self.parked = Parked(self.view)

@@ -16,7 +16,7 @@ from lcadmin.store.cache import Cache
 from lcadmin.store.errors import is_the_statements_fault, unavailable
 
 Row = tuple[Any, ...]
-Parameters = Sequence[str | int | None]
+Parameters = Sequence[str | float | None]
 
 _ROWS_AT_A_TIME = (64, 16, 4, 1)
 

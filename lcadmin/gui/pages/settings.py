@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 
 _GROUPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("business", ("business_name", "timezone", "language", "currency", "teach_alone")),
-    ("learncube", ("endpoint", "api_public_key", "api_private_key")),
+    ("learncube", ("endpoint", "api_public_key", "api_private_key", "import_hours")),
     ("entry", ("early_minutes", "tutor_early_minutes", "late_minutes")),
     ("backups", ("backup_minutes", "backup_folder")),
     (

@@ -119,6 +119,13 @@ def setting_words(key: str) -> str:
         "backup_weeks": translate("Settings", "Weeks kept"),
         "backup_months": translate("Settings", "Months kept"),
         "api_root": translate("Settings", "Address of the class log"),
+        "api_sign_in": translate("Settings", "Signing in to the class log"),
+        "api_username": translate("Settings", "User name at LearnCube"),
+        "api_user_id": translate("Settings", "User number at LearnCube"),
+        "api_email": translate("Settings", "E-mail address at LearnCube"),
+        "import_hours": translate("Settings", "Import the class log every … hours"),
+        "reconcile_seconds": translate("Settings", "Seconds that counts may differ"),
+        "publish_classes": translate("Settings", "Enter classes at LearnCube"),
         "public_url": translate("Settings", "Address from outside"),
         "responder_on": translate("Settings", "Answer LearnCube"),
     }.get(key, key.replace("_", " ").capitalize())
@@ -133,6 +140,8 @@ def choice_words(key: str, choice: str) -> str:
         ("mail_security", "starttls"): translate("Settings", "STARTTLS (usual)"),
         ("mail_security", "ssl"): translate("Settings", "TLS from the start"),
         ("mail_security", "none"): translate("Settings", "None"),
+        ("api_sign_in", "keys"): translate("Settings", "With both keys"),
+        ("api_sign_in", "jwt"): translate("Settings", "Signed with the private key"),
         ("without_credit", "refuse"): translate("Settings", "Do not let in"),
         ("without_credit", "tell"): translate("Settings", "Let in, and tell me"),
     }.get((key, choice), choice)

@@ -1,0 +1,96 @@
+"""CSV files of class logs as an import reads them, with a look at them before."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from lcadmin.domain.class_logs import DurationUnit
+from lcadmin.domain.errors import BadInput
+from lcadmin.domain.wording import Text, english
+from lcadmin.learncube.cells import Times
+from lcadmin.learncube.csv_layout import WHY, Kind, Layout, by_names, guess, is_headed, usual
+from lcadmin.learncube.csv_rows import reader
+from lcadmin.learncube.csv_text import CsvFile
+from lcadmin.services.import_logs import Entry, LogFile, RejectedRow
+
+_LOOKED_AT = 60
+_SHARE_EVERY = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A file before it is imported: what its columns are called, its first rows, and how they would be
+    read (None where that cannot be guessed)."""
+
+    path: Path
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    layout: Layout | None
+    encoding: str
+    separator: str
+
+
+def look(path: Path, zone: ZoneInfo, kind: Kind | None = None) -> Look:
+    """The beginning of a file. BadInput where it cannot be read or is empty."""
+    file = CsvFile(path)
+    first = [record.cells for record in islice(file.records(), _LOOKED_AT + 1) if record.cells is not None]
+    if not first:
+        raise BadInput("log_file_empty", file=path.name)
+    head, *rows = first
+    times = Times(zone)
+    if kind is None:
+        layout = guess(head, rows, times)
+    else:
+        own = by_names(head)
+        told = own is not None and own.kind is kind
+        layout = own if told else usual(kind, headed=is_headed(kind, head, times))
+    shown = rows if layout is None or layout.headed else first
+    return Look(path, tuple(head), tuple(map(tuple, shown)), layout, file.encoding, file.separator)
+
+
+def log_file(path: Path, zone: ZoneInfo, layout: Layout) -> LogFile:
+    """The file as an import reads it. Lengths in LearnCube's export are minutes."""
+    return LogFile(path.name, lambda: _entries(path, zone, layout), DurationUnit.MINUTES)
+
+
+def _entries(path: Path, zone: ZoneInfo, layout: Layout) -> Iterator[Entry]:
+    file = CsvFile(path)
+    read = reader(layout, Times(zone))
+    share = 0.0
+    records = file.records()
+    if layout.headed:
+        next(records, None)
+    for place, record in enumerate(records):
+        if not place % _SHARE_EVERY:
+            share = file.share
+        cells = record.cells
+        if cells is None:
+            yield Entry(record.line, None, Text("log_quote_missing"), cells=(record.text,), share=share)
+            continue
+        item, why, remarks = read(cells)
+        if item is None:
+            yield Entry(record.line, None, why, cells=tuple(cells), share=share)
+        else:
+            yield Entry(record.line, item, None, tuple(remarks), (), share)
+
+
+def save_rejected(target: Path, source: Path, rejected: Iterable[RejectedRow]) -> None:
+    """Writes the rows of ``source`` that were not taken as a file that can be mended and imported again:
+    the same head, the rows as they stood, and why behind each that is whole. OSError."""
+    file = CsvFile(source)
+    head: Sequence[str] = next((record.cells for record in file.records() if record.cells), [])
+    with target.open("w", encoding="utf-8-sig", newline="") as out:
+        writer = csv.writer(out, delimiter=file.separator, lineterminator="\r\n")
+        writer.writerow([*head, WHY])
+        for row in rejected:
+            if row.why.key == "log_quote_missing":
+                out.write("".join(row.cells) + "\r\n")
+                continue
+            # A reason behind a row that lacks columns would stand in one of them.
+            whole = len(row.cells) == len(head)
+            writer.writerow([*row.cells, english(row.why)] if whole else row.cells)

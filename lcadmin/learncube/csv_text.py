@@ -1,0 +1,181 @@
+"""A CSV file as records, whatever program wrote it: its encoding, its separator, its line ends.
+
+A record is given with the physical line that it begins on. One whose quotation marks do not close is
+told, and reading goes on with the line after it: it never swallows the rows behind it.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO
+
+from lcadmin.domain.errors import BadInput
+
+_SEPARATORS = ",;\t|"
+_BLOCK = 1 << 20
+_LOOK = 4_096
+_MOST_LINES = 2_000  # of one record; more are a quotation mark that was forgotten
+_MOST_CHARACTERS = 1 << 17
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """``cells`` is None where the quotation marks are wrong; ``text`` then is the line as it stands."""
+
+    line: int
+    cells: list[str] | None
+    text: str = ""
+
+
+class CsvFile:
+    """An opened CSV file. BadInput where it cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._size = 0
+        self._binary: BinaryIO | None = None
+        self.encoding = ""
+        self.separator = ","
+        self._skipped = 0
+        try:
+            with path.open("rb") as file:
+                self._size = file.seek(0, os.SEEK_END)
+                file.seek(0)
+                self.encoding = encoding_of(file)
+                file.seek(0)
+                with io.TextIOWrapper(file, self.encoding, "replace", newline="") as text:
+                    self._look(text)
+        except OSError as error:
+            raise unreadable(path, error) from error
+        if not self._size:
+            raise BadInput("log_file_empty", file=path.name)
+
+    @property
+    def share(self) -> float:
+        """How much of the file is read, 0 to 1."""
+        if self._binary is None or self._binary.closed:
+            return 0.0
+        return min(1.0, self._binary.tell() / max(self._size, 1))
+
+    def records(self) -> Iterator[Record]:
+        """Every record that is not an empty line, from the beginning."""
+        try:
+            with (
+                self.path.open("rb") as self._binary,
+                io.TextIOWrapper(self._binary, self.encoding, "replace", newline="") as text,
+            ):
+                for _ in range(self._skipped):
+                    next(text, None)
+                yield from _records(text, self.separator, self._skipped)
+        except OSError as error:
+            raise unreadable(self.path, error) from error
+
+    def _look(self, text: io.TextIOWrapper) -> None:
+        first = text.readline(_LOOK)
+        told = first.strip().removeprefix("\ufeff").strip('"')
+        if told.lower().startswith("sep=") and len(told) == 5:
+            self.separator = told[4]  # as Excel tells itself
+            self._skipped = 1
+            return
+        bare = "".join(first.split('"')[::2])  # what stands between quotation marks separates nothing
+        self.separator = max(_SEPARATORS, key=bare.count)
+
+
+def encoding_of(file: BinaryIO) -> str:
+    """How a text file is written; a mark at its beginning decides, else what fits all of it."""
+    head = file.read(_LOOK)
+    for mark, name in _MARKS:
+        if head.startswith(mark):
+            return name
+    if head:
+        zeros = (head[::2].count(0), head[1::2].count(0))
+        if max(zeros) > len(head) // 8:
+            return "utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    file.seek(0)
+    try:
+        while block := file.read(_BLOCK):
+            decoder.decode(block)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
+
+
+def _records(text: Iterator[str], separator: str, skipped: int) -> Iterator[Record]:
+    source = _Lines(text, skipped)
+    reader = csv.reader(source, delimiter=separator, strict=True)
+    while True:
+        source.begin()
+        try:
+            cells = next(reader)
+        except StopIteration:
+            if not source.taken:
+                return
+            cells = None
+        except (csv.Error, _TooLong):
+            cells = None
+        if cells is None:
+            line, broken = source.first, source.taken[0] if source.taken else ""
+            source.back_to_second()
+            reader = csv.reader(source, delimiter=separator, strict=True)
+            yield Record(line, None, broken.rstrip("\r\n"))
+        elif cells:
+            yield Record(source.first, cells)
+
+
+class _TooLong(Exception):
+    pass
+
+
+class _Lines:
+    """The physical lines, of which those of the present record are kept."""
+
+    def __init__(self, text: Iterator[str], skipped: int) -> None:
+        self._text = text
+        self._next = skipped + 1
+        self.first = self._next
+        self.taken: list[str] = []
+        self._characters = 0
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = next(self._text)
+        self._next += 1
+        self.taken.append(line)
+        if len(self.taken) > 1:
+            self._characters += len(line)
+            if len(self.taken) > _MOST_LINES or self._characters > _MOST_CHARACTERS:
+                raise _TooLong
+        return line
+
+    def begin(self) -> None:
+        self.first = self._next
+        self.taken = []
+        self._characters = 0
+
+    def back_to_second(self) -> None:
+        """Everything after the record's first line is read once more."""
+        self._next = self.first + 1
+        self._text = chain(self.taken[1:], self._text)
+
+
+def unreadable(path: Path, error: OSError) -> BadInput:
+    """A file that the system does not let us read, in words."""
+    return BadInput("unreadable_file", file=path.name, cause=error.strerror or type(error).__name__)

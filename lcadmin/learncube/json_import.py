@@ -1,0 +1,33 @@
+"""JSON files of class logs as an import reads them."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from lcadmin.domain.errors import BadInput
+from lcadmin.learncube.csv_text import encoding_of, unreadable
+from lcadmin.learncube.json_rows import entry
+from lcadmin.learncube.json_stream import NotJson, objects
+from lcadmin.services.import_logs import Entry, LogFile
+
+
+def log_file(path: Path) -> LogFile:
+    """The file as an import reads it. BadInput where it cannot be read or is no JSON."""
+    return LogFile(path.name, lambda: _entries(path))
+
+
+def _entries(path: Path) -> Iterator[Entry]:
+    try:
+        with path.open("rb") as file:
+            size = max(path.stat().st_size, 1)
+            encoding = encoding_of(file)
+            file.seek(0)
+            with io.TextIOWrapper(file, encoding, "replace") as text:
+                for line, value in objects(text):
+                    yield entry(line, value, min(1.0, file.tell() / size))
+    except NotJson as error:
+        raise BadInput("log_file_no_json", file=path.name, place=error.place + 1) from None
+    except OSError as error:
+        raise unreadable(path, error) from error

@@ -1,0 +1,79 @@
+"""Browsing the class logs that were imported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lcadmin.domain.class_logs import EventLog, ParticipantLog
+from lcadmin.domain.settings import API_KEYS
+from lcadmin.services.log_tables import ImportRecord, LogQuery, LogRow
+from lcadmin.services.ports import Desk
+
+_PIECE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ClassLogDetails:
+    """All that the log says of one class."""
+
+    row: LogRow
+    participants: tuple[ParticipantLog, ...]
+    events: tuple[EventLog, ...]
+
+
+def find(desk: Desk, query: LogQuery, limit: int | None = None) -> Iterator[LogRow]:
+    """The rows that match, in the order asked for, read by pieces from one snapshot."""
+    with desk.store.read() as tables:
+        ids = tables.logs.ids(query, limit)
+        for first in range(0, len(ids), _PIECE):
+            yield from tables.logs.rows(ids[first : first + _PIECE])
+
+
+def first(desk: Desk, query: LogQuery, limit: int) -> list[LogRow]:
+    """The first rows, at once however many there are."""
+    with desk.store.read() as tables:
+        return tables.logs.first(query, limit)
+
+
+def ids(desk: Desk, query: LogQuery) -> Sequence[int]:
+    """All rows that match, as numbers."""
+    with desk.store.read() as tables:
+        return tables.logs.ids(query)
+
+
+def rows(desk: Desk, numbers: Sequence[int]) -> list[LogRow]:
+    """These rows, in this order."""
+    with desk.store.read() as tables:
+        return tables.logs.rows(numbers)
+
+
+def details(desk: Desk, class_no: int) -> ClassLogDetails | None:
+    """One class with who was there and what happened; None where it is gone."""
+    with desk.store.read() as tables:
+        row = tables.logs.class_row(class_no)
+        if row is None:
+            return None
+        return ClassLogDetails(
+            row, tuple(tables.logs.participants(class_no)), tuple(tables.logs.events(class_no))
+        )
+
+
+def names(desk: Desk, *, tutors: bool, begins: str = "", limit: int = 200) -> list[str]:
+    """Names of tutors or students in the log."""
+    with desk.store.read() as tables:
+        return tables.logs.names(tutors=tutors, begins=begins, limit=limit)
+
+
+def latest_import(desk: Desk) -> ImportRecord | None:
+    """The import that was done last."""
+    with desk.store.read() as tables:
+        return next(iter(tables.logs.imports(done=True, limit=1)), None)
+
+
+def is_in_use(desk: Desk) -> bool:
+    """Whether there is a log to look at, or keys to get one by."""
+    with desk.store.read() as tables:
+        if tables.logs.any():
+            return True
+    return all(desk.keyring.get(key) for key in API_KEYS)

@@ -1,0 +1,341 @@
+"""LearnCube's class logs, from files or from its REST API, into the store: all of an import or nothing.
+
+What is read comes as a stream of entries; the rows go in by pieces that nobody sees until one last
+small write shows them all. Every row that was read is added, changes what is there, is there already,
+or is rejected with its reason. A row that stands twice in the same import, word for word, counts once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import NamedTuple
+
+from lcadmin.domain.class_logs import (
+    ClassLog,
+    DurationUnit,
+    EventLog,
+    LogSource,
+    ParticipantLog,
+    UnitVotes,
+    length,
+)
+from lcadmin.domain.errors import Refusal
+from lcadmin.domain.wording import Text
+from lcadmin.services.log_pieces import Pieces
+from lcadmin.services.log_tables import LogPiece, PreparedPiece
+from lcadmin.services.portion import Portion
+from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
+
+LOCK = 0
+"""Under this number the folder's import of class logs is held: one at a time among all processes."""
+
+_BATCH = 1_000
+_SWEPT = 200
+
+Progress = Callable[[int, float], None]
+"""Told how many rows were read and what share of all that is (0 where nobody knows)."""
+Cancelled = Callable[[], bool]
+
+
+class Entry(NamedTuple):
+    """One thing read: a row, or why there is none. ``line`` is its physical line (0: it has none);
+    ``cells`` are the row as it stood, where it was rejected; ``share`` is how far the source is read."""
+
+    line: int
+    item: ClassLog | ParticipantLog | EventLog | None
+    why: Text | None = None
+    remarks: tuple[Text, ...] = ()
+    cells: tuple[str, ...] = ()
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class LogFile:
+    """A source to read once, from its beginning to its end. ``name`` is the file's; ``unit`` is what its
+    lengths are counted in, None where that is to be inferred."""
+
+    name: str
+    entries: Callable[[], Iterable[Entry]]
+    unit: DurationUnit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedRow:
+    """A row that was not taken: its file, its physical line, why, and its cells as they stood."""
+
+    file: str
+    line: int
+    why: Text
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A row that was taken with a part left out or a choice made."""
+
+    file: str
+    line: int
+    what: Text
+
+
+@dataclass(slots=True)
+class Counts:
+    """What became of the rows of one kind."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+
+
+@dataclass(slots=True)
+class LogsImport:
+    """What came of an import. ``repeated`` rows stood in it more than once and are counted once:
+    ``read`` is always added + updated + unchanged + rejected."""
+
+    classes: Counts = field(default_factory=Counts)
+    participants: Counts = field(default_factory=Counts)
+    events: Counts = field(default_factory=Counts)
+    repeated: int = 0
+    rejected: list[RejectedRow] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    more_remarks: int = 0
+    unit: DurationUnit | None = None
+    unit_rows: int = 0
+    cancelled: bool = False
+
+    @property
+    def kinds(self) -> tuple[Counts, ...]:
+        return self.classes, self.participants, self.events
+
+    @property
+    def added(self) -> int:
+        return sum(one.added for one in self.kinds)
+
+    @property
+    def updated(self) -> int:
+        return sum(one.updated for one in self.kinds)
+
+    @property
+    def unchanged(self) -> int:
+        return sum(one.unchanged for one in self.kinds)
+
+    @property
+    def read(self) -> int:
+        return self.added + self.updated + self.unchanged + len(self.rejected)
+
+
+_MOST_REMARKS = 1_000
+
+
+def import_logs(
+    desk: Desk,
+    source: LogSource,
+    files: Sequence[LogFile],
+    *,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> LogsImport:
+    """Imports the files' rows. When ``cancelled`` says so, or anything fails, nothing was imported.
+
+    ``dry_run`` says what would come of it and writes nothing. Refusal ``log_import_running``.
+    """
+    with desk.store.hold(LOCK) as ours:
+        if not ours:
+            raise Refusal("log_import_running")
+        if dry_run:
+            return _Run(desk, source, 0, progress, cancelled).all(files)
+        sweep_held(desk)
+        name = ", ".join(one.name for one in files)
+        begin = partial(_begin, source=source, name=name, now=desk.clock.now())
+        number = desk.store.write(begin).result()
+        try:
+            done = _Run(desk, source, number, progress, cancelled).all(files)
+            if not done.cancelled:
+                publish(desk, number, done)
+        finally:
+            sweep_held(desk)
+        return done
+
+
+def sweep(desk: Desk) -> None:
+    """Removes what an import that was killed left behind, unless one is under way."""
+    with desk.store.read() as tables:
+        if not tables.logs.open_imports():
+            return
+    with desk.store.hold(LOCK) as ours:
+        if ours:
+            sweep_held(desk)
+
+
+def sweep_held(desk: Desk) -> None:
+    """The same for whoever holds the lock."""
+    with desk.store.read() as tables:
+        if not tables.logs.open_imports():
+            return
+    portion = Portion(_SWEPT)
+    removed = 1
+    while removed:
+        removed, milliseconds = desk.store.write(partial(_sweep, desk, many=portion.size)).result()
+        portion.took(max(removed, 1), milliseconds)
+
+
+def publish(desk: Desk, import_id: int, done: LogsImport) -> None:
+    """Shows everything that the import brought."""
+    summary = f'{{"added":{done.added},"updated":{done.updated},"unchanged":{done.unchanged}}}'
+    now = desk.clock.now()
+    desk.store.write(lambda tables: tables.logs.publish(import_id, now, summary)).result()
+
+
+def _begin(tables: Tables, *, source: LogSource, name: str, now: int) -> int:
+    return tables.logs.begin(source, name, now)  # type: ignore[arg-type]  # an Instant
+
+
+def _sweep(desk: Desk, tables: Tables, *, many: int) -> tuple[int, int]:
+    began = desk.clock.elapsed_ms()
+    removed = tables.logs.sweep(many)
+    return removed, desk.clock.elapsed_ms() - began
+
+
+class _Run:
+    """One import under way. ``import_id`` 0 writes nothing."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        source: LogSource,
+        import_id: int,
+        progress: Progress | None,
+        cancelled: Cancelled | None,
+    ) -> None:
+        self._desk = desk
+        self._source = source
+        self._id = import_id
+        self._progress = progress
+        self._cancelled = cancelled
+        self._portion = Portion(_BATCH // 4)
+        self.result = LogsImport()
+        with desk.store.read() as tables:
+            self._pieces = Pieces(self.result, tables.logs.limits(), dry=not import_id)
+        self._votes = UnitVotes()
+        self._seen = 0
+
+    def all(self, files: Sequence[LogFile]) -> LogsImport:
+        """Reads everything; what participants say comes before the classes that it belongs to, so that
+        each class is written once."""
+        for file in files:
+            unit = file.unit
+            for batch in _batches(self._checked(file), self._portion):
+                if self._cancelled is not None and self._cancelled():
+                    self.result.cancelled = True
+                    return self.result
+                self._take(batch, unit)
+            if unit is not None and self.result.unit is None:
+                self.result.unit = unit
+        self._pieces.settle()
+        self._finish()
+        return self.result
+
+    def _checked(self, file: LogFile) -> Iterator[Entry]:
+        for entry in file.entries():
+            self._seen += 1
+            if entry.item is None:
+                why = entry.why or Text("log_not_a_row")
+                self.result.rejected.append(RejectedRow(file.name, entry.line, why, entry.cells))
+                continue
+            for remark in entry.remarks:
+                if len(self.result.remarks) < _MOST_REMARKS:
+                    self.result.remarks.append(Remark(file.name, entry.line, remark))
+                else:
+                    self.result.more_remarks += 1
+            yield entry
+
+    def _take(self, batch: Sequence[Entry], unit: DurationUnit | None) -> None:
+        items = [entry.item for entry in batch]
+        classes = [one for one in items if type(one) is ClassLog]
+        if unit is None:
+            classes = [self._without_unit(one) for one in classes]
+        people = [one for one in items if type(one) is ParticipantLog]
+        events = [one for one in items if type(one) is EventLog]
+        self._pieces.settle()
+        with self._desk.store.read() as tables:
+            piece = self._pieces.make(tables.logs, classes, people, events)
+            prepared = tables.logs.prepare(piece, self._source, self._id) if self._id else None
+        self._write(piece, prepared)
+        if self._progress is not None:
+            self._progress(self._seen, batch[-1].share)
+
+    def _without_unit(self, row: ClassLog) -> ClassLog:
+        """A row as it can be kept while nobody knows what its length is counted in."""
+        self._votes.look(row)
+        return row._replace(seconds=length(row, None))
+
+    def _write(self, piece: LogPiece, prepared: PreparedPiece | None) -> None:
+        if prepared is None or not piece:
+            return
+        put = partial(_put, self._desk, prepared=prepared, import_id=self._id, next_no=self._pieces.next_no)
+        future = self._desk.store.write(put)
+        self._pieces.wait_for(lambda: self._portion.took(piece.rows, future.result()))
+
+    def _finish(self) -> None:
+        """Classes of which only participants came; lengths whose unit is known only now."""
+        if self._votes.unit is not None or self._votes.seconds or self._votes.minutes:
+            self.result.unit = self._votes.unit
+            self.result.unit_rows = max(self._votes.seconds, self._votes.minutes)
+        if not self._id:
+            return
+        self._regroup()
+        if self._votes.unit is not None:
+            self._tell_lengths(self._votes.unit)
+
+    def _regroup(self) -> None:
+        after = 0
+        while True:
+            with self._desk.store.read() as tables:
+                numbers = tables.logs.touched_classes(
+                    after, self._portion.size, also_hidden=self._pieces.is_late
+                )
+                if not numbers:
+                    return
+                piece = self._pieces.regrouped(tables.logs, numbers)
+                prepared = tables.logs.prepare(piece, self._source, self._id)
+            after = numbers[-1]
+            self._write(piece, prepared)
+            self._pieces.settle()
+
+    def _tell_lengths(self, unit: DurationUnit) -> None:
+        while True:
+            with self._desk.store.read() as tables:
+                rows = tables.logs.unit_missing(self._portion.size)
+            if not rows:
+                return
+            told = [(round(given * unit.in_seconds), number) for number, given in rows]
+            milliseconds = self._desk.store.write(partial(_set_seconds, self._desk, rows=told)).result()
+            self._portion.took(len(told), milliseconds)
+
+
+def _put(desk: Desk, tables: Tables, *, prepared: PreparedPiece, import_id: int, next_no: int) -> int:
+    began = desk.clock.elapsed_ms()
+    tables.logs.put(prepared, import_id, next_no)
+    return desk.clock.elapsed_ms() - began
+
+
+def _set_seconds(desk: Desk, tables: Tables, *, rows: Sequence[tuple[int, int]]) -> int:
+    began = desk.clock.elapsed_ms()
+    tables.logs.set_seconds(rows)
+    return desk.clock.elapsed_ms() - began
+
+
+def _batches(entries: Iterable[Entry], portion: Portion) -> Iterator[list[Entry]]:
+    """The entries, each time as many as the portion then is."""
+    batch: list[Entry] = []
+    for entry in entries:
+        batch.append(entry)
+        if len(batch) >= portion.size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

@@ -1,0 +1,234 @@
+# ruff: noqa: S608 - what is put together here are constants of this module, never values
+"""Browsing imported classes: the filter, the order and the window of rows that a page shows.
+
+The first rows are fetched in one of two ways, by how many match: few are gathered through their own
+index and sorted; many are met soon enough by going along the index of the order and testing each row.
+So the first page costs much the same with a thousand rows and with a million.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from msgspec.json import encode
+
+from lcadmin.domain.class_logs import ClassLog, EventLog, LogSource, ParticipantLog
+from lcadmin.services.log_tables import LogQuery, LogRow, LogSort
+from lcadmin.store.class_logs import CLASS_FIELDS, PERSON_FIELDS
+from lcadmin.store.codecs import folded
+from lcadmin.store.view import View
+
+_FEW = 4_000
+_TRIGRAM = 3
+_SHORTEST_TOKEN = 8
+_NO_CASE = {LogSort.TITLE, LogSort.TUTOR, LogSort.STUDENTS}
+_ROW = (
+    f"SELECT c.id, c.class_no, {', '.join(f'c.{name}' for name in CLASS_FIELDS)}, c.students,"
+    " c.student_start, c.source, m.lesson_id FROM log_classes c"
+    " LEFT JOIN log_matches m ON m.class_no = c.class_no"
+)
+_WIDTH = len(CLASS_FIELDS)
+_SHOWN_ONLY = (
+    "+c.id <= (SELECT classes FROM log_limits)"
+    " AND c.id NOT IN (SELECT r.row_id FROM log_replaced r JOIN log_imports i ON i.id = r.import_id"
+    " WHERE r.kind = 'class' AND i.state = 'done')"
+)
+_SHOWN_PERSON = (
+    "p.id <= (SELECT participants FROM log_limits)"
+    " AND p.id NOT IN (SELECT r.row_id FROM log_replaced r JOIN log_imports i ON i.id = r.import_id"
+    " WHERE r.kind = 'participant' AND i.state = 'done')"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A condition twice: as a set that an index finds, and as a test of one row."""
+
+    found: str
+    test: str
+    found_values: tuple[str | int, ...]
+    test_values: tuple[str | int, ...]
+
+
+class LogSearch:
+    """The browsing part of ``services.log_tables.LogsTable``."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def any(self) -> bool:
+        row = self._view.one("SELECT EXISTS (SELECT 1 FROM log_imports WHERE state = 'done')")
+        return row is not None and bool(row[0])
+
+    def ids(self, query: LogQuery, limit: int | None = None) -> Sequence[int]:
+        clauses = list(_clauses(query))
+        index = _index(query)
+        if limit is None or (clauses and self._are_few(clauses)):
+            sql, values = _found(query, clauses)
+            if not clauses:
+                sql = sql.replace("log_classes c", f"log_classes c INDEXED BY {index}", 1)
+        else:
+            tests = [_SHOWN_ONLY, *(one.test for one in clauses)]
+            sql = (
+                f"SELECT c.id FROM log_classes c INDEXED BY {index} WHERE {' AND '.join(tests)}"
+                f" ORDER BY {_order(query)}"
+            )
+            values = [value for one in clauses for value in one.test_values]
+        if limit is not None:
+            sql, values = f"{sql} LIMIT ?", [*values, limit]
+        return array("q", (row[0] for row in self._view.stream(sql, values)))
+
+    def rows(self, ids: Sequence[int]) -> list[LogRow]:
+        sql = f"{_ROW} WHERE c.id IN (SELECT value FROM json_each(?))"
+        found = {row[0]: _row(row) for row in self._view.all(sql, (encode(list(ids)).decode(),))}
+        return [found[number] for number in ids if number in found]
+
+    def first(self, query: LogQuery, limit: int) -> list[LogRow]:
+        return self.rows(self.ids(query, limit))
+
+    def count(self, query: LogQuery) -> int:
+        clauses = list(_clauses(query))
+        if clauses:
+            where = " AND ".join([_SHOWN_ONLY, *(one.found for one in clauses)])
+            sql = f"SELECT count(*) FROM log_classes c WHERE {where}"
+        else:
+            sql = f"SELECT count(*) FROM log_classes c INDEXED BY log_classes_by_no WHERE {_SHOWN_ONLY}"
+        row = self._view.one(sql, [value for one in clauses for value in one.found_values])
+        return int(row[0]) if row else 0
+
+    def names(self, *, tutors: bool, begins: str, limit: int) -> list[str]:
+        """One seek in the index for each name."""
+        found: list[str] = []
+        sql = (
+            "SELECT tutor FROM log_classes WHERE tutor > ?1 COLLATE NOCASE"
+            " ORDER BY tutor COLLATE NOCASE LIMIT 1"
+            if tutors
+            else "SELECT name FROM log_participants WHERE name > ?1 COLLATE NOCASE AND is_tutor = 0"
+            " ORDER BY name COLLATE NOCASE LIMIT 1"
+        )
+        last = begins
+        while len(found) < limit and (row := self._view.one(sql, (last,))):
+            last = row[0]
+            if begins and not last.casefold().startswith(begins.casefold()):
+                break
+            found.append(last)
+        return found
+
+    def class_row(self, class_no: int) -> LogRow | None:
+        row = self._view.one(
+            f"{_ROW} WHERE c.class_no = ? AND {_SHOWN_ONLY} ORDER BY c.id DESC LIMIT 1", (class_no,)
+        )
+        return None if row is None else _row(row)
+
+    def participants(self, class_no: int) -> list[ParticipantLog]:
+        sql = (
+            f"SELECT {', '.join(f'p.{name}' for name in PERSON_FIELDS)} FROM log_participants p"
+            f" WHERE p.class_no = ? AND {_SHOWN_PERSON} ORDER BY p.is_tutor DESC, p.name COLLATE NOCASE, p.id"
+        )
+        return [ParticipantLog(*row) for row in self._view.all(sql, (class_no,))]
+
+    def events(self, class_no: int) -> list[EventLog]:
+        sql = (
+            "SELECT uuid, at, kind, ok, slug, token, userid, info, response FROM log_events"
+            " WHERE class_no = ? AND id <= (SELECT events FROM log_limits) ORDER BY at, id"
+        )
+        return [EventLog(*row) for row in self._view.all(sql, (class_no,))]
+
+    def by_token(self, tokens: Sequence[str]) -> list[LogRow]:
+        sql = (
+            f"{_ROW} WHERE c.token <> '' AND c.token IN (SELECT value FROM json_each(?)) AND {_SHOWN_ONLY}"
+            " ORDER BY c.start, c.id"
+        )
+        return [_row(row) for row in self._view.all(sql, (encode(list(tokens)).decode(),))]
+
+    def starting(self, start: int, end: int) -> list[LogRow]:
+        sql = f"{_ROW} WHERE c.start >= ? AND c.start < ? AND {_SHOWN_ONLY} ORDER BY c.start, c.id"
+        return [_row(row) for row in self._view.all(sql, (start, end))]
+
+    def _are_few(self, clauses: Sequence[_Clause]) -> bool:
+        where = " AND ".join(one.found for one in clauses)
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM log_classes c WHERE {where} LIMIT {_FEW})"
+        row = self._view.one(sql, [value for one in clauses for value in one.found_values])
+        return row is not None and row[0] < _FEW
+
+
+def _found(query: LogQuery, clauses: Sequence[_Clause]) -> tuple[str, list[str | int]]:
+    where = " AND ".join([_SHOWN_ONLY, *(one.found for one in clauses)])
+    sql = f"SELECT c.id FROM log_classes c WHERE {where} ORDER BY {_order(query)}"
+    return sql, [value for one in clauses for value in one.found_values]
+
+
+def _order(query: LogQuery) -> str:
+    column = f"c.{query.sort.value}" + (" COLLATE NOCASE" if query.sort in _NO_CASE else "")
+    way = "DESC" if query.descending else "ASC"
+    within = f", c.start {way}" if query.sort in (LogSort.TUTOR, LogSort.STATUS, LogSort.SOURCE) else ""
+    return f"{column} {way}{within}, c.id {way}"
+
+
+def _index(query: LogQuery) -> str:
+    """The index whose order the rows are met in."""
+    if query.sort is LogSort.START:
+        if query.tutor:
+            return "log_classes_by_tutor"
+        if query.status is not None:
+            return "log_classes_by_status"
+        if query.source is not None:
+            return "log_classes_by_source"
+    return f"log_classes_by_{query.sort.value}"
+
+
+def _clauses(query: LogQuery) -> Iterator[_Clause]:
+    for column, value in (
+        ("c.start >= ?", query.start),
+        ("c.start < ?", query.end),
+        ("c.tutor = ? COLLATE NOCASE", query.tutor),
+        ("c.status = ?", query.status.value if query.status is not None else None),
+        ("c.source = ?", query.source.value if query.source is not None else None),
+    ):
+        if value is not None and value != "":
+            yield _Clause(column, column, (value,), (value,))
+    if query.student:
+        named = "p.name = ? COLLATE NOCASE AND p.is_tutor = 0"
+        yield _Clause(
+            f"c.class_no IN (SELECT p.class_no FROM log_participants p WHERE {named} AND {_SHOWN_PERSON})",
+            f"EXISTS (SELECT 1 FROM log_participants p WHERE p.class_no = c.class_no AND {named}"
+            f" AND {_SHOWN_PERSON})",
+            (query.student,),
+            (query.student,),
+        )
+    whole = query.search.strip()
+    words = folded(whole).split()
+    for word in words:
+        yield _word(word, whole if len(words) == 1 else "")
+
+
+def _word(word: str, token: str) -> _Clause:
+    test, values = "instr(c.folded, ?) > 0", [word]
+    found, found_values, match = test, [word], ""
+    if len(word) >= _TRIGRAM:
+        parts = {word[place : place + _TRIGRAM] for place in range(len(word) - _TRIGRAM + 1)}
+        match = " AND ".join('"' + part.replace('"', '""') + '"' for part in sorted(parts))
+        # The index keeps no places (it would be three times as big), so the row itself is looked at.
+        found = (
+            "(c.id IN (SELECT rowid FROM log_classes_fts WHERE log_classes_fts MATCH ?)"
+            " AND instr(c.folded, ?) > 0)"
+        )
+        found_values = [match, word]
+    if len(word) >= _TRIGRAM and len(token) >= _SHORTEST_TOKEN:
+        named = "SELECT id FROM log_classes WHERE token = ? AND token <> ''"
+        found = (
+            f"(c.id IN (SELECT rowid FROM log_classes_fts WHERE log_classes_fts MATCH ? UNION {named})"
+            f" AND ({test} OR c.token = ?))"
+        )
+        found_values = [match, token, word, token]
+        test, values = f"({test} OR c.token = ?)", [word, token]
+    return _Clause(found, test, tuple(found_values), tuple(values))
+
+
+def _row(row: tuple[object, ...]) -> LogRow:
+    number, class_no = row[:2]
+    students, student_start, source, lesson_id = row[2 + _WIDTH :]
+    log = ClassLog(*row[2 : 2 + _WIDTH])  # type: ignore[arg-type]  # the columns in their order
+    return LogRow(number, class_no, log, students, student_start, LogSource(source), lesson_id)  # type: ignore[arg-type]  # as above

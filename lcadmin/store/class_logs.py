@@ -1,0 +1,274 @@
+# ruff: noqa: S608 - what is put together here are constants of this module, never values
+"""Imported class logs: adding them in pieces that nobody sees until all are there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.json import encode
+
+from lcadmin.domain.class_logs import ClassLog, LogSource, ParticipantLog
+from lcadmin.domain.errors import Refusal
+from lcadmin.domain.instants import Instant
+from lcadmin.services.log_tables import (
+    ImportRecord,
+    KnownPerson,
+    KnownRow,
+    LogLimits,
+    LogPiece,
+    NewClass,
+    NewPerson,
+    PreparedPiece,
+    Values,
+)
+from lcadmin.store.codecs import folded, storable
+from lcadmin.store.view import Parameters, RowsInsert, View
+
+CLASS_FIELDS = ClassLog._fields
+PERSON_FIELDS = ParticipantLog._fields
+_CLASS_COLUMNS = (
+    "id", "class_no", *CLASS_FIELDS, "students", "student_start", "status", "source", "import_id", "digest",
+    "folded",
+)  # fmt: skip
+_PERSON_COLUMNS = ("id", "class_no", *PERSON_FIELDS, "import_id", "digest")
+_EVENT_COLUMNS = (
+    "id", "class_no", "uuid", "at", "kind", "ok", "slug", "token", "userid", "info", "response", "import_id",
+)  # fmt: skip
+
+_ADD_CLASSES = RowsInsert("log_classes", _CLASS_COLUMNS)
+_ADD_WORDS = RowsInsert("log_classes_fts", ("rowid", "folded"))
+_ADD_PEOPLE = RowsInsert("log_participants", _PERSON_COLUMNS)
+_ADD_EVENTS = RowsInsert("log_events", _EVENT_COLUMNS)
+_ADD_REPLACED = RowsInsert("log_replaced", ("kind", "row_id", "import_id"))
+_PUT_CLASS = f"UPDATE log_classes SET {', '.join(f'{name} = ?' for name in _CLASS_COLUMNS[1:])} WHERE id = ?"
+_PUT_PERSON = (
+    f"UPDATE log_participants SET {', '.join(f'{name} = ?' for name in _PERSON_COLUMNS[1:])} WHERE id = ?"
+)
+_PUT_KEY = (
+    "INSERT INTO log_keys (key, class_no) VALUES (?, ?)"
+    " ON CONFLICT (key) DO UPDATE SET class_no = excluded.class_no"
+)
+_LISTED = "(SELECT value FROM json_each(?))"
+_STANDING = "NOT IN (SELECT row_id FROM log_replaced WHERE kind = '{kind}')"
+
+
+class ImportedLogs:
+    """The importing part of ``services.log_tables.LogsTable``."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def begin(self, source: LogSource, name: str, now: Instant) -> int:
+        number = self._view.new_id("log_imports")
+        self._view.run(
+            "INSERT INTO log_imports (id, source, name, began, state, reached, summary)"
+            " VALUES (?, ?, ?, ?, 'open', '', '')",
+            (number, source.value, name, now),
+        )
+        return number
+
+    def imports(self, *, done: bool, limit: int) -> list[ImportRecord]:
+        sql = (
+            "SELECT id, source, name, began, ended, state, reached, summary FROM log_imports"
+            " WHERE state = ? ORDER BY id DESC LIMIT ?"
+        )
+        return [
+            ImportRecord(number, LogSource(source), name, began, ended, state == "done", reached, summary)
+            for number, source, name, began, ended, state, reached, summary in self._view.all(
+                sql, ("done" if done else "open", limit)
+            )
+        ]
+
+    def reached(self, import_id: int, reached: str) -> None:
+        self._must_be_open(import_id)
+        self._view.run("UPDATE log_imports SET reached = ? WHERE id = ?", (reached, import_id))
+
+    def limits(self) -> LogLimits:
+        row = self._view.one("SELECT classes, participants, events, next_no FROM log_limits")
+        return LogLimits(*row) if row else LogLimits(0, 0, 0, 1)
+
+    def numbers(self, keys: Sequence[str]) -> dict[str, int]:
+        return dict(
+            self._view.all(f"SELECT key, class_no FROM log_keys WHERE key IN {_LISTED}", (_json(keys),))
+        )
+
+    def known_classes(self, class_nos: Sequence[int]) -> dict[int, KnownRow]:
+        sql = f"SELECT class_no, id, digest FROM log_classes WHERE class_no IN {_LISTED} ORDER BY id"
+        return {
+            no: KnownRow(number, digest) for no, number, digest in self._view.all(sql, (_json(class_nos),))
+        }
+
+    def full_classes(self, ids: Sequence[int]) -> dict[int, ClassLog]:
+        sql = f"SELECT id, {', '.join(CLASS_FIELDS)} FROM log_classes WHERE id IN {_LISTED}"
+        return {row[0]: ClassLog(*row[1:]) for row in self._view.all(sql, (_json(ids),))}
+
+    def people_of(self, class_nos: Sequence[int]) -> dict[int, list[KnownPerson]]:
+        sql = (
+            f"SELECT class_no, id, digest, {', '.join(PERSON_FIELDS)} FROM log_participants"
+            f" WHERE class_no IN {_LISTED} AND id {_STANDING.format(kind='participant')} ORDER BY id"
+        )
+        found: dict[int, list[KnownPerson]] = {}
+        for no, number, digest, *values in self._view.all(sql, (_json(class_nos),)):
+            found.setdefault(no, []).append(KnownPerson(number, digest, ParticipantLog(*values)))
+        return found
+
+    def known_events(self, uuids: Sequence[str]) -> set[str]:
+        sql = f"SELECT uuid FROM log_events WHERE uuid IN {_LISTED}"
+        return {row[0] for row in self._view.all(sql, (_json(uuids),))}
+
+    def prepare(self, piece: LogPiece, source: LogSource, import_id: int) -> PreparedPiece:
+        return PreparedPiece(
+            piece.keys,
+            [_class_values(one, source, import_id) for one in piece.classes if not one.row_id],
+            [(*_class_values(one, source, import_id), one.row_id) for one in piece.classes if one.row_id],
+            [_person_values(one, import_id) for one in piece.people if not one.row_id],
+            [(*_person_values(one, import_id), one.row_id) for one in piece.people if one.row_id],
+            [(one.class_no, *_clean(one.log), import_id) for one in piece.events],
+            [(kind, row_id, import_id) for kind, row_id in piece.replaced],
+            piece.regrouped,
+        )
+
+    def put(self, prepared: PreparedPiece, import_id: int, next_no: int) -> None:
+        view = self._view
+        self._must_be_open(import_id)
+        if prepared.classes:
+            first = view.new_id("log_classes", len(prepared.classes))
+            rows: list[Parameters] = [(number, *row) for number, row in enumerate(prepared.classes, first)]
+            view.run_rows(_ADD_CLASSES, rows)
+            view.run_rows(_ADD_WORDS, [(row[0], row[-1]) for row in rows])
+        if prepared.people:
+            first = view.new_id("log_participants", len(prepared.people))
+            view.run_rows(_ADD_PEOPLE, [(n, *row) for n, row in enumerate(prepared.people, first)])
+        if prepared.events:
+            first = view.new_id("log_events", len(prepared.events))
+            view.run_rows(_ADD_EVENTS, [(n, *row) for n, row in enumerate(prepared.events, first)])
+        if prepared.class_changes:
+            view.run_many(_PUT_CLASS, prepared.class_changes)
+        if prepared.person_changes:
+            view.run_many(_PUT_PERSON, prepared.person_changes)
+        if prepared.replaced:
+            view.run_rows(_ADD_REPLACED, prepared.replaced)
+        if prepared.keys:
+            view.run_many(_PUT_KEY, prepared.keys)
+        for was, now in prepared.regrouped:
+            view.run("UPDATE log_participants SET class_no = ? WHERE class_no = ?", (now, was))
+            view.run("UPDATE log_events SET class_no = ? WHERE class_no = ?", (now, was))
+        view.run("UPDATE log_limits SET next_no = max(next_no, ?)", (next_no,))
+
+    def touched_classes(self, after: int, limit: int, *, also_hidden: bool) -> list[int]:
+        there = "EXISTS (SELECT 1 FROM log_classes c WHERE c.class_no = p.class_no"
+        new = "" if also_hidden else f" AND NOT {there} AND c.id > m.classes)"
+        sql = (
+            "SELECT DISTINCT p.class_no FROM log_participants p, log_limits m"
+            f" WHERE p.id > m.participants AND p.class_no > ?1 AND {there}){new}"
+            " ORDER BY p.class_no LIMIT ?2"
+        )
+        return [row[0] for row in self._view.all(sql, (after, limit))]
+
+    def unit_missing(self, limit: int) -> list[tuple[int, float]]:
+        sql = (
+            "SELECT c.id, c.given FROM log_classes c, log_limits m"
+            " WHERE c.id > m.classes AND c.seconds IS NULL AND c.given IS NOT NULL ORDER BY c.id LIMIT ?"
+        )
+        return [(number, given) for number, given in self._view.all(sql, (limit,))]
+
+    def set_seconds(self, rows: Sequence[tuple[int, int]]) -> None:
+        self._view.run_many(
+            "UPDATE log_classes SET seconds = ?,"
+            " status = CASE WHEN cancelled THEN 'cancelled' ELSE 'held' END WHERE id = ?",
+            rows,
+        )
+
+    def publish(self, import_id: int, now: Instant, summary: str) -> None:
+        self._must_be_open(import_id)
+        self._view.run(
+            "UPDATE log_limits SET classes = (SELECT coalesce(max(id), 0) FROM log_classes),"
+            " participants = (SELECT coalesce(max(id), 0) FROM log_participants),"
+            " events = (SELECT coalesce(max(id), 0) FROM log_events)"
+        )
+        self._view.run(
+            "UPDATE log_imports SET state = 'done', ended = ?, summary = ?, reached = '' WHERE id = ?",
+            (now, summary, import_id),
+        )
+        self._view.note("everything")
+
+    def sweep(self, limit: int) -> int:
+        removed = self._drop_open(limit)
+        return removed or self._drop_replaced(limit)
+
+    def open_imports(self) -> bool:
+        sql = (
+            "SELECT EXISTS (SELECT 1 FROM log_imports WHERE state = 'open')"
+            " OR EXISTS (SELECT 1 FROM log_replaced)"
+        )
+        row = self._view.one(sql)
+        return row is not None and bool(row[0])
+
+    def _drop_open(self, limit: int) -> int:
+        """What an import that is not done left behind."""
+        view = self._view
+        if not view.one("SELECT 1 FROM log_imports WHERE state = 'open' LIMIT 1"):
+            return 0
+        for table, column in (
+            ("log_classes", "classes"),
+            ("log_participants", "participants"),
+            ("log_events", "events"),
+        ):
+            hidden = f"id > (SELECT {column} FROM log_limits)"
+            ids = view.all(f"SELECT id FROM {table} WHERE {hidden} ORDER BY id DESC LIMIT ?", (limit,))
+            if ids:
+                view.run_many(f"DELETE FROM {table} WHERE id = ?", ids)
+                return len(ids)
+        gone = view.run(
+            "DELETE FROM log_replaced WHERE import_id IN (SELECT id FROM log_imports WHERE state = 'open')"
+        )
+        view.run("DELETE FROM log_imports WHERE state = 'open'")
+        return gone + 1
+
+    def _drop_replaced(self, limit: int) -> int:
+        view = self._view
+        rows = view.all("SELECT kind, row_id FROM log_replaced LIMIT ?", (limit,))
+        for kind, table in (("class", "log_classes"), ("participant", "log_participants")):
+            view.run_many(f"DELETE FROM {table} WHERE id = ?", [(row_id,) for k, row_id in rows if k == kind])
+        view.run_many("DELETE FROM log_replaced WHERE kind = ? AND row_id = ?", rows)
+        return len(rows)
+
+    def _must_be_open(self, import_id: int) -> None:
+        if not self._view.one("SELECT 1 FROM log_imports WHERE id = ? AND state = 'open'", (import_id,)):
+            raise Refusal("log_import_gone")
+
+
+def _json(values: Sequence[str] | Sequence[int]) -> str:
+    return encode(values).decode()
+
+
+def _clean(values: Sequence[str | float | None]) -> Values:
+    return tuple(storable(value) if isinstance(value, str) else value for value in values)
+
+
+def _class_values(new: NewClass, source: LogSource, import_id: int) -> Values:
+    log, people = new.log, new.people
+    if (not log.tutor and people.tutor) or log.tutor_start is None or log.rating is None:
+        log = log._replace(
+            tutor=log.tutor or people.tutor,
+            tutor_start=people.tutor_start if log.tutor_start is None else log.tutor_start,
+            rating=people.rating if log.rating is None else log.rating,
+        )
+    words = folded(
+        f"{log.title} {log.slug} {log.tutor} {people.students} {people.words} {log.subject} {log.course}"
+    )
+    return (
+        new.class_no,
+        *_clean(log),
+        people.students,
+        people.student_start,
+        log.status.value,
+        source.value,
+        import_id,
+        new.digest,
+        storable(words),
+    )
+
+
+def _person_values(new: NewPerson, import_id: int) -> Values:
+    return (new.class_no, *_clean(new.log), import_id, new.digest)

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from lcadmin.domain.class_logs import ClassLog, DurationUnit, LogSource, LogStatus, ParticipantLog
+from lcadmin.domain.instants import DAY, HOUR, Instant
+from lcadmin.services import class_logs
+from lcadmin.services.import_logs import Entry, LogFile, import_logs
+from lcadmin.services.log_tables import LogQuery, LogRow, LogSort
+from tests.support.desk import START, Bench
+
+
+def take(bench: Bench, *items: ClassLog | ParticipantLog, source: LogSource = LogSource.CSV) -> None:
+    entries = [Entry(0, item) for item in items]
+    import_logs(bench.desk, source, [LogFile("f", lambda: entries, DurationUnit.MINUTES)])
+
+
+def find(bench: Bench, limit: int | None = None, **query: object) -> list[str]:
+    found = class_logs.find(bench.desk, LogQuery(**({"descending": False} | query)), limit)  # type: ignore[arg-type]
+    return [row.log.slug for row in found]
+
+
+@pytest.fixture
+def school(bench: Bench) -> Bench:
+    """Three classes: a (Anna, Tom) today, b (Bea, Eva, cancelled) tomorrow, c (Anna, nobody) yesterday."""
+    take(
+        bench,
+        ParticipantLog("a", username="anna", name="Anna", is_tutor=1, joined=Instant(START + 5)),
+        ParticipantLog("a", username="t.baker", name="Tom Baker", joined=START, rating=4.0),
+        ParticipantLog("b", username="eva", name="Éva Nagy"),
+        ClassLog(START, "a", title="Algebra 100%", seconds=600, token="TOKENTOKEN", recording="https://r"),
+        ClassLog(Instant(START + DAY), "b", title="Geometry", tutor="bea", cancelled=1),
+    )
+    take(
+        bench,
+        ClassLog(Instant(START - DAY), "c", title="alphabet", tutor="Anna", seconds=0),
+        source=LogSource.API,
+    )
+    return bench
+
+
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [
+        ("alge", ["a"]),
+        ("BAKER", ["a"]),
+        ("t.baker", ["a"]),
+        ("nagy eva", ["b"]),
+        ("eva alge", []),
+        ("al", ["c", "a"]),
+        ("0%", ["a"]),
+        ("%", ["a"]),
+        ("_", []),
+        ('"', []),
+        ("TOKENTOKEN", ["a"]),
+        ("  ", ["c", "a", "b"]),
+        ("nothing of the kind", []),
+    ],
+)
+def test_the_search_covers_classes_and_participants(school: Bench, search: str, found: list[str]) -> None:
+    assert find(school, search=search) == found
+    assert find(school, 10, search=search) == found
+    with school.store.read() as tables:
+        assert tables.logs.count(LogQuery(search=search)) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ({"start": START}, ["a", "b"]),
+        ({"end": START}, ["c"]),
+        ({"start": START, "end": Instant(START + HOUR)}, ["a"]),
+        ({"tutor": "anna"}, ["c", "a"]),
+        ({"student": "tom baker"}, ["a"]),
+        ({"student": "Anna"}, []),
+        ({"status": LogStatus.CANCELLED}, ["b"]),
+        ({"status": LogStatus.NOT_HELD}, ["c"]),
+        ({"source": LogSource.API}, ["c"]),
+        ({"source": LogSource.CSV, "tutor": "Anna", "search": "alg"}, ["a"]),
+    ],
+)
+def test_the_filters_narrow_the_list(school: Bench, query: dict[str, object], found: list[str]) -> None:
+    assert find(school, None, **query) == found
+
+
+@pytest.mark.parametrize("sort", list(LogSort))
+def test_it_is_sorted_by_any_column_both_ways(school: Bench, sort: LogSort) -> None:
+    up = find(school, sort=sort)
+    down = find(school, sort=sort, descending=True)
+    assert sorted(up) == ["a", "b", "c"]
+    assert up == down[::-1]
+    assert find(school, 2, sort=sort) == up[:2]
+    assert find(school, 2, sort=sort, descending=True) == down[:2]
+
+
+def test_titles_sort_without_regard_to_case(school: Bench) -> None:
+    assert find(school, sort=LogSort.TITLE) == ["a", "c", "b"]
+
+
+FILTERS: list[dict[str, object]] = [
+    {},
+    {"tutor": "anna"},
+    {"student": "Tom Baker"},
+    {"status": LogStatus.HELD},
+    {"source": LogSource.CSV},
+    {"search": "alge"},
+    {"search": "al"},
+    {"start": START},
+    {"search": "TOKENTOKEN"},
+]
+
+
+@pytest.mark.parametrize(("query", "sort"), list(itertools.product(FILTERS, [LogSort.START, LogSort.TITLE])))
+def test_few_and_many_matches_give_the_same_first_rows(
+    school: Bench, monkeypatch: pytest.MonkeyPatch, query: dict[str, object], sort: LogSort
+) -> None:
+    few = find(school, 2, sort=sort, **query)
+    monkeypatch.setattr("lcadmin.store.class_log_search._FEW", 0)
+    assert find(school, 2, sort=sort, **query) == few
+
+
+def test_names_are_offered_in_order_each_once(school: Bench) -> None:
+    assert class_logs.names(school.desk, tutors=True) == ["Anna", "bea"]
+    assert class_logs.names(school.desk, tutors=False) == ["Tom Baker", "Éva Nagy"]
+    assert class_logs.names(school.desk, tutors=False, begins="to") == ["Tom Baker"]
+    assert class_logs.names(school.desk, tutors=True, limit=1) == ["Anna"]
+
+
+def test_rows_come_in_the_order_of_their_numbers_and_lost_ones_are_left_out(school: Bench) -> None:
+    numbers = list(class_logs.ids(school.desk, LogQuery()))
+    found: list[LogRow] = class_logs.rows(school.desk, [numbers[2], 999, numbers[0]])
+    assert [row.id for row in found] == [numbers[2], numbers[0]]
+    first = class_logs.first(school.desk, LogQuery(), 2)
+    assert [row.id for row in first] == numbers[:2]
+
+
+def test_a_class_has_its_people_tutor_first(school: Bench) -> None:
+    (row,) = class_logs.find(school.desk, LogQuery(search="alge"))
+    details = class_logs.details(school.desk, row.class_no)
+    assert details is not None
+    assert [one.name for one in details.participants] == ["Anna", "Tom Baker"]
+    assert details.row == row
