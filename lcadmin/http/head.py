@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_LINE = rb"([A-Z][A-Z-]{0,19}+) ([!-\"$-~]++) HTTP/1\.([01])\r\n"
+_LINE = rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]++) ([!-\"$-~]++) HTTP/1\.([01])\r\n"
 _REQUEST_LINE = re.compile(_LINE)
 _BLOCK = re.compile(rb"(?:[!#$%&'*+\-.^_`|~0-9A-Za-z]++:[\t\x20-\x7e\x80-\xff]*+\r\n)*+\r\n")
 # A CR may still be waiting for its LF in the next packet, so a CR at the very end is no fault yet.
 _IMPOSSIBLE = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|(?<!\r)\n|\r[^\n]")
+_AUTHORITY = re.compile(r"[A-Za-z0-9\-._~\[\]:]+:[0-9]{1,5}")
 _ABSOLUTE = re.compile(r"https?://([^/?]*)(.*)", re.IGNORECASE)
 _HOST = re.compile(r"[A-Za-z0-9\-._~!$&'()*+;=%:\[\]]+")
 _DIGITS = re.compile(r"[0-9]{1,18}")
@@ -30,7 +31,8 @@ class Refused(Exception):
 
 
 class Line(NamedTuple):
-    """A request line. ``authority`` is "" unless the target names a host itself; ``end`` is where it ends."""
+    """A request line. ``authority`` is "" unless the target names a host itself; ``end`` is where it ends.
+    ``method`` is any token: what to make of it is the handler's business."""
 
     method: str
     authority: str
@@ -66,15 +68,18 @@ def read_line(head: bytes) -> Line:
     method = method_bytes.decode("ascii")
     target = target_bytes.decode("ascii")
     authority = ""
-    if target[0] != "/":
+    if method == "CONNECT":
+        # Well formed, but we are no proxy: it has no path that anybody could ask for.
+        if not _AUTHORITY.fullmatch(target):
+            raise Refused(400)
+        authority, target = target, ""
+    elif target[0] != "/":
         absolute = _ABSOLUTE.fullmatch(target)
         if absolute is not None and absolute[1]:
             authority, target = absolute.groups()
             target = target if target.startswith("/") else "/" + target
         elif target != "*" or method != "OPTIONS":
             raise Refused(400)
-    if method == "CONNECT":
-        raise Refused(400)
     path, _, query = target.partition("?")
     return Line(method, authority, path, query, minor == b"1", match.end())
 

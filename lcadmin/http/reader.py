@@ -16,6 +16,10 @@ _CHUNK_OVERHEAD = 6
 _REMEMBERED_BYTES = 2048
 # An offer to speak another protocol is passed over (RFC 9110 7.8); llhttp would stop at it.
 _UPGRADE = re.compile(rb"\r\nupgrade:[^\r]*(?=\r\n)", re.IGNORECASE)
+# llhttp knows a few dozen methods. How long a request is does not depend on its method, and that is all
+# that is asked of it.
+_KNOWN = frozenset({"GET", "POST"})
+_AS_POST = {True: b"POST / HTTP/1.1\r\n", False: b"POST / HTTP/1.0\r\n"}
 _NO_BLOCK = (b"", False)
 _NO_FIELDS = Fields((), "", 0, expects_continue=False)
 
@@ -98,7 +102,9 @@ class RequestReader:
         check_authority(line, fields)
         if fields.length is not None and fields.length > limits.body_bytes:
             raise Refused(413)
-        self._parse(_UPGRADE.sub(b"", raw))
+        self._parse(
+            _UPGRADE.sub(b"", raw if line.method in _KNOWN else _AS_POST[line.current] + raw[line.end :])
+        )
         if fields.length == 0:
             return self._finish(line, trailing=bool(rest))
         self._line = line

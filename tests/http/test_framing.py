@@ -91,12 +91,19 @@ ATTACKS = {
     "target with DEL": with_fields(line=b"GET /a\x7fb HTTP/1.1"),
     "target not ASCII": with_fields(line=b"GET /\xc3\xa9 HTTP/1.1"),
     "target with form feed": with_fields(line=b"GET /a\x0cb HTTP/1.1"),
-    "method unknown": with_fields(line=b"FROBNICATE / HTTP/1.1"),
-    "method in small letters": with_fields(line=b"get / HTTP/1.1"),
-    "method endless": with_fields(line=b"G" * 5000 + b" / HTTP/1.1"),
     "method with a bracket": with_fields(line=b"GE(T / HTTP/1.1"),
     "no method": with_fields(line=b" / HTTP/1.1"),
-    "CONNECT": with_fields(line=b"CONNECT a:443 HTTP/1.1"),
+    "method with a blank": with_fields(line=b"GE T / HTTP/1.1"),
+    "method not ASCII": with_fields(line=b"G\xc3\x8bT / HTTP/1.1"),
+    "method unknown, star": with_fields(line=b"BREW * HTTP/1.1"),
+    "method unknown, two lengths": with_fields(
+        b"Content-Length: 1", b"Content-Length: 2", line=b"BREW / HTTP/1.1"
+    ),
+    "method unknown, length and chunks": with_fields(
+        b"Content-Length: 1", b"Transfer-Encoding: chunked", line=b"BREW / HTTP/1.1"
+    ),
+    "CONNECT elsewhere": with_fields(line=b"CONNECT b:443 HTTP/1.1"),
+    "CONNECT without a port": with_fields(line=b"CONNECT a HTTP/1.1"),
     "CONNECT with a path": with_fields(line=b"CONNECT / HTTP/1.1"),
     "HTTP/2 preface": b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
     "HTTP/0.9": b"GET /\r\n",

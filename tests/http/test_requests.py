@@ -170,6 +170,60 @@ def test_options_may_ask_about_the_whole_server(serve: Serve, recorder: Recorder
     assert recorder.requests[0].path == "*"
 
 
+@pytest.mark.parametrize(
+    "method",
+    [
+        "BREW",
+        "PROPFIND",
+        "M-SEARCH",
+        "SOURCE",
+        "PRI",
+        "DESCRIBE",
+        "get",
+        "post",
+        "x_1",
+        "!#$%&'*+-.^`|~",
+        "G" * 5000,
+    ],
+)
+@pytest.mark.parametrize("version", ["1.0", "1.1"])
+def test_any_method_reaches_the_handler_with_its_body(
+    serve: Serve, recorder: Recorder, method: str, version: str
+) -> None:
+    server = serve(recorder)
+    head = get("/a?b", "Content-Length: 2", "Connection: keep-alive", method=method, version=version)
+    with RawClient(server.address) as client:
+        assert client.send(head + b"{}").answer().status == 200
+        assert client.send(post(b"[]", path="/b")).answer().status == 200
+    asked, after = recorder.requests
+    assert (asked.method, asked.path, asked.query, asked.body) == (method, "/a", "b", b"{}")
+    assert (after.method, after.path, after.body) == ("POST", "/b", b"[]")
+
+
+def test_a_body_of_any_method_may_come_in_chunks(serve: Serve, recorder: Recorder) -> None:
+    server = serve(recorder)
+    with RawClient(server.address) as client:
+        head = get("/", "Transfer-Encoding: chunked", method="BREW")
+        assert client.send(head + b"2\r\n{}\r\n0\r\n\r\n").answer().status == 200
+    assert recorder.requests[0].body == b"{}"
+
+
+def test_a_tunnel_has_no_path_that_the_handler_could_know(serve: Serve, recorder: Recorder) -> None:
+    server = serve(recorder)
+    with RawClient(server.address) as client:
+        assert (
+            client.send(
+                get("tutor.example:443", method="CONNECT").replace(
+                    b"Host: tutor.example", b"Host: tutor.example:443"
+                )
+            )
+            .answer()
+            .status
+            == 200
+        )
+    assert (recorder.requests[0].method, recorder.requests[0].path) == ("CONNECT", "")
+
+
 def test_a_client_that_waits_for_continue_gets_it_once(serve: Serve, recorder: Recorder) -> None:
     server = serve(recorder)
     with RawClient(server.address) as client:

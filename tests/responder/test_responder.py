@@ -83,6 +83,9 @@ def test_everything_else_is_the_same_404(answering: Answering) -> None:
         ("DELETE", answering.url),
         ("OPTIONS", answering.url),
         ("PATCH", f"{base}/favicon.ico"),
+        ("BREW", answering.url),
+        ("PROPFIND", f"{base}/"),
+        ("G-ET", answering.url),
     ]
     answers = {
         (reply.status_code, reply.content, tuple(sorted(reply.headers.items())))
