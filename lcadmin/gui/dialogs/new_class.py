@@ -41,7 +41,9 @@ _ROOM_FOR_A_CLASH = 72
 class NewClassDialog(FormDialog):
     """Saves a class and goes to its page; *Save and copy links* has the links on the clipboard too."""
 
-    def __init__(self, office: Office, window: QWidget | None = None) -> None:
+    def __init__(
+        self, office: Office, window: QWidget | None = None, *, start: Instant | None = None
+    ) -> None:
         text = self.tr("Save and &copy links")
         super().__init__(office, self.tr("New class"), text, window, width=560)
         self._desk = as_one(office.desk)  # a class and the people made for it are one step
@@ -75,8 +77,8 @@ class NewClassDialog(FormDialog):
         self.add_button(self.save_only_button)
         self._lay_out()
         self._connect()
-        # On a full or a half hour, the next one.
-        self.when.set_start(Instant(-(-office.now() // _HALF_HOUR) * _HALF_HOUR))
+        # On a full or a half hour, the next one, where no other is given.
+        self.when.set_start(start or Instant(-(-office.now() // _HALF_HOUR) * _HALF_HOUR))
         self.spare = px(_ROOM_FOR_A_CLASH)
         self._begun_with = self._filled()
         self.question: QMessageBox | None = None

@@ -79,6 +79,12 @@ class PagedRowsModel(RowsModel[R]):
         place = number % PAGE
         return rows[place] if place < len(rows) else None
 
+    def here(self, number: int) -> R | None:
+        """The row at this place if it is here; asks for nothing."""
+        rows = self._pages.get(number // PAGE)
+        place = number % PAGE
+        return rows[place] if rows is not None and place < len(rows) else None
+
     @property
     def rows(self) -> Sequence[R]:
         """The rows that are here now, in their order."""

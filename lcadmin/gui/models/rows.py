@@ -71,6 +71,14 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """The row at this place, None where it is not there (yet)."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
+    def here(self, number: int) -> R | None:
+        """The row at this place if it is in memory; never asks for one."""
+        return RowsModel.row(self, number)
+
+    def places_of(self, keys: Sequence[Hashable]) -> Sequence[int]:
+        """Where the rows with these keys stand; those that are not in the list are left out."""
+        return [place for place in map(self.place_of, keys) if place is not None]
+
     def place_of(self, key: Hashable) -> int | None:
         """Where the row with this key stands."""
         return next((place for place, row in enumerate(self._rows) if self._key(row) == key), None)

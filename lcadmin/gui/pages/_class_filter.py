@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -19,21 +19,28 @@ from lcadmin.gui.texts import status_words
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
 from lcadmin.gui.widgets.date_field import DateField
+from lcadmin.gui.widgets.people_picker import PeoplePicker
+from lcadmin.services import people as people_service
+from lcadmin.services.ports import Desk
 from lcadmin.services.tables import LessonQuery
 
 _PAUSE_MS = 200
 _IN_ONE_ROW = 960
 _REVIEW = "review"
-_MEMORY = "classes/range"
+_MEMORY = "classes/filter"
+_OFFERED = 8
 
 
 class Range(StrEnum):
     """Which days."""
 
     TODAY = "today"
+    TOMORROW = "tomorrow"
     WEEK = "week"
+    NEXT_WEEK = "next_week"
     NEXT = "next"
     MONTH = "month"
+    LAST_MONTH = "last_month"
     ALL = "all"
     CUSTOM = "custom"
 
@@ -50,19 +57,21 @@ class ClassFilter(QWidget):
         self.range.setAccessibleName(self.tr("Days"))
         for days, words in (
             (Range.TODAY, self.tr("Today")),
+            (Range.TOMORROW, self.tr("Tomorrow")),
             (Range.WEEK, self.tr("This week")),
+            (Range.NEXT_WEEK, self.tr("Next week")),
             (Range.NEXT, self.tr("Next 7 days")),
             (Range.MONTH, self.tr("This month")),
+            (Range.LAST_MONTH, self.tr("Last month")),
             (Range.ALL, self.tr("All days")),
             (Range.CUSTOM, self.tr("From … to …")),
         ):
             self.range.addItem(words, days.value)
-        self.range.setCurrentIndex(max(0, self.range.findData(self._remembered())))
         self.first = DateField(self.tr("From"), office.formats.locale)
         self.last = DateField(self.tr("To"), office.formats.locale)
         self.dash = Label("–")
-        self.tutor = _person_box(self.tr("All tutors"), self.tr("Tutor"))
-        self.student = _person_box(self.tr("All students"), self.tr("Student"))
+        self.tutor = self._person_field(Role.TUTOR, self.tr("Tutor"), self.tr("All tutors"))
+        self.student = self._person_field(Role.STUDENT, self.tr("Student"), self.tr("All students"))
         self.status = QComboBox()
         self.status.setAccessibleName(self.tr("State"))
         self.status.addItem(self.tr("Any state"), None)
@@ -79,7 +88,9 @@ class ClassFilter(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
+        self._week: date | None = None
         self._lay_out()
+        self._take_remembered()
         self._show_days()
         self._connect()
 
@@ -94,15 +105,17 @@ class ClassFilter(QWidget):
         for widget in (self.range, self.first, self.dash, self.last):
             first.addWidget(widget)
         first.addWidget(self.text, 1)
-        for box in (self.tutor, self.student, self.status):
-            second.addWidget(box, 1)
+        for person in (self.tutor, self.student):
+            second.addWidget(person, 1)
+        second.addWidget(self.status)
         second.addWidget(self.clear_button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _connect(self) -> None:
-        self.range.activated.connect(self._range_chosen)
-        for box in (self.range, self.tutor, self.student, self.status):
+        for box in (self.range, self.status):
             box.currentIndexChanged.connect(self._turned)
+        for person in (self.tutor, self.student):
+            person.changed.connect(self._turned)
         for day in (self.first, self.last):
             day.dateChanged.connect(self._turned)
         self.text.textChanged.connect(self._turned)
@@ -127,8 +140,8 @@ class ClassFilter(QWidget):
         return LessonQuery(
             start=None if start is None else day_start(start, zone),
             end=None if end is None else day_start(end, zone),
-            tutor=self.tutor.currentData(),
-            student=self.student.currentData(),
+            tutor=_chosen(self.tutor),
+            student=_chosen(self.student),
             status=None if status in (None, _REVIEW) else Status(status),
             in_review=True if status == _REVIEW else None,
             search=self.text.text().strip(),
@@ -137,17 +150,24 @@ class ClassFilter(QWidget):
 
     def days(self) -> tuple[date | None, date | None]:
         """First day and the day after the last; None where there is no limit."""
+        if self._week is not None:
+            return self._week, self._week + timedelta(days=7)
         today = self._office.formats.day_of(self._office.now())
         chosen = Range(self.range.currentData())
         if chosen is Range.TODAY:
             return today, today + timedelta(days=1)
-        if chosen is Range.WEEK:
-            monday = today - timedelta(days=today.weekday())
+        if chosen is Range.TOMORROW:
+            return today + timedelta(days=1), today + timedelta(days=2)
+        if chosen in (Range.WEEK, Range.NEXT_WEEK):
+            weeks = 0 if chosen is Range.WEEK else 1
+            monday = today - timedelta(days=today.weekday() - 7 * weeks)
             return monday, monday + timedelta(days=7)
         if chosen is Range.NEXT:
             return today, today + timedelta(days=7)
-        if chosen is Range.MONTH:
+        if chosen in (Range.MONTH, Range.LAST_MONTH):
             first = today.replace(day=1)
+            if chosen is Range.LAST_MONTH:
+                first = (first - timedelta(days=1)).replace(day=1)
             return first, (first + timedelta(days=31)).replace(day=1)
         if chosen is Range.CUSTOM:
             first, last = _day(self.first), _day(self.last)
@@ -156,8 +176,8 @@ class ClassFilter(QWidget):
 
     def narrowed(self) -> bool:
         """Whether more than days is asked for."""
-        boxes = (self.tutor, self.student, self.status)
-        return any(box.currentIndex() > 0 for box in boxes) or bool(self.text.text().strip())
+        people = (*self.tutor.people, *self.student.people)
+        return bool(people or self.status.currentIndex() > 0 or self.text.text().strip())
 
     def show_range(self, days: str) -> None:
         """Chooses a range by its name; one that is not there changes nothing."""
@@ -169,36 +189,75 @@ class ClassFilter(QWidget):
         """Asks for all classes of one person."""
         self.clear()
         self.show_range(Range.ALL.value)
-        box = self.tutor if role is Role.TUTOR else self.student
-        if box.findData(person_id) < 0:
-            box.addItem(name, person_id)
-        box.setCurrentIndex(box.findData(person_id))
-
-    def set_people(self, tutors: Sequence[Person], students: Sequence[Person]) -> None:
-        """Offers these people; whoever is chosen stays chosen."""
-        _fill(self.tutor, tutors)
-        _fill(self.student, students)
+        field = self.tutor if role is Role.TUTOR else self.student
+        field.set_people([Person(name, role, person_id)])
 
     def clear(self) -> None:
         """Asks for everybody's classes in every state again; the days stay."""
-        for box in (self.tutor, self.student, self.status):
-            box.setCurrentIndex(0)
+        for field in (self.tutor, self.student):
+            field.edit.clear()
+            if field.people:
+                field.set_people([])
+        self.status.setCurrentIndex(0)
         self.text.clear()
+
+    def show_day(self, day: date) -> None:
+        """Asks for one day."""
+        for edit in (self.first, self.last):
+            edit.setProperty("used", True)
+            edit.setDate(QDate(day.year, day.month, day.day))
+        self.show_range(Range.CUSTOM.value)
+
+    def set_week(self, monday: date | None) -> None:
+        """Bounds the days by this week, whatever range is chosen; None lets the range decide again."""
+        self._week = monday
+        self._show_days()
+
+    def _person_field(self, role: Role, name: str, everybody: str) -> PeoplePicker:
+        desk = self._office.desk
+        return PeoplePicker(
+            self._office.tasks,
+            lambda text: find_anybody(desk, text, role),
+            role,
+            name,
+            one=True,
+            new=False,
+            empty=everybody,
+        )
 
     def _turned(self) -> None:
         self._show_days()
+        self._remember()
         self._pause.start()
 
-    def _range_chosen(self) -> None:
-        self._office.remember(_MEMORY, self.range.currentData())
+    def _remember(self) -> None:
+        """Keeps all but the words for the next start."""
+        people = (*self.tutor.people, *self.student.people)
+        kept = {
+            "range": self.range.currentData(),
+            "status": self.status.currentData(),
+            "people": [[one.id, one.name, one.role.value] for one in people],
+        }
+        self._office.remember(_MEMORY, json.dumps(kept))
 
-    def _remembered(self) -> str:
-        kept = self._office.recall(_MEMORY)
+    def _take_remembered(self) -> None:
+        kept = _read(self._office.recall(_MEMORY))
+        days, people = kept.get("range"), kept.get("people")
         # Two days cannot be guessed another time.
-        return kept if isinstance(kept, str) and kept != Range.CUSTOM else Range.WEEK.value
+        good = isinstance(days, str) and days != Range.CUSTOM
+        self.show_range(str(days) if good else Range.WEEK.value)
+        self.status.setCurrentIndex(max(0, self.status.findData(kept.get("status"))))
+        for one in people if isinstance(people, list) else []:
+            try:
+                number, name, role = one
+                person = Person(str(name), Role(role), int(number))
+            except (TypeError, ValueError):  # a file that somebody edited
+                continue
+            (self.tutor if person.role is Role.TUTOR else self.student).set_people([person])
 
     def _show_days(self) -> None:
-        custom = self.range.currentData() == Range.CUSTOM.value
+        self.range.setVisible(self._week is None)
+        custom = self.range.currentData() == Range.CUSTOM.value and self._week is None
         if custom and self.first.property("used") is None:
             today = self._office.formats.day_of(self._office.now())
             for edit, day in ((self.first, today.replace(day=1)), (self.last, today)):
@@ -220,26 +279,22 @@ def _day(edit: QDateEdit) -> date:
     return date(day.year(), day.month(), day.day())
 
 
-def _person_box(everybody: str, name: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.addItem(everybody, None)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
-    return box
+def _chosen(field: PeoplePicker) -> int | None:
+    return field.people[0].id if field.people else None
 
 
-def _fill(box: QComboBox, people: Sequence[Person]) -> None:
-    chosen, words = box.currentData(), box.currentText()
-    wanted = [person.id for person in people]
-    if [box.itemData(place) for place in range(1, box.count())] == wanted:
-        return
-    box.blockSignals(True)
-    while box.count() > 1:
-        box.removeItem(1)
-    for person in people:
-        box.addItem(person.name, person.id)
-    if chosen is not None and box.findData(chosen) < 0:
-        box.addItem(words, chosen)
-    box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
-    box.blockSignals(False)
+def find_anybody(desk: Desk, text: str, role: Role) -> list[Person]:
+    """People to filter by, also who is not active any more: their classes are there. Reads the store."""
+    usual = people_service.find(desk, search=text, role=role, limit=_OFFERED)
+    if len(usual) == _OFFERED:
+        return usual
+    others = people_service.find(desk, search=text, limit=2 * _OFFERED)
+    return [*usual, *(person for person in others if person.role is not role)][:_OFFERED]
+
+
+def _read(text: object) -> dict[str, object]:
+    try:
+        kept = json.loads(text) if isinstance(text, str) and text else None
+    except ValueError:  # a file that somebody edited
+        kept = None
+    return kept if isinstance(kept, dict) else {}

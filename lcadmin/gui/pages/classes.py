@@ -1,53 +1,30 @@
-"""Classes: the list of them over a filter, quick with a hundred thousand."""
+"""Classes: the list and the week of them over one filter, quick with a hundred thousand."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Callable
+from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
-from lcadmin.domain.errors import UserError
-from lcadmin.domain.lesson_time import Status
-from lcadmin.domain.lessons import Lesson
-from lcadmin.domain.people import Person, Role
-from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, put_back_on
-from lcadmin.gui.dialogs.copying import copy_links
-from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog, week_later
-from lcadmin.gui.formats import hours
-from lcadmin.gui.loader import Loader
-from lcadmin.gui.models.columns import Column, Mark, chip_column
-from lcadmin.gui.models.paged import PAGE, PagedRowsModel
+from lcadmin.domain.people import Role
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._class_filter import ClassFilter
-from lcadmin.gui.texts import lesson_state, live_seconds, names
+from lcadmin.gui.pages._classes_actions import ClassActions
+from lcadmin.gui.pages._classes_list import ClassList
+from lcadmin.gui.pages._classes_week import ClassWeek, rows_of
 from lcadmin.gui.theme import px
-from lcadmin.gui.tokens import Kind
-from lcadmin.gui.widgets.basics import EmptyState
+from lcadmin.gui.widgets.basics import Button, EmptyState
 from lcadmin.gui.widgets.header import PageHeader
-from lcadmin.gui.widgets.rows_view import RowsView, TableCard
-from lcadmin.services import change_lesson, lessons
-from lcadmin.services import people as people_service
 from lcadmin.services.ports import Changed
-from lcadmin.services.tables import LessonQuery, LessonRow
+from lcadmin.services.tables import LessonRow
 
-_UNTAUGHT = (Status.SCHEDULED, Status.WAITING, Status.CANCELLED)
-_MOST_TUTORS, _MOST_STUDENTS = 500, 2_000
-_MOST_COPIED = 200
 _ALL_COLUMNS = 800
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    """What a load found: how many fit, and the rows of the page that was being looked at."""
-
-    query: LessonQuery
-    count: int
-    offset: int
-    rows: list[LessonRow]
+LIST, WEEK = "list", "week"
+_VIEW = "classes/view"
 
 
 class ClassesPage(Page):
@@ -57,19 +34,26 @@ class ClassesPage(Page):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Classes")
-        self._narrow = False
-        self.header = PageHeader(self.title)
         self.filter = ClassFilter(office)
-        self.model: PagedRowsModel[LessonRow] = PagedRowsModel(
-            self._columns(narrow=False), lambda row: row.lesson.id, self._fetch, parent=self
-        )
-        self.table = RowsView(self.model, self.tr("Classes"))
+        self.actions_on = ClassActions(office, self)
+        self.list = ClassList(office)
+        self.table, self.model = self.list.view, self.list.model
         self.table.menu = self._menu
         self.table.row_activated.connect(lambda row: office.go_to("lesson", lesson_id=row.lesson.id))
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
-        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.activated.connect(lambda: self._copy(self.table.selected_rows()))
-        self.card = TableCard(self.table)
+        self.columns_button = Button(
+            self.tr("Co&lumns"), self._choose_columns, variant="quiet", name=self.tr("Columns and order")
+        )
+        self.week = ClassWeek(office)
+        self.list_button = self._view_button(self.tr("&List"), LIST)
+        self.week_button = self._view_button(self.tr("&Week"), WEEK)
+        self.header = PageHeader(
+            self.title, buttons=(self.columns_button, self.list_button, self.week_button)
+        )
+        self._shows_week = office.recall(_VIEW) == WEEK
+        for view in (self.table, self.week.view.grid):
+            self._key(view, QKeySequence.StandardKey.Copy, self.actions_on.copy)
+            self._key(view, "Ctrl+D", self.actions_on.to_next_week)
+            self._key(view, QKeySequence.StandardKey.Delete, self.actions_on.cancel)
         self.empty = EmptyState(
             self.tr("No classes here yet"),
             self.tr("Every class stands here with its people, its state and its minutes."),
@@ -85,60 +69,38 @@ class ClassesPage(Page):
         column = self.column()
         column.addWidget(self.header)
         column.addWidget(self.filter)
-        column.addWidget(self.card, 1)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.week, 1)
         for empty in (self.empty, self.nothing):
             column.addWidget(empty, 1, Qt.AlignmentFlag.AlignTop)
-        for part in (self.card, self.empty, self.nothing):
+        for part in (self.list, self.week, self.empty, self.nothing):
             part.hide()
-        self._query = self.filter.query()
-        self._offset = 0
-        self._loader = Loader(office.tasks, self, self._load, self._show, office.trouble)
-        self._people = Loader(office.tasks, self, self._load_people, self._take_people, office.trouble)
+        self.list.loaded.connect(self._loaded)
+        self.list.sorted.connect(self._ask)
+        self.week.asked.connect(self._ask)
+        self.week.loaded.connect(self._week_loaded)
+        self.week.menu_wanted.connect(self._week_menu)
+        self.week.day_wanted.connect(self._show_day)
         self.filter.changed.connect(self._ask)
         office.settings_changed.connect(self._ask)
 
+    def _key(
+        self, view: QWidget, keys: QKeySequence.StandardKey | str, do: Callable[[list[int]], object]
+    ) -> None:
+        """A key that does something with the classes that are chosen, while the focus is in ``view``."""
+
+        def pressed() -> None:
+            chosen = self._chosen()
+            if chosen:
+                do(chosen)
+
+        shortcut = QShortcut(QKeySequence(keys), view)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(pressed)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < px(_ALL_COLUMNS)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.model.set_columns(self._columns(narrow=narrow))
-
-    def _columns(self, *, narrow: bool) -> list[Column[LessonRow]]:
-        """In a narrow window without the students; the state tells what there is to check."""
-        office = self.office
-        students: Column[LessonRow] = Column(
-            self.tr("Students"),
-            lambda row: names(row.lesson.students),
-            stretch=1,
-            tip=lambda row: "\n".join(seat.name for seat in row.lesson.students),
-        )
-        return [
-            Column(self.tr("When"), self._when),
-            Column(self.tr("Class"), lambda row: row.lesson.title, bold=True, stretch=2),
-            Column(self.tr("Tutor"), lambda row: names(row.lesson.tutors), stretch=1),
-            *(() if narrow else (students,)),
-            chip_column(self.tr("State"), lambda row: lesson_state(row, office.now(), office.settings)),
-            Column(self.tr("Minutes"), self._minutes, right=True),
-            *(() if narrow else (chip_column("", self._review),)),
-        ]
-
-    def _when(self, row: LessonRow) -> str:
-        formats, lesson = self.office.formats, row.lesson
-        day = formats.day_of(lesson.start)
-        same_year = day.year == formats.day_of(self.office.now()).year
-        words = formats.short_day(day) if same_year else formats.full_day(day)
-        times = formats.time(lesson.start) if self._narrow else formats.times(lesson.start, lesson.end)
-        return f"{words}  {times}"
-
-    def _minutes(self, row: LessonRow) -> str:
-        seconds = live_seconds(row.time, self.office.now())
-        return "" if row.time.status in _UNTAUGHT and not seconds else hours(seconds)
-
-    def _review(self, row: LessonRow) -> Mark | None:
-        if row.time.in_review:
-            return Mark(self.tr("Check"), Kind.WARNING)
-        return Mark(self.tr("Practice"), Kind.INFO) if row.lesson.practice else None
+        self.list.set_narrow(event.size().width() < px(_ALL_COLUMNS))
 
     # Loading
 
@@ -148,77 +110,80 @@ class ClassesPage(Page):
             self.filter.show_person(person, str(args.get("name", "")), Role(role))
         elif isinstance(days, str):
             self.filter.show_range(days)
-        self._people.load()
         self._ask()
 
     def refresh(self) -> None:
-        self._offset = self._first_shown() // PAGE * PAGE
-        self._loader.load()
+        if self._shows_week:
+            self.week.refresh()
+        else:
+            self.list.refresh()
 
     def show_changed(self, changed: Changed) -> None:
-        if changed.people or changed.everything:
-            self._people.load()
-        if changed.lessons or changed.people or changed.everything:
-            self.refresh()
+        if not (changed.lessons or changed.people or changed.everything):
+            return
+        if self._shows_week:
+            self.week.refresh()
+        else:
+            self.list.show_changed(changed)
 
     def tick(self) -> None:
         # What is on the screen is drawn anew; measuring the columns each second would cost much more.
-        self.table.viewport().update()
+        if self._shows_week:
+            self.week.tick()
+        else:
+            self.table.viewport().update()
+
+    def show_view(self, view: str) -> None:
+        """Shows the list or the week, from now on."""
+        self._shows_week = view == WEEK
+        self.office.remember(_VIEW, view)
+        self._ask()
 
     def _ask(self) -> None:
-        self._query, self._offset = self.filter.query(), 0
-        self._loader.restart()
-
-    def _load(self) -> _Loaded:
-        query, offset, desk = self._query, self._offset, self.office.desk
-        rows = lessons.find(desk, replace(query, limit=PAGE, offset=offset))
-        short = not offset and len(rows) < PAGE
-        return _Loaded(query, len(rows) if short else lessons.count(desk, query), offset, rows)
-
-    def _show(self, loaded: _Loaded) -> None:
-        if loaded.query != self._query:
-            return
-        if loaded.count == self.model.rowCount():
-            self.model.forget()
+        self.list_button.setChecked(not self._shows_week)
+        self.week_button.setChecked(self._shows_week)
+        self.columns_button.setVisible(not self._shows_week and self.list.isVisible())
+        self.filter.set_week(self.week.monday if self._shows_week else None)
+        if self._shows_week:
+            self.week.ask(self.filter.query())
         else:
-            self.model.start(loaded.count, ())
-        self.model.put(loaded.offset, loaded.rows)
-        anything = bool(loaded.count)
-        everything = loaded.query.start is None and not self.filter.narrowed()
-        self.card.setVisible(anything)
+            self.list.ask(self.filter.query())
+
+    def _week_loaded(self, count: int) -> None:
+        if self._shows_week:
+            for part in (self.list, self.empty, self.nothing):
+                part.hide()
+            self.week.show()
+            self._say_how_many(count)
+
+    def _week_menu(self, value: object, where: QPoint) -> None:
+        rows = rows_of(value)
+        menu = self.actions_on.menu([row.lesson.id for row in rows], rows)
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(where)
+
+    def _show_day(self, day: date) -> None:
+        """One day of a full week as a list."""
+        self.filter.show_day(day)
+        self.show_view(LIST)
+
+    def _loaded(self, count: int) -> None:
+        if self._shows_week:
+            return
+        self.week.hide()
+        anything = bool(count)
+        everything = self.list.query.start is None and not self.filter.narrowed()
+        self.list.setVisible(anything)
         self.empty.setVisible(not anything and everything)
         self.nothing.setVisible(not anything and not everything)
-        n = self.office.formats.number(loaded.count)
-        count = self.tr("1 class") if loaded.count == 1 else self.tr("{n} classes").format(n=n)
-        self.header.set_subtitle(count if anything else "")
+        self.columns_button.setVisible(anything)
+        self._say_how_many(count)
 
-    def _fetch(self, offset: int, limit: int) -> None:
-        query, desk = self._query, self.office.desk
-
-        def put(rows: list[LessonRow]) -> None:
-            if query == self._query:
-                self.model.put(offset, rows)
-
-        def failed(error: UserError) -> None:
-            self.model.failed(offset)
-            self.office.trouble(error)
-
-        self.office.tasks.run(
-            lambda: lessons.find(desk, replace(query, limit=limit, offset=offset)), put, failed, owner=self
-        )
-
-    def _load_people(self) -> tuple[list[Person], list[Person]]:
-        desk = self.office.desk
-        return (
-            people_service.find(desk, role=Role.TUTOR, limit=_MOST_TUTORS),
-            people_service.find(desk, role=Role.STUDENT, limit=_MOST_STUDENTS),
-        )
-
-    def _take_people(self, found: tuple[list[Person], list[Person]]) -> None:
-        self.filter.set_people(*found)
-
-    def _first_shown(self) -> int:
-        return max(0, self.table.rowAt(0))
+    def _say_how_many(self, count: int) -> None:
+        n = self.office.formats.number(count)
+        words = self.tr("1 class") if count == 1 else self.tr("{n} classes").format(n=n)
+        self.header.set_subtitle(words if count else "")
 
     def _show_all(self) -> None:
         self.filter.clear()
@@ -226,59 +191,19 @@ class ClassesPage(Page):
 
     # Doing
 
+    def _view_button(self, words: str, view: str) -> Button:
+        button = Button(words, lambda: self.show_view(view), variant="quiet")
+        button.setCheckable(True)
+        return button
+
+    def _choose_columns(self) -> None:
+        menu = self.list.columns_menu(self)
+        menu.popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
+
+    def _chosen(self) -> list[int]:
+        if self._shows_week:
+            return self.week.chosen()
+        return [key for key in self.table.selected_keys() if isinstance(key, int)]
+
     def _menu(self, rows: list[LessonRow]) -> QMenu | None:
-        if not rows:
-            return None
-        menu = QMenu(self)
-        chosen = [row.lesson for row in rows]
-        on = [lesson for lesson in chosen if lesson.cancelled is None]
-        one = chosen[0] if len(chosen) == 1 else None
-        if one is not None:
-            menu.addAction(self.tr("&Open"), partial(self.office.go_to, "lesson", lesson_id=one.id))
-        if on:
-            menu.addAction(self.tr("&Copy links\tCtrl+C"), partial(self._copy, rows))
-        if one is not None and on:
-            menu.addAction(self.tr("&Move…"), partial(self._open_move, one))
-            menu.addAction(self.tr("&Duplicate…"), partial(self._open_duplicate, one))
-        menu.addAction(self.tr("Duplicate to next &week"), partial(self._duplicate, chosen))
-        if one is not None and rows[0].time.status not in _UNTAUGHT:
-            menu.addAction(self.tr("M&inutes"), partial(self.office.go_to, "minutes", lesson_id=one.id))
-        menu.addSeparator()
-        if on:
-            menu.addAction(self.tr("C&ancel…"), partial(self._open_cancel, on))
-        else:
-            ids = [lesson.id for lesson in chosen]
-            menu.addAction(self.tr("&Put back on"), partial(put_back_on, self.office, ids))
-        return menu
-
-    def _copy(self, rows: list[LessonRow]) -> None:
-        on = [row.lesson for row in rows if row.lesson.cancelled is None]
-        if on:
-            copy_links(self.office, on[:_MOST_COPIED])
-
-    def _open_move(self, lesson: Lesson) -> None:
-        MoveClassDialog(self.office, lesson, self.window()).open()
-
-    def _open_duplicate(self, lesson: Lesson) -> None:
-        DuplicateClassDialog(self.office, lesson, self.window()).open()
-
-    def _open_cancel(self, chosen: list[Lesson]) -> None:
-        CancelClassDialog(self.office, chosen, self.window()).open()
-
-    def _duplicate(self, chosen: list[Lesson]) -> None:
-        office = self.office
-
-        def work() -> list[Lesson]:
-            return [
-                change_lesson.duplicate(office.desk, lesson.id, week_later(lesson.start, office))
-                for lesson in chosen
-            ]
-
-        def done(made: list[Lesson]) -> None:
-            if len(made) == 1:
-                copy_links(office, made, self.tr("Duplicated to next week; links copied"))
-                office.go_to("lesson", lesson_id=made[0].id)
-            else:
-                copy_links(office, made, self.tr("{n} classes duplicated; links copied").format(n=len(made)))
-
-        office.tasks.run(work, done, office.trouble, owner=self)
+        return self.actions_on.menu(self._chosen(), rows)

@@ -32,7 +32,8 @@ class PeoplePicker(ChipField):
 
     ``find`` runs behind the window and gives the people whose name fits; a name that nobody has is
     offered as a new person in ``role`` (with ``id`` 0: whoever saves makes them). With ``one`` the
-    next choice takes the place of the last.
+    next choice takes the place of the last. Without ``new`` only people who are there can be chosen;
+    ``empty`` is what the field says while nobody is.
     """
 
     changed = Signal()
@@ -45,6 +46,8 @@ class PeoplePicker(ChipField):
         name: str,
         *,
         one: bool = False,
+        new: bool = True,
+        empty: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self.edit = _Edit()
@@ -54,11 +57,13 @@ class PeoplePicker(ChipField):
         self._find = find
         self._role = role
         self._one = one
+        self._new = new
+        self._empty = empty or self.tr("Type a name")
         self._people: list[Person] = []
         self._take_when_found = False
         self._task: Task | None = None
         self.edit.setAccessibleName(name)
-        self.edit.setPlaceholderText(self.tr("Type a name"))
+        self.edit.setPlaceholderText(self._empty)
         self.edit.textEdited.connect(self._typed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -124,7 +129,7 @@ class PeoplePicker(ChipField):
         chosen = {person.id for person in self._people}
         offers = [Offer(words_of(person), person) for person in found if person.id not in chosen]
         known = {person.name.casefold() for person in (*found, *self._people)}
-        if wanted and wanted.casefold() not in known:
+        if self._new and wanted and wanted.casefold() not in known:
             offers.append(Offer(self._new_words(wanted), Person(wanted, self._role)))
         take, self._take_when_found = self._take_when_found, False
         if take:
@@ -248,7 +253,7 @@ class PeoplePicker(ChipField):
                 for person in self._people
             ]
         )
-        self.edit.setPlaceholderText("" if self._people else self.tr("Type a name"))
+        self.edit.setPlaceholderText("" if self._people else self._empty)
 
 
 class _Edit(QLineEdit):

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +35,7 @@ from lcadmin.gui.widgets.column_widths import share_out
 
 _HEAD = 36
 _MEASURED = 30
+_KEPT = 2_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -59,6 +69,7 @@ class RowsView(CellButtonsView):
         self._sharing = False
         self._scrolls = False
         self._kept: Hashable = None
+        self._also_kept: list[Hashable] = []
         self._natural: list[int] = []
         self._painter.last_line = not fit
         self._prepare(row_height)
@@ -108,8 +119,31 @@ class RowsView(CellButtonsView):
 
     def selected_rows(self) -> list[Any]:
         """The rows that are selected, from top to bottom."""
-        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [row for row in (self._rows.row(place) for place in places) if row is not None]
+        found = (self._rows.here(place) for place in self.selected_places())
+        return [row for row in found if row is not None]
+
+    def selected_places(self) -> list[int]:
+        """Where the selected rows stand, from top to bottom. Read from the ranges: a hundred thousand rows
+        that are selected at once are one range, and a hundred thousand indexes."""
+        chosen = self.selectionModel().selection()
+        ranges = (chosen.at(number) for number in range(chosen.count()))
+        return sorted({place for one in ranges for place in range(one.top(), one.bottom() + 1)})
+
+    def selected_keys(self) -> list[Hashable]:
+        """The keys of the selected rows, also of rows that are not in memory."""
+        return [self._rows.key_at(place) for place in self.selected_places()]
+
+    def select_keys(self, keys: Sequence[Hashable]) -> None:
+        """Selects the rows with these keys and goes to the first."""
+        places = self._rows.places_of(keys)
+        chosen = QItemSelection()
+        for place in places:
+            index = self._rows.index(place, 0)
+            chosen.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+        if places:
+            self.selectionModel().setCurrentIndex(self._rows.index(min(places), 0), flags.NoUpdate)
 
     @property
     def dragged_widths(self) -> dict[int, int]:
@@ -154,7 +188,7 @@ class RowsView(CellButtonsView):
         columns = self._rows.columns
         natural = self._natural or self._measured()
         room = self.viewport().width()
-        widths = share_out(natural, [column.stretch for column in columns], room, self._dragged, px(72))
+        widths = share_out(natural, [column.stretch for column in columns], room, self._dragged, px(64))
         self._sharing = True
         for place, width in enumerate(widths):
             if self.columnWidth(place) != width:
@@ -199,11 +233,20 @@ class RowsView(CellButtonsView):
 
     def _keep_place(self) -> None:
         index = self.currentIndex()
-        self._kept = self._rows.key_at(index.row()) if index.isValid() and self.selectedIndexes() else None
+        chosen = self.selectionModel().hasSelection()
+        self._kept = self._rows.key_at(index.row()) if index.isValid() and chosen else None
+        places = self.selected_places() if self._kept is not None else []
+        self._also_kept = [self._rows.key_at(place) for place in places] if len(places) <= _KEPT else []
 
     def _find_place(self) -> None:
         place = None if self._kept is None else self._rows.place_of(self._kept)
-        if place is not None:
+        if len(self._also_kept) > 1:
+            self.select_keys(self._also_kept)
+        if place is not None and len(self._also_kept) > 1:
+            self.selectionModel().setCurrentIndex(
+                self._rows.index(place, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        elif place is not None:
             self.selectRow(place)
 
     # Opening rows, the menu, the focus
@@ -258,7 +301,7 @@ class RowsView(CellButtonsView):
         self._show_focus()
 
     def _take_first(self) -> None:
-        if not self.selectedIndexes() and self._rows.rowCount():
+        if not self.selectionModel().hasSelection() and self._rows.rowCount():
             self.selectRow(max(0, self.currentIndex().row()))
 
     def _show_focus(self) -> None:
