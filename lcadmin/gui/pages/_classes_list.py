@@ -82,6 +82,9 @@ class ClassList(TableCard):
         order = self._order
         if order is not None:
             query = replace(query, order=order, newest_first=self._backwards)
+        if query == self._query and self._whole:
+            self.refresh()
+            return
         self._query, self._whole = query, False
         self._show_order()
         self._first.restart()

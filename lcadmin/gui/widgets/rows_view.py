@@ -67,6 +67,7 @@ class RowsView(CellButtonsView):
         self._dragged: dict[int, int] = {}
         self._option = QStyleOptionViewItem()
         self._sharing = False
+        self._resetting = False
         self._scrolls = False
         self._kept: Hashable = None
         self._also_kept: list[Hashable] = []
@@ -77,8 +78,8 @@ class RowsView(CellButtonsView):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._share)
-        model.modelAboutToBeReset.connect(self._keep_place)
-        model.modelReset.connect(self._find_place)
+        model.modelAboutToBeReset.connect(self._begin_reset)
+        model.modelReset.connect(self._end_reset)
         model.modelReset.connect(self._content_changed)
         model.dataChanged.connect(self._rows_came)
         self._painter.cut_off.connect(self._widen)
@@ -184,7 +185,17 @@ class RowsView(CellButtonsView):
             self._natural[column] = width
             self._later.start()
 
+    def _begin_reset(self) -> None:
+        self._resetting = True
+        self._keep_place()
+
+    def _end_reset(self) -> None:
+        self._resetting = False
+        self._find_place()
+
     def _share(self) -> None:
+        if self._resetting:  # the head makes its columns anew, and resizes the view meanwhile
+            return
         columns = self._rows.columns
         natural = self._natural or self._measured()
         room = self.viewport().width()

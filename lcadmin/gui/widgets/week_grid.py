@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
@@ -59,6 +60,7 @@ class WeekGrid(QWidget):
     week_wanted = Signal(int)
     menu_wanted = Signal(int, QPoint)
     cursor_moved = Signal(QRect)
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +100,8 @@ class WeekGrid(QWidget):
             self._chosen = 0
         elif self._drag is None:
             self._day, self._minute = block.day, block.top
-        self.updateGeometry()
+        if self.hasFocus():
+            self._say()
         self.update()
 
     def set_now(self, now: Instant) -> None:
@@ -143,6 +146,10 @@ class WeekGrid(QWidget):
     def _more_rect(self, more: More) -> QRect:
         beside = (b.columns for b in self._laid.blocks if b.day == more.day and b.top < more.bottom)
         return self._places.more_rect(more, max(beside, default=1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     # Painting
 

@@ -90,6 +90,7 @@ class WeekPainter:
     ) -> None:
         """The grid, today's ground, what a clock change skips."""
         look = colors()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillRect(0, 0, places.width, places.height, QColor(look.panel))
         if today is not None:
             left, right = places.day_left(today), places.day_left(today + 1)
@@ -110,6 +111,7 @@ class WeekPainter:
         painter.setPen(QColor(look.line))
         for day in range(7):
             painter.drawLine(places.day_left(day), 0, places.day_left(day), places.height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def classes(
         self, painter: QPainter, places: WeekPlaces, laid: Laid, shown: Mapping[int, ShownClass], faded: int
@@ -148,14 +150,18 @@ class WeekPainter:
         lines: Sequence[tuple[str, bool]] = (
             ((one.title, True), (one.time, False), (one.detail, False))
             if inside.height() >= 2 * line
-            else ((f"{one.time}  {one.title}" if first else one.title, True),)
+            else ((f"{one.title}  {one.time}" if first else one.title, True),)
         )
         for number, (text, semibold) in enumerate(lines):
             top = inside.top() + number * line
             if top + line > inside.bottom() + px(6):
                 break
             self._line(
-                painter, QRect(inside.left(), top, inside.width(), line), text, semibold, one.cancelled
+                painter,
+                QRect(inside.left(), top, inside.width(), line),
+                text,
+                semibold=semibold,
+                struck=one.cancelled,
             )
 
     def outline(self, painter: QPainter, where: QRect) -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from lcadmin.domain.instants import Instant, day_of
@@ -26,12 +26,12 @@ _HEAD = 40
 class _Days(QWidget):
     """The names of the days; today's stands out by weight and colour."""
 
-    def __init__(self) -> None:
+    def __init__(self, grid: QWidget) -> None:
         super().__init__()
+        self._grid = grid
         self.setFixedHeight(px(_HEAD))
         self._words: Sequence[str] = ()
         self._today = -1
-        self.inside = 0  # how wide the grid below is, without its scroll bar
 
     def show_days(self, words: Sequence[str], today: int) -> None:
         self._words, self._today = words, today
@@ -39,7 +39,7 @@ class _Days(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, places = colors(), WeekPlaces(self.inside or self.width())
+        look, places = colors(), WeekPlaces(self._grid.width())
         painter = QPainter(self)
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(look.line))
         for day, words in enumerate(self._words):
@@ -59,8 +59,8 @@ class WeekView(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=0, spacing=0, parent=parent)
         self.body.setContentsMargins(1, 1, 1, 1)
-        self._days = _Days()
         self.grid = WeekGrid()
+        self._days = _Days(self.grid)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,6 +78,7 @@ class WeekView(Card):
         self._most = 0
         self._scrolled = False
         self.grid.cursor_moved.connect(self._look_at)
+        self.grid.resized.connect(self._resized)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(360), px(240))
@@ -131,9 +132,7 @@ class WeekView(Card):
         if not self._scrolled:
             self._to_the_morning()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._days.inside = self._area.viewport().width()
+    def _resized(self) -> None:
         self._days.update()
         if self._room() != self._most:
             self._most = self._room()
