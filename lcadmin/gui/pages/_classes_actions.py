@@ -81,10 +81,11 @@ class ClassActions(QObject):
 
         def done(made: list[Lesson]) -> None:
             if len(made) == 1:
-                copy_links(office, made, self.tr("Duplicated to next week; links copied"))
+                copy_links(office, made, self.tr("Duplicated to next week; links copied"), acted=True)
                 office.go_to("lesson", lesson_id=made[0].id)
             else:
-                copy_links(office, made, self.tr("{n} classes duplicated; links copied").format(n=len(made)))
+                words = self.tr("{n} classes duplicated; links copied").format(n=len(made))
+                copy_links(office, made, words, acted=True)
 
         office.tasks.run(work, done, office.trouble, owner=self)
 

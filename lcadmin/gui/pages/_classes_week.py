@@ -15,7 +15,6 @@ from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person
 from lcadmin.gui.dialogs.class_form import other_zones
-from lcadmin.gui.dialogs.move_class import move_back
 from lcadmin.gui.dialogs.new_class import NewClassDialog
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.week import Entry
@@ -176,15 +175,12 @@ class ClassWeek(QWidget):
         NewClassDialog(self._office, self.window(), start=start).open()
 
     def _move(self, lesson_id: int, start: Instant) -> None:
-        row, office = self._rows.get(lesson_id), self._office
-        if row is None:
-            return
-        before = row.lesson.start
+        office = self._office
 
         def moved(after: Lesson) -> None:
             when = office.formats.when(after.start, office.now())
             words = self.tr("{title} moved to {when}").format(title=after.title, when=when)
-            office.toast(words, lambda: move_back(office, after.id, before))
+            office.done(words)
 
         office.tasks.run(
             lambda: change_lesson.move(office.desk, lesson_id, start), moved, office.trouble, owner=self
