@@ -28,6 +28,9 @@ ACTIONS: dict[str, str] = {
     "action_resume": "letting new students into “{title}” again",
     "action_let_in": "letting {name} into “{title}”",
     "action_adopt": "counting earlier messages for “{title}”",
+    "action_replace_tutor": "{name} in the place of {former} in “{title}”",
+    "action_replace_tutor_often": "{name} in the place of {former} in {count} classes",
+    "action_leave": "{name} leaving {count} classes",
     # time and credit
     "action_credit": "credit for {name}",
     "action_correct": "correction of “{title}”",

@@ -51,14 +51,16 @@ def move(desk: Desk, lesson_id: int, start: Instant) -> Lesson:
     """Gives a class another start. Its links stay good, whoever has one should be told. NotFound,
     BadInput; Refusal where it is cancelled."""
 
-    def work(tables: Tables, lesson: Lesson) -> None:
-        if lesson.cancelled is not None:
-            raise Refusal("cancelled_cannot_move")
-        checked(NewLesson(lesson.title, start, lesson.minutes, (0,), ()))
-        # A window that the office opened by hand was for the former time.
-        tables.lessons.put(replace(lesson, start=start, opens=None, closes=None))
+    return _change(desk, "action_move_class", lesson_id, lambda tables, lesson: shift(tables, lesson, start))
 
-    return _change(desk, "action_move_class", lesson_id, work)
+
+def shift(tables: Tables, lesson: Lesson, start: Instant) -> None:
+    """Within a transaction: ``move``, without folding."""
+    if lesson.cancelled is not None:
+        raise Refusal("cancelled_cannot_move")
+    checked(NewLesson(lesson.title, start, lesson.minutes, (0,), ()))
+    # A window that the office opened by hand was for the former time.
+    tables.lessons.put(replace(lesson, start=start, opens=None, closes=None))
 
 
 def edit(desk: Desk, lesson_id: int, edit: LessonEdit) -> Lesson:
@@ -74,13 +76,13 @@ def edit(desk: Desk, lesson_id: int, edit: LessonEdit) -> Lesson:
         )
         if after != lesson:
             tables.lessons.put(after)
-        tutors = _present(lesson, Role.TUTOR) if edit.tutor is None else (edit.tutor,)
+        tutors = sitting(lesson, Role.TUTOR) if edit.tutor is None else (edit.tutor,)
         students = (
-            _present(lesson, Role.STUDENT) if edit.students is None else tuple(dict.fromkeys(edit.students))
+            sitting(lesson, Role.STUDENT) if edit.students is None else tuple(dict.fromkeys(edit.students))
         )
         check_people(tutors, students)
-        _seat_only(desk, tables, lesson, Role.TUTOR, tutors)
-        _seat_only(desk, tables, lesson, Role.STUDENT, students)
+        seat_only(desk, tables, lesson, Role.TUTOR, tutors)
+        seat_only(desk, tables, lesson, Role.STUDENT, students)
 
     return _change(desk, "action_edit_class", lesson_id, work)
 
@@ -89,13 +91,20 @@ def cancel(desk: Desk, lesson_id: int, by: CancelledBy, told: Instant | None = N
     """Calls a class off; nobody is let in any more. Cancelling again corrects who and, where ``told``
     is given, when told."""
 
-    def work(tables: Tables, lesson: Lesson) -> None:
-        now, before = desk.clock.now(), lesson.cancelled
-        when = told if told is not None else (now if before is None else before.told)
-        at = now if before is None else before.at
-        tables.lessons.put(replace(lesson, cancelled=Cancellation(by, when, at)))
+    return _change(
+        desk,
+        "action_cancel_class",
+        lesson_id,
+        lambda tables, lesson: call_off(tables, lesson, by, told, desk.clock.now()),
+    )
 
-    return _change(desk, "action_cancel_class", lesson_id, work)
+
+def call_off(tables: Tables, lesson: Lesson, by: CancelledBy, told: Instant | None, now: Instant) -> None:
+    """Within a transaction: ``cancel``, without folding."""
+    before = lesson.cancelled
+    when = told if told is not None else (now if before is None else before.told)
+    at = now if before is None else before.at
+    tables.lessons.put(replace(lesson, cancelled=Cancellation(by, when, at)))
 
 
 def reinstate(desk: Desk, lesson_id: int) -> Lesson:
@@ -150,8 +159,8 @@ def duplicate(desk: Desk, lesson_id: int, start: Instant) -> Lesson:
         title=lesson.title,
         start=start,
         minutes=lesson.minutes,
-        tutors=_present(lesson, Role.TUTOR),
-        students=_present(lesson, Role.STUDENT),
+        tutors=sitting(lesson, Role.TUTOR),
+        students=sitting(lesson, Role.STUDENT),
         kind=lesson.kind,
         record=lesson.record,
         practice=lesson.practice,
@@ -187,14 +196,14 @@ def _change(desk: Desk, words: str | Callable[[Lesson], Text], lesson_id: int, c
     return act(desk, named, work)
 
 
-def _present(lesson: Lesson, role: Role) -> tuple[int, ...]:
+def sitting(lesson: Lesson, role: Role) -> tuple[int, ...]:
     return tuple(seat.person_id for seat in lesson.standing if seat.role is role)
 
 
-def _seat_only(desk: Desk, tables: Tables, lesson: Lesson, role: Role, people: tuple[int, ...]) -> None:
-    """Revokes the seats of those who leave and seats those who join."""
+def seat_only(desk: Desk, tables: Tables, lesson: Lesson, role: Role, people: tuple[int, ...]) -> None:
+    """Within a transaction: revokes the seats of those who leave and seats those who join."""
     faces = Faces(tables)
-    present = _present(lesson, role)
+    present = sitting(lesson, role)
     for seat in lesson.standing:
         if seat.role is role and seat.person_id not in people:
             _revoke(desk, tables, seat)
