@@ -28,6 +28,7 @@ from lcadmin.domain.wording_errors import ERRORS
 from lcadmin.domain.wording_logs import LOGS
 from lcadmin.domain.wording_messages import MESSAGES
 from lcadmin.domain.wording_practice import PRACTICE
+from lcadmin.domain.wording_proof import PROOF
 from lcadmin.domain.wording_reports import REPORTS
 from lcadmin.domain.wording_services import SERVICES
 from lcadmin.domain.wording_settings import SETTINGS
@@ -47,6 +48,7 @@ AREAS: tuple[Mapping[str, str], ...] = (
     LOGS,
     PRACTICE,
     REPORTS,
+    PROOF,
     SERVICES,
     SETTINGS,
     STORE,

@@ -114,7 +114,9 @@ def what(step: Step, lesson: Lesson) -> str:
     if step.kind is EventKind.CONNECT:
         return translate("Minutes", "{name} came in").format(name=_name(step.user_id, lesson))
     if step.kind is EventKind.START:
-        return translate("Minutes", "Class started")
+        if step.verdict is Verdict.OPENED:
+            return translate("Minutes", "Class started")
+        return translate("Minutes", "Start again")
     if step.kind is EventKind.CRASH:
         return translate("Minutes", "Connection lost")
     return translate("Minutes", "Class ended")

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lcadmin.domain.lesson_time import LessonTime, Status
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.people import Role
+from lcadmin.domain.presence import Presence, presences
 from lcadmin.gui.dialogs.correct import CorrectDialog
+from lcadmin.gui.dialogs.proof import ProofDialog
 from lcadmin.gui.formats import hours
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
@@ -20,6 +23,7 @@ from lcadmin.gui.pages._one_class import OneClassPage
 from lcadmin.gui.pages._readings import ReadingsCard
 from lcadmin.gui.pages._story import StoryRow, Weight
 from lcadmin.gui.pages._story_painter import StoryPainter
+from lcadmin.gui.pages._story_people import PeopleTable, people_rows
 from lcadmin.gui.texts import live_seconds, names, status_words
 from lcadmin.gui.theme import colors, px
 from lcadmin.gui.tokens import Kind
@@ -32,6 +36,7 @@ from lcadmin.services.ports import Changed
 
 _HIGHEST = 2_000
 _LIVE = (Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED)
+_NOT_OVER = (Status.SCHEDULED, *_LIVE)
 
 
 class MinutesPage(OneClassPage[Explained]):
@@ -45,7 +50,8 @@ class MinutesPage(OneClassPage[Explained]):
         self.class_button = Button(self.tr("Show class"), self._show_class)
         self.correct_button = Button(self.tr("Correct…"), self._correct)
         self.copy_button = Button(self.tr("Copy"), self._copy)
-        self._buttons = (self.class_button, self.correct_button, self.copy_button)
+        self.proof_button = Button(self.tr("Proof for a parent…"), self._prove)
+        self._buttons = (self.class_button, self.proof_button, self.correct_button, self.copy_button)
         self.readings = ReadingsCard(office)
         self.readings.chosen.connect(self._take_reading)
         self.card = Card(spacing=16)
@@ -61,13 +67,14 @@ class MinutesPage(OneClassPage[Explained]):
         self._painter = StoryPainter(self.table)
         self._painted: set[int] = set()
         self.table_card = TableCard(self.table)
+        self.people = PeopleTable()
         self.nothing = EmptyState(
             self.tr("Nothing was heard of this class"),
             self.tr("Every start, lost connection and end will stand here, with what it adds and why."),
         )
         column = self.column(scroll=True)
         column.addWidget(ActionsHeader(self.header, self._buttons))
-        for widget in (self.readings, self.card, self.table_card, self.nothing, self.gone):
+        for widget in (self.readings, self.card, self.table_card, self.people, self.nothing, self.gone):
             column.addWidget(widget)
         column.addStretch(1)
         office.settings_changed.connect(self.refresh)
@@ -131,8 +138,10 @@ class MinutesPage(OneClassPage[Explained]):
     def _blank(self) -> None:
         self.header.set_title("")
         self.header.set_subtitle("")
-        for widget in (*self._buttons, self.readings, self.card, self.table_card, self.nothing, self.gone):
+        for widget in (*self._buttons, self.readings, self.card, self.table_card, self.people):
             widget.hide()
+        self.nothing.hide()
+        self.gone.hide()
 
     def _draw(self, explained: Explained) -> None:
         lesson, time = explained.lesson, explained.time
@@ -146,6 +155,12 @@ class MinutesPage(OneClassPage[Explained]):
         self.table_card.setVisible(bool(self.model.rows))
         self.nothing.setVisible(not self.model.rows)
         self.timeline.setVisible(bool(self.model.rows))
+        self.people.setVisible(bool(self.model.rows))
+        over = time.status not in _NOT_OVER
+        self.proof_button.setVisible(over and any(one.role is Role.STUDENT for one in self._people()))
+
+    def _people(self) -> tuple[Presence, ...]:
+        return () if self._shown is None else presences(self._shown.lesson, self._shown.time)
 
     def _tell(self, explained: Explained) -> None:
         lesson, time = explained.lesson, explained.time
@@ -159,6 +174,7 @@ class MinutesPage(OneClassPage[Explained]):
         self.state.set(*self._state(time))
         self.timeline.set_data(_story.timeline(lesson, time, formats, now))
         self._set_rows(_story.rows(lesson, time, formats, self.office.say, now))
+        self.people.set_rows(people_rows(self._people(), time, formats))
         note = self._note(time)
         self.note.setText(note)
         self.note.setVisible(bool(note))
@@ -192,8 +208,6 @@ class MinutesPage(OneClassPage[Explained]):
             who = correction.who or self.tr("the office")
             words = self.tr("Corrected by {who}, {when}: {why}")
             return words.format(who=who, when=when, why=correction.why)
-        if time.arrivals:
-            return self.tr("LearnCube says when somebody comes in, not when they leave.")
         return ""
 
     def _subtitle(self, lesson: Lesson) -> str:
@@ -211,6 +225,10 @@ class MinutesPage(OneClassPage[Explained]):
 
     def _show_class(self) -> None:
         self.office.go_to("lesson", lesson_id=self._lesson_id)
+
+    def _prove(self) -> None:
+        if self._shown is not None:
+            ProofDialog(self.office, self._shown.lesson, self._people(), self.window()).open()
 
     def _correct(self) -> None:
         if self._shown is not None:
