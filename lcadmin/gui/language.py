@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from lcadmin.resource_files import resource
 
-LANGUAGES = ("en", "de", "fr", "es")
-"""What the window can speak."""
+LANGUAGE_NAMES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
+"""What the window can speak, each in its own words."""
 
 
 def spoken(language: str) -> str:
-    """The one of ``LANGUAGES`` that comes nearest to ``language`` ("de-AT" is "de"), else English."""
+    """The one of ``LANGUAGE_NAMES`` that comes nearest to ``language`` ("de-AT" is "de"), else English."""
     short = language.replace("_", "-").partition("-")[0].lower()
-    return short if short in LANGUAGES else "en"
+    return short if short in LANGUAGE_NAMES else "en"
 
 
 def speak(app: QApplication, language: str) -> str:

@@ -19,6 +19,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.trail import Visit, Visits
 from lcadmin.gui.widgets.basics import Label, PrimaryButton
 from lcadmin.gui.widgets.nav import NavItem, SideBar
+from lcadmin.gui.widgets.sample_banner import SampleBanner
 from lcadmin.gui.widgets.search import SearchField
 from lcadmin.gui.widgets.status_bar import StatusBar
 from lcadmin.gui.widgets.toast import Toast
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.status = StatusBar(office)
         self.undo = UndoButton(office.history, self._show_history)
+        self.sample = SampleBanner(office)
         self._business = Label("", "heading")
         self._build()
         self.toast = Toast(self)
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top())
+        column.addWidget(self.sample)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.side)

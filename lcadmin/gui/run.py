@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lcadmin.gui import theme
 from lcadmin.gui.desktop import Desktop
+from lcadmin.gui.dialogs.first_start import open_if_wanted
 from lcadmin.gui.faults import Faults
 from lcadmin.gui.garbage import Garbage
 from lcadmin.gui.icons import program_icon
@@ -64,6 +65,8 @@ def opened(office: Office, *, in_tray: bool = False) -> Iterator[MainWindow]:
     elif not desktop.tray.is_there:
         window.showMinimized()
     window.heartbeat.start()
+    if not in_tray:
+        open_if_wanted(office, window)
     if office.settings.endpoint and office.settings.endpoint == office.settings.practice_endpoint:
         # Links that were handed out lead there, and nobody would answer them.
         office.tasks.run(office.practice.start, lambda _address: window.status.tick(), office.trouble)

@@ -38,6 +38,7 @@ def _frame(c: Colors, px: Callable[[float], int]) -> str:
         border-radius: {px(8)}px; }}
     QFrame[banner="info"] {{ background: {c.info_soft}; border: 1px solid {c.info_soft};
         border-radius: {px(8)}px; }}
+    QFrame#edge[banner] {{ border-radius: 0; }}
     QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line}; padding: {px(4)}px; }}
     """

@@ -147,13 +147,13 @@ def hold_class(desktop: Desktop, tutor: Person, student: Person) -> None:
     )
     photograph("09-connection-lost")
     desktop.timed("back", lambda: student.press("rejoin"), lambda: now().startswith("In class"))
-    desktop.until(lambda: re.fullmatch(r"In class · 0:0[5-9]", now()) is not None, 10_000)
+    desktop.until(lambda: re.fullmatch(r"In class · 0:00:(0[5-9]|[1-5]\d)", now()) is not None, 10_000)
     desktop.timed("end", lambda: tutor.press("end"), lambda: now().startswith("Ended"))
     photograph("10-ended")
 
 
 def look_at_the_minutes(desktop: Desktop, total: int) -> None:
-    shown = f"0:{total:02}"
+    shown = f"0:00:{total:02}"
     assert desktop.cell(TODAY, 0, NOW) == f"Ended · {shown}"
     desktop.click_cell_button(TODAY, 0, "minutes")
     page = desktop.page("minutes")

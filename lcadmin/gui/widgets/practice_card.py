@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lcadmin.gui.office import Office
-from lcadmin.gui.practice_class import PracticeClass, make_practice_class
+from lcadmin.gui.practice_class import try_practice
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label
-from lcadmin.services.controls import ResponderState
 
 
 class PracticeCard(Card):
@@ -70,32 +67,5 @@ class PracticeCard(Card):
         )
 
     def _try(self) -> None:
-        office = self._office
         self._busy(True)
-        office.tasks.run(
-            self._make,
-            self._open,
-            office.trouble,
-            busy=self.tr("Starting the practice classroom…"),
-            always=lambda: self._busy(False),
-            owner=self,
-        )
-
-    def _make(self) -> PracticeClass:
-        """Behind the window: the practice classroom needs somebody who answers it."""
-        office = self._office
-        if office.responder.state is not ResponderState.LISTENING:
-            office.responder.start()
-        return make_practice_class(office.desk, office.practice.start())
-
-    def _open(self, made: PracticeClass) -> None:
-        # All of them are tried: one that did not open must not keep the other from it.
-        opened = [QDesktopServices.openUrl(QUrl(link)) for link in made.links]
-        if not all(opened):
-            self._office.toast(
-                self.tr("The browser did not open. Copy the links here and paste them into two browser tabs.")
-            )
-            self._office.go_to("lesson", lesson_id=made.lesson.id)
-            return
-        self._office.toast(self.tr("Press Start Class in both browser tabs and watch Today"))
-        self._office.go_to("today")
+        try_practice(self._office, self, lambda: self._busy(False))

@@ -116,6 +116,8 @@ class ChoiceEditor(QComboBox):
         return str(self.currentData())
 
     def show_value(self, value: str) -> None:
+        if self.findData(value) < 0:  # set by the command line to something that is not offered here
+            self.addItem(value, value)
         self.setCurrentIndex(self.findData(value))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

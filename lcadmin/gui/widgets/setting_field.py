@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.setting_checks import Json
+from lcadmin.gui.language import LANGUAGE_NAMES
 from lcadmin.gui.texts import kind_words
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.setting_editors import (
@@ -60,6 +61,8 @@ class SettingField(Field):
 def _editor(info: SettingInfo) -> Editor:
     if info.key == "timezone":
         return ZoneEditor()
+    if info.key == "language":
+        return ChoiceEditor(LANGUAGE_NAMES)
     if info.key == "credit_kinds":
         return SeveralEditor({kind.value: kind_words(kind) for kind in LessonKind})
     if info.choices:

@@ -1,0 +1,245 @@
+"""The first start: three steps, each of which can be skipped, to the first practice minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt, QTimeZone
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from lcadmin.domain.errors import UserError
+from lcadmin.domain.setting_checks import Json
+from lcadmin.domain.settings import Settings
+from lcadmin.gui.language import spoken
+from lcadmin.gui.office import Office
+from lcadmin.gui.practice_class import try_practice
+from lcadmin.gui.sample_month import fill_sample_month
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton, repolish, rule
+from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
+from lcadmin.gui.widgets.setting_field import SettingField
+from lcadmin.services import configure
+
+_DONE = "first-start/done"
+_BUSINESS = ("business_name", "timezone", "language", "teach_alone")
+_LEARNCUBE = ("endpoint", "api_public_key", "api_private_key")
+
+
+def open_if_wanted(office: Office, window: QWidget) -> None:
+    """Opens the steps over ``window`` where nobody has begun yet: nothing is set, nothing is there, and
+    nobody has put them away."""
+    if office.recall(_DONE) is not None:
+        return
+
+    def untouched() -> bool:
+        with office.desk.store.read() as tables:
+            settings: Settings = tables.settings.load()
+            return not settings.business_name and not settings.endpoint and tables.samples.is_empty()
+
+    def show(wanted: bool) -> None:
+        if wanted:
+            FirstStart(office, window).open()
+
+    office.tasks.run(untouched, show, office.trouble, owner=window)
+
+
+class FirstStart(QDialog):
+    """*Your business*, *Your LearnCube*, *See it work*. What is typed is saved as it is typed."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.office = office
+        self.fields: dict[str, SettingField] = {}
+        self.setWindowTitle(self.tr("Welcome to lcadmin"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(px(560), px(420))
+        self.resize(px(760), px(520))
+        self._infos = {info.key: info for info in configure.describe()}
+        self.steps = QStackedWidget()
+        self._names: list[Label] = []
+        self.skip_button = Button(self.tr("Skip all of it"), self.close, variant="quiet")
+        self.back_button = Button(self.tr("&Back"), lambda: self.show_step(self.step - 1))
+        self.next_button = PrimaryButton(self.tr("&Next"), self._next)
+        self.next_button.setDefault(True)
+        self._build()
+        self.show_step(0)
+        self._load()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._side())
+        middle.addWidget(self.steps, 1)
+        column.addLayout(middle, 1)
+        column.addWidget(rule())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(24), px(12), px(24), px(16))
+        foot.setSpacing(px(8))
+        foot.addWidget(self.skip_button)
+        foot.addStretch(1)
+        foot.addWidget(self.back_button)
+        foot.addWidget(self.next_button)
+        column.addLayout(foot)
+        self._add_step(
+            self.tr("Your business"),
+            self.tr("Who you are, and when it is noon where you plan your classes."),
+            self._settings(_BUSINESS),
+        )
+        self._add_step(
+            self.tr("Your LearnCube"),
+            self.tr(
+                "The address stands in every join link that LearnCube gave you, between https:// and "
+                "/classv3. The keys are only needed to fetch LearnCube's own class log; both can wait."
+            ),
+            self._settings(_LEARNCUBE),
+        )
+        self._add_step(
+            self.tr("See it work"),
+            self.tr(
+                "The practice classroom stands in for LearnCube on this PC. It makes two people and a class "
+                "and opens both links in your browser: press Start Class in both, and watch the minutes "
+                "appear here."
+            ),
+            self._try(),
+        )
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setObjectName("side")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(px(200))
+        self._list = QVBoxLayout(side)
+        self._list.setContentsMargins(px(24), px(24), px(16), px(24))
+        self._list.setSpacing(px(12))
+        self._list.addStretch(1)
+        return side
+
+    def _add_step(self, name: str, text: str, inside: QWidget) -> None:
+        number = self.steps.count() + 1
+        label = Label(f"{number}   {name}", "muted")
+        self._names.append(label)
+        self._list.insertWidget(number - 1, label)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(px(32), px(28), px(32), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(Label(name, "title"))
+        column.addWidget(Label(text, "muted", wrap=True))
+        column.addSpacing(px(4))
+        column.addWidget(inside)
+        column.addStretch(1)
+        self.steps.addWidget(page)
+
+    def _settings(self, keys: Sequence[str]) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(12))
+        for key in keys:
+            info = self._infos[key]
+            field = SettingField(info, self.office.say(info.meaning))
+            field.edited.connect(self._save)
+            self.fields[key] = field
+            column.addWidget(field)
+        return inside
+
+    def _try(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(12))
+        self.practice_button = PrimaryButton(self.tr("Open the &practice classroom"), self._practise)
+        self.sample_button = Button(self.tr("Look at a &sample month instead"), self._look)
+        column.addWidget(self.practice_button)
+        column.addWidget(self.sample_button)
+        column.addWidget(
+            Label(
+                self.tr("Both are marked as made up, are on nobody's pay, and go again with one click."),
+                "caption",
+                wrap=True,
+            )
+        )
+        return inside
+
+    # Going through it
+
+    @property
+    def step(self) -> int:
+        return self.steps.currentIndex()
+
+    def show_step(self, step: int) -> None:
+        """Shows a step, from 0."""
+        self.steps.setCurrentIndex(step)
+        last = step == self.steps.count() - 1
+        for place, label in enumerate(self._names):
+            label.set_role("heading" if place == step else "muted")
+        self.back_button.setEnabled(step > 0)
+        # One primary button a page: on the last one it is the practice classroom's.
+        self.next_button.setProperty("variant", "" if last else "primary")
+        repolish(self.next_button)
+        self.next_button.setText(self.tr("&Done") if last else self.tr("&Next"))
+        self.next_button.setAccessibleName(self.next_button.text().replace("&", ""))
+        firsts = (self.fields[_BUSINESS[0]].editor, self.fields[_LEARNCUBE[0]].editor, self.practice_button)
+        firsts[step].setFocus()
+
+    def _next(self) -> None:
+        if self.step < self.steps.count() - 1:
+            self.show_step(self.step + 1)
+        else:
+            self.close()
+
+    def done(self, result: int) -> None:
+        self.office.remember(_DONE, "true")
+        super().done(result)
+
+    def _practise(self) -> None:
+        self._busy(True)
+        try_practice(self.office, self.office, self.accept)
+
+    def _look(self) -> None:
+        self._busy(True)
+        fill_sample_month(self.office, self.office, self.accept)
+
+    def _busy(self, busy: bool) -> None:
+        for one in (self.practice_button, self.sample_button, self.next_button, self.back_button):
+            one.setEnabled(not busy)
+
+    # Settings
+
+    def _load(self) -> None:
+        office = self.office
+        zone = self.fields["timezone"].control
+        if isinstance(zone, ZoneEditor):
+            office.tasks.run(usual_zones, zone.offer, office.trouble, owner=self)
+        here = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace").removeprefix("Etc/")
+        language = spoken(QLocale.system().name())
+
+        def guess() -> dict[str, Json]:
+            """What the PC says of itself is the better beginning, where nothing else was said."""
+            values = configure.get(office.desk)
+            guesses = {"timezone": here, "language": language}
+            wanted = {key: guess for key, guess in guesses.items() if values[key] == self._infos[key].default}
+            try:
+                configure.set_many(office.desk, wanted)
+            except UserError:
+                return values  # a zone that this PC names and nobody else knows
+            return configure.get(office.desk)
+
+        office.tasks.run(guess, self._show, office.trouble, owner=self)
+
+    def _show(self, values: dict[str, Json]) -> None:
+        for key, field in self.fields.items():
+            field.show_stored(values.get(key))
+
+    def _save(self, key: str, text: str) -> None:
+        desk, field = self.office.desk, self.fields[key]
+
+        def failed(error: UserError) -> None:
+            field.set_error(self.office.say(error.text))
+
+        self.office.tasks.run(
+            lambda: configure.set(desk, key, text), lambda _nothing: field.set_saved(), failed, owner=self
+        )

@@ -1,0 +1,138 @@
+"""The first start: what is asked, what is guessed, and the way to the first practice minutes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from lcadmin.gui import practice_class
+from lcadmin.gui.dialogs.first_start import FirstStart, open_if_wanted
+from lcadmin.gui.office import Office
+from lcadmin.gui.widgets.sample_banner import SampleBanner
+from lcadmin.services import configure, demo
+from tests.support.desk import Bench
+from tests.support.gui import HandPractice, Settled, Toasts, button, click, press, type_in
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, office: Office, window: QWidget, settled: Settled) -> FirstStart:
+    made = FirstStart(office, window)
+    made.open()
+    settled()
+    return made
+
+
+@pytest.fixture
+def browser(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses that a browser was asked to show."""
+    shown: list[str] = []
+
+    def show(url: QUrl) -> bool:
+        shown.append(url.toString())
+        return True
+
+    monkeypatch.setattr(
+        practice_class, "QDesktopServices", type("Fake", (QDesktopServices,), {"openUrl": show})
+    )
+    return shown
+
+
+def test_the_zone_and_language_of_the_pc_are_a_beginning(dialog: FirstStart, bench: Bench) -> None:
+    assert configure.value(bench.desk, "timezone") == dialog.fields["timezone"].control.value()
+    assert dialog.fields["language"].control.value() == "en"
+
+
+def test_what_is_typed_is_saved_and_a_mistake_is_said_beside_its_field(
+    dialog: FirstStart, bench: Bench, settled: Settled
+) -> None:
+    type_in(dialog.fields["business_name"].editor, "Berg Tutoring")
+    press(dialog, Qt.Key.Key_Return)
+    settled()
+    assert configure.value(bench.desk, "business_name") == "Berg Tutoring"
+    dialog.show_step(1)
+    type_in(dialog.fields["endpoint"].editor, "not an address")
+    dialog.skip_button.setFocus()
+    settled()
+    assert dialog.fields["endpoint"].error
+    type_in(dialog.fields["endpoint"].editor, "berg.learn-cube.com")
+    dialog.skip_button.setFocus()
+    settled()
+    assert configure.value(bench.desk, "endpoint") == "https://berg.learn-cube.com"
+    assert not dialog.fields["endpoint"].error
+
+
+def test_enter_alone_goes_through_it(dialog: FirstStart, office: Office) -> None:
+    for step in range(3):
+        assert dialog.step == step
+        click(dialog.next_button)
+    assert not dialog.isVisible()
+
+
+def test_back_goes_back(dialog: FirstStart) -> None:
+    assert not dialog.back_button.isEnabled()
+    click(dialog.next_button)
+    click(dialog.back_button)
+    assert dialog.step == 0
+
+
+def test_practice_opens_both_links_and_the_steps_are_over(
+    dialog: FirstStart, practice: HandPractice, browser: list[str], settled: Settled, toasts: Toasts
+) -> None:
+    dialog.show_step(2)
+    click(dialog.practice_button)
+    settled()
+    assert practice.running
+    assert len(browser) == 2
+    assert all(link.startswith("http://127.0.0.1:40001/classv3/") for link in browser)
+    assert toasts.said == ["Press Start Class in both browser tabs and watch Today"]
+
+
+def test_the_sample_month_comes_with_a_click_and_goes_with_one(
+    dialog: FirstStart, office: Office, bench: Bench, qtbot: QtBot, settled: Settled, toasts: Toasts
+) -> None:
+    banner = SampleBanner(office)
+    qtbot.addWidget(banner)
+    settled()
+    assert banner.isHidden()
+    dialog.show_step(2)
+    click(dialog.sample_button)
+    settled()
+    assert demo.is_there(bench.desk)
+    assert not banner.isHidden()
+    assert "made-up month" in banner.text.text()
+    click(button(banner, "Remove the sample data"))
+    settled()
+    assert not demo.is_there(bench.desk)
+    assert banner.isHidden()
+    assert toasts.said[-1] == "The sample data is gone."
+
+
+def shown_over(window: QWidget) -> list[FirstStart]:
+    return [one for one in window.findChildren(FirstStart) if one.isVisible()]
+
+
+def test_it_opens_by_itself_once_and_only_where_nothing_is_there(
+    office: Office, window: QWidget, bench: Bench, settled: Settled
+) -> None:
+    open_if_wanted(office, window)
+    settled()
+    (first,) = shown_over(window)
+    click(first.skip_button)
+    settled()
+    open_if_wanted(office, window)
+    settled()
+    assert shown_over(window) == []
+
+
+def test_it_does_not_open_where_somebody_works_already(
+    office: Office, window: QWidget, bench: Bench, settled: Settled, tmp_path: Path
+) -> None:
+    bench.lesson("Tom")
+    open_if_wanted(office, window)
+    settled()
+    assert shown_over(window) == []
