@@ -73,9 +73,10 @@ class SmtpMailer:
         import smtplib
 
         where = {"host": account.host, "port": account.port}
-        if not account.user:
-            return
         try:
+            client.ehlo_or_helo_if_needed()
+            if not account.user:
+                return
             client.login(account.user, account.password)
         except smtplib.SMTPAuthenticationError as error:
             raise Refusal(
@@ -126,13 +127,20 @@ class SmtpSession:
     def _envelope(self, to: str) -> None:
         """Who it is from and to; nothing has been handed over yet."""
         code, said = self._client.mail(self._account.sender.address)
+        self._still_there(code)
         if code != 250:
             self._reset()
             raise NotDelivered("mail_refused_sender", sender=self._account.sender.address, said=_said(said))
         code, said = self._client.rcpt(to)
+        self._still_there(code)
         if code not in (250, 251):
             self._reset()
             raise NotDelivered("mail_refused_reader", to=to, said=_said(said))
+
+    def _still_there(self, code: int) -> None:
+        """421: the server closes the connection, often after so many mails; over another one it goes on."""
+        if code == 421:
+            raise Refusal("mail_silent", host=self._account.host, port=self._account.port)
 
     def _reset(self) -> None:
         import smtplib

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from lcadmin.domain.errors import BadInput
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, nodes
+    from jinja2 import Environment, Template, nodes
 
 _LONGEST = 20_000
 _MOST_OUT = 400_000
@@ -93,11 +93,10 @@ PLACEHOLDERS = ("name", "business", "count", "classes", *CLASS_PLACEHOLDERS)
 
 def fill(source: str, words: Words, *, html: bool = False, part: str = "text") -> str:
     """The text with everything put in. BadInput names the part and the line that is wrong."""
-    _check(source, part)
     from jinja2 import TemplateError
 
+    template = _compiled(source, html, part)
     try:
-        template = _environment(html).from_string(_prepared(source))
         pieces: list[str] = []
         size = 0
         for piece in template.generate(words.given()):
@@ -127,6 +126,18 @@ def html_of(source: str, words: Words) -> str:
 
 def _as_link(found: re.Match[str]) -> str:
     return f'<a href="{found.group()}">{found.group()}</a>'
+
+
+@lru_cache(maxsize=64)
+def _compiled(source: str, html: bool, part: str) -> Template:
+    """A week's letters are written from the same few texts."""
+    from jinja2 import TemplateError
+
+    _check(source, part)
+    try:
+        return _environment(html).from_string(_prepared(source))
+    except TemplateError as error:
+        raise _wrong(error, part) from None
 
 
 def _prepared(source: str) -> str:

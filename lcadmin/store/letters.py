@@ -161,10 +161,16 @@ class Texts:
         return [MailText(*row) for row in self._view.all(sql)]
 
     def put(self, text: MailText) -> None:
-        self.remove(text.kind, text.language)
-        number = self._view.new_id("mail_texts")
-        values = (number, text.kind, text.language, text.subject, text.plain, text.html)
-        self._view.run(MAIL_TEXTS.insert, (*values, MAIL_TEXTS.digest(values)))
+        rest = (text.kind, text.language, text.subject, text.plain, text.html)
+        row = self._view.one(
+            "SELECT id FROM mail_texts WHERE kind = ? AND language = ?", (text.kind, text.language)
+        )
+        number = self._view.new_id("mail_texts") if row is None else row[0]
+        digest = MAIL_TEXTS.digest((number, *rest))
+        if row is None:
+            self._view.run(MAIL_TEXTS.insert, (number, *rest, digest))
+        else:
+            self._view.run(MAIL_TEXTS.update, (*rest, digest, number))
         self._view.note("settings")
 
     def remove(self, kind: str, language: str) -> None:
