@@ -29,6 +29,23 @@ class Move(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Whole:
+    """The classes and the people that are made or removed by the same action: their seats come and go with
+    them as they were."""
+
+    lessons: frozenset[int] = frozenset()
+    people: frozenset[int] = frozenset()
+
+    @classmethod
+    def of(cls, steps: Iterable[RowChange]) -> Whole:
+        found: dict[str, set[int]] = {"lessons": set(), "people": set()}
+        for step in steps:
+            if step.table in found and (step.before is None or step.after is None):
+                found[step.table].add(int((step.after or step.before or {})["id"] or 0))
+        return cls(frozenset(found["lessons"]), frozenset(found["people"]))
+
+
+@dataclass(frozen=True, slots=True)
 class Presence:
     """Somebody in one class, as tutor or student."""
 
@@ -43,11 +60,10 @@ def presence(step: RowChange) -> Presence:
     return Presence(int(fields["lesson_id"] or 0), int(fields["person_id"] or 0), Role(str(fields["role"])))
 
 
-def move(step: RowChange, whole: frozenset[int]) -> Move:
-    """What a step of the seats' table means. ``whole`` are the classes that are made or removed by the same
-    action: their seats come and go with them as they were."""
-    before, after = step.before, step.after
-    if presence(step).lesson_id in whole:
+def move(step: RowChange, whole: Whole) -> Move:
+    """What a step of the seats' table means."""
+    before, after, who = step.before, step.after, presence(step)
+    if who.lesson_id in whole.lessons or who.person_id in whole.people:
         return Move.PLAIN
     if before is not None and after is not None:
         if any(before.get(name) != value for name, value in after.items() if name not in _ONLY):
@@ -59,7 +75,7 @@ def move(step: RowChange, whole: frozenset[int]) -> Move:
     return Move.JOIN if _stands(after) else Move.LEAVE
 
 
-def renewed(steps: Iterable[RowChange], whole: frozenset[int]) -> frozenset[Presence]:
+def renewed(steps: Iterable[RowChange], whole: Whole) -> frozenset[Presence]:
     """Who has one link in the place of another: both stay as they are."""
     moves = [(presence(step), move(step, whole)) for step in steps if step.table == TABLE]
     joining = {who for who, what in moves if what is Move.JOIN}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from lcadmin.domain.actions import Action, ActionState, Fields, RowChange
 from lcadmin.domain.actions_seats import TABLE as SEATS
-from lcadmin.domain.actions_seats import Move, Presence, move, presence, renewed
+from lcadmin.domain.actions_seats import Move, Presence, Whole, move, presence, renewed
 from lcadmin.domain.credits import CreditEntry
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.lessons import Lesson
@@ -30,18 +30,14 @@ class Turn:
     action: Action
     steps: tuple[RowChange, ...]
     back: bool
-    whole: frozenset[int]
+    whole: Whole
     renewed: frozenset[Presence]
     journal: int
 
     @classmethod
     def of(cls, action: Action, steps: Sequence[RowChange], journal: int, *, back: bool) -> Turn:
         """Who joins and leaves comes last, class by class: in between nobody is missing for long."""
-        whole = frozenset(
-            int(_fields(step)["id"] or 0)
-            for step in steps
-            if step.table == "lessons" and (step.before is None or step.after is None)
-        )
+        whole = Whole.of(steps)
         presences = [s for s in steps if s.table == SEATS and move(s, whole) is not Move.PLAIN]
         plain = [step for step in steps if step not in presences]
         presences.sort(key=lambda step: presence(step).lesson_id)

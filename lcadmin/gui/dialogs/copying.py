@@ -54,6 +54,25 @@ def copy_person(office: Office, lesson_id: int, person_id: int, name: str, words
     office.tasks.run(work, copied, office.trouble, owner=office)
 
 
+def copy_links_of(office: Office, classes: Sequence[Lesson], person_id: int, words: str) -> None:
+    """Puts one person's messages of these classes on the clipboard, after something was done to them, and
+    says ``words``."""
+    ids = [lesson.id for lesson in classes]
+    desk, settings = office.desk, office.settings
+    practice = any(leads_to_practice(settings, lesson) for lesson in classes)
+
+    def copied(clips: list[Clip]) -> None:
+        copy_clips(office, clips)
+        office.done(with_practice(words, practice))
+
+    office.tasks.run(
+        lambda: [invite.invitation(desk, lesson_id, person_id) for lesson_id in ids],
+        copied,
+        office.trouble,
+        owner=office,
+    )
+
+
 def copy_clips(office: Office, clips: Sequence[Clip]) -> None:
     """Several messages under one another."""
     office.copy("\n\n".join(clip.plain for clip in clips), "\n".join(clip.html for clip in clips))

@@ -18,6 +18,7 @@ from lcadmin.domain.wording_dates import zone_or_utc
 from lcadmin.gui.dialogs.cancel_class import NewLinkDialog
 from lcadmin.gui.dialogs.copying import copy_links, copy_person, with_practice
 from lcadmin.gui.dialogs.qr import QrDialog
+from lcadmin.gui.dialogs.replace_tutor import ReplaceTutorDialog
 from lcadmin.gui.models.columns import CellButton, Column, button_column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
@@ -178,6 +179,8 @@ class LinksCard(Card):
             menu.addSeparator()
         if self._useful():
             menu.addAction(self.tr("&New link…"), partial(self._renew, seat))
+        if seat.role is Role.TUTOR and self.lesson is not None:
+            menu.addAction(self.tr("&Replace tutor…"), self.replace_tutor)
         if seat.role is Role.STUDENT:
             words = self.tr("Not &excused") if seat.excused else self.tr("&Excused: need not come")
             menu.addAction(words, partial(self._excuse, seat))
@@ -215,14 +218,20 @@ class LinksCard(Card):
         if self.lesson is not None:
             NewLinkDialog(self._office, self.lesson, seat, self.window()).open()
 
+    def replace_tutor(self) -> None:
+        """Asks who teaches instead."""
+        if self.lesson is not None:
+            ReplaceTutorDialog(self._office, self.lesson, self.window()).open()
+
     def _excuse(self, seat: Seat) -> None:
         office, lesson = self._office, self.lesson
         if lesson is None:
             return
         lesson_id = lesson.id
+        words = self.tr("{name} must come after all") if seat.excused else self.tr("{name} is excused")
         office.tasks.run(
             lambda: change_lesson.excuse(office.desk, lesson_id, seat.person_id, not seat.excused),
-            lambda _lesson: None,
+            lambda _lesson: office.done(words.format(name=seat.name)),
             office.trouble,
             owner=self,
         )

@@ -12,6 +12,7 @@ from lcadmin.domain.instants import to_datetime
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.wording_dates import zone_or_utc
 from lcadmin.gui.dialogs.credit import CreditDialog, amount_words, credit_words
+from lcadmin.gui.dialogs.leaving import deactivate
 from lcadmin.gui.dialogs.person import PersonDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._person_data import PersonView
@@ -174,14 +175,18 @@ class PersonCard(Card):
             self._office.go_to("classes", person_id=person.id, name=person.name, role=role.value)
 
     def _turn_active(self) -> None:
-        if self._view is not None:
-            self._set_active(self._view.person, not self._view.person.active)
+        if self._view is None:
+            return
+        if self._view.person.active:
+            deactivate(self._office, self._view.person, self.window())
+        else:
+            self._activate(self._view.person)
 
-    def _set_active(self, person: Person, active: bool) -> None:
+    def _activate(self, person: Person) -> None:
         office = self._office
-        words = self.tr("{name} is active again") if active else self.tr("{name} is not active any more")
+        words = self.tr("{name} is active again")
         office.tasks.run(
-            lambda: people_service.edit(office.desk, person.id, active=active),
+            lambda: people_service.edit(office.desk, person.id, active=True),
             lambda after: office.done(words.format(name=after.name)),
             office.trouble,
             owner=self,

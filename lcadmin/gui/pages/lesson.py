@@ -56,12 +56,14 @@ class LessonPage(OneClassPage[LessonView]):
         self.edit_button = Button(self.tr("Edit"), self._edit)
         self.move_button = Button(self.tr("Move"), self._move)
         self.duplicate_button = Button(self.tr("Duplicate"), self._duplicate)
+        self.tutor_button = Button(self.tr("Replace tutor"), lambda: self.links.replace_tutor())  # noqa: PLW0108
         self.cancel_button = Button(self.tr("Cancel class"), self._cancel)
         self.back_on_button = Button(self.tr("Put back on"), self._put_back_on)
         self._buttons = (
             self.edit_button,
             self.move_button,
             self.duplicate_button,
+            self.tutor_button,
             self.cancel_button,
             self.back_on_button,
         )
@@ -160,6 +162,7 @@ class LessonPage(OneClassPage[LessonView]):
         for button in (self.edit_button, self.duplicate_button):
             button.show()
         self.move_button.setVisible(on)
+        self.tutor_button.setVisible(on)
         self.cancel_button.setVisible(on)
         self.back_on_button.setVisible(not on)
         self.no_address.set("" if view.blocked is None else self.office.say(view.blocked))

@@ -21,6 +21,7 @@ class Field(QWidget):
         column.setSpacing(px(4))
         self._label = QLabel(label)
         self._label.setBuddy(editor)
+        self._label.setVisible(bool(label))
         column.addWidget(self._label)
         column.addWidget(editor)
         mend_spin_boxes(editor)

@@ -1,0 +1,154 @@
+"""The form that gives classes another tutor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.people import Person, Role
+from lcadmin.gui.dialogs.class_form import NewPeople, people_picker, summary
+from lcadmin.gui.dialogs.copying import copy_links_of
+from lcadmin.gui.dialogs.form import FormDialog
+from lcadmin.gui.dialogs.leaving import class_line
+from lcadmin.gui.office import Office
+from lcadmin.gui.tasks import Task
+from lcadmin.gui.widgets.basics import Button, Label
+from lcadmin.gui.widgets.field import Field
+from lcadmin.gui.widgets.lesson_checks import LessonChecks
+from lcadmin.services import replacing
+from lcadmin.services.acting import as_one
+
+
+class ReplaceTutorDialog(FormDialog):
+    """Another tutor for one class, or for some or all of its series that are still to come."""
+
+    def __init__(self, office: Office, lesson: Lesson, window: QWidget | None = None) -> None:
+        super().__init__(office, self.tr("Replace tutor"), self.tr("Replace and &copy message"), window)
+        self._lesson = lesson
+        self._desk = as_one(office.desk)
+        self._new_people = NewPeople(self._desk)
+        self._looking: Task | None = None
+        self._save_then: bool | None = None
+        self.form.addWidget(Label(summary(office, lesson), "muted", wrap=True))
+        self.former = QComboBox()
+        for seat in lesson.tutors:
+            self.former.addItem(seat.name, seat.person_id)
+        self.former_field = Field(self.tr("&In the place of"), self.former)
+        self.former_field.setVisible(len(lesson.tutors) > 1)
+        self.form.addWidget(self.former_field)
+        self.successor = people_picker(
+            office, Role.TUTOR, self.tr("New tutor"), one=True, samples=lesson.practice
+        )
+        hint = self.tr("{name}'s link stops working at once. The students' links stay as they are.")
+        names = ", ".join(seat.name for seat in lesson.tutors)
+        self.successor_field = Field(self.tr("&New tutor"), self.successor, hint.format(name=names))
+        self.form.addWidget(self.successor_field)
+        self.classes = LessonChecks(self.tr("Classes"), partial(class_line, office))
+        later = self.tr("This and later")
+        self.later_button = Button(later, self._choose_later, compact=True)
+        self.this_button = Button(self.tr("This one"), self._choose_this, compact=True)
+        self.classes.add_choice(self.later_button)
+        self.classes.add_choice(self.this_button)
+        self.classes.hide()
+        self.form.addWidget(self.classes)
+        self.form.addStretch(1)
+        self.save_only_button = Button(self.tr("&Replace"), lambda: self._save(copy=False))
+        self.add_button(self.save_only_button)
+        self.errors["tutor_and_student"] = self.successor_field.set_error
+        self.successor.changed.connect(self._picked)
+        self.classes.set_lessons([lesson], lambda _one: True)
+        if lesson.series_id is not None:
+            office.tasks.run(
+                lambda: replacing.series_ahead(office.desk, lesson.id),
+                self._take_series,
+                self.fail,
+                owner=self,
+            )
+        self.successor.edit.setFocus()
+
+    def _take_series(self, lessons: list[Lesson]) -> None:
+        if len(lessons) > 1:
+            self.classes.set_lessons(lessons, lambda one: one.id == self._lesson.id)
+            self.classes.show()
+            self._look()
+
+    def _choose_this(self) -> None:
+        self.classes.choose(lambda one: one.id == self._lesson.id)
+
+    def _choose_later(self) -> None:
+        self.classes.choose(lambda one: one.start >= self._lesson.start)
+
+    # Who is elsewhere
+
+    def _picked(self) -> None:
+        self.successor_field.set_error("")
+        self._look()
+        if self._save_then is not None and not self.successor.unfinished:
+            copy, self._save_then = self._save_then, None
+            self._save(copy=copy)
+
+    def _look(self) -> None:
+        """Marks the classes at whose time the new tutor is in another one."""
+        if self._looking is not None:
+            self._looking.cancel()
+        chosen = [person for person in self.successor.people if person.id]
+        self.classes.set_notes({})
+        if not chosen:
+            return
+        desk, person, lessons = self.office.desk, chosen[0], list(self.classes.lessons)
+        self._looking = self.office.tasks.run(
+            lambda: replacing.elsewhere(desk, person.id, lessons),
+            partial(self._mark, person),
+            self.fail,
+            owner=self,
+        )
+
+    def _mark(self, person: Person, busy: Mapping[int, Lesson]) -> None:
+        words = self.tr("{name} is in {title} then")
+        notes = {one: words.format(name=person.name, title=other.title) for one, other in busy.items()}
+        self.classes.set_notes(notes)
+        if len(self.classes.lessons) == 1 and notes:
+            self.successor_field.set_hint(next(iter(notes.values())))
+
+    # Saving
+
+    def save(self) -> None:
+        self._save(copy=True)
+
+    def _save(self, *, copy: bool) -> None:
+        if self.successor.unfinished:
+            self._save_then = copy
+            self.successor.finish()
+            return
+        if not self.successor.people:
+            self.successor_field.set_error(self.tr("Who teaches instead?"))
+            self.successor.edit.setFocus()
+            return
+        chosen = self.classes.chosen
+        if not chosen:
+            self.say(self.tr("Choose at least one class."))
+            return
+        office, desk, made = self.office, self._desk, self._new_people
+        person, former = self.successor.people[0], int(self.former.currentData())
+        ids = [lesson.id for lesson in chosen]
+
+        def work() -> tuple[int, Sequence[Lesson]]:
+            (successor,) = made.ids([person])
+            return successor, replacing.replace_tutor(desk, ids, former, successor)
+
+        def done(result: tuple[int, Sequence[Lesson]]) -> None:
+            successor, lessons = result
+            if len(lessons) == 1:
+                words = self.tr("{name} teaches {title}").format(name=person.name, title=lessons[0].title)
+            else:
+                words = self.tr("{name} teaches {n} classes").format(name=person.name, n=len(lessons))
+            if copy and lessons:
+                said = self.tr("{what}; the message is copied").format(what=words)
+                copy_links_of(office, lessons, successor, said)
+            else:
+                office.done(words)
+
+        self.run(work, done)
