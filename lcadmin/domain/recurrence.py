@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.errors import BadInput
@@ -14,7 +14,7 @@ MOST = 1_000
 """The most lessons a series has."""
 
 _MOST_WEEKS = 520
-_LAST_YEAR = 9_998
+_FIRST_YEAR, _LAST_YEAR = 1971, 9_998
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,48 @@ def starts(
     if not found:
         raise BadInput("repeat_none")
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """How far a lesson moves by the wall clock: so many days, and then to the time ``at`` of the day or,
+    where that is None, by so many minutes."""
+
+    days: int = 0
+    minutes: int = 0
+    at: time | None = None
+
+
+def shifted(start: Instant, shift: Shift, zone: ZoneInfo) -> Instant:
+    """``start`` moved on the wall clock of ``zone``. A time that clocks skip is later by what they skip, of
+    one that comes twice it is the first; what is not moved at all stays the very moment. BadInput where that
+    leaves the calendar."""
+    begin = to_datetime(start, zone).replace(tzinfo=None)
+    try:
+        wall = begin + timedelta(days=shift.days, minutes=shift.minutes)
+    except OverflowError:
+        raise BadInput("bad_start") from None
+    if shift.at is not None:
+        wall = datetime.combine(wall.date(), shift.at)
+    wall = wall.replace(fold=0)
+    if wall == begin.replace(fold=0):
+        return start
+    if not _FIRST_YEAR <= wall.year <= _LAST_YEAR:
+        raise BadInput("bad_start")
+    return from_datetime(wall.replace(tzinfo=zone))
+
+
+def on_day(start: Instant, day: date, zone: ZoneInfo) -> Instant:
+    """``start`` on another day at the same time of the day. BadInput as ``shifted``."""
+    return shifted(start, Shift(days=(day - to_datetime(start, zone).date()).days), zone)
+
+
+def shift_between(before: Instant, after: Instant, zone: ZoneInfo) -> Shift:
+    """What moves a lesson from ``before`` to ``after``, to move others of its series alike: the days, and the
+    time of the day where that is another."""
+    old, new = to_datetime(before, zone), to_datetime(after, zone)
+    at = None if old.time() == new.time() else new.time().replace(fold=0)
+    return Shift(days=(new.date() - old.date()).days, at=at)
 
 
 def _check(repeat: Repeat) -> None:

@@ -29,11 +29,13 @@ def make_many(
     cancelled: Cancelled | None = None,
     *,
     series: bool = False,
+    words: Text | None = None,
 ) -> list[int]:
     """Makes checked classes, none of which is seen before all are there; returns their ids.
 
-    ``series`` binds them together. ``progress`` is told how many of how many; when ``cancelled`` says
-    so, nothing was made and the list is empty. NotFound, Refusal: then too nothing was made.
+    ``series`` binds them together. ``words`` stand after *Undo* where it is no import. ``progress`` is
+    told how many of how many; when ``cancelled`` says so, nothing was made and the list is empty. NotFound,
+    Refusal: then too nothing was made.
     """
     sweep(desk, cancelled)
     batch, number = desk.store.write(
@@ -41,7 +43,8 @@ def make_many(
     ).result()
     with desk.store.hold(batch):
         try:
-            return _filled(desk, batch, news, progress, cancelled, number)
+            said = words or _words(news, number)
+            return _filled(desk, batch, news, progress, cancelled, number, said)
         except UserError:
             drop(desk, batch)
             raise
@@ -54,6 +57,7 @@ def _filled(
     progress: Progress | None,
     cancelled: Cancelled | None,
     series: int | None,
+    words: Text,
 ) -> list[int]:
     made: list[int] = []
     tokens = drawn_tokens(desk.entropy, news)
@@ -72,7 +76,7 @@ def _filled(
         made += portion.write(desk, hide, len(piece))
         if progress is not None:
             progress(len(made), len(news))
-    act(desk, _words(news, series), lambda tables: tables.lessons.publish(batch))
+    act(desk, words, lambda tables: tables.lessons.publish(batch))
     return made
 
 

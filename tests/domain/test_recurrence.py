@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import HOUR, Instant, from_datetime, plus, to_datetime
-from lcadmin.domain.recurrence import MOST, Repeat, starts
+from lcadmin.domain.recurrence import MOST, Repeat, Shift, on_day, shift_between, shifted, starts
 
 BERLIN = ZoneInfo("Europe/Berlin")
 LONDON = ZoneInfo("Europe/London")
@@ -153,3 +153,42 @@ def test_every_lesson_is_on_a_chosen_weekday_at_the_wall_clock_time_of_the_first
         assert (local.date() - monday).days // 7 % weeks == 0
         clock_moved = local.utcoffset() != to_datetime(plus(moment, -2 * HOUR), zone).utcoffset()
         assert clock_moved or local.time() == begin.time()
+
+
+def _at(*parts: int) -> Instant:
+    return from_datetime(datetime(*parts, tzinfo=LONDON))  # type: ignore[arg-type,misc]
+
+
+@pytest.mark.parametrize(
+    ("start", "shift", "wanted"),
+    [
+        (_at(2027, 3, 27, 16), Shift(days=1), _at(2027, 3, 28, 16)),  # the clocks change in between
+        (_at(2027, 3, 27, 16), Shift(days=7, minutes=-30), _at(2027, 4, 3, 15, 30)),
+        (_at(2027, 3, 27, 16), Shift(days=-1, at=time(9, 15)), _at(2027, 3, 26, 9, 15)),
+        (_at(2027, 3, 27, 1, 30), Shift(days=1), _at(2027, 3, 28, 2, 30)),  # 1:30 is skipped
+        (_at(2026, 10, 24, 1, 30), Shift(days=1), _at(2026, 10, 25, 1, 30)),  # comes twice: the first
+        (Instant(_at(2026, 10, 25, 1, 30) + HOUR), Shift(), Instant(_at(2026, 10, 25, 1, 30) + HOUR)),
+    ],
+)
+def test_a_shift_keeps_the_wall_clock(start: Instant, shift: Shift, wanted: Instant) -> None:
+    assert shifted(start, shift, LONDON) == wanted
+
+
+@pytest.mark.parametrize("days", [-400_000, 4_000_000, -10_000_000])
+def test_a_shift_out_of_the_calendar_is_refused(days: int) -> None:
+    with pytest.raises(BadInput):
+        shifted(_at(2027, 3, 27, 16), Shift(days=days), LONDON)
+
+
+def test_a_day_keeps_the_time_and_the_difference_of_two_moments_is_a_shift() -> None:
+    start = _at(2027, 3, 27, 16)
+    assert on_day(start, date(2027, 4, 2), LONDON) == _at(2027, 4, 2, 16)
+    assert shift_between(start, _at(2027, 3, 29, 16), LONDON) == Shift(days=2)
+    assert shift_between(start, _at(2027, 3, 26, 9), LONDON) == Shift(days=-1, at=time(9))
+
+
+@given(st.integers(0, 60_000), st.integers(0, 60_000))
+def test_the_shift_between_two_moments_leads_from_one_to_the_other(first: int, second: int) -> None:
+    start, end = (Instant(_at(2027, 1, 1) + n * 15 * 60_000) for n in (first, second))
+    led = shifted(start, shift_between(start, end, LONDON), LONDON)
+    assert led == end or to_datetime(end, LONDON).fold == 1 or to_datetime(start, LONDON).fold == 1
