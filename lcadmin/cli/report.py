@@ -85,8 +85,11 @@ def _put_out(sheet: Sheet, form: str | None, output: Path | None) -> None:
         content = sheet_csv(sheet, dress).encode()
     else:
         content = report_file(form, sheet, settings, desk.clock.now(), logo)
-    if output is None:
+    if output is None and form in _IN_A_FILE:
         sys.stdout.buffer.write(content)
+        return
+    if output is None:
+        sys.stdout.write(content.decode())
         return
     try:
         output.write_bytes(content)

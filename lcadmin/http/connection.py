@@ -76,7 +76,7 @@ class Connection(asyncio.BufferedProtocol):
         self._connected = True
         # The least high-water mark: "resume" then means that all of a response has left.
         self._transport.set_write_buffer_limits(high=1, low=0)
-        self._crowd.enter(self, self._crowd.idle)
+        self._crowd.enter(self, self._crowd.fresh)
 
     def get_buffer(self, _sizehint: int) -> memoryview:
         return self._buffer
@@ -84,7 +84,7 @@ class Connection(asyncio.BufferedProtocol):
     def buffer_updated(self, nbytes: int) -> None:
         crowd = self._crowd
         phase = crowd.phase_of(self)
-        if phase is crowd.idle or phase is crowd.receiving:
+        if phase is crowd.idle or phase is crowd.receiving or phase is crowd.fresh:
             self._receive(bytes(self._buffer[:nbytes]), phase)
         elif phase is not crowd.leaving:
             self._unread = True
@@ -166,7 +166,7 @@ class Connection(asyncio.BufferedProtocol):
             self._dispatch(request)
             return
         crowd = self._crowd
-        if phase is crowd.idle and self._reader.started:
+        if phase is not crowd.receiving and self._reader.started:
             crowd.enter(self, crowd.receiving)
         if self._reader.wants_continue:
             self._transport.write(CONTINUE)

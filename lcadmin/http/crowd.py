@@ -7,6 +7,8 @@ phase is in order of its deadlines by itself, and one look at its front finds al
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
+from math import inf
 from typing import TYPE_CHECKING
 
 from lcadmin.http.messages import Limits
@@ -26,6 +28,10 @@ class Phase:
         self.seconds = seconds
         self.deadlines: dict[Connection, float] = {}
 
+    def since(self) -> float:
+        """When the longest member entered; for ever ahead where there is none."""
+        return min(islice(self.deadlines.values(), 1), default=inf) - self.seconds
+
     def overdue(self, now: float) -> list[Connection]:
         """The members whose time is over, oldest first."""
         late = []
@@ -39,20 +45,21 @@ class Phase:
 class Crowd:
     """The phases of one server's connections.
 
-    ``idle``: no byte of a request yet · ``receiving``: a request (or a TLS handshake) is incomplete ·
-    ``answering``: the handler's future is awaited · ``sending``: the peer is slow to take the response ·
-    ``leaving``: all is said, the peer's last bytes are being dropped.
+    ``fresh``: just come, no byte of a first request yet · ``idle``: no byte of the next one yet ·
+    ``receiving``: a request is incomplete · ``answering``: the handler's future is awaited · ``sending``:
+    the peer is slow to take the response · ``leaving``: all is said, the peer's last bytes are being dropped.
     """
 
     def __init__(self, limits: Limits, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._limit = limits.connections
+        self.fresh = Phase(limits.idle_seconds)
         self.idle = Phase(limits.idle_seconds)
         self.receiving = Phase(limits.receive_seconds)
         self.answering = Phase(limits.answer_seconds)
         self.sending = Phase(limits.answer_seconds)
         self.leaving = Phase(_LEAVING_SECONDS)
-        self._phases = (self.idle, self.receiving, self.answering, self.sending, self.leaving)
+        self._phases = (self.fresh, self.idle, self.receiving, self.answering, self.sending, self.leaving)
         self._where: dict[Connection, Phase] = {}
 
     def __len__(self) -> int:
@@ -91,9 +98,12 @@ class Crowd:
     def cut_one(self) -> bool:
         """Closes the connection with the least to lose; False if every one waits for its answer.
 
-        The longest leaving goes first, then the oldest incomplete request, then the longest idle.
+        The longest leaving goes first, then whoever has gone longest without a whole first request or with
+        an incomplete one (a crowd that only knocks must not push out somebody who is just being read),
+        then the longest idle.
         """
-        for phase in (self.leaving, self.receiving, self.idle):
+        unproven = min((self.fresh, self.receiving), key=Phase.since)
+        for phase in (self.leaving, unproven, self.idle):
             for connection in phase.deadlines:
                 connection.cut()
                 return True

@@ -139,7 +139,7 @@ class Engine:
             peer.close()
             return
         connection = Connection(self, remote.removeprefix(_MAPPED))
-        self.crowd.enter(connection, self.crowd.receiving)
+        self.crowd.enter(connection, self.crowd.fresh)
         opening = self._loop.create_task(self._open(connection, peer))
         # A task that is cancelled before its first step never owned the socket.
         opening.add_done_callback(lambda task: peer.close() if task.cancelled() else None)
@@ -184,7 +184,7 @@ class Engine:
         self._listener.close()
         crowd = self.crowd
         for connection in crowd:
-            if crowd.phase_of(connection) in (crowd.idle, crowd.receiving):
+            if crowd.phase_of(connection) in (crowd.fresh, crowd.idle, crowd.receiving):
                 connection.cut()
         await self._until_empty((crowd.answering, crowd.sending), self._grace_seconds)
         await self._until_empty((crowd.leaving,), min(_GOODBYE_SECONDS, self._grace_seconds))

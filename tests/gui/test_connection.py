@@ -184,7 +184,7 @@ def test_practice_makes_a_class_that_reaches_no_report_and_opens_its_links(
         for seat in row.lesson.standing
     ]
     bench.say("end_lesson", row.lesson, after=300, time="300")
-    assert report.durations(bench.desk).rows == ()
+    assert not report.durations(bench.desk).rows
     click(page.practice.try_button)
     settled()
     assert len(people.find(bench.desk)) == 2

@@ -135,3 +135,29 @@ def test_slow_clients_do_not_keep_a_good_one_out(serve: Serve, recorder: Recorde
             assert good.send(post(b"{}")).answer().status == 200
     for client in slow:
         client.socket.close()
+
+
+def test_a_crowd_that_only_knocks_pushes_out_itself_and_nobody_who_was_answered(
+    serve: Serve, recorder: Recorder
+) -> None:
+    server = serve(recorder, limits=Limits(connections=4))
+    with RawClient(server.address) as good:
+        assert good.send(get()).answer().status == 200
+        knocking = [RawClient(server.address) for _ in range(6)]
+        assert [one.is_closed() for one in knocking[:3]] == [True, True, True]
+        assert good.send(get()).answer().status == 200
+        for one in knocking:
+            one.socket.close()
+
+
+def test_of_those_who_only_knock_and_those_who_drip_the_earliest_goes(
+    serve: Serve, recorder: Recorder
+) -> None:
+    server = serve(recorder, limits=Limits(connections=3))
+    with RawClient(server.address) as knocks, RawClient(server.address) as drips:
+        drips.send(b"GET / HTTP/1.1\r\n")
+        with RawClient(server.address) as third, RawClient(server.address) as fourth:
+            assert knocks.is_closed()
+            assert drips.send(b"Host: x\r\n\r\n").answer().status == 200
+            assert third.send(get()).answer().status == 200
+            assert fourth.send(get()).answer().status == 200
