@@ -179,6 +179,10 @@ def _lists(c: Colors, px: Callable[[float], int]) -> str:
     QMenu::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
     QMenu::item:disabled {{ color: {c.muted}; }}
     QMenu::separator {{ height: 1px; background: {c.line}; margin: {px(4)}px; }}
+    QProgressBar {{ background: {c.neutral_soft}; border: none; border-radius: {px(3)}px;
+        min-height: {px(6)}px; max-height: {px(6)}px; }}
+    QProgressBar::chunk {{ background: {c.accent}; border-radius: {px(3)}px; }}
+    QSplitter::handle {{ background: transparent; }}
     QScrollArea {{ border: none; background: transparent; }}
     QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: {px(12)}px; margin: 0; }}

@@ -31,6 +31,11 @@ class Memory:
         return self.freshness in STALE
 
     @property
+    def asks_for_note(self) -> bool:
+        """Whether they should be told something: what they have is wrong, or somebody else teaches."""
+        return self.stale or self.freshness is Freshness.TUTOR
+
+    @property
     def latest(self) -> Handed | None:
         return self.handed[-1] if self.handed else None
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from lcadmin.domain.handed import Way
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.links import leads_to_practice
 from lcadmin.gui.office import Office
-from lcadmin.services import invite, lessons
+from lcadmin.services import handing, invite, lessons
 from lcadmin.services.invite import Clip
 
 translate = QCoreApplication.translate
@@ -28,6 +29,7 @@ def copy_links(office: Office, classes: Sequence[Lesson], words: str = "", *, ac
         copy_clips(office, clips)
         say = office.done if acted else office.toast
         say(with_practice(said, practice))
+        remember(office, ids, None, Way.COPIED)
 
     office.tasks.run(
         lambda: [invite.invitation(desk, lesson_id) for lesson_id in ids],
@@ -46,6 +48,7 @@ def copy_person(office: Office, lesson_id: int, person_id: int, name: str, words
         clip, practice = found
         office.copy(clip.plain, clip.html)
         office.toast(with_practice(said, practice))
+        remember(office, [lesson_id], [person_id], Way.COPIED)
 
     def work() -> tuple[Clip, bool]:
         lesson = lessons.get(desk, lesson_id).lesson
@@ -64,10 +67,21 @@ def copy_links_of(office: Office, classes: Sequence[Lesson], person_id: int, wor
     def copied(clips: list[Clip]) -> None:
         copy_clips(office, clips)
         office.done(with_practice(words, practice))
+        remember(office, ids, [person_id], Way.COPIED)
 
     office.tasks.run(
         lambda: [invite.invitation(desk, lesson_id, person_id) for lesson_id in ids],
         copied,
+        office.trouble,
+        owner=office,
+    )
+
+
+def remember(office: Office, lesson_ids: Sequence[int], people: Sequence[int] | None, way: Way) -> None:
+    """Keeps in mind that these people's links (None: everybody's) were given out; behind the window."""
+    office.tasks.run(
+        lambda: handing.record(office.desk, lesson_ids, people, way),
+        lambda _nothing: None,
         office.trouble,
         owner=office,
     )

@@ -11,8 +11,9 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.people import Role
 from lcadmin.domain.settings import CreditRule, Settings
 from lcadmin.domain.wording import Text
-from lcadmin.services import credit, invite, lessons
+from lcadmin.services import credit, handing, invite, lessons
 from lcadmin.services.credit import CreditAccount
+from lcadmin.services.handing import Memory
 from lcadmin.services.invite import JoinLink
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import LessonRow
@@ -25,7 +26,8 @@ _MOST_ACCOUNTS = 20
 class LessonView:
     """A class with everybody's link. ``blocked`` says why there are no links yet; ``zones`` are
     people's own zones by person id ("" is the business's); ``heard`` are the latest messages, the last
-    one last; ``accounts`` are the students' credit, empty while none is counted."""
+    one last; ``accounts`` are the students' credit, empty while none is counted; ``remembered`` is who was
+    given which link."""
 
     row: LessonRow
     links: tuple[JoinLink, ...]
@@ -35,6 +37,12 @@ class LessonView:
     closes: Instant
     heard: tuple[Delivery, ...]
     accounts: tuple[CreditAccount, ...]
+    remembered: tuple[Memory, ...] = ()
+
+    @property
+    def misled(self) -> tuple[Memory, ...]:
+        """Whom what they were told misleads now."""
+        return tuple(one for one in self.remembered if one.asks_for_note)
 
 
 def load(desk: Desk, lesson_id: int) -> LessonView:
@@ -48,10 +56,11 @@ def load(desk: Desk, lesson_id: int) -> LessonView:
     with desk.store.read() as tables:
         settings = tables.settings.load()
         heard = tables.journal.of_token(row.lesson.token)[-_HEARD:]
+        remembered = tuple(handing.memory(tables, row.lesson))
         zones = {seat.person_id: tables.people.get(seat.person_id).timezone for seat in row.lesson.standing}
     opens, closes = window(row.lesson, Role.STUDENT, EntryRules.of(settings))
     accounts = _accounts(desk, row, settings)
-    return LessonView(row, tuple(links), blocked, zones, opens, closes, tuple(heard), accounts)
+    return LessonView(row, tuple(links), blocked, zones, opens, closes, tuple(heard), accounts, remembered)
 
 
 def _accounts(desk: Desk, row: LessonRow, settings: Settings) -> tuple[CreditAccount, ...]:

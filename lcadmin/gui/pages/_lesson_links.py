@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from lcadmin.domain.handed import Way
 from lcadmin.domain.instants import to_datetime
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.links import leads_to_practice
@@ -16,17 +17,20 @@ from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.wording_dates import zone_or_utc
 from lcadmin.gui.dialogs.cancel_class import NewLinkDialog
-from lcadmin.gui.dialogs.copying import copy_links, copy_person, with_practice
+from lcadmin.gui.dialogs.copying import copy_links, copy_person, remember, with_practice
+from lcadmin.gui.dialogs.letters import send_links
 from lcadmin.gui.dialogs.qr import QrDialog
 from lcadmin.gui.dialogs.replace_tutor import ReplaceTutorDialog
 from lcadmin.gui.models.columns import CellButton, Column, button_column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
+from lcadmin.gui.pages._given import given_words, memory_lines
 from lcadmin.gui.pages._lesson_data import LessonView
 from lcadmin.gui.theme import px
-from lcadmin.gui.widgets.basics import Card, Label, PrimaryButton
+from lcadmin.gui.widgets.basics import Button, Card, Label, PrimaryButton
 from lcadmin.gui.widgets.rows_view import RowsView
 from lcadmin.services import change_lesson
+from lcadmin.services.handing import Memory
 
 _ROW = 53
 _MOST_ROWS = 40
@@ -67,6 +71,9 @@ class LinksCard(Card):
         row.setSpacing(px(4))
         row.addWidget(Label(self.tr("Join links"), "heading"))
         row.addWidget(Label(self.tr("· each link lets in one person"), "muted"), 1)
+        self.mail_button = Button(self.tr("&Mail"), self.mail_all, compact=True)
+        self.mail_button.setToolTip(self.tr("One message a person, by mail or as a draft"))
+        row.addWidget(self.mail_button)
         self.copy_all_button = PrimaryButton(self.tr("Copy all"), self.copy_all, compact=True)
         self.copy_all_button.setToolTip(self.tr("Copy all links (Ctrl+Shift+C)"))
         row.addWidget(self.copy_all_button)
@@ -89,6 +96,7 @@ class LinksCard(Card):
         self.model.set_rows(view.row.lesson.standing)
         self.model.touch()
         self.copy_all_button.setEnabled(self._useful())
+        self.mail_button.setEnabled(self._useful())
 
     @property
     def lesson(self) -> Lesson | None:
@@ -106,12 +114,26 @@ class LinksCard(Card):
         return [
             Column("", lambda seat: seat.name, bold=True, detail=self._role, stretch=2),
             Column("", self._local_time, stretch=0 if narrow else 1),
-            *(() if narrow else (Column("", self._link_words, muted=True, stretch=1),)),
+            *(() if narrow else (Column("", self._link_words, muted=True, stretch=1, tip=self._memory_tip),)),
             button_column(self._buttons),
         ]
 
-    def _link_words(self, _seat: Seat) -> str:
-        return self.tr("personal link")
+    def _link_words(self, seat: Seat) -> str:
+        """What is remembered of this person's link."""
+        found = self._memory(seat)
+        if found is None or found.latest is None:
+            return self.tr("not given yet")
+        at = self._office.formats.when(found.latest.at, self._office.now())
+        words = given_words(found.latest.way).format(when=at)
+        return self.tr("{given}, out of date").format(given=words) if found.asks_for_note else words
+
+    def _memory_tip(self, seat: Seat) -> str:
+        found = self._memory(seat)
+        return "" if found is None else memory_lines(self._office, found)
+
+    def _memory(self, seat: Seat) -> Memory | None:
+        remembered = () if self._view is None else self._view.remembered
+        return next((one for one in remembered if one.person_id == seat.person_id), None)
 
     def _role(self, seat: Seat) -> str:
         role = self.tr("Tutor") if seat.role is Role.TUTOR else self.tr("Student")
@@ -152,6 +174,15 @@ class LinksCard(Card):
             words = self.tr("{n} links copied").format(n=len(self.lesson.standing))
             copy_links(self._office, [self.lesson], words)
 
+    def mail_all(self) -> None:
+        """Everybody's message, by mail or as drafts."""
+        if self.lesson is not None and self.mail_button.isEnabled():
+            send_links(self._office, [self.lesson.id], self.window())
+
+    def _mail(self, seat: Seat) -> None:
+        if self.lesson is not None:
+            send_links(self._office, [self.lesson.id], self.window(), seat.person_id)
+
     def _button(self, seat: Seat, key: str) -> None:
         if key == "copy":
             self._copy(seat)
@@ -174,6 +205,7 @@ class LinksCard(Card):
         if self._url(seat):
             menu.addAction(self.tr("&Copy"), partial(self._copy, seat))
             menu.addAction(self.tr("Copy the &link alone"), partial(self._copy_bare, seat))
+            menu.addAction(self.tr("&Mail…"), partial(self._mail, seat))
             menu.addAction(self.tr("&QR code"), partial(self._show_qr, seat))
             menu.addAction(self.tr("&Open in the browser"), partial(self._open, seat))
             menu.addSeparator()
@@ -207,12 +239,18 @@ class LinksCard(Card):
 
     def _show_qr(self, seat: Seat) -> None:
         if self.lesson is not None and self._url(seat):
+            self._note(seat, Way.QR)
             QrDialog(self._office, seat.name, self.lesson.title, self._url(seat), self.window()).open()
 
     def _open(self, seat: Seat) -> None:
         if self._url(seat) and not QDesktopServices.openUrl(QUrl(self._url(seat))):
             self._copy_bare(seat)
             self._office.toast(self.tr("No browser was found. The link is copied: paste it into one."))
+
+    def _note(self, seat: Seat, way: Way) -> None:
+        """Remembers that this person's link was given out."""
+        if self.lesson is not None:
+            remember(self._office, [self.lesson.id], [seat.person_id], way)
 
     def _renew(self, seat: Seat) -> None:
         if self.lesson is not None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lcadmin.domain.people import Role
+from lcadmin.gui.dialogs.letters import send_week
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._class_filter import ClassFilter
@@ -46,8 +47,10 @@ class ClassesPage(Page):
         self.week = ClassWeek(office)
         self.list_button = self._view_button(self.tr("&List"), LIST)
         self.week_button = self._view_button(self.tr("&Week"), WEEK)
+        self.send_button = Button(self.tr("&Send week"), lambda: send_week(office, self.window()))
         self.header = PageHeader(
-            self.title, buttons=(self.columns_button, self.list_button, self.week_button)
+            self.title,
+            buttons=(self.send_button, self.columns_button, self.list_button, self.week_button),
         )
         self._shows_week = office.recall(_VIEW) == WEEK
         for view in (self.table, self.week.view.grid):

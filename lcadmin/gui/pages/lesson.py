@@ -13,11 +13,13 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.seats import Seat
 from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, put_back_on
 from lcadmin.gui.dialogs.edit_class import EditClassDialog
+from lcadmin.gui.dialogs.letters import send_notes
 from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import _lesson_data as data
 from lcadmin.gui.pages._actions_header import ActionsHeader
+from lcadmin.gui.pages._given import misled_words
 from lcadmin.gui.pages._lesson_data import LessonView
 from lcadmin.gui.pages._lesson_facts import FactsCard
 from lcadmin.gui.pages._lesson_links import LinksCard
@@ -77,6 +79,9 @@ class LessonPage(OneClassPage[LessonView]):
         self.review = Banner(Kind.WARNING)
         self.decide_button = Button(self.tr("Decide"), self._explain, compact=True)
         self.review.add(self.decide_button)
+        self.stale = Banner(Kind.WARNING)
+        self.note_button = Button(self.tr("Send &note"), self._send_note, compact=True)
+        self.stale.add(self.note_button)
         self.links = LinksCard(office)
         self.links.person_chosen.connect(self._read_as)
         self.preview_card = Card(spacing=8)
@@ -96,7 +101,7 @@ class LessonPage(OneClassPage[LessonView]):
     def _lay_out(self) -> None:
         column = self.column(scroll=True)
         column.addWidget(ActionsHeader(self.header, self._buttons))
-        for banner in (self.no_address, self.practising, self.paused, self.review):
+        for banner in (self.no_address, self.practising, self.paused, self.review, self.stale):
             banner.hide()
             column.addWidget(banner)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -148,7 +153,7 @@ class LessonPage(OneClassPage[LessonView]):
         self.header.set_title("")
         self.header.set_subtitle("")
         self.header.set_chip("", Kind.NEUTRAL)
-        for widget in (*self._buttons, self.no_address, self.paused, self.review, self.links):
+        for widget in (*self._buttons, self.no_address, self.paused, self.review, self.stale, self.links):
             widget.hide()
         for card in (self.practising, self.preview_card, self.facts, self.gone):
             card.hide()
@@ -170,6 +175,8 @@ class LessonPage(OneClassPage[LessonView]):
         self.practising.set_lesson(lesson)
         self._show_paused(lesson)
         self.review.set("" if not view.row.time.in_review else self.office.say(view.row.time.reviews[0]))
+        worth = view.misled if lesson.end > self.office.now() and view.blocked is None else ()
+        self.stale.set(misled_words(worth) if worth else "")
         self.links.set_view(view)
         self.links.show()
         self.facts.set_view(view)
@@ -244,6 +251,9 @@ class LessonPage(OneClassPage[LessonView]):
 
     def _explain(self) -> None:
         self.office.go_to("minutes", lesson_id=self._lesson_id)
+
+    def _send_note(self) -> None:
+        send_notes(self.office, [self._lesson_id], self.window())
 
     def _resume(self) -> None:
         desk, lesson_id = self.office.desk, self._lesson_id

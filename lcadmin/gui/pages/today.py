@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from lcadmin.domain.lesson_time import Status
 from lcadmin.gui.columns_memory import keep_columns
 from lcadmin.gui.dialogs.copying import copy_links
+from lcadmin.gui.dialogs.letters import send_week
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import CellButton, Column, button_column, chip_column
 from lcadmin.gui.models.rows import RowsModel
@@ -40,7 +41,9 @@ class TodayPage(Page):
         self._view = TodayView(day=office.formats.day_of(office.now()), rows=(), attention=())
         self.copy_button = Button(self.tr("Copy today's links"), self._copy_all)
         self.week_button = Button(self.tr("Week"), lambda: office.go_to("classes", range="week"))
-        self.header = PageHeader(self.title, buttons=(self.copy_button, self.week_button))
+        self.send_button = Button(self.tr("&Send week"), lambda: send_week(office, self.window()))
+        self.send_button.setToolTip(self.tr("One message a person with this week's links"))
+        self.header = PageHeader(self.title, buttons=(self.copy_button, self.send_button, self.week_button))
         self.attention = AttentionCard()
         self._helper = Helper(office, self, self.refresh)
         self.attention.helped.connect(self._helper.help)

@@ -1,0 +1,376 @@
+"""Letters to send: each previewed, then sent at once or worked through as drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
+
+from lcadmin.domain.errors import UserError
+from lcadmin.domain.letters import LedgerEntry, Letter, LetterState
+from lcadmin.domain.wording import Text
+from lcadmin.gui.dialogs import letters_data as data
+from lcadmin.gui.dialogs.drafts import Drafts
+from lcadmin.gui.dialogs.letters_data import Loaded, Row, Source
+from lcadmin.gui.dialogs.letters_list import LettersList
+from lcadmin.gui.loader import Loader
+from lcadmin.gui.office import Office
+from lcadmin.gui.theme import px
+from lcadmin.gui.tokens import Kind
+from lcadmin.gui.widgets.basics import Banner, Button, EmptyState, Label, PrimaryButton
+from lcadmin.gui.widgets.letter_preview import LetterPreview
+from lcadmin.services import letters as letters_service
+from lcadmin.services import sending
+
+translate = QCoreApplication.translate
+
+_WIDTH, _HEIGHT = 980, 660
+
+
+class LettersDialog(QDialog):
+    """``source`` writes the letters; ``weeks`` offers this week and the next instead of one source."""
+
+    progressed = Signal(int, str, object)
+
+    def __init__(
+        self,
+        office: Office,
+        title: str,
+        source: Source | None = None,
+        window: QWidget | None = None,
+    ) -> None:
+        super().__init__(window)
+        self.office = office
+        self._source = source
+        self._loaded = Loaded((), (), None)
+        self._sending = False
+        self._enough = False
+        self._first = True
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.lead = Label("", "muted", wrap=True)
+        self.week = QComboBox()
+        self.week.addItem(self.tr("This week"), 0)
+        self.week.addItem(self.tr("Next week"), 1)
+        self.week.setAccessibleName(self.tr("Which week"))
+        self.week.setVisible(source is None)
+        self.banner = Banner(Kind.WARNING)
+        self.settings_button = Button(self.tr("Mail settings"), self._settings, compact=True)
+        self.banner.add(self.settings_button)
+        self.unsure = Banner(Kind.WARNING)
+        self.arrived_button = Button(self.tr("It arrived"), lambda: self._decide(arrived=True), compact=True)
+        self.again_button = Button(self.tr("Send again"), lambda: self._decide(arrived=False), compact=True)
+        self.unsure.add(self.arrived_button)
+        self.unsure.add(self.again_button)
+        self.trouble = Banner(Kind.BAD)
+        self.list = LettersList(office)
+        self.preview = LetterPreview()
+        self.drafts = Drafts(office, self.preview, self)
+        self.empty = EmptyState(self.tr("Nothing to send"), "")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How many are sent"))
+        self.progress = Label("", "muted")
+        self.close_button = Button(self.tr("&Close"), self.reject)
+        self.send_button = PrimaryButton("", self.send)
+        self.send_button.setDefault(True)
+        self._lay_out()
+        self._loader = Loader(office.tasks, self, self._load, self._show, self._failed)
+        self.list.selected.connect(self._preview)
+        self.list.turned.connect(self._turn)
+        self.drafts.used.connect(self._drafted)
+        self.progressed.connect(self._heard, Qt.ConnectionType.QueuedConnection)
+        self.week.currentIndexChanged.connect(self._other_week)
+        self._loader.load()
+        room = self.screen().availableSize()
+        self.resize(min(px(_WIDTH), room.width() - px(40)), min(px(_HEIGHT), room.height() - px(80)))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(20))
+        column.setSpacing(px(12))
+        top = QHBoxLayout()
+        top.addWidget(self.lead, 1)
+        top.addWidget(self.week)
+        column.addLayout(top)
+        for banner in (self.trouble, self.unsure, self.banner):
+            banner.hide()
+            column.addWidget(banner)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(px(8))
+        beside.addWidget(self.preview, 1)
+        beside.addWidget(self.drafts)
+        self.halves = QSplitter(Qt.Orientation.Horizontal)
+        self.halves.setChildrenCollapsible(False)
+        self.halves.setHandleWidth(px(12))
+        self.halves.addWidget(self.list)
+        self.halves.addWidget(right)
+        self.halves.setSizes([px(430), px(500)])
+        column.addWidget(self.halves, 1)
+        column.addWidget(self.empty, 1)
+        self.empty.hide()
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(self.progress)
+        foot.addWidget(self.bar, 1)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        foot.addWidget(self.send_button)
+        column.addLayout(foot)
+        self.bar.hide()
+        self.progress.hide()
+
+    # Loading
+
+    def _load(self) -> Loaded:
+        office = self.office
+        source = self._source or data.week(
+            office.desk, office.settings, office.now(), int(self.week.currentData())
+        )
+        return data.load(office.desk, source)
+
+    def _other_week(self) -> None:
+        self._first = False
+        self._loader.restart()
+
+    def _show(self, loaded: Loaded) -> None:
+        if self._first and self._source is None and not loaded.rows and self.week.currentIndex() == 0:
+            self.week.setCurrentIndex(1)  # at the end of a week the next one is meant
+            return
+        self._first = False
+        self._loaded = loaded
+        self.trouble.set("")
+        self.list.set_rows(loaded.rows)
+        anything = bool(loaded.rows)
+        self.halves.setVisible(anything)
+        self.empty.setVisible(not anything)
+        self.empty.title.setText(self.tr("Nothing to send"))
+        words = (
+            self.tr("No class of this week is still to come.")
+            if self._source is None
+            else self.tr("Everybody knows what they need to know.")
+        )
+        self.empty.text.setText(words)
+        self.empty.text.setVisible(True)
+        self._say_lead()
+        self._show_banners()
+        self._count()
+        self.send_button.setFocus()
+
+    def _failed(self, error: UserError) -> None:
+        self.halves.hide()
+        self.empty.title.setText(self.tr("Nothing can be sent yet"))
+        self.empty.text.setText(self.office.say(error.text))
+        self.empty.text.setVisible(True)
+        self.empty.show()
+        self._count()
+
+    def _say_lead(self) -> None:
+        rows = self.list.rows
+        if not rows:
+            self.lead.setText("")
+            return
+        one = self.tr("One message, with everything for them in it.")
+        many = self.tr("%n messages: one for each person, with everything for them in it.", "", len(rows))
+        self.lead.setText(one if len(rows) == 1 else many)
+
+    def _show_banners(self) -> None:
+        no_account = self._loaded.no_account
+        self.banner.set("" if no_account is None or not self.list.rows else self.office.say(no_account))
+        entry = self._uncertain
+        words = self.tr("It is not known whether the message “{subject}” reached {name} ({address}).")
+        self.unsure.set(
+            ""
+            if entry is None
+            else words.format(subject=entry.subject, name=entry.reader, address=entry.address)
+        )
+
+    @property
+    def _uncertain(self) -> LedgerEntry | None:
+        return self._loaded.uncertain[0] if self._loaded.uncertain else None
+
+    def _count(self) -> None:
+        count = sum(row.chosen for row in self.list.rows)
+        many = self.tr("&Send %n messages", "", count)
+        self.send_button.setText(self.tr("&Send 1 message") if count == 1 else many)
+        self.send_button.setAccessibleName(self.send_button.text().replace("&", ""))
+        ready = bool(count) and self._loaded.no_account is None and not self._sending
+        self.send_button.setEnabled(ready)
+        self.send_button.setVisible(bool(self.list.rows))
+        self.week.setEnabled(not self._sending)
+
+    def _preview(self, row: Row) -> None:
+        letter = row.letter
+        reader = letter.reader
+        address = reader.email or reader.phone or self.tr("no address")
+        self.preview.show_letter(
+            letter.subject, f"{reader.name} · {address}", letter.plain, letter.html, letter.short
+        )
+        self.drafts.set_letter(letter)
+
+    def _turn(self, row: Row) -> None:
+        """Leaves a letter out, or sends it after all."""
+        if row.can_go and not self._sending:
+            self.list.put(replace(row, chosen=not row.chosen))
+            self._count()
+
+    def _drafted(self, letter: Letter) -> None:
+        row = self.list.row_of(letter.key)
+        if row is not None:
+            self.list.put(replace(row, chosen=False, drafted=True))
+            self.list.next_open()
+            self._count()
+
+    # Sending
+
+    def send(self) -> None:
+        """Sends what is chosen, behind the window."""
+        chosen = [row for row in self.list.rows if row.chosen]
+        if not chosen or self._sending or not self.send_button.isEnabled():
+            return
+        self._sending, self._enough = True, False
+        self.trouble.set("")
+        self.bar.setRange(0, len(chosen))
+        self.bar.setValue(0)
+        self.bar.show()
+        self.progress.show()
+        self._say_progress()
+        self.close_button.setText(self.tr("&Stop"))
+        self._count()
+        fresh = [row.letter for row in chosen if row.state is not LetterState.SENT]
+        again = [row.letter for row in chosen if row.state is LetterState.SENT]
+        self.office.tasks.run(
+            lambda: self._work(fresh, again),
+            self._sent,
+            self._broke,
+            owner=self,
+            busy=self.tr("Sending messages…"),
+            always=self._ended,
+        )
+
+    def _work(self, fresh: Sequence[Letter], again: Sequence[Letter]) -> None:
+        """On a worker's thread."""
+        desk = self.office.desk
+        entered = sending.enter(desk, fresh) + sending.enter(desk, again, again=True)
+        sending.send(desk, entered, self._tell, lambda: self._enough)
+
+    def _tell(self, number: int, state: LetterState, why: Text | None) -> None:
+        """On a worker's thread."""
+        if shiboken6.isValid(self):
+            self.progressed.emit(number, state.value, why)
+
+    def _heard(self, number: int, state: str, why: Text | None) -> None:
+        self.list.heard(number, LetterState(state), why, self.office.desk)
+        if state not in (LetterState.SENDING, LetterState.WAITING):
+            self.bar.setValue(self.bar.value() + 1)
+        self._say_progress()
+
+    def _say_progress(self) -> None:
+        words = self.tr("{done} of {all}")
+        self.progress.setText(words.format(done=self.bar.value(), all=self.bar.maximum()))
+
+    def _ended(self) -> None:
+        self._sending = False
+        self.bar.hide()
+        self.progress.hide()
+        self.close_button.setText(self.tr("&Close"))
+
+    def _sent(self, _nothing: object) -> None:
+        if self._enough and self._closing:
+            super().reject()
+            return
+        self._reload_states()
+
+    def _broke(self, error: UserError) -> None:
+        self._reload_states(self.office.say(error.text))
+
+    def _reload_states(self, trouble: str = "") -> None:
+        """What the ledger says now stands in the list; a summary is said."""
+        known = {row.letter.key: row for row in self.list.rows}
+        desk, all_letters = self.office.desk, [row.letter for row in self.list.rows]
+
+        def read() -> Loaded:
+            return data.load(desk, lambda: all_letters)
+
+        def show(loaded: Loaded) -> None:
+            before = self._loaded
+            self._loaded = replace(loaded, rows=before.rows)
+            for row in loaded.rows:
+                mine = known.get(row.letter.key)
+                self.list.put(replace(row, drafted=mine.drafted if mine else False))
+            sent = sum(row.state is LetterState.SENT for row in loaded.rows)
+            failed = sum(row.state is LetterState.FAILED for row in loaded.rows)
+            self.trouble.set(trouble)
+            self._show_banners()
+            self._count()
+            if failed and not trouble:
+                one = self.tr("One message could not be sent. The reason stands beside it.")
+                many = self.tr("%n messages could not be sent. The reason stands beside each.", "", failed)
+                self.trouble.set(one if failed == 1 else many)
+            elif sent and not trouble:
+                one, many = self.tr("1 message sent."), self.tr("%n messages sent.", "", sent)
+                self.lead.setText(one if sent == 1 else many)
+                self.close_button.setFocus()
+
+        self.office.tasks.run(read, show, self.office.trouble, owner=self)
+
+    _closing = False
+
+    def reject(self) -> None:
+        """Closes; while letters go out it stops after the present one first."""
+        if self._sending:
+            self._enough = self._closing = True
+            self.close_button.setText(self.tr("Stopping…"))
+            return
+        super().reject()
+
+    def _decide(self, *, arrived: bool) -> None:
+        entry, desk = self._uncertain, self.office.desk
+        if entry is not None:
+            self.office.tasks.run(
+                lambda: sending.decide_uncertain(desk, entry.id, arrived=arrived),
+                lambda _nothing: self._loader.restart(),
+                self.office.trouble,
+                owner=self,
+            )
+
+    def _settings(self) -> None:
+        self.reject()
+        self.office.go_to("settings", key="mail_host")
+
+
+def send_week(office: Office, window: QWidget | None) -> LettersDialog:
+    """Opens *Send week*."""
+    dialog = LettersDialog(office, translate("LettersDialog", "Send week"), None, window)
+    dialog.open()
+    return dialog
+
+
+def send_links(
+    office: Office, lesson_ids: Sequence[int], window: QWidget | None, person_id: int | None = None
+) -> LettersDialog:
+    """Opens the letters with the links of these classes, to everybody or for one person."""
+    desk, ids = office.desk, list(lesson_ids)
+    dialog = LettersDialog(
+        office,
+        translate("LettersDialog", "Mail links"),
+        lambda: letters_service.of_classes(desk, ids, person_id),
+        window,
+    )
+    dialog.open()
+    return dialog
+
+
+def send_notes(office: Office, lesson_ids: Sequence[int], window: QWidget | None) -> LettersDialog:
+    """Opens the notes to whom what they were told about these classes misleads now."""
+    desk, ids = office.desk, list(lesson_ids)
+    dialog = LettersDialog(
+        office, translate("LettersDialog", "Send note"), lambda: letters_service.notes(desk, ids), window
+    )
+    dialog.open()
+    return dialog
