@@ -16,8 +16,9 @@ from lcadmin.domain.recurrence import shift_between, shifted
 from lcadmin.domain.wording import Text
 from lcadmin.services.change_lesson import LessonEdit, seat_only, shift, sitting
 from lcadmin.services.lesson_time import refold
-from lcadmin.services.new_lesson import check_minutes, check_people, check_title
+from lcadmin.services.new_lesson import NewLesson, check_minutes, check_people, check_title
 from lcadmin.services.ports import Desk
+from lcadmin.services.schedule_lesson import Clash, meeting
 from lcadmin.services.schedule_many import Cancelled, Progress
 from lcadmin.services.tables import Tables
 from lcadmin.services.undo import act_many
@@ -109,6 +110,20 @@ def edit(
     if len(lessons) > 1:
         words = Text.of("action_edit_series", title=title, count=len(lessons))
     return act_many(desk, words, [lesson.id for lesson in lessons], one.make, progress, cancelled)
+
+
+def clashes(desk: Desk, lesson_id: int, new: NewLesson, scope: Scope) -> list[Clash]:
+    """As ``schedule_lesson.clashes``, for the classes that ``scope`` means as they would be if the class were
+    ``new``. NotFound."""
+    if new.practice:
+        return []
+    lessons = chosen(desk, lesson_id, scope)
+    with desk.store.read() as tables:
+        zone = tables.settings.load().zone
+        move = shift_between(tables.lessons.get(lesson_id).start, new.start, zone)
+        moments = [shifted(lesson.start, move, zone) for lesson in lessons]
+        people = list(dict.fromkeys((*new.tutors, *new.students)))
+        return meeting(tables, people, moments, new.minutes, {lesson.id for lesson in lessons})
 
 
 def _meant(whole: list[Lesson], lesson: Lesson, scope: Scope, now: Instant) -> list[Lesson]:

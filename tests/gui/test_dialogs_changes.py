@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, from_datetime, to_datetime
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.people import Role
+from lcadmin.domain.recurrence import Repeat
 from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, NewLinkDialog
 from lcadmin.gui.dialogs.edit_class import EditClassDialog
 from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
 from lcadmin.gui.office import Office
 from lcadmin.services import configure, lessons, schedule_lesson
+from lcadmin.services.series import Scope
 from lcadmin.services.tables import LessonQuery
 from tests.support.desk import START, Bench, algebra
 from tests.support.gui import Settled, Toasts, button, click, copied, press, type_in
@@ -209,3 +211,39 @@ def test_a_new_link_makes_the_old_one_useless_and_is_copied(
     assert new.user_id != old.user_id
     assert new.user_id in copied()
     assert old.user_id not in copied()
+
+
+def test_one_class_of_a_series_offers_to_change_the_later_ones_too(
+    qtbot: QtBot, window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    bench.clock.set(START - DAY)
+    anna, tom = bench.person("Anna", Role.TUTOR).id, bench.person("Tom").id
+    made = schedule_lesson.schedule(bench.desk, algebra(anna, tom, repeat=Repeat(count=3)))
+    form = EditClassDialog(office, made[1], window)
+    form.open()
+    settled()
+    scope = form.scope
+    assert scope.isVisible()
+    assert [choice.text() for choice in scope.choices.values()] == [
+        "Thi&s class", "This and &later ones (2)", "&All of the series (3)",
+    ]  # fmt: skip
+    scope.choices[Scope.LATER].click()
+    type_in(form.when.time, "17:30")
+    with qtbot.waitSignal(office.toast_wanted) as toast:
+        form.save()
+    settled()
+    assert [(bench.again(one).start - one.start) // MINUTE for one in made] == [0, 90, 90]
+    assert toast.args[0] == "2 classes changed. Tell everybody the new time."
+    office.history.undo()
+    settled()
+    assert [bench.again(one).start for one in made] == [one.start for one in made]
+
+
+def test_a_class_that_stands_alone_asks_nothing_about_a_series(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    form = EditClassDialog(office, bench.lesson("Tom"), window)
+    form.open()
+    settled()
+    assert not form.scope.isVisible()
+    assert form.scope.scope is Scope.ONE

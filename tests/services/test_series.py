@@ -131,3 +131,17 @@ def test_a_class_of_no_series_is_changed_alone(bench: Bench, weekly: list[Lesson
     now = undo.turnable(bench.desk).undo
     assert now is not None
     assert now.text == Text.of("action_edit_class", title="Still alone")
+
+
+def test_clashes_are_looked_for_in_every_class_that_is_meant(bench: Bench, weekly: list[Lesson]) -> None:
+    anna, tom = weekly[0].tutors[0].person_id, weekly[0].students[0].person_id
+    other = schedule_lesson.schedule(bench.desk, algebra(anna, start=plus(START, 2 * WEEK + 2 * HOUR)))[0]
+    asked = algebra(anna, tom, start=plus(START, 2 * HOUR))
+    assert series.clashes(bench.desk, weekly[0].id, asked, Scope.ONE) == []
+    found = series.clashes(bench.desk, weekly[0].id, asked, Scope.LATER)
+    assert [(clash.person.name, clash.lesson.id) for clash in found] == [("Anna", other.id)]
+    practice = algebra(anna, tom, start=plus(START, 2 * HOUR), practice=True)
+    assert series.clashes(bench.desk, weekly[0].id, practice, Scope.ALL) == []
+    # The classes themselves do not stand in their own way.
+    same = algebra(anna, tom, minutes=90)
+    assert series.clashes(bench.desk, weekly[0].id, same, Scope.ALL) == []

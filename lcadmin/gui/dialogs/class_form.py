@@ -169,7 +169,7 @@ class ClashWatch(QObject):
     """Looks, while somebody types, for people who are in another class at that time.
 
     ``asked`` gives the class as it stands in the form, None while it is not one yet; new people
-    (id 0) clash with nothing. Says what it found in ``banner``.
+    (id 0) clash with nothing. ``find`` looks in another way. Says what it found in ``banner``.
     """
 
     def __init__(
@@ -178,11 +178,13 @@ class ClashWatch(QObject):
         owner: QWidget,
         asked: Callable[[], NewLesson | None],
         ignoring: Collection[int] = (),
+        find: Callable[[NewLesson], list[Clash]] | None = None,
     ) -> None:
         super().__init__(owner)
         self._office = office
         self._asked = asked
         self._ignoring = ignoring
+        self._find = find
         self._task: Task | None = None
         self.banner = Banner(Kind.WARNING)
         self.banner.hide()
@@ -207,9 +209,12 @@ class ClashWatch(QObject):
             tutors=tuple(person for person in asked.tutors if person),
             students=tuple(person for person in asked.students if person),
         )
-        desk, ignoring = self._office.desk, self._ignoring
+        desk, ignoring, find = self._office.desk, self._ignoring, self._find
         self._task = self._office.tasks.run(
-            lambda: schedule_lesson.clashes(desk, known, ignoring), self._show, self._failed, owner=self
+            lambda: find(known) if find is not None else schedule_lesson.clashes(desk, known, ignoring),
+            self._show,
+            self._failed,
+            owner=self,
         )
 
     def _show(self, clashes: list[Clash]) -> None:

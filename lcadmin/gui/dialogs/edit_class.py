@@ -15,20 +15,24 @@ from lcadmin.gui.dialogs.class_form import (
     NewPeople,
     RecordField,
     people_picker,
+    start_of,
 )
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.field import Field
-from lcadmin.services import change_lesson
+from lcadmin.gui.widgets.scope_field import ScopeField
+from lcadmin.gui.widgets.when_field import WhenField
+from lcadmin.services import series
 from lcadmin.services.acting import as_one
-from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.new_lesson import NewLesson, check_title
+from lcadmin.services.schedule_lesson import Clash
+from lcadmin.services.series import SeriesEdit
 
 translate = QCoreApplication.translate
 
 
 class EditClassDialog(FormDialog):
-    """Title, length, people and recording of a class; another time is ``MoveClassDialog``."""
+    """Title, time, length, people and recording of a class; in a series also of later ones, or of all."""
 
     def __init__(self, office: Office, lesson: Lesson, window: QWidget | None = None) -> None:
         super().__init__(office, self.tr("Edit class"), self.tr("&Save"), window)
@@ -38,6 +42,10 @@ class EditClassDialog(FormDialog):
         self._save_then = False
         self.title_edit = QLineEdit(lesson.title)
         self.title = Field(self.tr("&Title"), self.title_edit)
+        formats = office.formats
+        self.when = WhenField(formats.zone, formats.locale, office.now)
+        self.when.soon_button.hide()
+        self.when.set_start(lesson.start)
         self.length = LengthField(lesson.minutes)
         self.tutor = people_picker(office, Role.TUTOR, self.tr("Tutor"), one=True, samples=lesson.practice)
         self.tutor.set_people([_face(seat) for seat in lesson.tutors])
@@ -50,9 +58,12 @@ class EditClassDialog(FormDialog):
         )
         self.students_field = Field(self.tr("Stu&dents"), self.students, hint)
         self.record = RecordField(office, lesson.record)
-        self.clashes = ClashWatch(office, self, self._asked, ignoring=(lesson.id,))
+        self.scope = ScopeField()
+        self.clashes = ClashWatch(office, self, self._asked, find=self._find_clashes)
         for widget in (
+            self.scope,
             self.title,
+            self.when,
             Field(self.tr("&Length"), self.length),
             self.tutor_field,
             self.students_field,
@@ -62,7 +73,11 @@ class EditClassDialog(FormDialog):
             self.form.addWidget(widget)
         self.form.addStretch(1)
         self.title_edit.textEdited.connect(lambda _text: self.title.set_error(""))
-        self.length.changed.connect(self.clashes.look_soon)
+        self.when.setVisible(lesson.cancelled is None)
+        for changed in (self.length.changed, self.when.changed, self.scope.changed):
+            changed.connect(self.clashes.look_soon)
+        for key in ("bad_start", "skipped_time"):
+            self.errors[key] = self.when.set_error
         for field, picker in ((self.tutor_field, self.tutor), (self.students_field, self.students)):
             picker.changed.connect(lambda field=field: self._picked(field))
         for key in ("class_needs_title", "bad_line"):
@@ -71,6 +86,13 @@ class EditClassDialog(FormDialog):
         for key in ("tutor_and_student", "too_many_people"):
             self.errors[key] = self.students_field.set_error
 
+        self.title_edit.setFocus()
+        if lesson.series_id is not None:
+            desk = office.desk
+            office.tasks.run(
+                lambda: series.place(desk, lesson.id), self.scope.set_place, self.fail, owner=self
+            )
+
     def _picked(self, field: Field) -> None:
         field.set_error("")
         self.clashes.look_soon()
@@ -78,31 +100,42 @@ class EditClassDialog(FormDialog):
             self.save()
 
     def _asked(self) -> NewLesson | None:
+        start = self.when.start_or_none()
+        if start is None:
+            return None
         return NewLesson(
             self._lesson.title,
-            self._lesson.start,
+            start,
             self.length.minutes,
             tuple(person.id for person in self.tutor.people),
             tuple(person.id for person in self.students.people),
+            practice=self._lesson.practice,
         )
+
+    def _find_clashes(self, asked: NewLesson) -> list[Clash]:
+        return series.clashes(self.office.desk, self._lesson.id, asked, self.scope.scope)
 
     def save(self) -> None:
         unfinished = [picker for picker in (self.tutor, self.students) if picker.unfinished]
         self._save_then = bool(unfinished)
         for picker in unfinished:
             picker.finish()
-        if unfinished or not self._good():
+        start = None if unfinished or not self._good() else start_of(self, self.when)
+        if start is None:
             return
         office, desk, made, lesson = self.office, self._desk, self._new_people, self._lesson
         title, minutes, record = self.title_edit.text(), self.length.minutes, self.record.record
         tutors, students, before = self.tutor.people, self.students.people, self._tutors
 
-        def work() -> Lesson:
+        scope = self.scope.scope
+        moved = None if start == lesson.start else start
+
+        def work() -> list[Lesson]:
             tutor = made.ids(tutors)[0]
             # Several tutors of one class stay, unless another one was chosen.
             change = None if [tutor] == before[-1:] else tutor
-            edit = LessonEdit(title, minutes, record, change, made.ids(students))
-            return change_lesson.edit(desk, lesson.id, edit)
+            edit = SeriesEdit(title, moved, minutes, record, change, made.ids(students))
+            return series.edit(desk, lesson.id, edit, scope)
 
         self.run(work, lambda after: office.done(_edited_words(lesson, after)))
 
@@ -122,11 +155,16 @@ def _face(seat: Seat) -> Person:
     return Person(seat.name, seat.role, seat.person_id)
 
 
-def _edited_words(before: Lesson, after: Lesson) -> str:
+def _edited_words(before: Lesson, after: list[Lesson]) -> str:
+    own = next(lesson for lesson in after if lesson.id == before.id)
     old = {seat.user_id for seat in before.standing}
-    joined = [seat.name for seat in after.standing if seat.user_id not in old]
+    joined = [seat.name for seat in own.standing if seat.user_id not in old]
+    said = translate("EditClassDialog", "Saved")
+    if len(after) > 1:
+        said = translate("EditClassDialog", "{n} classes changed").format(n=len(after))
     if joined:
-        return translate("EditClassDialog", "Saved. New links for {names}: copy and send them").format(
-            names=", ".join(joined)
-        )
-    return translate("EditClassDialog", "Saved")
+        words = translate("EditClassDialog", "{said}. New links for {names}: copy and send them")
+        said = words.format(said=said, names=", ".join(joined))
+    if own.start != before.start:
+        said = translate("EditClassDialog", "{said}. Tell everybody the new time.").format(said=said)
+    return said

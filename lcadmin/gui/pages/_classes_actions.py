@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.recurrence import Shift
 from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, put_back_on
 from lcadmin.gui.dialogs.copying import copy_links
-from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog, week_later
+from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
+from lcadmin.gui.dialogs.move_many import MoveManyDialog, copy_classes
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._classes_columns import UNTAUGHT
-from lcadmin.services import change_lesson, lessons
+from lcadmin.services import lessons
 from lcadmin.services.tables import LessonRow
 
 _MOST_COPIED = 200
@@ -39,9 +41,9 @@ class ClassActions(QObject):
             menu.addAction(self.tr("&Open"), partial(self._office.go_to, "lesson", lesson_id=one.id))
         if on:
             menu.addAction(self.tr("&Copy links\tCtrl+C"), partial(self.copy, ids))
-        if one is not None and on:
-            menu.addAction(self.tr("&Move…"), partial(self.move, one))
-            menu.addAction(self.tr("&Duplicate…"), partial(self.duplicate, one))
+        if on:
+            menu.addAction(self.tr("&Move…"), partial(self.move, ids))
+        menu.addAction(self.tr("&Duplicate…"), partial(self.duplicate, ids))
         menu.addAction(self.tr("Duplicate to next &week\tCtrl+D"), partial(self.to_next_week, ids))
         if one is not None and rows[0].time.status not in UNTAUGHT:
             menu.addAction(self.tr("M&inutes"), partial(self._office.go_to, "minutes", lesson_id=one.id))
@@ -56,13 +58,13 @@ class ClassActions(QObject):
         """Everybody's links of these classes, but of no cancelled one."""
         self._with(ids[:_MOST_COPIED], self._copy)
 
-    def move(self, lesson: Lesson) -> None:
-        """Another time for one class."""
-        MoveClassDialog(self._office, lesson, self._page.window()).open()
+    def move(self, ids: Sequence[int]) -> None:
+        """Another time for one class, or for several together."""
+        self._with(ids, self._move)
 
-    def duplicate(self, lesson: Lesson) -> None:
-        """The same class at another time."""
-        DuplicateClassDialog(self._office, lesson, self._page.window()).open()
+    def duplicate(self, ids: Sequence[int]) -> None:
+        """The same class, or classes, at another time."""
+        self._with(ids, self._duplicate)
 
     def cancel(self, ids: Sequence[int]) -> None:
         """Calls them off, after asking who does."""
@@ -70,24 +72,7 @@ class ClassActions(QObject):
 
     def to_next_week(self, ids: Sequence[int]) -> None:
         """The same classes a week later, with the links copied."""
-        office = self._office
-
-        def work() -> list[Lesson]:
-            chosen = [row.lesson for row in lessons.rows(office.desk, ids)]
-            return [
-                change_lesson.duplicate(office.desk, lesson.id, week_later(lesson.start, office))
-                for lesson in chosen
-            ]
-
-        def done(made: list[Lesson]) -> None:
-            if len(made) == 1:
-                copy_links(office, made, self.tr("Duplicated to next week; links copied"), acted=True)
-                office.go_to("lesson", lesson_id=made[0].id)
-            else:
-                words = self.tr("{n} classes duplicated; links copied").format(n=len(made))
-                copy_links(office, made, words, acted=True)
-
-        office.tasks.run(work, done, office.trouble, owner=self)
+        copy_classes(self._office, self._page.window(), list(ids), Shift(days=7), copy=True)
 
     def _with(self, ids: Sequence[int], do: Callable[[list[Lesson]], None]) -> None:
         desk = self._office.desk
@@ -102,6 +87,19 @@ class ClassActions(QObject):
         on = [lesson for lesson in chosen if lesson.cancelled is None]
         if on:
             copy_links(self._office, on)
+
+    def _move(self, chosen: list[Lesson]) -> None:
+        on = [lesson for lesson in chosen if lesson.cancelled is None]
+        if len(on) == 1:
+            MoveClassDialog(self._office, on[0], self._page.window()).open()
+        elif on:
+            MoveManyDialog(self._office, on, self._page.window()).open()
+
+    def _duplicate(self, chosen: list[Lesson]) -> None:
+        if len(chosen) == 1:
+            DuplicateClassDialog(self._office, chosen[0], self._page.window()).open()
+        elif chosen:
+            MoveManyDialog(self._office, chosen, self._page.window(), copies=True).open()
 
     def _cancel(self, chosen: list[Lesson]) -> None:
         on = [lesson for lesson in chosen if lesson.cancelled is None]
