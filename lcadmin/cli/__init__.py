@@ -13,6 +13,7 @@ from lcadmin.cli.autostart import autostart
 from lcadmin.cli.base import Group, options, run
 from lcadmin.cli.care import backup, check, rebuild, restore
 from lcadmin.cli.classes import classes
+from lcadmin.cli.closed import closed
 from lcadmin.cli.config import config
 from lcadmin.cli.connection import connection
 from lcadmin.cli.credit import credit
@@ -65,6 +66,7 @@ for command in (
     undo,
     redo,
     history,
+    closed,
     report,
     backup,
     restore,

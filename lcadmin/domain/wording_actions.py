@@ -36,6 +36,11 @@ ACTIONS: dict[str, str] = {
     "action_replace_tutor": "{name} in the place of {former} in “{title}”",
     "action_replace_tutor_often": "{name} in the place of {former} in {count} classes",
     "action_leave": "{name} leaving {count} classes",
+    "action_close_day": "closed on {first:day}",
+    "action_close_days": "closed from {first:day} to {last:day}",
+    "action_absence_day": "{name} away on {first:day}",
+    "action_absence_days": "{name} away from {first:day} to {last:day}",
+    "action_reopen": "taking away {first:day} to {last:day}",
     # time and credit
     "action_credit": "credit for {name}",
     "action_correct": "correction of “{title}”",

@@ -24,6 +24,9 @@ SERVICES: dict[str, str] = {
     "token_twice": "This token stands in the file already. Every class has its own.",
     "not_in_this_class": "This person is not in this class.",
     "cancelled_cannot_move": "This class is cancelled. Put it back on before you move it.",
+    "bad_days": "Give a first and a last day, at most {most} days.",
+    "bad_days_later": "A class is moved by 1 to {most} days.",
+    "no_open_day": "One of the classes finds no open day within a year. Choose another number of days.",
     # time
     "bad_total": "A class’s total is 0 to {most} seconds, not {seconds}.",
     "correction_needs_reason": "Say why the total is changed; it stands beside it on every report.",

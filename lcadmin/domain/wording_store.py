@@ -25,6 +25,7 @@ STORE: dict[str, str] = {
     "secrets_file": "{file} could not be read or written ({cause}). Look at the rights of the data folder.",
     "secrets_damaged": "{file} cannot be read. Mend it, or delete it and enter the keys again.",
     # rows
+    "store_no_closure": "These days are not there any more.",
     "store_no_person": "There is no person with the number {id}.",
     "store_no_contact": "This contact is not there any more.",
     "store_no_letter": "This message is not there any more.",

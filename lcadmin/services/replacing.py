@@ -105,7 +105,7 @@ def replace_tutor(
             desk,
             words,
             lesson_ids,
-            lambda tables, lesson_id: _put_in_place(desk, tables, lesson_id, former, successor),
+            lambda tables, lesson_id: put_in_place(desk, tables, lesson_id, former, successor),
             progress,
             cancelled,
         )
@@ -135,7 +135,7 @@ def leave(
         given = successor if what is Leaving.HAND_OVER else None
 
         def each(tables: Tables, lesson_id: int) -> Lesson | None:
-            return _put_in_place(desk, tables, lesson_id, person_id, given)
+            return put_in_place(desk, tables, lesson_id, person_id, given)
 
     act_many(one, words, lesson_ids, each, progress, cancelled)
     return people.get(desk, person_id)
@@ -153,7 +153,7 @@ def _calling_off(desk: Desk, by: CancelledBy) -> Callable[[Tables, int], Lesson 
     return each
 
 
-def _put_in_place(
+def put_in_place(
     desk: Desk, tables: Tables, lesson_id: int, former: int, successor: int | None
 ) -> Lesson | None:
     """The class afterwards, None where nothing was changed."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.instants import MINUTE, Instant, plus
+from lcadmin.domain.instants import MINUTE, Instant, day_of, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person
@@ -19,6 +19,7 @@ from lcadmin.domain.tokens import weakness
 from lcadmin.domain.wording import Text
 from lcadmin.services import lessons_csv
 from lcadmin.services.acting import act
+from lcadmin.services.closed_days import closed
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.lessons_csv import LessonsImport
 from lcadmin.services.new_lesson import Faces, NewLesson, checked, drawn_tokens
@@ -98,8 +99,16 @@ def _series(desk: Desk, new: NewLesson) -> list[NewLesson]:
     if new.repeat is None:
         return [new]
     with desk.store.read() as tables:
-        zone = tables.settings.load().zone
-    return [replace(new, start=start, repeat=None) for start in starts(new.start, new.repeat, zone)]
+        moments = _moments(tables, new)
+    return [replace(new, start=start, repeat=None) for start in moments]
+
+
+def _moments(tables: Tables, new: NewLesson) -> list[Instant]:
+    """When the class, or each of its series, begins; a series passes over closed days."""
+    if new.repeat is None:
+        return [new.start]
+    zone = tables.settings.load().zone
+    return starts(new.start, new.repeat, zone, closed(tables, day_of(new.start, zone)))
 
 
 def import_csv(
@@ -131,7 +140,7 @@ def clashes(desk: Desk, new: NewLesson, ignoring: Collection[int] = ()) -> list[
     if new.practice:
         return []
     with desk.store.read() as tables:
-        moments = starts(new.start, new.repeat, tables.settings.load().zone) if new.repeat else [new.start]
+        moments = _moments(tables, new)
         people = list(dict.fromkeys((*new.tutors, *new.students)))
         return meeting(tables, people, moments, new.minutes, ignoring)
 

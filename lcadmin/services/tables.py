@@ -22,6 +22,7 @@ from lcadmin.domain.settings import Settings
 from lcadmin.services.log_tables import LogsTable
 from lcadmin.services.report_tables import MoneyTable, ReportsTable
 from lcadmin.services.tables_actions import ActionsTable
+from lcadmin.services.tables_closures import ClosuresTable
 from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
 from lcadmin.services.tables_parked import ParkedTable
 from lcadmin.services.tables_samples import SamplesTable
@@ -333,6 +334,8 @@ class Tables(Protocol):
     def reach(self) -> ReachTable: ...
     @property
     def actions(self) -> ActionsTable: ...
+    @property
+    def closures(self) -> ClosuresTable: ...
     @property
     def parked(self) -> ParkedTable: ...
     @property

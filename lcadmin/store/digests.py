@@ -83,8 +83,10 @@ CONTACTS = Sealed("contacts", ("id", "person_id", "name", "email", "phone", "lan
 RECIPIENTS = Sealed("recipients", ("id", "links_to", "family_id"))
 MAIL_TEXTS = Sealed("mail_texts", ("id", "kind", "language", "subject", "plain", "html"))
 
+CLOSURES = Sealed("closures", ("id", "first", "last", "reason", "person_id"))
+
 _MONEY = (RATES, BONUSES, LOCKS, PAID_ROWS)
-SEALED = (PEOPLE, LESSONS, SEATS, CORRECTIONS, CREDITS, CONTACTS, RECIPIENTS, MAIL_TEXTS, *_MONEY)
+SEALED = (PEOPLE, LESSONS, SEATS, CORRECTIONS, CREDITS, CONTACTS, RECIPIENTS, MAIL_TEXTS, CLOSURES, *_MONEY)
 
 
 def link(previous: str, values: Sequence[Value]) -> str:

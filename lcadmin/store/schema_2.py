@@ -5,6 +5,7 @@ from __future__ import annotations
 from lcadmin.store import (
     samples,
     schema_actions,
+    schema_closures,
     schema_connection,
     schema_logs,
     schema_messages,
@@ -18,6 +19,7 @@ TABLES: tuple[str, ...] = (
     schema_messages.MESSAGES,
     schema_search.SETTINGS,
     schema_actions.SCRIPT,
+    schema_closures.CLOSURES,
     samples.INDEX,
     schema_parked.PARKED,
     schema_reports.REPORTS,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lcadmin.store.actions import Actions
 from lcadmin.store.cache import Cache
+from lcadmin.store.closures import Closures
 from lcadmin.store.contacts import Contacts
 from lcadmin.store.credits import Credits
 from lcadmin.store.journal import Journal
@@ -47,6 +48,7 @@ class SqliteTables:
         self.logs = Logs(self.view)
         self.reach = ReachRow(self.view)
         self.actions = Actions(self.view)
+        self.closures = Closures(self.view)
         self.parked = Parked(self.view)
         self.reports = Reports(self.view)
         self.money = Money(self.view)

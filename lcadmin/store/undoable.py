@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from lcadmin.store.digests import (
     BONUSES,
+    CLOSURES,
     CONTACTS,
     LESSONS,
     MAIL_TEXTS,
@@ -60,6 +61,7 @@ TABLES: tuple[Undoable, ...] = (
     Undoable("mail_texts", kind="settings", sealed=MAIL_TEXTS),
     Undoable("rates", kind="settings", sealed=RATES),
     Undoable("bonuses", kind="settings", named="note", sealed=BONUSES),
+    Undoable("closures", kind="settings", sealed=CLOSURES),
     Undoable("settings", key=("key",), kind="settings", named="key"),
     Undoable("adoptions", key=("token",)),
     Undoable("corrections", appended=True),
