@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from lcadmin.domain.instants import Instant
@@ -28,6 +28,7 @@ from lcadmin.services.ports import Changed
 
 PageMaker = Callable[[Office], Page]
 _TITLE_BAR = 40
+_WORDS_FROM = 780
 _LOOK_BACK = 50
 
 
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
-        self.setMinimumSize(QSize(px(720), px(440)).boundedTo(self.screen().availableSize()))
+        self.setMinimumSize(QSize(px(480), px(330)).boundedTo(self.screen().availableSize()))
 
     def _top(self) -> QWidget:
         top = QWidget()
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(16))
         self._business.setFixedWidth(px(184))
-        self.search.setMinimumWidth(px(160))
+        self.search.setMinimumWidth(px(120))
         self.search.setMaximumWidth(px(480))
         self.new_class_button = PrimaryButton(self.tr("New class"), self.office.new_class)
         self.new_class_button.setToolTip(self.tr("New class (Ctrl+N)"))
@@ -96,6 +97,12 @@ class MainWindow(QMainWindow):
         row.addWidget(self.new_class_button)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return top
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < px(_WORDS_FROM)
+        self.side.set_narrow(narrow=narrow)
+        self._business.setVisible(not narrow)
 
     def _nav_items(self) -> list[NavItem]:
         def key(number: int) -> str:
@@ -218,6 +225,7 @@ class MainWindow(QMainWindow):
 
     def _name_business(self) -> None:
         name = self.office.settings.business_name or self.tr("My classes")
+        self._business.ensurePolished()  # else its font is not the one it will be drawn in
         short = self._business.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(176))
         self._business.setText(short)
         self._business.setToolTip(name if short != name else "")

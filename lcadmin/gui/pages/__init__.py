@@ -41,21 +41,20 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def column(self, *, scroll: bool = False) -> QVBoxLayout:
-        """The page's one column, with the margins that every page has. With ``scroll`` it scrolls
-        as a whole where it is higher than the window."""
-        inside: QWidget = self
-        if scroll:
-            area = QScrollArea()
-            area.setObjectName("page")
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setAccessibleName(self.title or self.tr("Page"))
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            inside = QWidget()
-            area.setWidget(inside)
-            around = QVBoxLayout(self)
-            around.setContentsMargins(0, 0, 0, 0)
-            around.addWidget(area)
+        """The page's one column, with the margins that every page has. With ``scroll`` it scrolls as a
+        whole where it is higher than the window; without, only where the window is lower than what the
+        page cannot do without, and its list scrolls by itself."""
+        area = QScrollArea()
+        area.setObjectName("page")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scroll else Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.title or self.tr("Page"))
+        inside = QWidget()
+        area.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(24), px(20), px(24), px(24))
         column.setSpacing(px(16))

@@ -1,17 +1,19 @@
-"""A page's header with its buttons beside the title, or under it where the window is narrow."""
+"""A page's header with its buttons beside the title, or under it where the title has too little room."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.gui.widgets.header import PageHeader
 
-_BESIDE = 720
+_TITLE_ROOM = 300
+_MOST_ROOM = 440
 
 
 class ActionsHeader(QWidget):
@@ -19,28 +21,33 @@ class ActionsHeader(QWidget):
 
     def __init__(self, header: PageHeader, buttons: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._header = header
+        self._buttons = tuple(buttons)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(px(8))
         self._box.addWidget(header, 1)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        for button in buttons:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(0)
-        self._row = row
-        self._box.addLayout(row)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._row = FlowRow(self._buttons, px(8))
+        self._box.addWidget(self._row)
+        # Not Maximum: a title of several lines is higher than the hint says.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        header.retitled.connect(self._fold)
 
     def minimumSizeHint(self) -> QSize:
         """Never wider than the two under one another: side by side must not keep the page wide."""
-        items = [self._box.itemAt(place) for place in range(self._box.count())]
-        parts = [item.minimumSize().width() for item in items if item is not None]
-        return QSize(max(parts), super().minimumSizeHint().height())
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        wide = max(self._header.minimumSizeHint().width(), widest)
+        return QSize(wide, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = event.size().width() >= px(_BESIDE)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Beside while a short title has one line, and a long one not many."""
+        buttons = self._row.sizeHint().width() + px(8)
+        wanted = min(max(self._header.title_width(), px(_TITLE_ROOM)), px(_MOST_ROOM))
+        beside = self.width() >= buttons + self._header.side_width() + wanted
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._box.setDirection(direction)
-        self._row.setStretch(self._row.count() - 1, 0 if beside else 1)
+        self._row.setMinimumWidth(self._row.sizeHint().width() if beside else 0)

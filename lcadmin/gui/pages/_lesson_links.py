@@ -156,8 +156,7 @@ class LinksCard(Card):
             return (CellButton("more", self.tr("…")),)
         return (
             CellButton("copy", self.tr("Copy")),
-            CellButton("qr", self.tr("QR")),
-            CellButton("open", self.tr("Open")),
+            *(() if self._narrow else (CellButton("qr", self.tr("QR")), CellButton("open", self.tr("Open")))),
             CellButton("more", self.tr("…")),
         )
 

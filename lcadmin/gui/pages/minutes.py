@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lcadmin.domain.lesson_time import LessonTime, Status
@@ -28,6 +29,7 @@ from lcadmin.gui.texts import live_seconds, names, status_words
 from lcadmin.gui.theme import colors, px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, EmptyState, Label
+from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.gui.widgets.timeline import Timeline
 from lcadmin.services import lesson_time
@@ -35,6 +37,7 @@ from lcadmin.services.lesson_time import Explained
 from lcadmin.services.ports import Changed
 
 _HIGHEST = 2_000
+_STATE_BESIDE = 760
 _LIVE = (Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED)
 _NOT_OVER = (Status.SCHEDULED, *_LIVE)
 
@@ -82,8 +85,6 @@ class MinutesPage(OneClassPage[Explained]):
 
     def _fill_card(self) -> None:
         self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        top = QHBoxLayout()
-        top.setSpacing(px(40))
         self._figures: list[QWidget] = []
         for title, figure in (
             (self.tr("Counted"), self.counted),
@@ -97,13 +98,28 @@ class MinutesPage(OneClassPage[Explained]):
             column.addWidget(Label(title, "caption"))
             figure.setAccessibleName(title)
             column.addWidget(figure)
-            top.addWidget(both, 0, Qt.AlignmentFlag.AlignTop)
             self._figures.append(both)
-        top.addStretch(1)
-        top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignBottom)
+        top = QHBoxLayout()
+        top.addWidget(FlowRow(self._figures, px(40)), 1)
+        self._state_places = (top, QHBoxLayout())
         self.card.body.addLayout(top)
+        self.card.body.addLayout(self._state_places[1])
+        self._place_state()
         self.card.body.addWidget(self.timeline)
         self.card.body.addWidget(self.note)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_state()
+
+    def _place_state(self) -> None:
+        """The state at the right of the figures, or under them where there is no room for both."""
+        beside = self.width() >= px(_STATE_BESIDE)
+        place = self._state_places[0 if beside else 1]
+        if place.indexOf(self.state) < 0:
+            self._state_places[1 if beside else 0].removeWidget(self.state)
+            side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+            place.addWidget(self.state, 0, Qt.AlignmentFlag.AlignBottom | side)
 
     def _columns(self) -> list[Column[StoryRow]]:
         arrived, said, reported, counted, why = _story.heads()

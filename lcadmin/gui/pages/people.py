@@ -42,6 +42,8 @@ _CARD_WIDTH = 312
 _ALL_COLUMNS = 620
 _SIDE_BY_SIDE = 760
 
+_LEAST_BOX = 96
+
 
 class PeoplePage(Page):
     """``open`` takes ``person_id`` to choose somebody."""
@@ -69,6 +71,8 @@ class PeoplePage(Page):
         ):
             self.role.addItem(words, role)
         self.active = QComboBox()
+        for box in (self.role, self.active):
+            box.setMinimumWidth(px(_LEAST_BOX))  # in a narrow window they give up some of theirs
         self.active.setAccessibleName(self.tr("Active"))
         for words, active in (
             (self.tr("Active"), True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
@@ -56,6 +56,8 @@ _ELSEWHERE = (
     "tunnel_token",
 )  # Connection's own
 
+_TWO_SIDES = 600
+
 
 class SettingsPage(Page):
     """A card a group; what few need stands under *Advanced*."""
@@ -68,6 +70,8 @@ class SettingsPage(Page):
         known = {info.key: info for info in configure.describe()}
         grouped = [key for _, keys in _GROUPS for key in keys]
         rest = [key for key in known if key not in grouped and key not in _ELSEWHERE]
+        self._sides = 0
+        self._grids: list[tuple[QGridLayout, list[SettingField]]] = []
         column = self.column(scroll=True)
         column.addWidget(PageHeader(self.title, self.tr("Saved as you type")))
         for group, keys in _GROUPS:
@@ -82,23 +86,40 @@ class SettingsPage(Page):
         column.addWidget(self._data_card())
         column.addStretch(1)
         self.advanced.hide()
+        self._place_fields()
         zone = self.fields["timezone"].control
         if isinstance(zone, ZoneEditor):
             office.tasks.run(usual_zones, zone.offer, office.trouble, owner=self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_fields()
+
+    def _place_fields(self) -> None:
+        """Two beside one another, or one under the other in a narrow window."""
+        sides = 2 if self.width() >= px(_TWO_SIDES) else 1
+        if sides == self._sides:
+            return
+        self._sides = sides
+        for grid, fields in self._grids:
+            for place, field in enumerate(fields):
+                grid.addWidget(field, place // sides, place % sides, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(1, sides - 1)
 
     def _card(self, title: str, infos: Sequence[SettingInfo]) -> Card:
         card = Card(title, spacing=12)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(24))
         grid.setVerticalSpacing(px(16))
-        for place, info in enumerate(infos):
+        fields = []
+        for info in infos:
             field = SettingField(info, self.office.say(info.meaning))
             field.edited.connect(self._save)
             field.setEnabled(False)  # until it is known what is set
             self.fields[info.key] = field
-            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-        for side in (0, 1):
-            grid.setColumnStretch(side, 1)
+            fields.append(field)
+        grid.setColumnStretch(0, 1)
+        self._grids.append((grid, fields))
         card.body.addLayout(grid)
         return card
 

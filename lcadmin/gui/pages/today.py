@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.lesson_time import Status
@@ -17,6 +18,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._today_needs import Helper, needs
 from lcadmin.gui.texts import is_running, lesson_state, names
+from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.attention import AttentionCard
 from lcadmin.gui.widgets.basics import Button, EmptyState
 from lcadmin.gui.widgets.header import PageHeader
@@ -26,6 +28,8 @@ from lcadmin.services.ports import Changed
 from lcadmin.services.tables import LessonRow
 from lcadmin.services.today import TodayView
 
+_WITH_PEOPLE = 900
+_ONE_LINE, _TWO_LINES = 40, 53
 _TAUGHT = (Status.IN_PROGRESS, Status.INTERRUPTED, Status.ENDED, Status.CRASHED, Status.NO_SHOW)
 _BEFORE_END = (Status.SCHEDULED, Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED, Status.CRASHED)
 
@@ -38,6 +42,7 @@ class TodayPage(Page):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Today")
+        self._narrow = False
         self._view = TodayView(day=office.formats.day_of(office.now()), rows=(), attention=())
         self.copy_button = Button(self.tr("Copy today's links"), self._copy_all)
         self.week_button = Button(self.tr("Week"), lambda: office.go_to("classes", range="week"))
@@ -49,7 +54,7 @@ class TodayPage(Page):
         self.attention.helped.connect(self._helper.help)
         self.attention.looked.connect(self._helper.look)
         self.model: RowsModel[LessonRow] = RowsModel(
-            self._columns(), key=lambda row: row.lesson.id, parent=self
+            self._columns(narrow=False), key=lambda row: row.lesson.id, parent=self
         )
         self.table = RowsView(self.model, self.tr("Today's classes"), fit=True)
         self.table.button_clicked.connect(self._row_button)
@@ -77,8 +82,34 @@ class TodayPage(Page):
         self.empty.hide()
         self._describe()
 
-    def _columns(self) -> list[Column[LessonRow]]:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < px(_WITH_PEOPLE)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.table.verticalHeader().setDefaultSectionSize(px(_TWO_LINES if narrow else _ONE_LINE))
+            self.model.set_columns(self._columns(narrow=narrow))
+
+    def _columns(self, *, narrow: bool) -> list[Column[LessonRow]]:
+        """In a narrow window the people stand under the class's title."""
         office = self.office
+        now: Column[LessonRow] = chip_column(
+            self.tr("Now"), lambda row: lesson_state(row, office.now(), office.settings)
+        )
+        if narrow:
+            return [
+                Column(self.tr("Time"), lambda row: office.formats.times(row.lesson.start, row.lesson.end)),
+                Column(
+                    self.tr("Class"),
+                    lambda row: row.lesson.title,
+                    bold=True,
+                    stretch=1,
+                    detail=lambda row: names(row.lesson.standing),
+                    tip=_everybody,
+                ),
+                now,
+                button_column(self._buttons),
+            ]
         return [
             Column(self.tr("Time"), lambda row: office.formats.times(row.lesson.start, row.lesson.end)),
             Column(self.tr("Class"), lambda row: row.lesson.title, bold=True, stretch=2),
@@ -89,7 +120,7 @@ class TodayPage(Page):
                 stretch=1,
                 tip=lambda row: "\n".join(seat.name for seat in row.lesson.students),
             ),
-            chip_column(self.tr("Now"), lambda row: lesson_state(row, office.now(), office.settings)),
+            now,
             button_column(self._buttons),
         ]
 
@@ -148,3 +179,7 @@ class TodayPage(Page):
     def _copy_all(self) -> None:
         rows = [row for row in self._view.rows if row.time.status in _BEFORE_END]
         copy_links(self.office, [row.lesson for row in rows])
+
+
+def _everybody(row: LessonRow) -> str:
+    return "\n".join([row.lesson.title, *(seat.name for seat in row.lesson.standing)])

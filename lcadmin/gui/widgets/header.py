@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,7 +20,9 @@ _TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
 class PageHeader(QWidget):
     """``crumbs`` are (text, what a click does), outermost first; ``buttons`` stand at the right, or under
-    the title where they would leave it too little room."""
+    the title where they would leave it too little room. ``retitled`` comes with another title or state."""
+
+    retitled = Signal()
 
     def __init__(
         self,
@@ -62,6 +64,7 @@ class PageHeader(QWidget):
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
+        self.retitled.emit()
 
     def set_subtitle(self, subtitle: str) -> None:
         self._subtitle.setText(subtitle)
@@ -69,7 +72,20 @@ class PageHeader(QWidget):
 
     def set_chip(self, text: str, kind: Kind | str) -> None:
         """The state of what the page shows; an empty text shows none."""
+        other = len(self.chip.text()) != len(text)
         self.chip.set(text, kind)
+        if other:
+            self.retitled.emit()
+
+    def title_width(self) -> int:
+        """The room that the title or the line under it takes on one line."""
+        return max(
+            label.fontMetrics().horizontalAdvance(label.text()) for label in (self._title, self._subtitle)
+        )
+
+    def side_width(self) -> int:
+        """The room that what stands at the right takes."""
+        return self._side.sizeHint().width() + px(8)
 
     def set_crumbs(self, crumbs: Sequence[tuple[str, Callable[[], object]]]) -> None:
         """The way here, outermost first."""

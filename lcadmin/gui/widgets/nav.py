@@ -12,6 +12,8 @@ from lcadmin.gui.icons import icon
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
 
+_WIDE, _NARROW = 200, 60
+
 
 @dataclass(frozen=True, slots=True)
 class NavItem:
@@ -40,6 +42,15 @@ class _NavButton(Button):
         self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.badge.hide()
         row.addWidget(self.badge)
+        self._row = row
+        self._title = item.title
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """The icon alone, with the badge on its corner; the tool tip and its name tell the page."""
+        self.setText("" if narrow else self._title)
+        corner = Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self.badge, corner)
+        self._row.setContentsMargins(0, 0, 0 if narrow else px(12), 0)
 
 
 class SideBar(QWidget):
@@ -51,7 +62,7 @@ class SideBar(QWidget):
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(px(200))
+        self.setFixedWidth(px(_WIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(8), px(12), px(8), px(12))
         column.setSpacing(px(2))
@@ -66,6 +77,12 @@ class SideBar(QWidget):
             self._group.addButton(button)
             self._buttons[item.page] = button
             column.addWidget(button)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Icons alone, for a window without room for words."""
+        self.setFixedWidth(px(_NARROW if narrow else _WIDE))
+        for button in self._buttons.values():
+            button.set_narrow(narrow=narrow)
 
     def show_page(self, page: str) -> None:
         """Marks a page as the one in front; pages without a button leave the mark where it is."""
