@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lcadmin.catalogues import Catalogues
+from lcadmin.domain.errors import UserError
 from lcadmin.mailing import SmtpMailer
 from lcadmin.outputs.paper import MailPaper
 from lcadmin.paths import DataFolder
@@ -196,6 +197,7 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
     both in threads of this process. Both are off afterwards."""
     from lcadmin import outputs
     from lcadmin.gui.office import Office as GuiOffice
+    from lcadmin.gui.office import Shelf
     from lcadmin.practice.switch import PracticeSwitch
     from lcadmin.responder import Switch
 
@@ -203,7 +205,15 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
     practice = PracticeSwitch(office.desk, office.practice)
     with office.at_home() as home:
         try:
-            yield GuiOffice(office.desk, responder, practice, office.folder.window_state, outputs, home)
+            yield GuiOffice(
+                office.desk,
+                responder,
+                practice,
+                office.folder.window_state,
+                outputs,
+                home,
+                Shelf(office.backups, office.folder.backups),
+            )
         finally:
             practice.stop()
             responder.stop()
@@ -216,5 +226,17 @@ def run_window(office: Office, *, in_tray: bool = False) -> int:
 
     log_to(office.folder)
     application()
-    with window_office(office) as given, office.keeper():
-        return run_window(given, office.folder.root, in_tray=in_tray)
+    greeting: UserError | None = None
+    while True:
+        with window_office(office) as given, office.keeper():
+            given.greeting = greeting
+            code = run_window(given, office.folder.root, in_tray=in_tray)
+        if given.restore is None:
+            return code
+        greeting = None
+        office.close()
+        try:
+            restore(given.restore, office.folder)
+        except UserError as error:
+            greeting = error  # nothing was changed: the window opens again on what is there
+        office = open_office(office.folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -24,7 +25,7 @@ from lcadmin.gui.tasks import Tasks
 from lcadmin.gui.widgets.toast import Offer
 from lcadmin.services.controls import PracticeControl, ResponderControl
 from lcadmin.services.home_ports import Home
-from lcadmin.services.ports import Changed, Desk
+from lcadmin.services.ports import Backups, Changed, Desk
 from lcadmin.services.words import words_of
 
 
@@ -56,6 +57,14 @@ class Outputs(Protocol):
         """Draws a report on a printer."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The backups, and the folder for them in the data folder."""
+
+    backups: Backups
+    own: Path
+
+
 class Office(QObject):
     """Handed to every page. Pages ask the main window for things through its signals.
 
@@ -71,6 +80,7 @@ class Office(QObject):
     settings_changed = Signal()
     check_wanted = Signal()
     reach_changed = Signal()
+    end_wanted = Signal()
 
     def __init__(
         self,
@@ -80,6 +90,7 @@ class Office(QObject):
         window_state: Path | None = None,
         outputs: Outputs | None = None,
         home: Home | None = None,
+        shelf: Shelf | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -88,6 +99,9 @@ class Office(QObject):
         self.practice = practice
         self.outputs = outputs
         self.home = home
+        self.shelf = shelf
+        self.greeting: UserError | None = None  # what to say first
+        self.restore: Path | None = None  # the backup to begin anew with, once the window is gone
         self.folder = window_state.parent if window_state is not None else None
         self.tasks = Tasks(self)
         self.bridge = Bridge(self)
@@ -101,6 +115,11 @@ class Office(QObject):
         self.reach: Reach | None = None  # the last look from outside, at the present address
         self.checking = False
         self.answered_elsewhere = False  # whether anybody answers for this data, if not this program
+
+    def restart_with(self, backup: Path) -> None:
+        """Ends the window; whoever opened it puts ``backup`` back and opens it again."""
+        self.restore = backup
+        self.end_wanted.emit()
 
     def use(self, settings: Settings) -> None:
         """Shows everything by these settings from now on."""

@@ -67,6 +67,8 @@ def opened(office: Office, *, in_tray: bool = False) -> Iterator[MainWindow]:
     window.heartbeat.start()
     if not in_tray:
         open_if_wanted(office, window)
+    if office.greeting is not None:
+        office.trouble(office.greeting)
     if office.settings.endpoint and office.settings.endpoint == office.settings.practice_endpoint:
         # Links that were handed out lead there, and nobody would answer them.
         office.tasks.run(office.practice.start, lambda _address: window.status.tick(), office.trouble)
@@ -98,6 +100,7 @@ def run_window(office: Office, folder: Path, *, in_tray: bool = False) -> int:
             desktop = window.findChild(Desktop)
             if desktop is not None:
                 one.raised.connect(desktop.show_window)
+            office.end_wanted.connect(window.close if desktop is None else desktop.leaving.end)
             # The heartbeat gives Python the time to notice them.
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(

@@ -52,6 +52,13 @@ def run_if_due(desk: Desk, backups: Backups, own: Path) -> Path | None:
     return made.file
 
 
+def run_now(desk: Desk, backups: Backups, own: Path) -> Path:
+    """Makes one now, whatever is due. Raises UserError where the folder does not take it."""
+    folder = folder_of(_settings(desk), own)
+    backups.automatic(folder)  # says so where the folder is away
+    return backups.make_automatic(folder, desk.clock.now()).file
+
+
 def state(desk: Desk, backups: Backups, own: Path) -> BackupState:
     """How automatic backups stand, for the page that shows it."""
     settings = _settings(desk)

@@ -14,6 +14,7 @@ from lcadmin.domain.wording import Text
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.backups_card import BackupsCard
 from lcadmin.gui.widgets.basics import Button, Card, Label
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
@@ -83,6 +84,9 @@ class SettingsPage(Page):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.advanced)
+        self.backups = None if office.shelf is None else BackupsCard(office, office.shelf)
+        if self.backups is not None:
+            column.addWidget(self.backups)
         column.addWidget(self._data_card())
         column.addStretch(1)
         self.advanced.hide()
@@ -164,6 +168,8 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         desk = self.office.desk
         self.office.tasks.run(lambda: configure.get(desk), self._show, self.office.trouble, owner=self)
+        if self.backups is not None:
+            self.backups.refresh()
 
     def show_changed(self, changed: Changed) -> None:
         if changed.settings or changed.everything:
