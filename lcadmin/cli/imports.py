@@ -36,7 +36,7 @@ def imports() -> None:
 def import_csv(classes: Path | None, participants: Path | None, rejected: Path | None, dry_run: bool) -> None:
     """The two CSV exports of LearnCube's dashboard. Their times stand in --tz, else the business's zone."""
     from lcadmin.learncube import csv_import
-    from lcadmin.learncube.csv_layout import Kind
+    from lcadmin.services.log_sources import Kind
 
     given = [(participants, Kind.PARTICIPANTS), (classes, Kind.CLASSES)]
     chosen = [(path, kind) for path, kind in given if path is not None]
@@ -63,6 +63,24 @@ def import_json(files: tuple[Path, ...], dry_run: bool) -> None:
     from lcadmin.learncube import json_import
 
     _tell(_import(LogSource.JSON, [json_import.log_file(path) for path in files], dry_run), dry_run)
+
+
+@imports.command("api")
+@click.option("--since", metavar="WHEN", help="From when on; default: since the last import.")
+@_DRY
+def import_api(since: str | None, dry_run: bool) -> None:
+    """From LearnCube's REST API: what is new since the last time. What failed goes on where it stopped."""
+    from lcadmin.learncube.sources import LearnCubeSources
+    from lcadmin.services.import_feed import import_feed
+
+    desk = options().desk
+    moment = None if since is None else options().when(since, "--since")
+    feed = LearnCubeSources(desk).feed()
+    with stoppable() as stopped:
+        done = import_feed(desk, feed, since=moment, dry_run=dry_run, cancelled=stopped.is_set)
+    if done.cancelled:
+        raise click.Abort
+    _tell(done, dry_run)
 
 
 def _import(source: LogSource, files: list[LogFile], dry_run: bool) -> LogsImport:

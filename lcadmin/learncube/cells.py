@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.instants import SECOND, Instant, from_datetime
+from lcadmin.domain.instants import DAY, SECOND, Instant, from_datetime
 from lcadmin.domain.wording import Text
 
 _TIME = re.compile(
@@ -14,7 +14,8 @@ _TIME = re.compile(
     r" ?(Z|[+-][0-9]{2}:?[0-9]{2})?"
 )
 _NUMBER = re.compile(r"[0-9]{1,9}([.,][0-9]{1,6})?")
-_MOST_KEPT = 60_000
+_WITHIN = re.compile(r"[ T]([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])")
+_MOST_KEPT = 10_000
 
 
 class Times:
@@ -27,19 +28,19 @@ class Times:
 
     def __init__(self, zone: ZoneInfo) -> None:
         self._zone = zone
-        self._kept: dict[str, tuple[int, str]] = {}  # by text down to the minute
+        self._kept: dict[str, Instant] = {}  # when a day begins
 
     @property
     def place(self) -> str:
         return self._zone.key.rpartition("/")[2].replace("_", " ")
 
     def moment(self, text: str) -> tuple[Instant | None, str]:
-        minute = text[:16]
-        kept = self._kept.get(minute)
-        if kept is not None and len(text) == 19 and text[16] == ":":
-            seconds = text[17:]
-            if seconds.isascii() and seconds.isdigit() and seconds < "60":
-                return Instant(kept[0] + int(seconds) * SECOND), kept[1]
+        kept = self._kept.get(text[:10])
+        if kept is not None and len(text) == 19:
+            within = _WITHIN.fullmatch(text, 10)
+            if within is not None:
+                seconds = int(within[1]) * 3600 + int(within[2]) * 60 + int(within[3])
+                return Instant(kept + seconds * SECOND), ""
         return self._read(text)
 
     def _read(self, text: str) -> tuple[Instant | None, str]:
@@ -53,18 +54,27 @@ class Times:
             return None, "log_start_out_of_range"
         if at.tzinfo is not None:
             return from_datetime(at), ""
+        moment, problem = self._wall_clock(at)
+        if moment is not None and len(text) == 19:
+            self._keep(text[:10], at)
+        return moment, problem
+
+    def _wall_clock(self, at: datetime) -> tuple[Instant | None, str]:
         aware = at.replace(tzinfo=self._zone)
         if aware.astimezone(UTC).astimezone(self._zone).replace(tzinfo=None) != at:
             return None, "log_skipped_start"
-        problem = ""
-        if aware.utcoffset() != aware.replace(fold=1).utcoffset():
-            problem = "log_ambiguous_time"
-        moment = from_datetime(aware)
-        if len(text) == 19:
-            if len(self._kept) >= _MOST_KEPT:
-                self._kept.clear()
-            self._kept[text[:16]] = (moment - at.second * SECOND, problem)
-        return moment, problem
+        twice = aware.utcoffset() != aware.replace(fold=1).utcoffset()
+        return from_datetime(aware), "log_ambiguous_time" if twice else ""
+
+    def _keep(self, day: str, at: datetime) -> None:
+        """Remembers when a day begins whose every minute stands in the same way to UTC."""
+        first, problem = self._wall_clock(at.replace(hour=0, minute=0, second=0, microsecond=0))
+        last, also = self._wall_clock(at.replace(hour=23, minute=59, second=59, microsecond=0))
+        if first is None or last is None or problem or also or last - first != DAY - SECOND:
+            return
+        if len(self._kept) >= _MOST_KEPT:
+            self._kept.clear()
+        self._kept[day] = first
 
     def said(self, key: str, text: str) -> Text:
         """A problem in words."""

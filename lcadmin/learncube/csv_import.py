@@ -4,35 +4,22 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.class_logs import DurationUnit
+from lcadmin.domain.class_logs import DurationUnit, LogSource
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.wording import Text, english
 from lcadmin.learncube.cells import Times
-from lcadmin.learncube.csv_layout import WHY, Kind, Layout, by_names, guess, is_headed, usual
+from lcadmin.learncube.csv_layout import WHY, by_names, guess, is_headed, usual
 from lcadmin.learncube.csv_rows import reader
 from lcadmin.learncube.csv_text import CsvFile
 from lcadmin.services.import_logs import Entry, LogFile, RejectedRow
+from lcadmin.services.log_sources import Kind, Layout, Look
 
 _LOOKED_AT = 60
 _SHARE_EVERY = 512
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A file before it is imported: what its columns are called, its first rows, and how they would be
-    read (None where that cannot be guessed)."""
-
-    path: Path
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    layout: Layout | None
-    encoding: str
-    separator: str
 
 
 def look(path: Path, zone: ZoneInfo, kind: Kind | None = None) -> Look:
@@ -50,7 +37,9 @@ def look(path: Path, zone: ZoneInfo, kind: Kind | None = None) -> Look:
         told = own is not None and own.kind is kind
         layout = own if told else usual(kind, headed=is_headed(kind, head, times))
     shown = rows if layout is None or layout.headed else first
-    return Look(path, tuple(head), tuple(map(tuple, shown)), layout, file.encoding, file.separator)
+    return Look(
+        path, LogSource.CSV, tuple(head), tuple(map(tuple, shown)), layout, file.encoding, file.separator
+    )
 
 
 def log_file(path: Path, zone: ZoneInfo, layout: Layout) -> LogFile:

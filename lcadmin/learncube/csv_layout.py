@@ -7,18 +7,9 @@ corrected before a file is imported.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from lcadmin.learncube.cells import Times
-
-
-class Kind(StrEnum):
-    """What a row of the file is."""
-
-    CLASSES = "classes"
-    PARTICIPANTS = "participants"
-
+from lcadmin.services.log_sources import Kind, Layout
 
 CLASSES: Mapping[str, int] = {
     "start": 0, "end": 1, "minutes": 4, "company": 5, "slug": 6, "title": 9, "seats": 10, "subject": 11,
@@ -48,21 +39,6 @@ _OWN_PEOPLE = frozenset({"slug", "username", "is_tutor", "joined"})
 
 WHY = "lcadmin: why it was not taken"
 """The head of the column that is added to rows that were not taken."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How the rows are read: which column has which field, and the fewest columns that a row needs.
-    ``headed`` is whether the first record names the columns."""
-
-    kind: Kind
-    columns: Mapping[str, int]
-    width: int
-    headed: bool = True
-
-    def with_columns(self, columns: Mapping[str, int]) -> Layout:
-        """The same with other columns; a row then needs no more than those."""
-        return replace(self, columns=dict(columns), width=max(columns.values(), default=-1) + 1)
 
 
 def usual(kind: Kind, *, headed: bool = True) -> Layout:

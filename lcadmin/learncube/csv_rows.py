@@ -9,7 +9,8 @@ from lcadmin.domain.class_logs import ClassLog, ParticipantLog
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import Text
 from lcadmin.learncube.cells import Times, is_true, number, yes_or_absent
-from lcadmin.learncube.csv_layout import CLASS_FIELDS, PERSON_FIELDS, Kind, Layout
+from lcadmin.learncube.csv_layout import CLASS_FIELDS, PERSON_FIELDS
+from lcadmin.services.log_sources import Kind, Layout
 
 Remarks = list[Text]
 Said = tuple[ClassLog | ParticipantLog | None, Text | None, Remarks]

@@ -11,10 +11,9 @@ import csv
 import io
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from lcadmin.domain.errors import BadInput
 
@@ -32,8 +31,7 @@ _MARKS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """``cells`` is None where the quotation marks are wrong; ``text`` then is the line as it stands."""
 
     line: int

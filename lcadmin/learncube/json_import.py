@@ -12,6 +12,20 @@ from lcadmin.learncube.json_rows import entry
 from lcadmin.learncube.json_stream import NotJson, objects
 from lcadmin.services.import_logs import Entry, LogFile
 
+_LOOK = 4_096
+
+
+def is_json(path: Path) -> bool:
+    """Whether a file begins like JSON. BadInput where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            encoding = encoding_of(file)
+            file.seek(0)
+            with io.TextIOWrapper(file, encoding, "replace") as text:
+                return text.read(_LOOK).lstrip("\ufeff \t\r\n")[:1] in ("{", "[")
+    except OSError as error:
+        raise unreadable(path, error) from error
+
 
 def log_file(path: Path) -> LogFile:
     """The file as an import reads it. BadInput where it cannot be read or is no JSON."""

@@ -32,7 +32,11 @@ from lcadmin.services.tables import Tables
 LOCK = 0
 """Under this number the folder's import of class logs is held: one at a time among all processes."""
 
-_BATCH = 1_000
+_BATCH = 200
+_LEAST = 200
+_AIM_MS = 10
+"""Rows of a log are many and cheap: a piece of them may take somewhat longer, or the commits would take
+more time than the rows."""
 _SWEPT = 200
 
 Progress = Callable[[int, float], None]
@@ -147,13 +151,13 @@ def import_logs(
         if not ours:
             raise Refusal("log_import_running")
         if dry_run:
-            return _Run(desk, source, 0, progress, cancelled).all(files)
+            return Run(desk, source, 0, progress, cancelled).all(files)
         sweep_held(desk)
         name = ", ".join(one.name for one in files)
         begin = partial(_begin, source=source, name=name, now=desk.clock.now())
         number = desk.store.write(begin).result()
         try:
-            done = _Run(desk, source, number, progress, cancelled).all(files)
+            done = Run(desk, source, number, progress, cancelled).all(files)
             if not done.cancelled:
                 publish(desk, number, done)
         finally:
@@ -200,7 +204,7 @@ def _sweep(desk: Desk, tables: Tables, *, many: int) -> tuple[int, int]:
     return removed, desk.clock.elapsed_ms() - began
 
 
-class _Run:
+class Run:
     """One import under way. ``import_id`` 0 writes nothing."""
 
     def __init__(
@@ -216,11 +220,12 @@ class _Run:
         self._id = import_id
         self._progress = progress
         self._cancelled = cancelled
-        self._portion = Portion(_BATCH // 4)
+        self._portion = Portion(_BATCH, _LEAST, _AIM_MS)
         self.result = LogsImport()
         with desk.store.read() as tables:
             self._pieces = Pieces(self.result, tables.logs.limits(), dry=not import_id)
-        self._votes = UnitVotes()
+        self.votes = UnitVotes()
+        self.reached: Callable[[], str] | None = None  # the import's place, kept with each piece
         self._seen = 0
 
     def all(self, files: Sequence[LogFile]) -> LogsImport:
@@ -228,32 +233,32 @@ class _Run:
         each class is written once."""
         for file in files:
             unit = file.unit
-            for batch in _batches(self._checked(file), self._portion):
+            for batch in _batches(self.checked(file.name, file.entries()), self._portion):
                 if self._cancelled is not None and self._cancelled():
                     self.result.cancelled = True
                     return self.result
-                self._take(batch, unit)
+                self.take(batch, unit, batch[-1].share)
             if unit is not None and self.result.unit is None:
                 self.result.unit = unit
-        self._pieces.settle()
-        self._finish()
-        return self.result
+        return self.finish()
 
-    def _checked(self, file: LogFile) -> Iterator[Entry]:
-        for entry in file.entries():
+    def checked(self, name: str, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """The entries that are taken; the others are noted with their reason."""
+        for entry in entries:
             self._seen += 1
             if entry.item is None:
                 why = entry.why or Text("log_not_a_row")
-                self.result.rejected.append(RejectedRow(file.name, entry.line, why, entry.cells))
+                self.result.rejected.append(RejectedRow(name, entry.line, why, entry.cells))
                 continue
             for remark in entry.remarks:
                 if len(self.result.remarks) < _MOST_REMARKS:
-                    self.result.remarks.append(Remark(file.name, entry.line, remark))
+                    self.result.remarks.append(Remark(name, entry.line, remark))
                 else:
                     self.result.more_remarks += 1
             yield entry
 
-    def _take(self, batch: Sequence[Entry], unit: DurationUnit | None) -> None:
+    def take(self, batch: Sequence[Entry], unit: DurationUnit | None, share: float) -> None:
+        """Adds one piece, behind which the next is read while it is written."""
         items = [entry.item for entry in batch]
         classes = [one for one in items if type(one) is ClassLog]
         if unit is None:
@@ -266,30 +271,43 @@ class _Run:
             prepared = tables.logs.prepare(piece, self._source, self._id) if self._id else None
         self._write(piece, prepared)
         if self._progress is not None:
-            self._progress(self._seen, batch[-1].share)
+            self._progress(self._seen, share)
 
     def _without_unit(self, row: ClassLog) -> ClassLog:
         """A row as it can be kept while nobody knows what its length is counted in."""
-        self._votes.look(row)
+        self.votes.look(row)
         return row._replace(seconds=length(row, None))
 
     def _write(self, piece: LogPiece, prepared: PreparedPiece | None) -> None:
-        if prepared is None or not piece:
+        if prepared is None or not (piece or self.reached):
             return
-        put = partial(_put, self._desk, prepared=prepared, import_id=self._id, next_no=self._pieces.next_no)
+        put = partial(
+            _put,
+            self._desk,
+            prepared=prepared,
+            import_id=self._id,
+            next_no=self._pieces.next_no,
+            reached="" if self.reached is None else self.reached(),
+        )
         future = self._desk.store.write(put)
-        self._pieces.wait_for(lambda: self._portion.took(piece.rows, future.result()))
+        self._pieces.wait_for(lambda: self._portion.took(max(piece.rows, 1), future.result()))
 
-    def _finish(self) -> None:
+    def settle(self) -> None:
+        """Waits for what is being written."""
+        self._pieces.settle()
+
+    def finish(self) -> LogsImport:
         """Classes of which only participants came; lengths whose unit is known only now."""
-        if self._votes.unit is not None or self._votes.seconds or self._votes.minutes:
-            self.result.unit = self._votes.unit
-            self.result.unit_rows = max(self._votes.seconds, self._votes.minutes)
-        if not self._id:
-            return
-        self._regroup()
-        if self._votes.unit is not None:
-            self._tell_lengths(self._votes.unit)
+        self._pieces.settle()
+        self.reached = None
+        if self.votes.unit is not None or self.votes.seconds or self.votes.minutes:
+            self.result.unit = self.votes.unit
+            self.result.unit_rows = max(self.votes.seconds, self.votes.minutes)
+        if self._id:
+            self._regroup()
+            if self.votes.unit is not None:
+                self._tell_lengths(self.votes.unit)
+        return self.result
 
     def _regroup(self) -> None:
         after = 0
@@ -317,9 +335,13 @@ class _Run:
             self._portion.took(len(told), milliseconds)
 
 
-def _put(desk: Desk, tables: Tables, *, prepared: PreparedPiece, import_id: int, next_no: int) -> int:
+def _put(
+    desk: Desk, tables: Tables, *, prepared: PreparedPiece, import_id: int, next_no: int, reached: str
+) -> int:
     began = desk.clock.elapsed_ms()
     tables.logs.put(prepared, import_id, next_no)
+    if reached:
+        tables.logs.reached(import_id, reached)
     return desk.clock.elapsed_ms() - began
 
 

@@ -29,15 +29,16 @@ class Portion:
 
     size: int = _FIRST
     least: int = _LEAST
+    aim_ms: int = AIM_MS
     _a_row_ms: float = 0.0
 
     def took(self, rows: int, milliseconds: int) -> None:
-        """The writer was at a piece of so many rows for so long: the next aims at ``AIM_MS`` by what a
+        """The writer was at a piece of so many rows for so long: the next aims at ``aim_ms`` by what a
         row cost in the slowest pieces of late, so that most take less. It grows by no more than a
         quarter at once, and a single slow one halves it at most."""
         cost = milliseconds / max(rows, 1)
         self._a_row_ms = max(cost, self._a_row_ms * _REMEMBERED + cost * (1 - _REMEMBERED))
-        fitting = AIM_MS / self._a_row_ms if self._a_row_ms else _MOST
+        fitting = self.aim_ms / self._a_row_ms if self._a_row_ms else _MOST
         self.size = round(min(max(fitting, self.size / 2, self.least), self.size * _FASTER + 1, _MOST))
 
     def write(self, desk: Desk, work: Callable[[Tables], T], rows: int) -> T:

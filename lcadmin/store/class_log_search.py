@@ -23,6 +23,7 @@ from lcadmin.store.view import View
 _FEW = 4_000
 _TRIGRAM = 3
 _SHORTEST_TOKEN = 8
+_LISTED = "(SELECT value FROM json_each(?))"
 _NO_CASE = {LogSort.TITLE, LogSort.TUTOR, LogSort.STUDENTS}
 _ROW = (
     f"SELECT c.id, c.class_no, {', '.join(f'c.{name}' for name in CLASS_FIELDS)}, c.students,"
@@ -44,12 +45,15 @@ _SHOWN_PERSON = (
 
 @dataclass(frozen=True, slots=True)
 class _Clause:
-    """A condition twice: as a set that an index finds, and as a test of one row."""
+    """A condition three times: as a set that an index finds, as a test of one row, and as a statement
+    that gives the first of the rows (perhaps more) which the index finds."""
 
     found: str
     test: str
+    probe: str
     found_values: tuple[str | int, ...]
     test_values: tuple[str | int, ...]
+    probe_values: tuple[str | int, ...]
 
 
 class LogSearch:
@@ -64,24 +68,24 @@ class LogSearch:
 
     def ids(self, query: LogQuery, limit: int | None = None) -> Sequence[int]:
         clauses = list(_clauses(query))
-        index = _index(query)
-        if limit is None or (clauses and self._are_few(clauses)):
-            sql, values = _found(query, clauses)
-            if not clauses:
-                sql = sql.replace("log_classes c", f"log_classes c INDEXED BY {index}", 1)
+        order, values = _order(query), list[str | int]()
+        if limit is None and clauses:
+            where = " AND ".join([_SHOWN_ONLY, *(one.found for one in clauses)])
+            sql = f"SELECT c.id FROM log_classes c WHERE {where} ORDER BY {order}"
+            values += [value for one in clauses for value in one.found_values]
         else:
-            tests = [_SHOWN_ONLY, *(one.test for one in clauses)]
-            sql = (
-                f"SELECT c.id FROM log_classes c INDEXED BY {index} WHERE {' AND '.join(tests)}"
-                f" ORDER BY {_order(query)}"
-            )
-            values = [value for one in clauses for value in one.test_values]
+            few = None if limit is None else self._few(clauses)
+            where = " AND ".join([_SHOWN_ONLY, *(one.test for one in clauses)])
+            among = f"INDEXED BY {_index(query)} WHERE" if few is None else f"WHERE c.id IN {_LISTED} AND"
+            sql = f"SELECT c.id FROM log_classes c {among} {where} ORDER BY {order}"
+            values += [] if few is None else [encode(few).decode()]
+            values += [value for one in clauses for value in one.test_values]
         if limit is not None:
             sql, values = f"{sql} LIMIT ?", [*values, limit]
         return array("q", (row[0] for row in self._view.stream(sql, values)))
 
     def rows(self, ids: Sequence[int]) -> list[LogRow]:
-        sql = f"{_ROW} WHERE c.id IN (SELECT value FROM json_each(?))"
+        sql = f"{_ROW} WHERE c.id IN {_LISTED}"
         found = {row[0]: _row(row) for row in self._view.all(sql, (encode(list(ids)).decode(),))}
         return [found[number] for number in ids if number in found]
 
@@ -147,17 +151,13 @@ class LogSearch:
         sql = f"{_ROW} WHERE c.start >= ? AND c.start < ? AND {_SHOWN_ONLY} ORDER BY c.start, c.id"
         return [_row(row) for row in self._view.all(sql, (start, end))]
 
-    def _are_few(self, clauses: Sequence[_Clause]) -> bool:
-        where = " AND ".join(one.found for one in clauses)
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM log_classes c WHERE {where} LIMIT {_FEW})"
-        row = self._view.one(sql, [value for one in clauses for value in one.found_values])
-        return row is not None and row[0] < _FEW
-
-
-def _found(query: LogQuery, clauses: Sequence[_Clause]) -> tuple[str, list[str | int]]:
-    where = " AND ".join([_SHOWN_ONLY, *(one.found for one in clauses)])
-    sql = f"SELECT c.id FROM log_classes c WHERE {where} ORDER BY {_order(query)}"
-    return sql, [value for one in clauses for value in one.found_values]
+    def _few(self, clauses: Sequence[_Clause]) -> list[int] | None:
+        """Rows among which all that match are, where an index finds few such; else None."""
+        for one in clauses:
+            ids = self._view.all(f"{one.probe} LIMIT {_FEW}", one.probe_values)
+            if len(ids) < _FEW:
+                return [row[0] for row in ids]
+        return None
 
 
 def _order(query: LogQuery) -> str:
@@ -180,51 +180,53 @@ def _index(query: LogQuery) -> str:
 
 
 def _clauses(query: LogQuery) -> Iterator[_Clause]:
-    for column, value in (
+    yield from _search(query.search)
+    if query.student:
+        named = "p.name = ? COLLATE NOCASE AND p.is_tutor = 0"
+        theirs = f"SELECT p.class_no FROM log_participants p WHERE {named} AND {_SHOWN_PERSON}"
+        found = f"c.class_no IN ({theirs})"
+        test = (
+            f"EXISTS (SELECT 1 FROM log_participants p WHERE p.class_no = c.class_no AND {named}"
+            f" AND {_SHOWN_PERSON})"
+        )
+        probe = f"SELECT c.id FROM log_classes c WHERE c.class_no IN ({theirs} LIMIT {_FEW})"
+        yield _Clause(found, test, probe, *[(query.student,)] * 3)
+    for condition, value in (
+        ("c.tutor = ? COLLATE NOCASE", query.tutor),
         ("c.start >= ?", query.start),
         ("c.start < ?", query.end),
-        ("c.tutor = ? COLLATE NOCASE", query.tutor),
         ("c.status = ?", query.status.value if query.status is not None else None),
         ("c.source = ?", query.source.value if query.source is not None else None),
     ):
         if value is not None and value != "":
-            yield _Clause(column, column, (value,), (value,))
-    if query.student:
-        named = "p.name = ? COLLATE NOCASE AND p.is_tutor = 0"
-        yield _Clause(
-            f"c.class_no IN (SELECT p.class_no FROM log_participants p WHERE {named} AND {_SHOWN_PERSON})",
-            f"EXISTS (SELECT 1 FROM log_participants p WHERE p.class_no = c.class_no AND {named}"
-            f" AND {_SHOWN_PERSON})",
-            (query.student,),
-            (query.student,),
-        )
-    whole = query.search.strip()
+            probe = f"SELECT c.id FROM log_classes c WHERE {condition}"
+            yield _Clause(condition, condition, probe, *[(value,)] * 3)
+
+
+def _search(search: str) -> Iterator[_Clause]:
+    """Every word must be in the row's text; or the whole is the class's token."""
+    whole = search.strip()
     words = folded(whole).split()
-    for word in words:
-        yield _word(word, whole if len(words) == 1 else "")
-
-
-def _word(word: str, token: str) -> _Clause:
-    test, values = "instr(c.folded, ?) > 0", [word]
-    found, found_values, match = test, [word], ""
-    if len(word) >= _TRIGRAM:
-        parts = {word[place : place + _TRIGRAM] for place in range(len(word) - _TRIGRAM + 1)}
-        match = " AND ".join('"' + part.replace('"', '""') + '"' for part in sorted(parts))
-        # The index keeps no places (it would be three times as big), so the row itself is looked at.
-        found = (
-            "(c.id IN (SELECT rowid FROM log_classes_fts WHERE log_classes_fts MATCH ?)"
-            " AND instr(c.folded, ?) > 0)"
+    if not words:
+        return
+    test = " AND ".join(["instr(c.folded, ?) > 0"] * len(words))
+    values: tuple[str, ...] = tuple(words)
+    # The index keeps no places (it would be three times as big), so the rows themselves are looked at.
+    parts = {word[n : n + _TRIGRAM] for word in words for n in range(len(word) - _TRIGRAM + 1)}
+    match = " AND ".join('"' + part.replace('"', '""') + '"' for part in sorted(parts))
+    probe = "SELECT rowid FROM log_classes_fts WHERE log_classes_fts MATCH ?" if match else ""
+    probe_values: tuple[str, ...] = (match,) if match else ()
+    if match and len(words) == 1 and len(whole) >= _SHORTEST_TOKEN:
+        probe = f"SELECT id FROM log_classes WHERE token = ? AND token <> '' UNION ALL {probe}"
+        probe_values = (whole, match)
+        test, values = f"({test} OR c.token = ?)", (*values, whole)
+    if probe:
+        yield _Clause(
+            f"c.id IN ({probe}) AND {test}", test, probe, (*probe_values, *values), values, probe_values
         )
-        found_values = [match, word]
-    if len(word) >= _TRIGRAM and len(token) >= _SHORTEST_TOKEN:
-        named = "SELECT id FROM log_classes WHERE token = ? AND token <> ''"
-        found = (
-            f"(c.id IN (SELECT rowid FROM log_classes_fts WHERE log_classes_fts MATCH ? UNION {named})"
-            f" AND ({test} OR c.token = ?))"
-        )
-        found_values = [match, token, word, token]
-        test, values = f"({test} OR c.token = ?)", [word, token]
-    return _Clause(found, test, tuple(found_values), tuple(values))
+    else:
+        probe = f"SELECT c.id FROM log_classes c WHERE {test}"
+        yield _Clause(test, test, probe, values, values, values)
 
 
 def _row(row: tuple[object, ...]) -> LogRow:

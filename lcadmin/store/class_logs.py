@@ -243,7 +243,11 @@ def _json(values: Sequence[str] | Sequence[int]) -> str:
 
 
 def _clean(values: Sequence[str | float | None]) -> Values:
-    return tuple(storable(value) if isinstance(value, str) else value for value in values)
+    try:
+        "".join(value for value in values if value.__class__ is str).encode()
+    except UnicodeEncodeError:
+        return tuple(storable(value) if isinstance(value, str) else value for value in values)
+    return tuple(values)
 
 
 def _class_values(new: NewClass, source: LogSource, import_id: int) -> Values:

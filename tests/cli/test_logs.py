@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from lcadmin.practice import PracticeClassroom
 from tests.cli.conftest import CommandLine
 from tests.support.exports import class_cells, person_cells, write
 
@@ -141,3 +142,24 @@ def test_our_count_is_compared_with_the_log(cli: CommandLine, tmp_path: Path) ->
     }  # fmt: skip
     assert "differs" in cli("reconcile").out
     assert cli.json("logs")[0]["class"] == lesson["id"]
+
+
+def test_without_keys_the_rest_api_cannot_be_asked(cli: CommandLine) -> None:
+    answer = cli("import", "api")
+    assert (answer.code, "No keys for LearnCube are set" in answer.err) == (1, True)
+
+
+def test_the_class_log_is_imported_from_the_rest_api(cli: CommandLine) -> None:
+    practice = PracticeClassroom(
+        callback_url=lambda: None, public_key="public-key", private_key="private-key-0123456789-0123456789"
+    )
+    address = practice.start()
+    for key, value in (
+        ("api_root", address.api_root),
+        ("api_public_key", "public-key"),
+        ("api_private_key", "private-key-0123456789-0123456789"),
+    ):
+        assert cli("config", "set", key, value).code == 0
+    done = cli.json("import", "api", "--since", "2026-11-01")
+    practice.stop()
+    assert (done["read"], done["rejected"]) == (0, [])

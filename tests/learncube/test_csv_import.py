@@ -9,8 +9,9 @@ from lcadmin.domain.class_logs import ClassLog, ParticipantLog
 from lcadmin.domain.instants import iso
 from lcadmin.domain.wording import english
 from lcadmin.learncube import csv_import
-from lcadmin.learncube.csv_layout import WHY, Kind, usual
+from lcadmin.learncube.csv_layout import WHY, usual
 from lcadmin.services.import_logs import Entry, RejectedRow
+from lcadmin.services.log_sources import Kind
 from tests.support.exports import class_cells, person_cells, text_of, write
 
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -1,0 +1,197 @@
+# ruff: noqa: S608 - what is put together here are names of our own schema, never values
+"""Class logs at a million rows: the import against ``sqlite3 .import`` with the same indexes and search
+index on the same file, and what the first rows of the browser cost against ten thousand rows.
+"""
+
+from __future__ import annotations
+
+import csv
+import random
+import shutil
+import sqlite3
+import statistics
+import subprocess
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from time import perf_counter
+from zoneinfo import ZoneInfo
+
+from benchmarks.results import LOWER, Figure
+from lcadmin.app import open_office
+from lcadmin.domain.class_logs import LogSource, LogStatus
+from lcadmin.learncube import csv_import
+from lcadmin.learncube.csv_layout import CLASSES, CLASSES_WIDTH
+from lcadmin.paths import DataFolder
+from lcadmin.services import class_logs
+from lcadmin.services.import_logs import import_logs
+from lcadmin.services.log_sources import Kind
+from lcadmin.services.log_tables import LogQuery, LogSort
+from lcadmin.services.ports import Desk
+
+ROWS, FEW = 1_000_000, 10_000
+PAGE = 64
+_ROUNDS = 5
+_SUBJECTS = ("Maths", "English", "Spanish", "Physics", "Chess")
+
+
+def export(target: Path, rows: int) -> Path:
+    """A file like LearnCube's export of classes, the same in every run."""
+    chance = random.Random(4)  # noqa: S311 - sample data, no secret
+    at = datetime(2016, 1, 4, 8, 0)  # noqa: DTZ001 - the export's times have no zone
+    step = timedelta(minutes=max(1, 5_000_000 // rows))
+    with target.open("w", encoding="utf-8", newline="") as file:
+        out = csv.writer(file, lineterminator="\n")
+        out.writerow([f"column {place}" for place in range(CLASSES_WIDTH)])
+        for number in range(rows):
+            at += step
+            length = chance.choice((30, 45, 60, 90))
+            cells = [""] * CLASSES_WIDTH
+            cells[CLASSES["start"]] = f"{at:%Y-%m-%d %H:%M:%S}"
+            cells[CLASSES["end"]] = f"{at + timedelta(minutes=length):%Y-%m-%d %H:%M:%S}"
+            cells[CLASSES["minutes"]] = "" if number % 19 == 0 else str(length + chance.randrange(-9, 9))
+            cells[CLASSES["company"]] = "Bright Tutors"
+            cells[CLASSES["slug"]] = f"lc-{chance.getrandbits(40):x}-{number}"
+            cells[CLASSES["title"]] = f"{chance.choice(_SUBJECTS)} with student {chance.randrange(2_000)}"
+            cells[CLASSES["seats"]] = str(chance.randrange(1, 9))
+            cells[CLASSES["subject"]] = chance.choice(_SUBJECTS)
+            if number % 23 == 0:
+                cells[CLASSES["cancelled_by"]] = "office"
+            out.writerow(cells)
+    return target
+
+
+def figures(folder: Path, rows: int = ROWS) -> Iterator[Figure]:
+    """Import and browsing, in ``folder``."""
+    source = export(folder / "classes.csv", rows)
+    ours, pieces = _import(folder / "many", source)
+    yield Figure(f"import of {rows:,} class logs", "s", ours, _bare(folder, source), LOWER)
+    yield Figure("longest hold of the writer meanwhile", "ms", max(pieces, default=0.0), None, LOWER)
+    yield Figure("holds of the writer over 20 ms", "", float(sum(p > 20 for p in pieces)), None, LOWER)
+    _import(folder / "few", export(folder / "few.csv", FEW))
+    with _desk(folder / "many") as many, _desk(folder / "few") as few:
+        for name, query in _questions():
+            took = [_first_rows(desk, query) for desk in (many, few)]
+            yield Figure(f"first rows: {name}", "ms", took[0], took[1], LOWER)
+
+
+def _questions() -> Iterator[tuple[str, LogQuery]]:
+    yield "any page", LogQuery()
+    yield "search, common word", LogQuery(search="maths")
+    yield "search, two words", LogQuery(search="chess 1234")
+    yield "search, rare", LogQuery(search="student 77")
+    yield "filter by state", LogQuery(status=LogStatus.CANCELLED)
+    yield "filter by state, by length", LogQuery(status=LogStatus.CANCELLED, sort=LogSort.SECONDS)
+    for sort in LogSort:
+        yield f"sorted by {sort.value}", LogQuery(sort=sort)
+
+
+def _first_rows(desk: Desk, query: LogQuery) -> float:
+    times = []
+    for _ in range(_ROUNDS):
+        began = perf_counter()
+        class_logs.first(desk, query, PAGE)
+        times.append((perf_counter() - began) * 1_000)
+    return statistics.median(times)
+
+
+class _desk:  # noqa: N801 - used as a word
+    def __init__(self, folder: Path) -> None:
+        self._office = open_office(DataFolder(folder))
+
+    def __enter__(self) -> Desk:
+        return self._office.desk
+
+    def __exit__(self, *_: object) -> None:
+        self._office.close()
+
+
+def _import(folder: Path, source: Path) -> tuple[float, list[float]]:
+    """Seconds, and how long each piece held the writer, in ms."""
+    held: list[float] = []
+    zone = ZoneInfo("UTC")
+    with _desk(folder) as desk:
+        layout = csv_import.look(source, zone, Kind.CLASSES).layout
+        assert layout is not None
+        timed = _timing(desk, held)
+        began = perf_counter()
+        done = import_logs(timed, LogSource.CSV, [csv_import.log_file(source, zone, layout)])
+        took = perf_counter() - began
+    assert not done.rejected
+    return took, held
+
+
+def _timing(desk: Desk, held: list[float]) -> Desk:
+    """The same desk, whose writer notes how long each piece of work took."""
+    from dataclasses import replace
+
+    class Timed:
+        def __init__(self) -> None:
+            self._store = desk.store
+
+        def write(self, work: Callable[..., object]) -> object:
+            def timed(tables: object) -> object:
+                began = perf_counter()
+                try:
+                    return work(tables)
+                finally:
+                    held.append((perf_counter() - began) * 1_000)
+
+            return self._store.write(timed)
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(self._store, name)
+
+    return replace(desk, store=Timed())  # type: ignore[arg-type]  # the part of it that an import uses
+
+
+def _bare(folder: Path, source: Path) -> float | None:
+    """``sqlite3 .import`` of the same file, then the same indexes and search index; None where the
+    program is not there."""
+    program = shutil.which("sqlite3")
+    if program is None:
+        return None
+    target = folder / "bare.db"
+    script = "\n".join(
+        [
+            "PRAGMA journal_mode = WAL;",
+            "PRAGMA synchronous = FULL;",
+            f".import --csv {source} raw",
+            *_same_indexes(folder / "many"),
+        ]
+    )
+    began = perf_counter()
+    subprocess.run([program, str(target)], input=script, text=True, check=True, capture_output=True)
+    return perf_counter() - began
+
+
+_RAW = {
+    "start": CLASSES["start"], "slug": CLASSES["slug"], "title": CLASSES["title"],
+    "seconds": CLASSES["minutes"], "status": CLASSES["cancelled_by"], "class_no": CLASSES["slug"],
+}  # fmt: skip
+_EMPTY = 27  # a column that is empty in every row, as the ones are that only participants fill
+
+
+def _same_indexes(folder: Path) -> Iterator[str]:
+    """The indexes of our table over the columns of the raw one that hold the same."""
+    connection = sqlite3.connect(DataFolder(folder).database)
+    rows = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'log_classes' AND sql <> ''"
+    ).fetchall()
+    connection.close()
+    for name, sql in rows:
+        columns = sql.partition("(")[2].partition(")")[0].split(",")
+        raw = [
+            f'"column {_RAW.get(words[0], _EMPTY)}" {" ".join(words[1:])}'
+            for words in (column.split() for column in columns)
+        ]
+        yield f"CREATE INDEX raw_{name} ON raw ({', '.join(raw)});"
+    words = " || ' ' || ".join(
+        f'lower("column {CLASSES[name]}")' for name in ("title", "slug", "subject", "course")
+    )
+    yield (
+        "CREATE VIRTUAL TABLE raw_fts USING fts5 (folded, tokenize = 'trigram', detail = 'none',"
+        " columnsize = 0, content = '');"
+    )
+    yield f"INSERT INTO raw_fts (rowid, folded) SELECT rowid, {words} FROM raw;"
+    yield f'CREATE UNIQUE INDEX raw_keys ON raw ("column {CLASSES["slug"]}");'
