@@ -7,7 +7,7 @@ TESTS ?=
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format coverage e2e translations hostile bench dist clean
+.PHONY: help run test check lint format coverage e2e translations hostile bench torture dist clean
 
 help: ## what can be typed
 	@sed -nE 's/^([a-z0-9]+):.*## (.*)$$/  make \1\t\2/p' Makefile | expand -t 18
@@ -63,6 +63,10 @@ translations: ## new texts into resources/translations; then translate what is e
 bench: ## callbacks a second, against the usual way of doing it
 	@sh .ci/setup bench
 	@$(PY) -m benchmarks $(ARGS)
+
+torture: ## what a PC does to the program, with figures; make torture ARGS="--kills 1000"
+	@sh .ci/setup dev
+	@$(PY) -m tests.torture $(ARGS)
 
 dist: ## the wheel, and the program as a folder that needs no Python, in dist/
 	@sh .ci/setup dev

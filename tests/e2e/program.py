@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -76,9 +76,9 @@ class Program:
             code = run(lcadmin, ["--data", str(self.folder), *map(str, arguments)], dict)
         return Done(code, out.getvalue(), err.getvalue())
 
-    def serve(self) -> Service:
-        """A responder that listens, on a free port."""
-        return Service(self._line(["serve", "--port", "0"]))
+    def serve(self, under: Sequence[str] = ()) -> Service:
+        """A responder that listens, on a free port; ``under`` is a command that runs it."""
+        return Service([*under, *self._line(["serve", "--port", "0"])])
 
     def practice(self) -> Service:
         """A practice classroom that listens; it calls this folder's responder."""

@@ -1,0 +1,1 @@
+"""What a PC does to the program, again and again, with figures: ``make torture``."""
