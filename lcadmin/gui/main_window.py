@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWid
 
 from lcadmin.domain.instants import Instant
 from lcadmin.gui.dialogs.history import HistoryDialog
+from lcadmin.gui.dialogs.letter_actions import letter_actions
 from lcadmin.gui.heartbeat import Heartbeat
 from lcadmin.gui.models.hits import Hit, find
 from lcadmin.gui.office import Office
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
     def _actions(self) -> Sequence[Hit]:
         return [
             Hit(self.tr("New class"), self.tr("Ctrl+N"), do=self.office.new_class),
+            *letter_actions(self.office, self),
             *(Hit(item.title, self.tr("Page"), item.page) for item in self._nav_items()),
         ]
 

@@ -182,6 +182,12 @@ def _lists(c: Colors, px: Callable[[float], int]) -> str:
     QProgressBar {{ background: {c.neutral_soft}; border: none; border-radius: {px(3)}px;
         min-height: {px(6)}px; max-height: {px(6)}px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: {px(3)}px; }}
+    QTabWidget::pane {{ border: none; top: {px(4)}px; }}
+    QTabBar {{ background: transparent; }}
+    QTabBar::tab {{ background: transparent; color: {c.muted}; border: none; padding: {px(6)}px {px(12)}px;
+        border-bottom: 2px solid transparent; }}
+    QTabBar::tab:selected {{ color: {c.accent}; border-bottom: 2px solid {c.accent}; }}
+    QTabBar::tab:focus {{ color: {c.text}; }}
     QSplitter::handle {{ background: transparent; }}
     QScrollArea {{ border: none; background: transparent; }}
     QAbstractScrollArea::corner {{ background: transparent; border: none; }}

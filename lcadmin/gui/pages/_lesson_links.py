@@ -21,10 +21,10 @@ from lcadmin.gui.dialogs.copying import copy_links, copy_person, remember, with_
 from lcadmin.gui.dialogs.letters import send_links
 from lcadmin.gui.dialogs.qr import QrDialog
 from lcadmin.gui.dialogs.replace_tutor import ReplaceTutorDialog
+from lcadmin.gui.given import given_words, memory_lines
 from lcadmin.gui.models.columns import CellButton, Column, button_column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
-from lcadmin.gui.pages._given import given_words, memory_lines
 from lcadmin.gui.pages._lesson_data import LessonView
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label, PrimaryButton

@@ -15,6 +15,7 @@ from lcadmin.gui.dialogs.credit import CreditDialog, amount_words, credit_words
 from lcadmin.gui.dialogs.leaving import deactivate
 from lcadmin.gui.dialogs.person import PersonDialog
 from lcadmin.gui.office import Office
+from lcadmin.gui.pages._person_contacts import PersonContacts
 from lcadmin.gui.pages._person_data import PersonView
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
@@ -58,6 +59,9 @@ class PersonCard(Card):
         self._ahead.setSpacing(px(2))
         self.body.addLayout(self._ahead)
         self.body.addSpacing(px(8))
+        self.contacts = PersonContacts(office)
+        self.body.addWidget(self.contacts)
+        self.body.addSpacing(px(8))
         self._credit = QWidget()
         self._fill_credit()
         self.body.addWidget(self._credit)
@@ -99,6 +103,9 @@ class PersonCard(Card):
         self._ahead_title.setText(self.tr("Next classes") if view.ahead else self.tr("No classes ahead"))
         for row in view.ahead:
             self._ahead.addWidget(self._class_line(row))
+        self.contacts.setVisible(view.readers is not None)
+        if view.readers is not None:
+            self.contacts.set_readers(person, view.readers)
         self._show_credit(view)
 
     def _facts(self, person: Person) -> list[str]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from lcadmin.domain.instants import HOUR, Instant, plus
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.settings import CreditRule
-from lcadmin.services import credit, lessons, people
+from lcadmin.services import contacts, credit, lessons, people
+from lcadmin.services.contacts import Readers
 from lcadmin.services.credit import CreditAccount
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import LessonQuery, LessonRow
@@ -27,6 +28,7 @@ class PersonView:
     attended: int
     account: CreditAccount | None
     credit_counts: bool
+    readers: Readers | None = None  # who reads messages for somebody who learns
 
 
 def load(desk: Desk, person_id: int, now: Instant) -> PersonView:
@@ -49,4 +51,5 @@ def load(desk: Desk, person_id: int, now: Instant) -> PersonView:
         attended,
         account if learns else None,
         counts,
+        contacts.of(desk, person_id) if learns else None,
     )

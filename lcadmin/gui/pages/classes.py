@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lcadmin.domain.people import Role
+from lcadmin.gui.dialogs.doctor import DoctorDialog
 from lcadmin.gui.dialogs.letters import send_week
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
@@ -47,10 +48,19 @@ class ClassesPage(Page):
         self.week = ClassWeek(office)
         self.list_button = self._view_button(self.tr("&List"), LIST)
         self.week_button = self._view_button(self.tr("&Week"), WEEK)
+        self.check_button = Button(
+            self.tr("Chec&k a link"), lambda: DoctorDialog(office, self.window()).open(), variant="quiet"
+        )
         self.send_button = Button(self.tr("&Send week"), lambda: send_week(office, self.window()))
         self.header = PageHeader(
             self.title,
-            buttons=(self.send_button, self.columns_button, self.list_button, self.week_button),
+            buttons=(
+                self.check_button,
+                self.send_button,
+                self.columns_button,
+                self.list_button,
+                self.week_button,
+            ),
         )
         self._shows_week = office.recall(_VIEW) == WEEK
         for view in (self.table, self.week.view.grid):

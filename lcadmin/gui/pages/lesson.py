@@ -15,11 +15,11 @@ from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, put_back_on
 from lcadmin.gui.dialogs.edit_class import EditClassDialog
 from lcadmin.gui.dialogs.letters import send_notes
 from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
+from lcadmin.gui.given import misled_words
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import _lesson_data as data
 from lcadmin.gui.pages._actions_header import ActionsHeader
-from lcadmin.gui.pages._given import misled_words
 from lcadmin.gui.pages._lesson_data import LessonView
 from lcadmin.gui.pages._lesson_facts import FactsCard
 from lcadmin.gui.pages._lesson_links import LinksCard

@@ -17,6 +17,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.backups_card import BackupsCard
 from lcadmin.gui.widgets.basics import Button, Card, Label
 from lcadmin.gui.widgets.header import PageHeader
+from lcadmin.gui.widgets.mail_tools import MailTools
 from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
 from lcadmin.gui.widgets.setting_field import SettingField, setting_words
 from lcadmin.services import configure
@@ -76,7 +77,11 @@ class SettingsPage(Page):
         column = self.column(scroll=True)
         column.addWidget(PageHeader(self.title, self.tr("Saved as you type")))
         for group, keys in _GROUPS:
-            column.addWidget(self._card(group_words(group), [known[key] for key in keys if key in known]))
+            card = self._card(group_words(group), [known[key] for key in keys if key in known])
+            column.addWidget(card)
+            if group == "mail":
+                self.mail = MailTools(office)
+                card.body.addWidget(self.mail)
         self.advanced = self._card(self.tr("Advanced"), [known[key] for key in rest])
         self.advanced_button = Button(self.tr("Advanced"), self._toggle_advanced)
         row = QHBoxLayout()
