@@ -59,6 +59,7 @@ def _text(c: Colors, px: Callable[[float], int]) -> str:
         font-size: {px(11)}px; padding: 0 {px(6)}px; min-height: {px(16)}px; max-height: {px(16)}px;
         min-width: {px(7)}px; }}
     QLabel[light="good"] {{ color: {c.good}; font-size: {px(12)}px; }}
+    QLabel[light="neutral"] {{ color: {c.muted}; font-size: {px(12)}px; }}
     QLabel[light="warning"] {{ color: {c.warning}; font-size: {px(12)}px; }}
     QLabel[light="bad"] {{ color: {c.bad}; font-size: {px(12)}px; }}
     QWidget#bottom QPushButton[variant="link"] {{ font-size: {px(12)}px; }}

@@ -146,13 +146,13 @@ def test_a_new_address_leaves_the_old_one_working_for_a_while(
     configure.set(bench.desk, "public_url", "https://tutors.example.com")
     settled()
     old = callback_address.ensure(bench.desk)
-    click(page.address.new_button)
-    click(page.address.make_button)
+    click(page.advanced.button)
+    click(page.advanced.secret.make_button)
     settled()
     good = {one.secret: one.valid_until for one in callback_address.valid(bench.desk)}
     assert good[old] == START + DAY
     assert old not in page.address.address.text()
-    assert page.address.older.text() == "The address before it still works until Tue 24 Nov 16:00."
+    assert page.advanced.secret.older.text() == "The address before it still works until Tue 24 Nov 16:00."
 
 
 def test_practice_makes_a_class_that_reaches_no_report_and_opens_its_links(
@@ -240,7 +240,10 @@ def test_no_word_of_the_protocol_meets_the_user(page: ConnectionPage, bench: Ben
     lesson = bench.lesson()
     bench.connect(lesson, lesson.tutors[0], after=0)
     settled()
-    page.address.help_button.click()
+    page.advanced.toggle()
+    assert page.way is not None
+    page.way.choose(2)
+    settled()
     said = " ".join(
         [label.text() for label in page.findChildren(QLabel)]
         + [one.text() for one in page.findChildren(QAbstractButton)]

@@ -10,6 +10,8 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label, PrimaryButton
 from lcadmin.services.away import Away, Missed
 
+_ROW = 76
+
 
 class AwayDialog(QDialog):
     """One row a class, each opened with a click."""
@@ -66,7 +68,8 @@ class AwayDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Classes"))
         area.setWidget(card)
-        area.setMinimumHeight(min(card.sizeHint().height() + 2, px(320)))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(min(len(away.missed) * px(_ROW), px(320)))
         return area
 
     def _row(self, missed: Missed) -> QWidget:
@@ -77,7 +80,7 @@ class AwayDialog(QDialog):
         inside.setContentsMargins(px(16), px(8), px(12), px(8))
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        words.addWidget(Label(lesson.title, "heading"))
+        words.addWidget(Label(lesson.title, "heading", wrap=True))
         planned = (
             f"{formats.short_day(formats.day_of(lesson.start))} {formats.times(lesson.start, lesson.end)}"
         )

@@ -1,4 +1,4 @@
-"""Connection: is LearnCube answered, at which address, what came last; and the practice classroom."""
+"""Connection: is LearnCube answered, does it get here, what keeps this PC answering, what came last."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
+from lcadmin.gui.pages._connection_advanced import AdvancedCards
+from lcadmin.gui.pages._this_pc import ThisPcCard
+from lcadmin.gui.pages._way import WayCard
 from lcadmin.gui.widgets.address_card import AddressCard
 from lcadmin.gui.widgets.answering import AnsweringCard
 from lcadmin.gui.widgets.basics import Label
@@ -18,7 +21,8 @@ _SHOWN = 15
 
 
 class ConnectionPage(Page):
-    """Four cards, the most important first."""
+    """Cards, the most important first. The way here and this PC's own switches are there where the program
+    is at home on a PC (``office.home``)."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
@@ -26,14 +30,28 @@ class ConnectionPage(Page):
         self.header = PageHeader(self.title, self.tr("LearnCube asks this program who may enter a class"))
         self.answering = AnsweringCard(office)
         self.address = AddressCard(office)
+        self.way = None if office.home is None else WayCard(office, office.home)
+        self.this_pc = None if office.home is None else ThisPcCard(office, office.home)
         self.practice = PracticeCard(office)
         self.messages = MessagesList(office, _SHOWN, fit=True)
+        self.advanced = AdvancedCards(office, office.home)
         column = self.column(scroll=True)
-        for widget in (self.header, self.answering, self.address, self.practice):
-            column.addWidget(widget)
-        column.addWidget(Label(self.tr("Last messages"), "heading"))
-        column.addWidget(self.messages)
+        for widget in (
+            self.header,
+            self.answering,
+            self.address,
+            self.way,
+            self.this_pc,
+            self.practice,
+            Label(self.tr("Last messages"), "heading"),
+            self.messages,
+            self.advanced,
+        ):
+            if widget is not None:
+                column.addWidget(widget)
         column.addStretch(1)
+        if self.way is not None:
+            self.way.tunnel.address_chosen.connect(self.address.use)
         self._address_shown: str | None = ""
 
     def refresh(self) -> None:
@@ -41,14 +59,23 @@ class ConnectionPage(Page):
         self.practice.show_state()
         self.address.load()
         self.messages.load()
+        self.advanced.load()
+        if self.way is not None:
+            self.way.tunnel.load()
+        if self.this_pc is not None:
+            self.this_pc.load()
 
     def show_changed(self, changed: Changed) -> None:
         self.address.show_changed(changed)
         self.messages.show_changed(changed)
+        self.advanced.show_changed(changed)
 
     def tick(self) -> None:
         self.answering.show_state()
         self.practice.show_state()
+        self.address.reach.show_state()
+        if self.way is not None:
+            self.way.tunnel.show_state()
         if self._address_shown != self.office.responder.address:
             self._address_shown = self.office.responder.address
             self.address.load()

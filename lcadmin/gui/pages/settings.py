@@ -56,6 +56,8 @@ _ELSEWHERE = (
     "tunnel",
     "tunnel_name",
     "tunnel_token",
+    "tls_certificate",
+    "tls_key",
 )  # Connection's own
 
 _TWO_SIDES = 600

@@ -45,7 +45,8 @@ class AnsweringCard(Card):
             Label(
                 self.tr(
                     "Nobody can enter a class while this PC is off or asleep, or while this is switched off. "
-                    "Keep it on, awake and online from the first class of the day to the last."
+                    "Keep it on, awake and online from the first class of the day to the last; the switches "
+                    "under “On this PC” help with that."
                 ),
                 "muted",
                 wrap=True,
@@ -57,8 +58,10 @@ class AnsweringCard(Card):
         """Says how things stand now."""
         responder = self._office.responder
         on = responder.state is ResponderState.LISTENING
-        self.state.setText(light(self._office).text)
-        self.chip.set(self.tr("On") if on else self.tr("Off"), Kind.GOOD if on else Kind.BAD)
+        now = light(self._office)
+        self.state.setText(now.text)
+        good = Kind.GOOD if now.kind is Kind.GOOD else Kind.NEUTRAL
+        self.chip.set(self.tr("On") if on else self.tr("Off"), good if on else Kind.BAD)
         if not self._turning:
             self.switch.setChecked(on)
         problem = responder.problem if responder.state is ResponderState.ERROR else None
