@@ -6,7 +6,7 @@ import json
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
@@ -15,7 +15,8 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import Text
 from lcadmin.services.journal_line import from_line, to_line, to_text
 
-words = st.one_of(st.from_regex(r"[0-9A-Za-z_]{0,12}", fullmatch=True), st.text(max_size=8))
+plain = st.from_regex(r"[0-9A-Za-z_]{0,12}", fullmatch=True)
+words = st.one_of(plain, plain, plain, st.text(max_size=8))
 receipts = st.builds(
     Receipt,
     st.from_regex(r"[0-9a-f]{32}", fullmatch=True),
@@ -37,7 +38,21 @@ deliveries = st.builds(
 )
 
 
+ORDINARY = Delivery(
+    Receipt("0" * 32, Instant(1_795_449_600_000), "run", 7, "203.0.113.7"),
+    "end_lesson",
+    "ABCDEFGH",
+    "",
+    "300",
+    Outcome.ACCEPTED,
+    True,
+)
+
+
 @given(row=deliveries)
+@example(row=ORDINARY)
+@example(row=ORDINARY._replace(time_json="300.0"))
+@example(row=ORDINARY._replace(token="Ä"))
 def test_the_short_way_and_the_long_way_say_the_same(row: Delivery) -> None:
     short = json.loads(to_text(row))
     assert short == json.loads(msgspec.json.encode(to_line(row, {})))
