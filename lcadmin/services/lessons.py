@@ -25,6 +25,12 @@ def find(desk: Desk, query: LessonQuery) -> list[LessonRow]:
         return tables.lessons.find(_with_token(query))
 
 
+def suggest(desk: Desk, text: str, limit: int) -> list[LessonRow]:
+    """A few classes that fit what is being typed into the search field: the next ones first."""
+    with desk.store.read() as tables:
+        return tables.lessons.rows(tables.lessons.suggest(text, desk.clock.now(), limit))
+
+
 def ids(desk: Desk, query: LessonQuery) -> list[int]:
     """The ids of the classes that match, in the query's order: what a long list keeps of all its rows."""
     refold_due(desk)

@@ -108,6 +108,10 @@ class LessonsTable(Protocol):
 
     def count(self, query: LessonQuery) -> int: ...
 
+    def suggest(self, text: str, now: Instant, limit: int) -> list[int]:
+        """A few lessons for a search field, quickly: those that hold every word in title or names, or that
+        have this token; the next ones first, then the latest. Not every one that matches is found."""
+
     def ids(self, query: LessonQuery) -> list[int]:
         """The ids of what ``find`` would give, in the same order: a hundred thousand are a matter of
         tens of milliseconds."""

@@ -14,7 +14,15 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
 from lcadmin.services.tables import LessonQuery, LessonRow
-from lcadmin.store import lesson_meetings, lesson_rows, lesson_search, schema, schema_search, times
+from lcadmin.store import (
+    lesson_meetings,
+    lesson_rows,
+    lesson_search,
+    lesson_suggest,
+    schema,
+    schema_search,
+    times,
+)
 from lcadmin.store.batches import Batches
 from lcadmin.store.digests import LESSONS, SEATS
 from lcadmin.store.hot import hot_by_id, hot_by_token
@@ -102,6 +110,9 @@ class Lessons(Batches):
 
     def find(self, query: LessonQuery) -> list[LessonRow]:
         return lesson_search.find(self._view, query)
+
+    def suggest(self, text: str, now: Instant, limit: int) -> list[int]:
+        return lesson_suggest.suggest(self._view, text, now, limit)
 
     def count(self, query: LessonQuery) -> int:
         return lesson_search.count(self._view, query)

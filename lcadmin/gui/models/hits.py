@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from lcadmin.domain.instants import DAY, Instant, plus
+from lcadmin.domain.instants import Instant
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.links import read_link
 from lcadmin.domain.people import Person, Role
@@ -16,7 +16,6 @@ from lcadmin.gui.texts import names
 from lcadmin.services import lessons as lessons_service
 from lcadmin.services import people as people_service
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery
 
 translate = QCoreApplication.translate
 
@@ -44,19 +43,9 @@ def find(desk: Desk, text: str, formats: Formats, now: Instant) -> list[Hit]:
         return [_link_hit(desk, *link, formats, now)]
     people = people_service.find(desk, search=wanted, limit=_MOST)
     return [
-        *(_lesson_hit(lesson, formats, now) for lesson in _lessons(desk, wanted, now)),
+        *(_lesson_hit(row.lesson, formats, now) for row in lessons_service.suggest(desk, wanted, _MOST)),
         *(_person_hit(person) for person in people),
     ]
-
-
-def _lessons(desk: Desk, wanted: str, now: Instant) -> list[Lesson]:
-    """The next ones first, then the latest past ones."""
-    line = plus(now, -DAY // 2)
-    ahead = lessons_service.find(desk, LessonQuery(search=wanted, start=line, limit=_MOST))
-    past = lessons_service.find(desk, LessonQuery(search=wanted, end=line, newest_first=True, limit=_MOST))
-    found = [row.lesson for row in (*ahead, *past)]
-    exact = [lesson for lesson in found if lesson.token == wanted]
-    return exact or found[:_MOST]
 
 
 def _lesson_hit(lesson: Lesson, formats: Formats, now: Instant) -> Hit:
