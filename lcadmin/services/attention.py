@@ -13,6 +13,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.settings import CreditRule, Settings, WithoutCredit
 from lcadmin.domain.tokens import is_own_token
 from lcadmin.domain.wording import Text, render
+from lcadmin.services import lesson_log
 from lcadmin.services.away import heard_until
 from lcadmin.services.let_in import RefusedEntry, refused_in
 from lcadmin.services.tables import LessonQuery, LessonRow, Tables
@@ -34,7 +35,8 @@ class Attention:
     class), waiting (what came before its class was made), told (let in without credit).
 
     ``lesson`` is the class it is about, the first of ``lessons`` where there are several. ``token`` is set
-    for an unknown link of which a class could be made, ``person_id`` for somebody let in without credit.
+    for an unknown link of which a class could be made, ``person_id`` for somebody let in without credit;
+    ``fillable`` is whether LearnCube's log knows what was missed.
     """
 
     kind: str
@@ -46,6 +48,7 @@ class Attention:
     lessons: tuple[Lesson, ...] = ()
     token: str = ""
     person_id: int | None = None
+    fillable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +137,16 @@ class Look:
                 seconds=max(1, seconds),
                 zone=self.settings.timezone,
             )
-            yield Attention("missed", lessons[0], text, at=spell.start, lessons=tuple(lessons))
+            fillable = lesson_log.known(self.tables, lessons)
+            yield Attention(
+                "missed", lessons[0], text, at=spell.start, lessons=tuple(lessons), fillable=fillable
+            )
 
     def _spell_of(self, row: LessonRow, spells: Sequence[Span]) -> Span | None:
         """The first spell in which something of this class may not have been heard."""
         lesson = row.lesson
-        if lesson.cancelled is not None or lesson.start >= self.now:
+        settled = lesson.cancelled is not None or row.time.correction is not None
+        if settled or lesson.start >= self.now:
             return None
         return next((spell for spell in spells if spell.overlaps(lesson.start, heard_until(row))), None)
 

@@ -65,11 +65,11 @@ def test_each_message_stands_with_what_it_adds_and_why_and_then_the_sum(
         ["16:53:59", "Class ended", "0:21:51", "–", "the same message again 5 s later: counted once"],
         ["", "Sum", "", "0:50:11", "0:28:20 + 0:21:51"],
     ]
-    assert page.counted.text() == "0:50:11"
-    assert page.planned.text().endswith(">1:00:00</span>")
-    assert page.state.text() == "Ended · one reconnection · 1 message came twice"
-    assert page.state.kind is Kind.GOOD
-    assert not page.reported.isVisible()
+    assert page.card.counted.text() == "0:50:11"
+    assert page.card.planned.text().endswith(">1:00:00</span>")
+    assert page.card.state.text() == "Ended · one reconnection · 1 message came twice"
+    assert page.card.state.kind is Kind.GOOD
+    assert not page.card.reported.isVisible()
     assert page.header.subtitle == "Monday 23 November, 16:00–17:00 UTC · Anna with 2 students"
     assert not page.readings.isVisible()
 
@@ -78,7 +78,7 @@ def test_the_line_of_time_has_a_bar_for_what_counts_and_a_gap_for_what_does_not(
     page: MinutesPage, exam: Lesson, settled: Settled
 ) -> None:
     opened(page, exam, settled)
-    data = page.timeline.data
+    data = page.card.timeline.data
     assert data is not None
     bars = [(bar.kind, (bar.end - bar.start) // SECOND, bar.text) for bar in data.bars]
     assert bars == [
@@ -95,7 +95,7 @@ def test_the_line_of_time_has_a_bar_for_what_counts_and_a_gap_for_what_does_not(
         "same again 16:53:59",
         "Anna 15:59",
     }
-    assert "connection lost 16:31:25" in page.timeline.accessibleDescription()
+    assert "connection lost 16:31:25" in page.card.timeline.accessibleDescription()
 
 
 def doubtful(bench: Bench) -> Lesson:
@@ -114,8 +114,8 @@ def test_a_doubt_is_said_and_every_total_is_one_click(
     opened(page, lesson, settled)
     assert page.readings.isVisible()
     assert [one.text() for one in page.readings.buttons] == ["Count 0:05:00", "Count 0:10:00"]
-    assert page.state.kind is Kind.WARNING
-    assert page.reported.isVisible()
+    assert page.card.state.kind is Kind.WARNING
+    assert page.card.reported.isVisible()
     click(page.readings.buttons[1])
     settled()
     settled()
@@ -136,7 +136,7 @@ def test_a_doubt_is_said_and_every_total_is_one_click(
         ),
     ]
     assert not any("please look" in row[-1] for row in table(page))
-    assert "Corrected by the office" in page.note.text()
+    assert "Corrected by the office" in page.card.note.text()
 
 
 def test_what_is_counted_can_be_left_as_it_is(page: MinutesPage, bench: Bench, settled: Settled) -> None:
@@ -161,7 +161,7 @@ def test_correct_sets_a_total_of_ones_own(
     settled()
     settled()
     assert bench.kept(exam).counted_seconds == 3600
-    assert page.counted.text() == "1:00:00"
+    assert page.card.counted.text() == "1:00:00"
 
 
 def test_copy_gives_the_page_as_text_and_as_a_table(
@@ -193,12 +193,12 @@ def test_while_the_class_is_on_the_minutes_and_the_last_bar_grow(
     opened(page, lesson, settled)
     bench.later(seconds=125)
     page.tick()
-    assert page.counted.text() == "0:02:05"
+    assert page.card.counted.text() == "0:02:05"
     assert table(page)[-2:] == [
         ["", "In class now", "", "0:02:05", "since 16:00:00"],
         ["", "Sum", "", "0:02:05", ""],
     ]
-    data = page.timeline.data
+    data = page.card.timeline.data
     assert data is not None
     assert [(bar.kind, bar.text) for bar in data.bars] == [(BarKind.RUNNING, "0:02:05")]
 
@@ -210,8 +210,8 @@ def test_a_message_that_arrives_is_shown(
     bench.say("start_lesson", lesson, after=0)
     opened(page, lesson, settled)
     bench.say("end_lesson", lesson, after=611, time="611")
-    qtbot.waitUntil(lambda: page.counted.text() == "0:10:11")
-    assert page.state.text() == "Ended"
+    qtbot.waitUntil(lambda: page.card.counted.text() == "0:10:11")
+    assert page.card.state.text() == "Ended"
     settled()
 
 
@@ -225,7 +225,7 @@ def test_an_unreadable_length_is_told_and_adds_nothing(
     assert ["16:10:00", "Class ended", "", "–", "its time cannot be read: not counted"] in table(page)
     assert (
         "A message came with a time that cannot be read"
-        in page.readings.findChildren(type(page.note))[0].text()
+        in page.readings.findChildren(type(page.card.note))[0].text()
     )
 
 
@@ -233,7 +233,7 @@ def test_a_class_that_nothing_was_heard_of_says_so(page: MinutesPage, bench: Ben
     opened(page, bench.lesson("Tom"), settled)
     assert page.nothing.isVisible()
     assert not page.table_card.isVisible()
-    assert page.counted.text() == "0:00:00"
+    assert page.card.counted.text() == "0:00:00"
 
 
 def test_a_class_that_is_not_there_is_said(page: MinutesPage, settled: Settled) -> None:
@@ -269,6 +269,6 @@ def test_the_planned_length_keeps_its_quiet_colour_in_the_text(
     page: MinutesPage, exam: Lesson, settled: Settled
 ) -> None:
     opened(page, exam, settled)
-    assert page.planned.textFormat() == Qt.TextFormat.RichText
-    assert page.planned.text().startswith('<span style="color:#')
+    assert page.card.planned.textFormat() == Qt.TextFormat.RichText
+    assert page.card.planned.text().startswith('<span style="color:#')
     assert exam.start == START

@@ -18,6 +18,7 @@ from lcadmin.gui.pages.minutes import MinutesPage
 from lcadmin.gui.printed import write_pdf
 from tests.support.desk import Bench
 from tests.support.gui import Settled, Toasts, click, shown
+from tests.support.logs import log_of, take, was_there
 
 
 @pytest.fixture
@@ -61,6 +62,27 @@ def test_everybody_stands_with_when_they_came_and_what_is_known_of_their_leaving
         ["Sofia Rossi", "Student", "15:59:30", "2 times, last 16:31:59", "by 16:53:54, when the class ended"],
         ["John Doe", "Student", "not known: no message says so", "", ""],
     ]
+
+
+def test_learncubes_log_says_what_the_messages_did_not(
+    page: MinutesPage, bench: Bench, exam: Lesson, settled: Settled
+) -> None:
+    assert not page.card.logged.isVisible()
+    take(bench, log_of(exam, 3011), was_there("John Doe", 60, 3000), was_there("Anna", 0, 3234))
+    page.refresh()
+    settled()
+    assert page.card.logged.isVisible()
+    assert "0:50:11 ✓" in page.card.logged.text()
+    assert page.card.logged.toolTip() == "LearnCube's log has the same length."
+    assert [shown(page.people.table, row)[2:] for row in (0, 2)] == [
+        ["15:59:00", "", "16:53:54 by LearnCube's log"],
+        ["16:01:00 by LearnCube's log", "", "16:50:00 by LearnCube's log"],
+    ]
+    take(bench, log_of(exam, 60))
+    page.refresh()
+    settled()
+    assert "0:01:00<" in page.card.logged.text()
+    assert page.card.logged.toolTip() == "LearnCube's log has another length."
 
 
 def test_while_a_class_is_on_nobody_has_left_and_there_is_no_proof(

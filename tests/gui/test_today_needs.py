@@ -18,7 +18,7 @@ from lcadmin.services import change_lesson, configure
 from lcadmin.services import today as service
 from lcadmin.services.attention import Attention
 from lcadmin.services.today import TodayView
-from tests.support.desk import START, Bench
+from tests.support.desk import START, Bench, at
 from tests.support.gui import (
     Settled,
     Toasts,
@@ -27,6 +27,7 @@ from tests.support.gui import (
     copied,
     shown,
 )
+from tests.support.logs import log_of, take
 
 
 @pytest.fixture
@@ -277,3 +278,22 @@ def test_several_classes_that_were_missed_are_shown_in_their_list(
     with qtbot.waitSignal(office.page_wanted) as wanted:
         click(button(page.attention, "Show"))
     assert wanted.args == ["classes", {"range": "today"}]
+
+
+def test_what_was_missed_is_filled_in_from_learncubes_log_with_one_click(
+    page: TodayPage, bench: Bench, toasts: Toasts, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom", title="Algebra")
+    for run, begun, ended in (("run-0", -600, 600), ("run-1", 900, 1000)):
+        bench.store.write(lambda t, r=run, b=begun: t.runs.begin(r, at(b), "http://127.0.0.1:1")).result()  # type: ignore[misc]
+        bench.store.write(lambda t, r=run, e=ended: t.runs.end(r, at(e))).result()  # type: ignore[misc]
+    bench.clock.set(at(1000))
+    take(bench, log_of(lesson, 611))
+    page.open()
+    settled()
+    click(button(page.attention, "Fill in from LearnCube"))
+    settled()
+    assert bench.kept(lesson).counted_seconds == 611
+    assert toasts.said == ["Filled in from LearnCube's log: 1 class"]
+    settled()
+    assert "Missed" not in [chip.text() for chip in page.attention.findChildren(Chip)]

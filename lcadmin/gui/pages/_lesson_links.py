@@ -70,7 +70,9 @@ class LinksCard(Card):
         row.setContentsMargins(px(14), px(10), px(14), px(10))
         row.setSpacing(px(4))
         row.addWidget(Label(self.tr("Join links"), "heading"))
-        row.addWidget(Label(self.tr("· each link lets in one person"), "muted"), 1)
+        self._hint = Label(self.tr("· each link lets in one person"), "muted")
+        row.addWidget(self._hint)
+        row.addStretch(1)
         self.mail_button = Button(self.tr("&Mail"), self.mail_all, compact=True)
         self.mail_button.setToolTip(self.tr("One message a person, by mail or as a draft"))
         row.addWidget(self.mail_button)
@@ -108,6 +110,7 @@ class LinksCard(Card):
         narrow = event.size().width() < px(_WITH_LINK)
         if narrow != self._narrow:
             self._narrow = narrow
+            self._hint.setVisible(not narrow)
             self.model.set_columns(self._columns(narrow=narrow))
 
     def _columns(self, *, narrow: bool) -> list[Column[Seat]]:

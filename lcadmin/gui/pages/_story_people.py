@@ -17,6 +17,7 @@ from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Card, Label
 from lcadmin.gui.widgets.rows_view import RowsView
+from lcadmin.services.lesson_log import LessonLog, Stay
 
 translate = QCoreApplication.translate
 
@@ -37,12 +38,22 @@ class PersonRow:
     left: str
 
 
-def people_rows(people: tuple[Presence, ...], time: LessonTime, formats: Formats) -> list[PersonRow]:
-    """A row for everybody of the class."""
+def people_rows(
+    people: tuple[Presence, ...], time: LessonTime, formats: Formats, log: LessonLog | None = None
+) -> list[PersonRow]:
+    """A row for everybody of the class; what our messages do not say stands there from LearnCube's log."""
+    stays = {} if log is None else log.stays
+    nothing = Stay(None, None)
     return [
-        PersonRow(one.person_id, one.name, _role(one), _came(one, time, formats), _again(one, formats), left)
+        PersonRow(
+            one.person_id,
+            one.name,
+            _role(one),
+            _came(one, time, formats, stays.get(one.person_id, nothing)),
+            _again(one, formats),
+            _left(one, time, formats, stays.get(one.person_id, nothing)),
+        )
         for one in people
-        for left in (_left(one, time, formats),)
     ]
 
 
@@ -65,7 +76,7 @@ class PeopleTable(Card):
         self.table = RowsView(self.model, self.tr("Who was there"), fit=True)
         self.body.addWidget(self.table)
         self.add_rule()
-        words = self.tr("LearnCube says when somebody comes in, not when they leave.")
+        words = self.tr("LearnCube's messages say when somebody comes in, not when they leave.")
         note = Label(words, "caption", wrap=True)
         note.setContentsMargins(px(12), px(10), px(12), px(10))
         self.body.addWidget(note)
@@ -95,9 +106,11 @@ def _role(one: Presence) -> str:
     return translate("Minutes", "{role}, excused").format(role=role) if one.excused else role
 
 
-def _came(one: Presence, time: LessonTime, formats: Formats) -> str:
+def _came(one: Presence, time: LessonTime, formats: Formats, stay: Stay) -> str:
     if one.first is not None:
         return formats.time(one.first, seconds=True)
+    if stay.joined is not None:
+        return _by_the_log(stay.joined, formats)
     if time.status in _NOT_YET:
         return translate("Minutes", "not yet")
     return translate("Minutes", "not known: no message says so")
@@ -112,7 +125,14 @@ def _again(one: Presence, formats: Formats) -> str:
     return translate("Minutes", "{n} times, last {time}").format(n=one.count - 1, time=latest)
 
 
-def _left(one: Presence, time: LessonTime, formats: Formats) -> str:
+def _by_the_log(at: Instant, formats: Formats) -> str:
+    words = translate("Minutes", "{time} by LearnCube's log")
+    return words.format(time=formats.time(at, seconds=True))
+
+
+def _left(one: Presence, time: LessonTime, formats: Formats, stay: Stay) -> str:
+    if stay.left is not None:
+        return _by_the_log(stay.left, formats)
     if one.latest is None:
         return ""
     ended: Instant | None = time.ended_at

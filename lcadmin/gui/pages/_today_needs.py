@@ -15,7 +15,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.attention import STRONG, STRONG_END, Need
-from lcadmin.services import adopt, change_lesson, let_in
+from lcadmin.services import adopt, change_lesson, lesson_log, let_in
 from lcadmin.services.attention import Attention
 from lcadmin.services.let_in import RefusedEntry
 
@@ -79,7 +79,10 @@ def _look(one: Attention) -> _Look:
         return _Look(translate("TodayPage", "Late"), Kind.BAD, copy, show)
     if one.kind == "told":
         return _Look(translate("TodayPage", "No credit"), Kind.INFO, translate("TodayPage", "Ledger"))
-    return _Look(translate("TodayPage", "Missed"), Kind.WARNING, translate("TodayPage", "Show"))
+    missed, look = translate("TodayPage", "Missed"), translate("TodayPage", "Show")
+    if one.fillable:
+        return _Look(missed, Kind.WARNING, translate("TodayPage", "Fill in from LearnCube"), look)
+    return _Look(missed, Kind.WARNING, look)
 
 
 def _look_refused(refused: RefusedEntry, show: str) -> _Look:
@@ -124,7 +127,13 @@ class Helper(QObject):
             copy_links(self._office, [lesson])
         elif one.kind == "told":
             self._office.go_to("people", person_id=one.person_id)
-        elif len(one.lessons) > 1:
+        elif one.fillable:
+            self._fill_in(one.lessons)
+        else:
+            self._show(one, lesson)
+
+    def _show(self, one: Attention, lesson: Lesson) -> None:
+        if len(one.lessons) > 1:
             self._office.go_to("classes", range="today")
         else:
             self._office.go_to("minutes", lesson_id=lesson.id)
@@ -135,6 +144,8 @@ class Helper(QObject):
             self._office.go_to("people", person_id=one.refused.seat.person_id)
         elif one.lesson is None:
             self._office.go_to("logs")
+        elif one.kind == "missed":
+            self._show(one, one.lesson)
         else:
             self._office.go_to("lesson", lesson_id=one.lesson.id)
 
@@ -174,6 +185,17 @@ class Helper(QObject):
             self._done()
 
         office.tasks.run(lambda: adopt.adopt(desk, lesson.id), done, office.trouble, owner=self)
+
+    def _fill_in(self, lessons: Sequence[Lesson]) -> None:
+        office, desk = self._office, self._office.desk
+        one_word = translate("TodayPage", "Filled in from LearnCube's log: 1 class")
+        words = translate("TodayPage", "Filled in from LearnCube's log: {n} classes")
+
+        def done(filled: int) -> None:
+            office.toast(one_word if filled == 1 else words.format(n=filled))
+            self._done()
+
+        office.tasks.run(lambda: lesson_log.fill_in(desk, lessons), done, office.trouble, owner=self)
 
     def _make_class(self, one: Attention) -> None:
         form = NewClassDialog(self._office, self._page.window())

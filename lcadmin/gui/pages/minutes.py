@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.lesson_time import LessonTime, Status
 from lcadmin.domain.lessons import Lesson
@@ -20,29 +19,25 @@ from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import _story
 from lcadmin.gui.pages._actions_header import ActionsHeader
+from lcadmin.gui.pages._minutes_card import MinutesCard, MinutesView
 from lcadmin.gui.pages._one_class import OneClassPage
 from lcadmin.gui.pages._readings import ReadingsCard
 from lcadmin.gui.pages._story import StoryRow, Weight
 from lcadmin.gui.pages._story_painter import StoryPainter
 from lcadmin.gui.pages._story_people import PeopleTable, people_rows
-from lcadmin.gui.texts import live_seconds, names, status_words
-from lcadmin.gui.theme import colors, px
-from lcadmin.gui.tokens import Kind
-from lcadmin.gui.widgets.basics import Button, Card, Chip, EmptyState, Label
-from lcadmin.gui.widgets.flow import FlowRow
+from lcadmin.gui.texts import names
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Button, EmptyState
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
-from lcadmin.gui.widgets.timeline import Timeline
-from lcadmin.services import lesson_time
-from lcadmin.services.lesson_time import Explained
+from lcadmin.services import lesson_log, lesson_time
 from lcadmin.services.ports import Changed
 
 _HIGHEST = 2_000
-_STATE_BESIDE = 760
 _LIVE = (Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED)
 _NOT_OVER = (Status.SCHEDULED, *_LIVE)
 
 
-class MinutesPage(OneClassPage[Explained]):
+class MinutesPage(OneClassPage[MinutesView]):
     """Where a class's total comes from, and what can be decided about it."""
 
     nav = "reports"
@@ -57,14 +52,7 @@ class MinutesPage(OneClassPage[Explained]):
         self._buttons = (self.class_button, self.proof_button, self.correct_button, self.copy_button)
         self.readings = ReadingsCard(office)
         self.readings.chosen.connect(self._take_reading)
-        self.card = Card(spacing=16)
-        self.counted = Label("", "figure")
-        self.planned = Label("", "figure", rich=True)  # its colour stands in the text
-        self.reported = Label("", "figure")
-        self.state = Chip("", Kind.NEUTRAL, self.card)
-        self.timeline = Timeline()
-        self.note = Label("", "caption", wrap=True)
-        self._fill_card()
+        self.card = MinutesCard()
         self.model: RowsModel[StoryRow] = RowsModel(self._columns(), key=lambda row: row.id, parent=self)
         self.table = RowsView(self.model, self.tr("What LearnCube said"), fit=True)
         self._painter = StoryPainter(self.table)
@@ -82,44 +70,6 @@ class MinutesPage(OneClassPage[Explained]):
         column.addStretch(1)
         office.settings_changed.connect(self.refresh)
         self._blank()
-
-    def _fill_card(self) -> None:
-        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self._figures: list[QWidget] = []
-        for title, figure in (
-            (self.tr("Counted"), self.counted),
-            (self.tr("Planned"), self.planned),
-            (self.tr("Reported"), self.reported),
-        ):
-            both = QWidget()
-            column = QVBoxLayout(both)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(px(2))
-            column.addWidget(Label(title, "caption"))
-            figure.setAccessibleName(title)
-            column.addWidget(figure)
-            self._figures.append(both)
-        top = QHBoxLayout()
-        top.addWidget(FlowRow(self._figures, px(40)), 1)
-        self._state_places = (top, QHBoxLayout())
-        self.card.body.addLayout(top)
-        self.card.body.addLayout(self._state_places[1])
-        self._place_state()
-        self.card.body.addWidget(self.timeline)
-        self.card.body.addWidget(self.note)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_state()
-
-    def _place_state(self) -> None:
-        """The state at the right of the figures, or under them where there is no room for both."""
-        beside = self.width() >= px(_STATE_BESIDE)
-        place = self._state_places[0 if beside else 1]
-        if place.indexOf(self.state) < 0:
-            self._state_places[1 if beside else 0].removeWidget(self.state)
-            side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
-            place.addWidget(self.state, 0, Qt.AlignmentFlag.AlignBottom | side)
 
     def _columns(self) -> list[Column[StoryRow]]:
         arrived, said, reported, counted, why = _story.heads()
@@ -146,8 +96,10 @@ class MinutesPage(OneClassPage[Explained]):
         if self._shown is not None and self._shown.time.status in _LIVE:
             self._tell(self._shown)
 
-    def _read(self, lesson_id: int) -> Explained:
-        return lesson_time.explain(self.office.desk, lesson_id)
+    def _read(self, lesson_id: int) -> MinutesView:
+        explained = lesson_time.explain(self.office.desk, lesson_id)
+        lesson, time = explained.lesson, explained.time
+        return MinutesView(lesson, time, lesson_log.of_lesson(self.office.desk, lesson, time.counted_seconds))
 
     # Showing
 
@@ -159,18 +111,18 @@ class MinutesPage(OneClassPage[Explained]):
         self.nothing.hide()
         self.gone.hide()
 
-    def _draw(self, explained: Explained) -> None:
-        lesson, time = explained.lesson, explained.time
+    def _draw(self, view: MinutesView) -> None:
+        lesson, time = view.lesson, view.time
         self.header.set_title(lesson.title)
         self.header.set_subtitle(self._subtitle(lesson))
         for button in self._buttons:
             button.show()
         self.readings.set_time(time)
-        self._tell(explained)
+        self._tell(view)
         self.card.show()
         self.table_card.setVisible(bool(self.model.rows))
         self.nothing.setVisible(not self.model.rows)
-        self.timeline.setVisible(bool(self.model.rows))
+        self.card.timeline.setVisible(bool(self.model.rows))
         self.people.setVisible(bool(self.model.rows))
         over = time.status not in _NOT_OVER
         self.proof_button.setVisible(over and any(one.role is Role.STUDENT for one in self._people()))
@@ -178,22 +130,12 @@ class MinutesPage(OneClassPage[Explained]):
     def _people(self) -> tuple[Presence, ...]:
         return () if self._shown is None else presences(self._shown.lesson, self._shown.time)
 
-    def _tell(self, explained: Explained) -> None:
-        lesson, time = explained.lesson, explained.time
+    def _tell(self, view: MinutesView) -> None:
+        lesson, time = view.lesson, view.time
         formats, now = self.office.formats, self.office.now()
-        self.counted.setText(hours(live_seconds(time, now)))
-        planned = hours(lesson.minutes * 60)
-        self.planned.setText(f'<span style="color:{colors().muted}">{planned}</span>')
-        self.reported.setText(hours(time.reported_seconds))
-        # Time that runs now is reported by nobody yet.
-        self._figures[2].setVisible(time.reported_seconds != time.counted_seconds)
-        self.state.set(*self._state(time))
-        self.timeline.set_data(_story.timeline(lesson, time, formats, now))
+        self.card.set_view(view, formats, now, self.office.say)
         self._set_rows(_story.rows(lesson, time, formats, self.office.say, now))
-        self.people.set_rows(people_rows(self._people(), time, formats))
-        note = self._note(time)
-        self.note.setText(note)
-        self.note.setVisible(bool(note))
+        self.people.set_rows(people_rows(self._people(), time, formats, view.log))
 
     def _set_rows(self, rows: list[StoryRow]) -> None:
         self.model.set_rows(rows)
@@ -205,26 +147,6 @@ class MinutesPage(OneClassPage[Explained]):
         self._painted = wanted
         # The page scrolls as a whole, not a list within it.
         self.table.setMinimumHeight(min(self.table.sizeHint().height(), px(_HIGHEST)))
-
-    def _state(self, time: LessonTime) -> tuple[str, Kind]:
-        words = [status_words(time.status), *(self.office.say(note) for note in time.notes)]
-        if time.repeats == 1:
-            words.append(self.tr("1 message came twice"))
-        elif time.repeats:
-            words.append(self.tr("{n} messages came twice").format(n=time.repeats))
-        kind = {Status.ENDED: Kind.GOOD, Status.IN_PROGRESS: Kind.GOOD, Status.INTERRUPTED: Kind.BAD}
-        chip = Kind.WARNING if time.in_review else kind.get(time.status, Kind.NEUTRAL)
-        return " · ".join(words), chip
-
-    def _note(self, time: LessonTime) -> str:
-        correction = time.correction
-        if correction is not None:
-            formats = self.office.formats
-            when = formats.when(correction.at, self.office.now())
-            who = correction.who or self.tr("the office")
-            words = self.tr("Corrected by {who}, {when}: {why}")
-            return words.format(who=who, when=when, why=correction.why)
-        return ""
 
     def _subtitle(self, lesson: Lesson) -> str:
         students = len(lesson.students)
@@ -272,7 +194,8 @@ class MinutesPage(OneClassPage[Explained]):
         story = list(self.model.rows)
         title, subtitle = self.header.title, self.header.subtitle
         planned = self.tr("Planned {planned}").format(planned=hours(self._shown.lesson.minutes * 60))
-        notes = [note for note in (planned, self.state.text(), self._note(self._shown.time)) if note]
+        note = self.card.note_of(self._shown.time, self.office.formats, self.office.now())
+        notes = [words for words in (planned, self.card.state.text(), note) if words]
         self.office.copy(
             _story.plain(title, subtitle, story, notes), _story.html(title, subtitle, story, notes)
         )
