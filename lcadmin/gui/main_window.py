@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from lcadmin.domain.instants import Instant
+from lcadmin.gui.dialogs.closed_days import ClosedDaysDialog
 from lcadmin.gui.dialogs.history import HistoryDialog
 from lcadmin.gui.dialogs.letter_actions import letter_actions
 from lcadmin.gui.heartbeat import Heartbeat
@@ -182,6 +183,9 @@ class MainWindow(QMainWindow):
         """The page in front."""
         return self._pages.get(self.page_name)
 
+    def _show_closed_days(self) -> None:
+        ClosedDaysDialog(self.office, self).open()
+
     def _show_history(self) -> None:
         HistoryDialog(self.office, self).open()
 
@@ -214,6 +218,8 @@ class MainWindow(QMainWindow):
         return [
             Hit(self.tr("New class"), self.tr("Ctrl+N"), do=self.office.new_class),
             *letter_actions(self.office, self),
+            Hit(self.tr("Closed days"), self.tr("Holidays and absences"), do=self._show_closed_days),
+            Hit(self.tr("History"), self.tr("What was done, to undo it"), do=self._show_history),
             *(Hit(item.title, self.tr("Page"), item.page) for item in self._nav_items()),
         ]
 

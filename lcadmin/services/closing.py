@@ -85,6 +85,28 @@ def moves(desk: Desk, closure: Closure, lessons: Sequence[Lesson], days_later: i
     return found
 
 
+def meeting_others(desk: Desk, lessons: Sequence[Lesson], to: Mapping[int, Instant]) -> frozenset[int]:
+    """Those of the classes in which somebody would be in two at once after the move, by id."""
+    moved = [(lesson, replace(lesson, start=to[lesson.id])) for lesson in lessons if lesson.id in to]
+    found: set[int] = set()
+    with desk.store.read() as tables:
+        for lesson, there in moved:
+            people = {seat.person_id for seat in lesson.standing}
+            others = [
+                other
+                for other in tables.lessons.meeting(sorted(people), [(there.start, there.end)])
+                if other.id not in to and not other.practice
+            ]
+            others += [one for _, one in moved if one.id != there.id and _meets(one, there)]
+            if any(people & {seat.person_id for seat in other.standing} for other in others):
+                found.add(lesson.id)
+    return frozenset(found)
+
+
+def _meets(one: Lesson, other: Lesson) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
 def _is_open(shut: Sequence[Closure], day: date) -> bool:
     return not any(closure.covers(day) for closure in shut)
 

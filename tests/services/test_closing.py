@@ -87,6 +87,18 @@ def test_classes_are_moved_past_every_day_on_which_somebody_is_away(
     assert bench.again(series[1]).start == series[1].start
 
 
+def test_a_move_onto_another_class_of_the_same_people_is_told(
+    bench: Bench, desk: Desk, series: list[Lesson]
+) -> None:
+    fortnight = closed(MONDAY, NEXT)
+    to = closing.moves(desk, fortnight, series[:2], 14)
+    assert closing.meeting_others(desk, series[:2], to) == {series[0].id}  # where the third class is
+    to = closing.moves(desk, fortnight, series[:1], 1)
+    assert closing.meeting_others(desk, series[:2], to) == frozenset()
+    both = {lesson.id: Instant(START + 30 * DAY) for lesson in series[:2]}
+    assert closing.meeting_others(desk, series[:2], both) == {lesson.id for lesson in series[:2]}
+
+
 @pytest.mark.parametrize("days", [0, 61])
 def test_a_class_is_moved_by_a_sensible_number_of_days(desk: Desk, series: list[Lesson], days: int) -> None:
     with pytest.raises(BadInput):

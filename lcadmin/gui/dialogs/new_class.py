@@ -30,6 +30,7 @@ from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.when_field import WhenField
 from lcadmin.services import adopt, schedule_lesson
 from lcadmin.services.acting import as_one
+from lcadmin.services.closed_days import read_closed
 from lcadmin.services.new_lesson import check_title
 from lcadmin.services.schedule_lesson import NewLesson, weak_token
 
@@ -65,6 +66,10 @@ class NewClassDialog(FormDialog):
             self.kind.addItem(kind_words(kind), kind)
         self.record = RecordField(office)
         self.repeat = RepeatField(formats.locale)
+        today = formats.day_of(office.now())
+        office.tasks.run(
+            lambda: read_closed(office.desk, today), self.repeat.set_closed, office.trouble, owner=self
+        )
         self.repeat_field = Field(self.tr("Re&peats"), self.repeat)
         self.token_edit = QLineEdit()
         self.token = Field(

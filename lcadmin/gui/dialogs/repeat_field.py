@@ -25,6 +25,7 @@ class RepeatField(QWidget):
 
     def __init__(self, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._closed: frozenset[date] = frozenset()
         self.every = QComboBox()
         self.every.setAccessibleName(self.tr("Repeats"))
         for weeks in _WEEKS:
@@ -71,13 +72,18 @@ class RepeatField(QWidget):
             self.until.setDate(QDate(first.year, first.month, first.day).addDays(7 * (_USUAL_COUNT - 1)))
             self.until.blockSignals(False)
 
+    def set_closed(self, days: frozenset[date]) -> None:
+        """The days that a series passes over."""
+        self._closed = days
+        self.changed.emit()
+
     def words(self, start: Instant | None, formats: Formats) -> str:
         """How many classes that makes and when the last one is; "" where it makes no series."""
         repeat = self.repeat()
         if repeat is None or start is None:
             return ""
         try:
-            moments = starts(start, repeat, formats.zone)
+            moments = starts(start, repeat, formats.zone, self._closed)
         except UserError:
             return ""  # said beside the field when the form is saved
         last = formats.short_day(formats.day_of(moments[-1]))

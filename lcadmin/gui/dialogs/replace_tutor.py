@@ -144,7 +144,7 @@ class ReplaceTutorDialog(FormDialog):
             if len(lessons) == 1:
                 words = self.tr("{name} teaches {title}").format(name=person.name, title=lessons[0].title)
             else:
-                words = self.tr("{name} teaches {n} classes").format(name=person.name, n=len(lessons))
+                words = self.tr("{name} teaches %n classes", "", len(lessons)).format(name=person.name)
             if copy and lessons:
                 said = self.tr("{what}; the message is copied").format(what=words)
                 copy_links_of(office, lessons, successor, said)

@@ -17,6 +17,7 @@ from lcadmin.gui.dialogs.person import PersonDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._person_contacts import PersonContacts
 from lcadmin.gui.pages._person_data import PersonView
+from lcadmin.gui.pages._person_menu import person_menu
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear
@@ -48,7 +49,10 @@ class PersonCard(Card):
         self.edit_button = Button(self.tr("Edit"), self._edit, compact=True)
         self.active_button = Button("", self._turn_active, compact=True)
         self.classes_button = Button(self.tr("All classes"), self._classes, compact=True)
-        for button in (self.edit_button, self.active_button, self.classes_button):
+        self.more_button = Button(
+            self.tr("…"), self._more, compact=True, name=self.tr("More for this person")
+        )
+        for button in (self.edit_button, self.active_button, self.classes_button, self.more_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
@@ -180,6 +184,12 @@ class PersonCard(Card):
             role = Role.TUTOR if self._view.taught > self._view.attended else Role.STUDENT
             person = self._view.person
             self._office.go_to("classes", person_id=person.id, name=person.name, role=role.value)
+
+    def _more(self) -> None:
+        if self._view is None:
+            return
+        menu = person_menu(self._office, self._view.person, self)
+        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 
     def _turn_active(self) -> None:
         if self._view is None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lcadmin.domain.people import Role
+from lcadmin.gui.dialogs.closed_days import ClosedDaysDialog
 from lcadmin.gui.dialogs.doctor import DoctorDialog
 from lcadmin.gui.dialogs.letters import send_week
 from lcadmin.gui.office import Office
@@ -42,6 +43,9 @@ class ClassesPage(Page):
         self.table, self.model = self.list.view, self.list.model
         self.table.menu = self._menu
         self.table.row_activated.connect(lambda row: office.go_to("lesson", lesson_id=row.lesson.id))
+        self.closed_button = Button(
+            self.tr("Closed &days"), lambda: ClosedDaysDialog(office, self.window()).open(), variant="quiet"
+        )
         self.columns_button = Button(
             self.tr("Co&lumns"), self._choose_columns, variant="quiet", name=self.tr("Columns and order")
         )
@@ -57,6 +61,7 @@ class ClassesPage(Page):
             buttons=(
                 self.check_button,
                 self.send_button,
+                self.closed_button,
                 self.columns_button,
                 self.list_button,
                 self.week_button,

@@ -16,13 +16,21 @@ _MOST_ROWS = 8
 
 
 class LessonChecks(QWidget):
-    """``words`` says a class in one line. ``changed`` comes when another set is chosen."""
+    """``words`` says a class in one line; ``short`` where a note stands behind it. ``changed`` comes when
+    another set is chosen."""
 
     changed = Signal()
 
-    def __init__(self, name: str, words: Callable[[Lesson], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        words: Callable[[Lesson], str],
+        short: Callable[[Lesson], str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._words = words
+        self._short = short or words
         self._lessons: list[Lesson] = []
         self._notes: Mapping[int, str] = {}
         self.list = QListWidget()
@@ -106,7 +114,7 @@ class LessonChecks(QWidget):
         for place, lesson in enumerate(self._lessons):
             note = self._notes.get(lesson.id, "")
             words = self._words(lesson)
-            text = f"{words}  –  {note}" if note else words
+            text = f"{self._short(lesson)}  –  {note}" if note else words
             self.list.item(place).setText(text)
             self.list.item(place).setToolTip(text)
         self.list.blockSignals(False)
