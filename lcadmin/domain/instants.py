@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import NewType
 from zoneinfo import ZoneInfo
 
@@ -56,8 +57,14 @@ def to_datetime(moment: Instant, zone: ZoneInfo | None = None) -> datetime:
 
 def iso(moment: Instant) -> str:
     """ISO 8601 in UTC with ``Z``; milliseconds only where there are any."""
-    at = to_datetime(moment)
-    return at.strftime("%Y-%m-%dT%H:%M:%S") + (f".{moment % 1000:03d}Z" if moment % 1000 else "Z")
+    seconds, milliseconds = divmod(moment, SECOND)
+    return _iso_second(seconds) + (f".{milliseconds:03d}Z" if milliseconds else "Z")
+
+
+@lru_cache(maxsize=256)
+def _iso_second(seconds: int) -> str:
+    """Kept, because under load many moments lie in one second, and this is most of what a line costs."""
+    return to_datetime(Instant(seconds * SECOND)).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def parse(text: str, zone: ZoneInfo, field: str = "time") -> Instant:
