@@ -8,15 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Address from outside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24,59 +16,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How do I get one?</source>
+        <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New address…</source>
+        <source>&amp;Message to LearnCube…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long the present address keeps working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>works one more day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>works one more week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stops at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The present address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LearnCube has to reach this PC from the internet, over https. One of three ways:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1.  A tunnel: a small program on this PC that gives it a web address that stays the same, such as Cloudflare Tunnel (cloudflared) with a domain of your own. An address that changes at every restart will not do: LearnCube would call the old one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2.  Your router: a domain name that leads to your internet connection, and port 443 passed on to this PC by a program that speaks https.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3.  A computer that is always on and has a web address: run “lcadmin serve” there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the address above; then give LearnCube&apos;s support the whole address that appears.</source>
+        <source>Address from &amp;outside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,10 +40,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address before it still works until {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Address copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -103,8 +47,11 @@
         <source>Address from outside: “{given}” is not an address. Write it like https://tutors.example.com.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>AdvancedCards</name>
     <message>
-        <source>This is the new address. Give it to LearnCube&apos;s support.</source>
+        <source>&amp;Advanced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -119,7 +66,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody can enter a class while this PC is off or asleep, or while this is switched off. Keep it on, awake and online from the first class of the day to the last.</source>
+        <source>Nobody can enter a class while this PC is off or asleep, or while this is switched off. Keep it on, awake and online from the first class of the day to the last; the switches under “On this PC” help with that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -139,6 +86,120 @@
     </message>
     <message>
         <source>Show {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>While you were away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered LearnCube between {start} and {end}: this PC was asleep or off, or lcadmin was closed. People could not enter, and these classes were not heard:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a class to see what was counted and to set its minutes. So that it does not happen again, Connection shows how to keep this PC awake and answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing heard {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside them, every message and every change is also added to a safety copy within the second. A backup on another disk or stick survives this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. The first is made within a minute or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last: {when}. {many} are kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -229,6 +290,41 @@
     </message>
 </context>
 <context>
+    <name>ClassActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy links	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate to next &amp;week	Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;inutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel…	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassFilter</name>
     <message>
         <source>Days</source>
@@ -239,7 +335,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,6 +352,10 @@
     </message>
     <message>
         <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -308,9 +416,83 @@
     </message>
 </context>
 <context>
+    <name>ClassList</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassWeek</name>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}, {place} time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} moved to {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassesPage</name>
     <message>
         <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -362,6 +544,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -375,46 +585,6 @@
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy links	Ctrl+C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate to next &amp;week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>M&amp;inutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ancel…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Put back on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicated to next week; links copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} classes duplicated; links copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -434,9 +604,56 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent, for instance. Reads messages for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Link of {name} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}. This leads to the practice classroom, on this PC only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -476,6 +693,10 @@
     </message>
     <message>
         <source>It stands beside the total on every report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as {total} (hours, minutes, seconds)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,6 +807,115 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>While you were away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something may be missing of: {titles}. Open lcadmin to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Check a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole mail with the link in it will do as well. Nothing happens to the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the right link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right link is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the message as it is shown, rich and plain at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens it in your mail program, with calendar entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a mail in your mail program, text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message for {name} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to hand over: it is copied, paste it into the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found. The message is copied: paste it into a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens drafts here. The draft is the file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuplicateClassDialog</name>
     <message>
         <source>Save and &amp;copy links</source>
@@ -601,6 +931,10 @@
     </message>
     <message>
         <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -647,7 +981,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved. New links for {names}: copy and send them</source>
+        <source>{n} classes changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}. New links for {names}: copy and send them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}. Tell everybody the new time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,7 +1052,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} not let in: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDialog</name>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brothers and sisters of {name}. Their parents get one message with everybody&apos;s links, each with the child&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brothers and sisters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brothers and sisters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody called that. Choose somebody from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -726,6 +1103,65 @@
     </message>
     <message>
         <source>What was finished before it is kept. Try the step again; if this comes back, restart lcadmin, and send the details below to whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to lcadmin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are, and when it is noon where you plan your classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your LearnCube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube&apos;s own class log; both can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice classroom stands in for LearnCube on this PC. It makes two people and a class and opens both links in your browser: press Start Class in both, and watch the minutes appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice classroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a &amp;sample month instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are marked as made up, are on nobody&apos;s pay, and go again with one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -756,6 +1192,61 @@
     </message>
     <message>
         <source>{span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>copied {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a file {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a command {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told another time: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet that this class is cancelled: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet that this class is back on: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a link that is not right any more: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet that they are not in this class any more: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told another tutor: {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -931,6 +1422,201 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do stands here, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent, what LearnCube reported, and links that were replaced are never taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>lcadmin goes on answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is closed, but people can still enter their classes. Quit it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit lcadmin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can enter a class, and no minutes are counted, until lcadmin runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on now: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come today: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Deactivate {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in classes that are still to come. What shall become of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand them over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take {name} out of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not active is let into no class; what was stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not active any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LengthField</name>
     <message>
         <source> min</source>
@@ -942,6 +1628,29 @@
     </message>
     <message>
         <source>{n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonChecks</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -964,6 +1673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -972,7 +1685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Classes</source>
+        <source>Send &amp;note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,18 +1702,6 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This class is not there any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may have been removed on another PC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1025,6 +1726,257 @@
     </message>
 </context>
 <context>
+    <name>LetterActions</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>As a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, for a messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the message is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message as it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersDialog</name>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class of this week is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody knows what they need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message, with everything for them in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages: one for each person, with everything for them in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known whether the message “{subject}” reached {name} ({address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send 1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message could not be sent. The reason stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages could not be sent. The reason stands beside each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersList</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinksCard</name>
     <message>
         <source>Join links</source>
@@ -1032,6 +1984,14 @@
     </message>
     <message>
         <source>· each link lets in one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message a person, by mail or as a draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,7 +2003,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>personal link</source>
+        <source>not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given}, out of date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1091,6 +2055,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;QR code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1100,6 +2068,10 @@
     </message>
     <message>
         <source>&amp;New link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace tutor…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1122,6 +2094,14 @@
         <source>No browser was found. The link is copied: paste it into one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} must come after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is excused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogsPage</name>
@@ -1135,6 +2115,234 @@
     </message>
     <message>
         <source>Import of LearnCube&apos;s class logs comes here. Until then: every message received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off: nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back what was done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailTexts</name>
+    <message>
+        <source>Links of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short text for a messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who reads the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of your business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many classes there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all classes, to repeat over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the class, for the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it begins, for the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it ends, for the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader&apos;s time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it begins for the other side, if that differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side&apos;s time zone, if it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tutor, or for a tutor the students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child, where a parent reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the personal join link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when the link works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day before it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time before it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of a clock change before the class, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the clocks change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailTextsDialog</name>
+    <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with three classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Placeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Built-in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was changed and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in text is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailTools</name>
+    <message>
+        <source>Send a test to &amp;myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Texts of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {address}. Look whether it arrives.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1318,6 +2526,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connection lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1385,6 +2597,62 @@
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, not in the class any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: no message says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times, last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still there, as far as is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {time}, when the class ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinutesPage</name>
@@ -1405,14 +2673,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class durations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What LearnCube said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1425,11 +2685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This class is not there any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may have been removed on another PC.</source>
+        <source>Proof for a parent…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1458,10 +2714,6 @@
     </message>
     <message>
         <source>Corrected by {who}, {when}: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LearnCube says when somebody comes in, not when they leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1511,8 +2763,174 @@
         <source>{title} moved to {when}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>MoveManyDialog</name>
     <message>
-        <source>Moved back</source>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same people, with new links. Each class keeps its time of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock on the wall, also over a clock change; a minus is earlier. Links stay good. Classes that were taught or are cancelled stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these classes can be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} classes moved; the messages are copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} classes moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is made again; links copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} classes copied; links copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} classes copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {n} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and copy &amp;links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {n} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and &amp;copy messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Certificate and network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the private key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always on: 512 connections at once, 10 s and 16 KB for a message, and an end to guessing: 30 wrong links close a class to newcomers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate ran out on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is not good yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is for {names}, not for the address from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for {names} until {day}: renew it soon. The new file is used by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for {names} until {day}. A renewed file is used by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now choose the file of its private key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1579,6 +2997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What came with this token so far will count for this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This class is not saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1614,6 +3036,25 @@
     <name>Offers</name>
     <message>
         <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneClassPage</name>
+    <message>
+        <source>This class is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been removed on another PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1834,6 +3275,17 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
 </context>
 <context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LearnCube says when somebody comes in, not when they leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Edit</source>
@@ -1907,8 +3359,63 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <source>{name} is active again</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PersonContacts</name>
     <message>
-        <source>{name} is not active any more</source>
+        <source>Who reads messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One family with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved whom links of {name} go to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2001,6 +3508,18 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <source>Practice class</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Starting the practice classroom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not open. Copy the links here and paste them into two browser tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Start Class in both browser tabs and watch Today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PracticeBanner</name>
@@ -2055,16 +3574,59 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <source>Switch it on</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ProofDialog</name>
     <message>
-        <source>Starting the practice classroom…</source>
+        <source>Proof for a parent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The browser did not open. Copy the links here and paste them into two browser tabs.</source>
+        <source>The page as it is printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Start Class in both browser tabs and watch Today</source>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page about one student. No other student stands on it, and no link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof for {name} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2092,6 +3654,57 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>QR code copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachPanel</name>
+    <message>
+        <source>Check &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking through the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch answering on; then it is checked whether LearnCube gets here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked from outside yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · checked {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked again by itself, also an hour before each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LearnCube’s messages arrive all the same: your router does not lead this PC back to itself. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2189,6 +3802,73 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>Every {n} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceTutorDialog</name>
+    <message>
+        <source>Replace tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace and &amp;copy message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s link stops working at once. The students&apos; links stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in {title} then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who teaches instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} teaches {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} teaches {n} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; the message is copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2300,6 +3980,110 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore and restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data goes back to how it was then. What is here now is kept in the data folder, and the safety copy keeps every message that came since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no automatic backup here yet. Choose a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>{classes} made-up classes to look around with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling in the sample month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample data is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries are kept apart, because your own corrections refer to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the sample data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleBanner</name>
+    <message>
+        <source>Remove the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a made-up month, to look around with. Nothing in it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeField</name>
+    <message>
+        <source>Thi&amp;s class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of a series. Change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes that have begun or are cancelled stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and &amp;later ones ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of the series ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Tutor</source>
@@ -2358,6 +4142,49 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
 </context>
 <context>
+    <name>SecretCard</name>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the address got into wrong hands, make a new one and give it to LearnCube’s support. No message is lost while both work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the present address keeps working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works one more day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works one more week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address before it still works until {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the new address. Give it to LearnCube&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Name of the business</source>
@@ -2393,6 +4220,42 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2444,11 +4307,67 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allowed senders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Minutes between backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the class log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to the class log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name at LearnCube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User number at LearnCube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address at LearnCube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the class log every … hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that counts may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter classes at LearnCube</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2469,6 +4388,26 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>Counted in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With both keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the private key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2515,11 +4454,19 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entering a class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2676,11 +4623,169 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answering in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answering · no call yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answering · last call {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LearnCube has no way to this PC yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried from outside yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LearnCube gets through, though this PC does not reach itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable from outside: nobody can enter a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address reachable, checked {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Message to LearnCube’s support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for everything that is needed to begin. Send it to LearnCube’s support and to nobody else: it holds the address that only LearnCube may know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program opened. The message is copied: paste it into a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThisPcCard</name>
+    <message>
+        <source>On this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lcadmin waits in the tray and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer before anybody signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a power cut or an update in the night this PC answers again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost done. Somebody with administrator rights has to type this in a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this PC awake for classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 20 minutes before a class to half an hour after it. A lid has to stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on answering when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lcadmin stays in the tray; quit it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC does not let a program keep it awake. Switch sleep off in its energy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept awake now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody &amp;waits alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody is not &amp;let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &amp;connection is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this PC is not &amp;reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays, power cuts, a PC that has to be off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PC that is always on is best: an old laptop with its lid open, a small PC in a cupboard, or a rented server. It needs no window: “lcadmin serve” answers on it day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holiday: let that PC run, or take the laptop with you; classes need it on and online wherever it is. With a tunnel the address stays the same in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power cut: a laptop’s battery carries the PC, a small battery unit (UPS) the router. Have somebody who can switch the PC on, and this page’s second switch on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all fails: nobody can be let in from elsewhere. Write to everybody early, and give the class another time; what was missed is named when lcadmin is back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2718,6 +4823,14 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message a person with this week&apos;s links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2789,14 +4902,6 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Links of {title} copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links of {n} classes copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let them in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2813,6 +4918,14 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2821,7 +4934,43 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send new link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send today&apos;s link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} It is copied: send it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came before counts for {title} now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,6 +4991,161 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open lcadmin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit lcadmin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TunnelPanel</name>
+    <message>
+        <source>Tunnel program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key of the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept like a password, and shown nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reserved address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as soon as answering is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected. Enter the address that you gave it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} works until the next restart and then changes: good to try, never to give to LearnCube.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is not on this PC any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It ended, %n time(s) in a row. It is started again. Its last words:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on this PC: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.  You need a domain of your own at Cloudflare; it costs a little each year, the tunnel nothing.
+2.  In Cloudflare’s Zero Trust, under Networks, Tunnels, make a tunnel and copy its key (it begins with eyJ) to here.
+3.  There, give it a public hostname, such as tutors.your-domain.com, and as its service HTTP, localhost:{port}.
+Without a key it runs with an address that changes at every restart: only to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.  Make an account at ngrok and copy its authtoken to here.
+2.  Under Domains it gives you one address for good: enter it here.
+Without a reserved address the address changes at every restart: only to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.  Install Tailscale on this PC and sign in.
+2.  Run the tunnel. The first time Tailscale shows a page where Funnel has to be allowed: its address appears below.
+The address stays the same as long as this PC keeps its name in Tailscale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: undo, redo, history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo, redo, and all that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>&amp;Keep editing</source>
@@ -2849,6 +5153,119 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>How LearnCube gets to this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LearnCube calls this PC over the internet, at a web address that begins with https:// and stays the same. There are three ways to get one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take messages from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;tunnel (easiest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An always-on &amp;server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide how LearnCube gets here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how LearnCube gets here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this way is open to you: if the internet address on your router’s status page begins with 10., 100.64 to 100.127 or 192.168., your provider shares it among customers, and only a tunnel works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a name that follows your internet connection: many routers and free services offer one (look for “DynDNS” or “dynamic DNS” in the router).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the router, give this PC the same address always (“DHCP reservation”). Now it has {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the router, pass port 443 (TCP) on to this PC, port {port} (“port forwarding”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let lcadmin take messages that come from the network, with the button below; where the PC’s firewall asks, allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate for the name (free from Let’s Encrypt, with a program such as certbot or win-acme) and choose its files under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter https:// and the name above, and press Check now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a computer that is always on: a small rented Linux server, or an old PC in a cupboard. Install lcadmin there and copy your data to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On it, type: lcadmin autostart on --before-sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rented server has an address. Give it a name, and put a program in front that speaks https, such as Caddy. Its whole configuration is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Advanced enter 127.0.0.1 as trusted proxy, so that the callers’ addresses are seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter https:// and the name above there, type: lcadmin connection check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch answering off on this PC: only one may answer for the same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are taken from the network now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Week of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>{when}, free. Enter makes a class here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
