@@ -10,16 +10,19 @@ import os
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
+from time import monotonic
 
 from lcadmin.domain.errors import Refusal, StoreUnavailable
-from lcadmin.store.errors import folder_unavailable, unavailable
+from lcadmin.store.errors import folder_unavailable, primary_code, unavailable
 
 APPLICATION_ID = 0x4C434144  # "LCAD" in the file's header: this is a database of ours
 BUSY_MS = 5_000
 
+_WAIT = f"PRAGMA busy_timeout = {BUSY_MS}"
+_LOOK_OFTEN = "PRAGMA busy_timeout = 2"
 _MAGIC = b"SQLite format 3\x00"
 COMMON = (
-    f"PRAGMA busy_timeout = {BUSY_MS}",
+    _WAIT,
     "PRAGMA wal_autocheckpoint = 0",
     "PRAGMA foreign_keys = ON",
     "PRAGMA recursive_triggers = ON",
@@ -68,6 +71,27 @@ def open_writer(path: Path) -> sqlite3.Connection:
 def open_reader(path: Path) -> sqlite3.Connection:
     """A connection that can only read. StoreUnavailable when the file is not there."""
     return _prepared(path, "ro", COMMON)
+
+
+def begin(connection: sqlite3.Connection) -> None:
+    """Begins a transaction that writes; waits for another process's up to ``BUSY_MS``, then sqlite3.Error.
+
+    SQLite itself sleeps longer and longer between two looks, up to 100 ms: beside a process that
+    writes one piece after the other it would find the lock taken for seconds, time and again.
+    """
+    until = monotonic() + BUSY_MS / 1000
+    connection.execute(_LOOK_OFTEN)
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if primary_code(error) != sqlite3.SQLITE_BUSY or monotonic() >= until:
+                    raise
+            else:
+                return
+    finally:
+        connection.execute(_WAIT)
 
 
 def open_for_migration(path: Path) -> sqlite3.Connection:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lcadmin.services.ports import Changed
+from lcadmin.store import database
 from lcadmin.store.cache import Cache
 from lcadmin.store.changes import Changes
 from lcadmin.store.journal_buffer import FlushFailed
@@ -92,7 +93,7 @@ class Transaction:
 
     def begin(self) -> None:
         """Takes the write lock; forgets what another process has made untrue."""
-        self.connection.execute("BEGIN IMMEDIATE")
+        database.begin(self.connection)
         moved, told = self.changes.foreign()
         if moved:
             self.cache.forget_everything()

@@ -76,6 +76,12 @@ class Program:
             code = run(lcadmin, ["--data", str(self.folder), *map(str, arguments)], dict)
         return Done(code, out.getvalue(), err.getvalue())
 
+    def start(self, *arguments: object) -> subprocess.Popen[bytes]:
+        """Starts a command, to be killed or waited for."""
+        return subprocess.Popen(
+            self._line(arguments), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT
+        )
+
     def serve(self, under: Sequence[str] = ()) -> Service:
         """A responder that listens, on a free port; ``under`` is a command that runs it."""
         return Service([*under, *self._line(["serve", "--port", "0"])])

@@ -235,7 +235,7 @@ def test_a_full_disk_fails_every_waiting_piece_and_the_writer_recovers(folder: P
 def test_a_program_that_holds_the_database_too_long_costs_only_what_waited(
     folder: Path, made_once: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "COMMON", ("PRAGMA busy_timeout = 20", *database.COMMON[1:]))
+    monkeypatch.setattr(database, "BUSY_MS", 20)
     shutil.copytree(made_once, folder)
     holder = sqlite3.connect(folder / "lcadmin.db", isolation_level=None)
     with open_store(folder) as store:
@@ -248,6 +248,18 @@ def test_a_program_that_holds_the_database_too_long_costs_only_what_waited(
         holder.execute("ROLLBACK")
         assert do(store, lambda t: t.journal.append(delivery(2))).number == 1
     holder.close()
+
+
+def test_waiting_for_the_lock_looks_often_and_leaves_all_other_waiting_as_it_was(made_once: Path) -> None:
+    connection = database.open_writer(made_once / "lcadmin.db")
+    looks: list[str] = []
+    connection.set_trace_callback(looks.append)
+    database.begin(connection)
+    connection.set_trace_callback(None)
+    connection.execute("ROLLBACK")
+    assert looks[:2] == ["PRAGMA busy_timeout = 2", "BEGIN IMMEDIATE"]
+    assert connection.execute("PRAGMA busy_timeout").fetchone() == (database.BUSY_MS,)
+    connection.close()
 
 
 class TestCheckpoints:

@@ -1,7 +1,8 @@
 """``make torture``: prints a figure for each promise, and fails where one is broken.
 
-``--kills N`` SIGKILLs ``lcadmin serve`` N times while messages pour in, ``--fsyncs N`` looks for the fsync
-between each of N requests and its reply (Linux, with strace).
+``--kills N`` SIGKILLs ``lcadmin serve`` N times while messages pour in; ``--imports N`` kills N imports of
+classes and N of messages beside a responder that answers; ``--fsyncs N`` looks for the fsync between each
+of N requests and its reply (Linux, with strace).
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.torture import fsyncs, kills
+from tests.torture import fsyncs, imports, kills
 
 
 def main(given: Sequence[str] | None = None) -> int:
     """Runs what is asked for; 1 where a promise was broken."""
     parser = argparse.ArgumentParser(prog="python -m tests.torture", description=__doc__)
     parser.add_argument("--kills", type=int, default=10, metavar="N")
+    parser.add_argument("--imports", type=int, default=5, metavar="N")
     parser.add_argument("--connections", type=int, default=16, metavar="N")
     parser.add_argument("--fsyncs", type=int, default=500, metavar="N")
     parser.add_argument("--seed", type=int, default=1, help="another one chooses other moments")
@@ -27,6 +29,8 @@ def main(given: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="lcadmin-torture-", dir=asked.folder) as name:
         folder = Path(name)
         results = [kills.torture(folder, asked.kills, asked.connections, asked.seed)] if asked.kills else []
+        if asked.imports:
+            results.append(imports.torture(folder, asked.imports, asked.seed))
         if asked.fsyncs:
             results.append(fsyncs.torture(folder, asked.fsyncs, asked.connections))
     for result in results:
