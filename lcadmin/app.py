@@ -120,12 +120,12 @@ class Office:
 
         from lcadmin.keeper import Keeper
         from lcadmin.services.auto_backup import run_if_due
+        from lcadmin.services.reminders import send_due
         from lcadmin.store.safety_copy import SafetyCopy
 
         backup = partial(run_if_due, self.desk, self.backups, self.folder.backups)
-        return Keeper(
-            self.desk, backup, SafetyCopy(self.store.read, self.folder.safety_copy, self.desk.clock.now)
-        )
+        copy = SafetyCopy(self.store.read, self.folder.safety_copy, self.desk.clock.now)
+        return Keeper(self.desk, backup, copy, remind=partial(send_due, self.desk))
 
     def close(self) -> None:
         self.store.close()

@@ -1,4 +1,4 @@
-"""Looks after an open data folder in the background: the automatic backups, and the safety copy.
+"""Looks after an open data folder in the background: the automatic backups, the safety copy, reminders.
 
 One for each program that stays open (the window, ``serve``); the commands of a moment have none.
 """
@@ -22,6 +22,8 @@ _ROUND_SECONDS = 60.0
 _GATHER_SECONDS = 0.25
 """How long the safety copy waits for more after a change: it is on the disk within the second."""
 _AGAIN_SECONDS = 5.0
+_PATIENCE_SECONDS = 5.0
+"""How long the end waits for a mail server; a letter that was cut off is uncertain at the next start."""
 
 
 class Copying(Protocol):
@@ -39,16 +41,24 @@ class Keeper:
     ``stop`` are safe twice."""
 
     def __init__(
-        self, desk: Desk, backup: Callable[[], object], copy: Copying, every: float = _ROUND_SECONDS
+        self,
+        desk: Desk,
+        backup: Callable[[], object],
+        copy: Copying,
+        every: float = _ROUND_SECONDS,
+        remind: Callable[[], object] = lambda: None,
     ) -> None:
-        """``backup`` makes one if it is due; it is asked every so many seconds."""
+        """``backup`` makes one if it is due, ``remind`` sends the reminders that are; both are asked every
+        so many seconds, and neither waits for the other."""
         self._desk = desk
         self._backup = backup
         self._copy = copy
         self._every = every
+        self._remind = remind
         self._enough = threading.Event()
         self._news = threading.Event()
         self._threads: list[threading.Thread] = []
+        self._reminding: threading.Thread | None = None
         self._said: dict[str, str] = {}
         self._stop_listening: Callable[[], None] | None = None
 
@@ -58,17 +68,18 @@ class Keeper:
         self._enough.clear()
         self._news.set()  # what came while nobody kept the copy
         self._stop_listening = self._desk.store.subscribe(self._heard)
-        for work in (self._backups, self._copies):
+        for work in (self._backups, self._copies, self._reminders):
             thread = threading.Thread(target=work, name="lcadmin-keeper", daemon=True)
             thread.start()
             self._threads.append(thread)
+        self._reminding = self._threads[-1]
 
     def stop(self) -> None:
-        """Ends both; the safety copy is topped up once more before."""
+        """Ends all; the safety copy is topped up once more before."""
         self._enough.set()
         self._news.set()
         for thread in self._threads:
-            thread.join()
+            thread.join(None if thread is not self._reminding else _PATIENCE_SECONDS)
         self._threads = []
         if self._stop_listening is not None:
             self._stop_listening()
@@ -89,6 +100,10 @@ class Keeper:
     def _backups(self) -> None:
         while not self._enough.wait(self._every):
             self._step("backup", self._backup)
+
+    def _reminders(self) -> None:
+        while not self._enough.wait(self._every):
+            self._step("round of reminders", self._remind)
 
     def _copies(self) -> None:
         while not self._enough.is_set():

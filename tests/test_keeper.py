@@ -141,3 +141,12 @@ def test_a_disk_that_is_full_is_told_and_tried_again(
         for _ in range(4):
             assert copy.asked.acquire(timeout=20)
     assert caplog.text.count("the safety copy could not be made") == 1
+
+
+def test_reminders_are_looked_after_without_waiting_for_a_backup(desk: Desk) -> None:
+    asked, hold = threading.Semaphore(0), threading.Event()
+    keeper = Keeper(desk, lambda: hold.wait(20), NoCopy(), every=0.01, remind=asked.release)
+    with keeper:
+        for _ in range(3):
+            assert asked.acquire(timeout=20)
+        hold.set()

@@ -23,6 +23,7 @@ from lcadmin.cli.imports import imports
 from lcadmin.cli.journal import journal
 from lcadmin.cli.links import links, seat
 from lcadmin.cli.logs import logs, reconcile
+from lcadmin.cli.mail import mail
 from lcadmin.cli.minutes import correct, time
 from lcadmin.cli.people import person
 from lcadmin.cli.practice import practice
@@ -56,6 +57,7 @@ for command in (
     classes,
     links,
     doctor,
+    mail,
     seat,
     journal,
     imports,

@@ -33,7 +33,7 @@ MESSAGES: dict[str, str] = {
     "mail_refused_message": "The mail server did not take this message: {said}",
     "mail_uncertain": "The connection broke while the message to {to} was handed over. It may have arrived.",
     "mail_interrupted": "lcadmin was closed while this message was handed over. It may have arrived.",
-    "mail_nobody_to": "Enter an e-mail address to send from; the test goes to it.",
+    "mail_some_failed": "Messages not sent: {count}. The reason stands beside each.",
     "mail_test_subject": "Test from lcadmin",
     "mail_test_text": "Your mail account works. Messages to your students and tutors can be sent through it.",
     # a pasted link

@@ -302,7 +302,8 @@ class LettersDialog(QDialog):
             self._loaded = replace(loaded, rows=before.rows)
             for row in loaded.rows:
                 mine = known.get(row.letter.key)
-                self.list.put(replace(row, drafted=mine.drafted if mine else False))
+                if mine is not None:
+                    self.list.put(replace(row, drafted=mine.drafted, chosen=row.chosen and mine.chosen))
             sent = sum(row.state is LetterState.SENT for row in loaded.rows)
             failed = sum(row.state is LetterState.FAILED for row in loaded.rows)
             self.trouble.set(trouble)

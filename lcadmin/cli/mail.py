@@ -1,0 +1,96 @@
+"""``lcadmin mail``: sending letters without a window."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import click
+
+from lcadmin.cli.base import Group, options, out
+from lcadmin.domain.errors import Refusal
+from lcadmin.domain.instants import day_of, day_start
+from lcadmin.domain.letters import Letter, LetterState
+from lcadmin.domain.wording import render
+from lcadmin.services import letters, sending
+
+
+@click.group(cls=Group, name="mail")
+def mail() -> None:
+    """Messages with links, through your own mail account (see the settings mail_…)."""
+
+
+@mail.command("week")
+@click.option("--next", "following", is_flag=True, help="Next week instead of this one.")
+@click.option("--dry-run", is_flag=True, help="Only list who would get one.")
+def week(following: bool, dry_run: bool) -> None:
+    """Sends everybody this week's links, one message a person or family, never twice."""
+    desk, zone = options().desk, options().zone()
+    monday = day_of(desk.clock.now(), zone)
+    monday += timedelta(days=7 * following - monday.weekday())
+    begin, end = day_start(monday, zone), day_start(monday + timedelta(days=7), zone)
+    _deliver(letters.of_days(desk, begin, end), dry_run)
+
+
+@mail.command("links")
+@click.argument("lesson_ids", type=int, nargs=-1, required=True, metavar="ID…")
+@click.option("--dry-run", is_flag=True, help="Only list who would get one.")
+def links(lesson_ids: tuple[int, ...], dry_run: bool) -> None:
+    """Sends everybody the links of these classes."""
+    _deliver(letters.of_classes(options().desk, lesson_ids), dry_run)
+
+
+@mail.command("notes")
+@click.argument("lesson_ids", type=int, nargs=-1, required=True, metavar="ID…")
+@click.option("--dry-run", is_flag=True, help="Only list who would get one.")
+def notes(lesson_ids: tuple[int, ...], dry_run: bool) -> None:
+    """Tells whoever was told something else: moved, cancelled, another tutor, another link."""
+    _deliver(letters.notes(options().desk, lesson_ids), dry_run)
+
+
+@mail.command("test")
+def test() -> None:
+    """Sends a test to yourself."""
+    address = sending.send_test(options().desk)
+    out({"sent_to": address}, f"Sent to {address}.")
+
+
+@mail.command("uncertain")
+def uncertain() -> None:
+    """Lists messages of which nobody knows whether they arrived."""
+    found = sending.uncertain(options().desk)
+    shape = [{"id": one.id, "name": one.reader, "to": one.address, "subject": one.subject} for one in found]
+    lines = [f"{one.id}  {one.reader} <{one.address}>: {one.subject}" for one in found]
+    out(shape, "\n".join(lines) or "None.")
+
+
+@mail.command("decide")
+@click.argument("letter_id", type=int, metavar="MESSAGE")
+@click.argument("what", type=click.Choice(["arrived", "again"]))
+def decide(letter_id: int, what: str) -> None:
+    """Says that an uncertain message arrived, or that it may be sent again."""
+    sending.decide_uncertain(options().desk, letter_id, arrived=what == "arrived")
+    out({"id": letter_id, "decided": what}, "Noted.")
+
+
+def _deliver(written: list[Letter], dry_run: bool) -> None:
+    desk, wording = options().desk, options().wording()
+    if not dry_run:
+        sending.account(desk)
+        sending.send(desk, sending.enter(desk, written), lambda _number, _state, _why: None)
+    shape: list[dict[str, Any]] = []
+    for known in sending.look_up(desk, written):
+        entry, reader = known.entry, known.letter.reader
+        state = entry.state.value if entry else ("no_address" if not reader.email else "not_sent")
+        why = render(entry.why, wording) if entry and entry.why else None
+        subject = known.letter.subject
+        shape.append(
+            {"name": reader.name, "to": reader.email, "subject": subject, "state": state, "why": why}
+        )
+    lines = [
+        f"{one['state']:<10}  {one['name']} <{one['to']}>: {one['why'] or one['subject']}" for one in shape
+    ]
+    out(shape, "\n".join(lines) or "Nobody.")
+    failed = sum(one["state"] == LetterState.FAILED for one in shape)
+    if failed and not dry_run:
+        raise Refusal("mail_some_failed", count=failed)
