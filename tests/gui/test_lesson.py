@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from lcadmin.domain.instants import HOUR, MINUTE
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.people import Role
+from lcadmin.domain.recurrence import Repeat
 from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, NewLinkDialog
 from lcadmin.gui.dialogs.edit_class import EditClassDialog
 from lcadmin.gui.dialogs.form import FormDialog
@@ -20,8 +21,8 @@ from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
 from lcadmin.gui.dialogs.qr import QrDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.lesson import LessonPage
-from lcadmin.services import change_lesson, configure, credit, people
-from tests.support.desk import START, Bench
+from lcadmin.services import change_lesson, configure, credit, people, schedule_lesson
+from tests.support.desk import START, Bench, algebra
 from tests.support.gui import HandPractice, Settled, button, click, click_cell_button, press, shown
 
 
@@ -339,3 +340,25 @@ def test_a_dozen_students_make_the_page_scroll_and_not_a_list_in_it(
     assert page.links.table.verticalScrollBar().maximum() == 0
     assert page.links.model.rowCount() == 13
     assert people.find(bench.desk, role=Role.STUDENT, limit=100)[0].name == "Student 00"
+
+
+def test_a_class_of_a_series_leads_to_the_one_before_and_after(
+    qtbot: QtBot, page: LessonPage, office: Office, bench: Bench, settled: Settled
+) -> None:
+    anna, tom = bench.person("Anna", Role.TUTOR).id, bench.person("Tom").id
+    made = schedule_lesson.schedule(bench.desk, algebra(anna, tom, repeat=Repeat(count=3)))
+    page.open(lesson_id=made[1].id)
+    settled()
+    series = page.facts.series
+    assert series.words.text() == "2 of 3, the last on Mon 7 Dec"
+    assert "2 of 3" in page.header.subtitle
+    for click_on, wanted in ((series.before_button, made[0]), (series.after_button, made[2])):
+        with qtbot.waitSignal(office.page_wanted) as opened:
+            click(click_on)
+        assert opened.args == ["lesson", {"lesson_id": wanted.id}]
+    page.open(lesson_id=made[2].id)
+    settled()
+    assert not series.after_button.isEnabled()
+    page.open(lesson_id=bench.lesson("Ada").id)
+    settled()
+    assert not series.isVisible()

@@ -18,6 +18,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
 from lcadmin.gui.widgets.date_field import DateField
+from lcadmin.gui.widgets.spin_boxes import mend_spin_boxes
 from lcadmin.services import change_many, lessons
 from lcadmin.services.change_many import Move
 
@@ -72,12 +73,14 @@ class MoveManyDialog(FormDialog):
         for radio, fields in ((self.by, (self.days, self.hours, self.minutes)), (self.to, (self.day,))):
             row = QHBoxLayout()
             row.setSpacing(px(8))
-            radio.setMinimumWidth(px(112))
+            radio.setMinimumWidth(px(104))
             row.addWidget(radio)
             for field in fields:
                 row.addWidget(field)
             row.addStretch(1)
             self.form.addLayout(row)
+            for field in fields:
+                mend_spin_boxes(field)
         if self._copies:
             note = self.tr("The same people, with new links. Each class keeps its time of the day.")
         else:
@@ -190,4 +193,5 @@ def _number(suffix: str, most: int, name: str) -> QSpinBox:
     box.setRange(-most, most)
     box.setSuffix(suffix)
     box.setAccessibleName(name)
+    box.setFixedWidth(px(96))
     return box

@@ -11,11 +11,12 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.people import Role
 from lcadmin.domain.settings import CreditRule, Settings
 from lcadmin.domain.wording import Text
-from lcadmin.services import credit, handing, invite, lessons
+from lcadmin.services import credit, handing, invite, lessons, series
 from lcadmin.services.credit import CreditAccount
 from lcadmin.services.handing import Memory
 from lcadmin.services.invite import JoinLink
 from lcadmin.services.ports import Desk
+from lcadmin.services.series import Place
 from lcadmin.services.tables import LessonRow
 
 _HEARD = 8
@@ -38,6 +39,7 @@ class LessonView:
     heard: tuple[Delivery, ...]
     accounts: tuple[CreditAccount, ...]
     remembered: tuple[Memory, ...] = ()
+    place: Place | None = None  # where it stands in its series
 
     @property
     def misled(self) -> tuple[Memory, ...]:
@@ -53,6 +55,7 @@ def load(desk: Desk, lesson_id: int) -> LessonView:
         links = invite.links(desk, lesson_id)
     except Refusal as refusal:
         blocked = refusal.text
+    place = series.place(desk, lesson_id)
     with desk.store.read() as tables:
         settings = tables.settings.load()
         heard = tables.journal.of_token(row.lesson.token)[-_HEARD:]
@@ -60,7 +63,9 @@ def load(desk: Desk, lesson_id: int) -> LessonView:
         zones = {seat.person_id: tables.people.get(seat.person_id).timezone for seat in row.lesson.standing}
     opens, closes = window(row.lesson, Role.STUDENT, EntryRules.of(settings))
     accounts = _accounts(desk, row, settings)
-    return LessonView(row, tuple(links), blocked, zones, opens, closes, tuple(heard), accounts, remembered)
+    return LessonView(
+        row, tuple(links), blocked, zones, opens, closes, tuple(heard), accounts, remembered, place
+    )
 
 
 def _accounts(desk: Desk, row: LessonRow, settings: Settings) -> tuple[CreditAccount, ...]:

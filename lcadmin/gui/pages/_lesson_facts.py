@@ -13,6 +13,7 @@ from lcadmin.gui.dialogs.credit import credit_words
 from lcadmin.gui.formats import hours
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._lesson_data import LessonView
+from lcadmin.gui.pages._lesson_series import SeriesRow
 from lcadmin.gui.texts import delivery_words, first_name, kind_words, live_seconds, status_words
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label
@@ -38,6 +39,8 @@ class FactsCard(Card):
         self.body.addWidget(self.below_minutes)
         self.explain_button = Button(self.tr("Explain the minutes"), self._explain, compact=True)
         self.body.addWidget(self.explain_button)
+        self.series = SeriesRow(office)
+        self.body.addWidget(self.series)
         self.record = self._fact(self.tr("Record"))
         self.kind = self._fact(self.tr("Kind"))
         self.entry = self._fact(self.tr("Entry"))
@@ -59,6 +62,7 @@ class FactsCard(Card):
         self._view = view
         office, lesson = self._office, view.row.lesson
         formats, now = office.formats, office.now()
+        self.series.set_place(view.place)
         self.record.setText(self.tr("Yes (Beta)") if lesson.record else self.tr("No"))
         self.kind.setText(kind_words(lesson.kind))
         days = {formats.day_of(view.opens), formats.day_of(view.closes), formats.day_of(lesson.start)}

@@ -197,8 +197,9 @@ class LessonPage(OneClassPage[LessonView]):
 
     def _when(self, lesson: Lesson) -> str:
         parts = [self.when_words(lesson)]
-        if lesson.series_id is not None:
-            parts.append(self.tr("one of a series"))
+        place = None if self._shown is None else self._shown.place
+        if place is not None:
+            parts.append(self.tr("{number} of {count}").format(number=place.number, count=place.count))
         if lesson.practice:
             parts.append(self.tr("practice, on no report"))
         return " · ".join(parts)
