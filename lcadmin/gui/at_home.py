@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import DAY, Instant, plus
-from lcadmin.domain.notices import Told
+from lcadmin.domain.notices import Notice, Told
 from lcadmin.domain.reach import Reach
 from lcadmin.gui.office import Office
 from lcadmin.gui.tasks import Task
@@ -112,7 +112,7 @@ class AtHome(QObject):
         self._home.power.keep_awake(look.awake)
         for notice in self._book.new(look.notices, office.now()):
             self.told.emit(notice)
-            attend.mail(self._home.letters, notice)
+            self._mail(notice)
         tunnel = self._home.tunnels.view.state
         came_up = tunnel is TunnelState.UP and self._tunnel_was is not TunnelState.UP
         went_down = self._tunnel_was is TunnelState.UP and tunnel is not TunnelState.UP
@@ -121,6 +121,12 @@ class AtHome(QObject):
             self.check()
         self._answer_again(look)
         self.changed.emit()
+
+    def _mail(self, notice: Notice) -> None:
+        desk = self._office.desk
+        self._office.tasks.run(
+            lambda: attend.mail(desk, notice), lambda _nothing: None, self._could_not, owner=self
+        )
 
     def _answer_again(self, look: Look) -> None:
         """The lcadmin that answered for this data is gone: this one takes over."""

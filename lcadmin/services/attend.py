@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from lcadmin.domain.notices import Notice, Told
 from lcadmin.domain.settings import TunnelChoice
 from lcadmin.services import at_home, self_test
-from lcadmin.services.home_ports import Home, Letters, Tunnels
+from lcadmin.services.home_ports import Home, Tunnels
+from lcadmin.services.office_mail import tell_the_office
 from lcadmin.services.ports import Desk
 
 log = logging.getLogger(__name__)
@@ -42,10 +43,10 @@ def attend(desk: Desk, home: Home, told: Told, address: str | None) -> None:
         look = at_home.look(desk)
     for notice in told.new(look.notices, desk.clock.now()):
         log.info("to be told: %s", notice.kind)
-        mail(home.letters, notice)
+        mail(desk, notice)
 
 
-def mail(letters: Letters | None, notice: Notice) -> None:
+def mail(desk: Desk, notice: Notice) -> None:
     """Writes to the office about what no window may be open for: nobody can enter."""
-    if letters is not None and notice.about.startswith(at_home.UNREACHABLE):
-        letters.to_the_office(notice.title, notice.text)
+    if notice.about.startswith(at_home.UNREACHABLE):
+        tell_the_office(desk, notice.title, notice.text)

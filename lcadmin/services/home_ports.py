@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from lcadmin.domain.wording import Text
 from lcadmin.services.controls import Certificates
 from lcadmin.services.ports import Outside
 
@@ -97,20 +96,12 @@ class Tunnels(Protocol):
     def view(self) -> TunnelView: ...
 
 
-class Letters(Protocol):
-    """Writes to the office itself."""
-
-    def to_the_office(self, subject: Text, text: Text) -> None:
-        """Queues a mail to the office's own address, where mail is set up. Never raises."""
-
-
 @dataclass(frozen=True, slots=True)
 class Home:
-    """What stands around the program on this PC. Without ``letters`` nothing is mailed."""
+    """What stands around the program on this PC."""
 
     outside: Outside
     power: Power
     autostart: Autostart
     tunnels: Tunnels
     certificates: Certificates
-    letters: Letters | None = None

@@ -53,8 +53,15 @@ def _this_pc(page: ConnectionPage) -> ThisPcCard:
     return page.this_pc
 
 
-def _set(bench: Bench, settled: Settled, **values: str) -> None:
-    configure.set_many(bench.desk, values)
+def _set(office: Office, settled: Settled, **values: str) -> None:
+    configure.set_many(office.desk, values)
+    _heard(office, settled)
+
+
+def _heard(office: Office, settled: Settled) -> None:
+    """The window has what is stored: the store tells it a moment after a task has been answered."""
+    settled()
+    office.use(office.load_settings())
     settled()
 
 
@@ -73,7 +80,7 @@ def test_without_an_address_nothing_is_said_of_the_way(page: ConnectionPage) -> 
 def test_what_was_found_out_is_said_with_what_to_do(
     page: ConnectionPage, office: Office, bench: Bench, responder: HandResponder, settled: Settled
 ) -> None:
-    _set(bench, settled, public_url=BASE)
+    _set(office, settled, public_url=BASE)
     panel = page.address.reach
     assert panel.what.text() == "Switch answering on; then it is checked whether LearnCube gets here."
     assert not panel.check_button.isEnabled()
@@ -104,7 +111,7 @@ def test_it_can_be_asked_again(
     qtbot: QtBot,
 ) -> None:
     responder.start()
-    _set(bench, settled, public_url=BASE)
+    _set(office, settled, public_url=BASE)
     with qtbot.waitSignal(office.check_wanted):
         click(page.address.reach.check_button)
     office.checking = True
@@ -121,9 +128,9 @@ def _support() -> SupportDialog:
 
 
 def test_the_message_to_support_is_copied_or_mailed_as_it_was_changed(
-    page: ConnectionPage, bench: Bench, settled: Settled, monkeypatch: pytest.MonkeyPatch
+    page: ConnectionPage, office: Office, bench: Bench, settled: Settled, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _set(bench, settled, public_url=BASE)
+    _set(office, settled, public_url=BASE)
     click(page.address.support_button)
     settled()
     dialog = _support()
@@ -152,7 +159,7 @@ def test_the_way_is_folded_while_all_is_well(
 ) -> None:
     way = _way(page)
     assert way.show_button.text() == "Hide"
-    _set(bench, settled, public_url=BASE)
+    _set(office, settled, public_url=BASE)
     _reach(office, Verdict.REACHED)
     assert way.show_button.text() == "Show"
     assert not _tunnel(page).isVisible()
@@ -166,7 +173,7 @@ def test_the_way_is_folded_while_all_is_well(
 
 
 def test_router_and_server_are_explained_step_by_step(
-    page: ConnectionPage, bench: Bench, responder: HandResponder, settled: Settled
+    page: ConnectionPage, office: Office, bench: Bench, responder: HandResponder, settled: Settled
 ) -> None:
     way = _way(page)
     way.choose(1)
@@ -175,7 +182,7 @@ def test_router_and_server_are_explained_step_by_step(
     assert any("port 8765" in text for text in said)
     responder.start()
     click(way.listen_button)
-    settled()
+    _heard(office, settled)
     assert configure.value(bench.desk, "listen_host") == "0.0.0.0"  # noqa: S104
     assert responder.state is ResponderState.LISTENING
     assert not way.listen_button.isVisible()
@@ -184,7 +191,12 @@ def test_router_and_server_are_explained_step_by_step(
 
 
 def test_a_tunnel_that_was_found_is_run_with_its_key(
-    page: ConnectionPage, home: HandHome, bench: Bench, responder: HandResponder, settled: Settled
+    page: ConnectionPage,
+    office: Office,
+    home: HandHome,
+    bench: Bench,
+    responder: HandResponder,
+    settled: Settled,
 ) -> None:
     panel = _tunnel(page)
     assert panel.found.text() == "Not found on this PC"
@@ -199,27 +211,33 @@ def test_a_tunnel_that_was_found_is_run_with_its_key(
     assert bench.keyring.kept == {"tunnel_token": "eyJhIjoi"}
     assert configure.value(bench.desk, "tunnel") == "cloudflared"
     assert panel.token.text() == ""
+    _heard(office, settled)
     assert panel.state.text() == "It runs as soon as answering is switched on."
     responder.start()
     home.tunnels.view = TunnelView(TunnelState.UP, BASE, True)
     page.tick()
     assert panel.chip.text() == "Running"
     click(panel.use_button)
-    settled()
+    _heard(office, settled)
     assert configure.value(bench.desk, "public_url") == BASE
     page.tick()
     assert not panel.use_button.isVisible(), "it is in use"
     click(panel.run_button)
-    settled()
+    _heard(office, settled)
     assert configure.value(bench.desk, "tunnel") == "off"
 
 
 def test_an_address_that_changes_is_never_offered(
-    page: ConnectionPage, home: HandHome, bench: Bench, responder: HandResponder, settled: Settled
+    page: ConnectionPage,
+    office: Office,
+    home: HandHome,
+    bench: Bench,
+    responder: HandResponder,
+    settled: Settled,
 ) -> None:
     responder.start()
     home.tunnels.view = TunnelView(TunnelState.UP, "https://calm-sea.trycloudflare.com", permanent=False)
-    _set(bench, settled, tunnel="cloudflared")
+    _set(office, settled, tunnel="cloudflared")
     panel = _tunnel(page)
     assert panel.chip.text() == "To try only"
     assert "never to give to LearnCube" in panel.state.text()
@@ -237,6 +255,7 @@ def test_an_address_that_changes_is_never_offered(
 )
 def test_every_state_of_a_tunnel_is_said(
     page: ConnectionPage,
+    office: Office,
     home: HandHome,
     bench: Bench,
     responder: HandResponder,
@@ -246,7 +265,7 @@ def test_every_state_of_a_tunnel_is_said(
 ) -> None:
     responder.start()
     home.tunnels.view = view
-    _set(bench, settled, tunnel="ngrok", tunnel_name="tutors.ngrok-free.app")
+    _set(office, settled, tunnel="ngrok", tunnel_name="tutors.ngrok-free.app")
     panel = _tunnel(page)
     assert panel.chip.text() == chip
     assert panel.name.text() == "tutors.ngrok-free.app"
@@ -283,10 +302,10 @@ def test_what_is_told_and_staying_awake_are_chosen_here(
     assert configure.value(bench.desk, "notices") == []
     click(card.awake)
     click(card.stay)
-    settled()
+    _heard(office, settled)
     assert (office.settings.keep_awake, office.settings.stay_in_tray) == (False, False)
     click(card.awake)
-    settled()
+    _heard(office, settled)
     home.power.impossible = True
     card.show_state()
     said = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
@@ -310,6 +329,7 @@ def _certificate(until: int = 90 * DAY, *, fits: bool = True, since: int = -DAY)
 
 def test_a_certificate_is_taken_with_its_key_or_not_at_all(
     page: ConnectionPage,
+    office: Office,
     bench: Bench,
     home: HandHome,
     responder: HandResponder,
@@ -331,6 +351,8 @@ def test_a_certificate_is_taken_with_its_key_or_not_at_all(
     home.certificates.state = _certificate()
     click(network.choose_key)
     click(network.choose_key)
+    _heard(office, settled)
+    page.advanced.load()
     settled()
     values = configure.get(bench.desk)
     assert (values["tls_certificate"], values["tls_key"]) == (
@@ -358,6 +380,7 @@ def test_a_certificate_is_taken_with_its_key_or_not_at_all(
 )
 def test_a_certificate_that_needs_somebody_says_why(
     page: ConnectionPage,
+    office: Office,
     bench: Bench,
     home: HandHome,
     settled: Settled,
@@ -365,7 +388,7 @@ def test_a_certificate_that_needs_somebody_says_why(
     said: str,
 ) -> None:
     home.certificates.state = state
-    _set(bench, settled, tls_certificate="/etc/ssl/one.pem", public_url=BASE)
+    _set(office, settled, tls_certificate="/etc/ssl/one.pem", public_url=BASE)
     page.advanced.toggle()
     settled()
     network = page.advanced.network

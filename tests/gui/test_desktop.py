@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import HOUR, MINUTE, SECOND, Instant
 from lcadmin.domain.reach import Silence, Verdict
-from lcadmin.domain.wording import Text, english
+from lcadmin.domain.wording import Text
 from lcadmin.gui.desktop import Desktop
 from lcadmin.gui.dialogs.away import AwayDialog
 from lcadmin.gui.main_window import MainWindow
@@ -22,11 +22,13 @@ from lcadmin.gui.run import main_window
 from lcadmin.gui.single import OneWindow
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.tray import Tray, state_icon
+from lcadmin.mailing import SmtpMailer
 from lcadmin.services import configure
 from lcadmin.services.controls import ResponderState
 from lcadmin.store import claim
 from tests.support.desk import START, Bench
 from tests.support.gui import HandHome, HandResponder, Settled, button, click
+from tests.support.mail import HandMailer
 
 
 @dataclass
@@ -100,10 +102,12 @@ def test_closing_goes_on_answering_in_the_tray_and_says_so_once(
 
 
 def test_without_a_tray_or_where_it_is_not_wanted_closing_ends_it(
-    desktop: Desktop, seen: Seen, responder: HandResponder, settled: Settled, bench: Bench
+    desktop: Desktop, seen: Seen, responder: HandResponder, settled: Settled, bench: Bench, office: Office
 ) -> None:
     responder.start()
     configure.set(bench.desk, "stay_in_tray", "no")
+    settled()
+    office.use(office.load_settings())
     settled()
     _window(desktop).close()
     settled()
@@ -231,11 +235,23 @@ def test_an_address_is_tried_by_itself_and_a_failure_told_and_mailed(
     bench: Bench,
     tmp_path: Path,
     settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    mailer = HandMailer()
+    monkeypatch.setattr(SmtpMailer, "session", lambda _self, account: mailer.session(account))
     _window(desktop).hide()
-    configure.set(bench.desk, "public_url", "https://tutors.example.com")
+    configure.set_many(
+        bench.desk,
+        {
+            "public_url": "https://tutors.example.com",
+            "mail_host": "mail.example.com",
+            "mail_from": "office@example.com",
+        },
+    )
     with claim(tmp_path / "data"):
         bench.store.write(lambda tables: tables.runs.begin("run-1", START, "http://127.0.0.1:1")).result()
+        settled()
+        office.use(office.load_settings())
         settled()
         desktop.at_home.look()
         settled()
@@ -243,7 +259,9 @@ def test_an_address_is_tried_by_itself_and_a_failure_told_and_mailed(
         assert office.reach is not None
         assert office.reach.verdict is Verdict.TIMEOUT
         assert [title for title, _ in seen.told] == ["LearnCube cannot reach this PC"]
-        assert [english(subject) for subject, _ in home.letters.sent] == ["LearnCube cannot reach this PC"]
+        assert [str(message["Subject"]) for _, message in mailer.taken] == [
+            "lcadmin: LearnCube cannot reach this PC"
+        ]
         home.outside.says = Silence(Verdict.NAME)
         bench.clock.pass_(3 * MINUTE)
         desktop.at_home.look()

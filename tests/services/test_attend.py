@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import HOUR
 from lcadmin.domain.notices import Notice, NoticeKind, Told
-from lcadmin.domain.wording import Text, english
+from lcadmin.domain.wording import Text
+from lcadmin.outputs.paper import MailPaper
 from lcadmin.services import attend, configure
 from lcadmin.services.home_ports import TunnelState
+from lcadmin.services.office_mail import tell_the_office
 from lcadmin.store import claim
 from tests.support.desk import START, Bench
 from tests.support.gui import HandHome
+from tests.support.mail import HandMailer
 
 HERE = "http://127.0.0.1:8765"
 
@@ -46,25 +51,47 @@ def test_a_round_keeps_awake_tries_the_way_and_writes_to_the_office(
     caplog.set_level(logging.INFO, "lcadmin")
     bench.lesson("Tom Baker", title="Algebra", start=START)
     configure.set(bench.desk, "public_url", "https://tutors.example.com")
+    _mail(bench)
+    mailer = HandMailer()
+    desk = replace(bench.desk, mailer=mailer, paper=MailPaper())
     told = Told()
     with claim(tmp_path / "data"):
         bench.store.write(lambda tables: tables.runs.begin("run-1", START, HERE)).result()
-        attend.attend(bench.desk, home.ports(), told, HERE)
-        attend.attend(bench.desk, home.ports(), told, HERE)
+        attend.attend(desk, home.ports(), told, HERE)
+        attend.attend(desk, home.ports(), told, HERE)
     assert home.power.awake
     assert len(home.outside.asked) == 1
-    ((subject, text),) = home.letters.sent
-    assert english(subject) == "LearnCube cannot reach this PC"
-    assert "Algebra begins at 16:00" in english(text)
+    ((to, message),) = mailer.taken
+    assert (to, message["Subject"]) == ("office@example.com", "lcadmin: LearnCube cannot reach this PC")
+    assert "Algebra begins at 16:00" in str(message)
     assert "Tom" not in caplog.text
     assert "to be told: unreachable" in caplog.text
     bench.clock.pass_(3 * HOUR)
-    attend.attend(bench.desk, home.ports(), told, HERE)
+    attend.attend(desk, home.ports(), told, HERE)
     assert not home.power.awake
 
 
-def test_only_what_keeps_everybody_out_is_mailed(home: HandHome) -> None:
+def test_only_what_keeps_everybody_out_is_mailed(bench: Bench) -> None:
+    _mail(bench)
+    mailer = HandMailer()
     waits = Notice(NoticeKind.WAITING, "waiting 1", Text("notice_several"), Text("notice_several"))
-    attend.mail(home.ports().letters, waits)
-    attend.mail(None, waits)
-    assert home.letters.sent == []
+    attend.mail(replace(bench.desk, mailer=mailer, paper=MailPaper()), waits)
+    assert mailer.taken == []
+
+
+def test_without_an_account_nothing_is_mailed(bench: Bench) -> None:
+    assert not tell_the_office(bench.desk, Text("notice_several"), Text("notice_several"))
+
+
+def test_a_mail_server_that_cannot_be_reached_is_no_fault(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    _mail(bench)
+    mailer = HandMailer(closed=Refusal("mail_not_set_up"))
+    desk = replace(bench.desk, mailer=mailer, paper=MailPaper())
+    assert not tell_the_office(desk, Text("notice_several"), Text("notice_several"))
+    assert "the office could not be written to: mail_not_set_up" in caplog.text
+
+
+def _mail(bench: Bench) -> None:
+    configure.set_many(bench.desk, {"mail_host": "mail.example.com", "mail_from": "office@example.com"})

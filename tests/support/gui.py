@@ -141,16 +141,6 @@ class HandCertificates:
 
 
 @dataclass
-class HandLetters:
-    """Mail to the office, kept."""
-
-    sent: list[tuple[Text, Text]] = field(default_factory=list)
-
-    def to_the_office(self, subject: Text, text: Text) -> None:
-        self.sent.append((subject, text))
-
-
-@dataclass
 class HandHome:
     """Everything around the program on a PC, each part for a test to look at and to set."""
 
@@ -159,10 +149,9 @@ class HandHome:
     autostart: HandAutostart = field(default_factory=HandAutostart)
     tunnels: HandTunnels = field(default_factory=HandTunnels)
     certificates: HandCertificates = field(default_factory=HandCertificates)
-    letters: HandLetters = field(default_factory=HandLetters)
 
     def ports(self) -> Home:
-        return Home(self.outside, self.power, self.autostart, self.tunnels, self.certificates, self.letters)
+        return Home(self.outside, self.power, self.autostart, self.tunnels, self.certificates)
 
 
 @dataclass
