@@ -14,8 +14,10 @@ from zoneinfo import ZoneInfo
 
 from lcadmin.domain.errors import BadInput, UserError
 from lcadmin.domain.instants import parse
+from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.wording import Text
+from lcadmin.services.acting import act
 from lcadmin.services.imports import RejectedLine, Row, read_rows
 from lcadmin.services.new_lesson import NewLesson, checked
 from lcadmin.services.people import checked as checked_person
@@ -54,8 +56,8 @@ def read(desk: Desk, path: Path, zone: ZoneInfo | None, *, create_people: bool) 
     """Every row of the file, checked. BadInput where the file cannot be read or is no such table."""
     try:
         with path.open("rb") as file, desk.store.read() as tables:
-            text = io.TextIOWrapper(file, _encoding(file, path.name), "replace", newline="")
-            reader = _Reader(tables, zone or tables.settings.load().zone, create_people=create_people)
+            text = io.TextIOWrapper(file, encoding(file, path.name), "replace", newline="")
+            reader = Reader(tables, zone or tables.settings.load().zone, create_people=create_people)
             for row in read_rows(text, _COLUMNS, _NEEDED):
                 reader.take(row)
             reader.look_for_used_tokens()
@@ -75,7 +77,8 @@ def with_people(desk: Desk, plan: FilePlan) -> list[NewLesson]:
     numbers = list(plan.newcomers)
     for first in range(0, len(numbers), _PIECE):
         piece = numbers[first : first + _PIECE]
-        added = desk.store.write(partial(_add, people=[plan.newcomers[n] for n in piece])).result()
+        words = Text.of("action_import_classes", count=len(plan.news))
+        added = act(desk, words, partial(_add, people=[plan.newcomers[n] for n in piece]))
         real.update(zip(piece, added, strict=True))
     return [
         replace(
@@ -91,7 +94,7 @@ def _add(tables: Tables, people: Sequence[Person]) -> list[int]:
     return [tables.people.add(replace(person, id=0)).id for person in people]
 
 
-def _encoding(file: BinaryIO, name: str) -> str:
+def encoding(file: BinaryIO, name: str) -> str:
     """How the file is written, as spreadsheets write theirs; it is left at its beginning."""
     if file.seek(0, os.SEEK_END) > _MOST_BYTES:
         raise BadInput("file_too_big", file=name, most=_MOST_BYTES // 1_000_000)
@@ -110,7 +113,7 @@ def _encoding(file: BinaryIO, name: str) -> str:
     return "utf-16" if marked else "utf-8-sig"
 
 
-class _Reader:
+class Reader:
     """Rows in, classes and rejected lines out."""
 
     def __init__(self, tables: Tables, zone: ZoneInfo, *, create_people: bool) -> None:
@@ -152,6 +155,8 @@ class _Reader:
                 tutors=self._people(cells.get("tutor", ""), Role.TUTOR),
                 students=self._people(cells.get("students", ""), Role.STUDENT),
                 token=cells.get("token") or None,
+                kind=LessonKind(cells.get("kind") or LessonKind.NORMAL),
+                record=cells.get("record") == "yes",
             )
         )
         if new.token is not None:

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import from_datetime
-from lcadmin.gui.widgets.when_field import WhenField, read_time
+from lcadmin.domain.typed_times import read_time
+from lcadmin.gui.widgets.when_field import WhenField
 from tests.support.desk import START
 from tests.support.gui import click, press
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import MINUTE, Instant, at_wall_clock, plus, to_datetime
+from lcadmin.domain.typed_times import read_time
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, repolish
 from lcadmin.gui.widgets.date_field import DateField
@@ -24,25 +23,6 @@ _FIRST_DAY = QDate(1970, 1, 2)
 _LAST_DAY = QDate(9998, 12, 31)
 _STEP_MINUTES = 5
 _LAST_MINUTE = 24 * 60 - 1
-_TIME = re.compile(
-    r"(?P<hour>[0-9]{1,2})"
-    r"(?:\s*[:.,h\s-]\s*(?P<apart>[0-9]{2})|(?P<close>[0-9]{2})|\s*h)?"
-    r"\s*(?:(?P<half>[ap])\.?\s*m\.?)?"
-)
-
-
-def read_time(text: str) -> tuple[int, int] | None:
-    """Hour (0 to 23) and minute of a time as people write it: ``8``, ``20:00``, ``2000``, ``9.30``,
-    ``9h30``, ``8:15 pm``. None where it is no time of the day."""
-    found = _TIME.fullmatch(unicodedata.normalize("NFKC", text).strip().casefold())
-    if found is None:
-        return None
-    hour, minute = int(found["hour"]), int(found["apart"] or found["close"] or 0)
-    if found["half"]:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if found["half"] == "p" else 0)
-    return (hour, minute) if hour < 24 and minute < 60 else None
 
 
 class _Day(DateField):

@@ -1,0 +1,72 @@
+"""Days, times and lengths as people write them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from lcadmin.domain.typed_times import read_day, read_minutes, read_time, says_day_first
+
+DAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("2026-11-23", ""),
+        ("2026-11-23 16:00", "16:00"),
+        ("2026-11-23T16:00", "16:00"),
+        ("2026/11/23", ""),
+        ("23.11.2026", ""),
+        ("23. 11. 26", ""),
+        ("23/11/2026, 4 pm", "4 pm"),
+        ("11/23/2026", ""),  # there is no month 23
+        ("Mon 23 Nov 2026 9:30", "9:30"),
+        ("Montag, 23. November 2026", ""),
+        ("23 novembre 2026", ""),
+        ("23 de noviembre de 2026", ""),
+        ("November 23rd, 2026", ""),
+        ("Nov 23 2026 16:00", "16:00"),
+    ],
+)
+def test_a_day_is_read_in_any_usual_form(text: str, rest: str) -> None:
+    assert read_day(text) == (DAY, rest)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Algebra", "2026-13-01", "31.2.2026", "23 Xyz 2026", "Xyz 23 2026", "12", "16:00"]
+)
+def test_what_is_no_day_is_none(text: str) -> None:
+    assert read_day(text) is None
+
+
+def test_the_order_of_day_and_month_is_told_or_given() -> None:
+    assert read_day("3/4/2026") == (date(2026, 4, 3), "")
+    assert read_day("3/4/2026", day_first=False) == (date(2026, 3, 4), "")
+    assert says_day_first(["x", "3/4/2026", "3/14/2026"]) is False
+    assert says_day_first(["3/4/2026", "14/3/2026"]) is True
+    assert says_day_first(["3/4/2026", "2026-11-23"]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [("60", 60), ("45 min", 45), ("1:30", 90), ("1h30", 90), ("1:30:00", 90), ("1.5 h", 90), ("1,5 Std.", 90),
+     ("2 heures", 120), ("90m", 90)],
+)  # fmt: skip
+def test_a_length_is_read_in_any_usual_form(text: str, minutes: int) -> None:
+    assert read_minutes(text) == minutes
+
+
+@pytest.mark.parametrize("text", ["", "long", "60 km", "0.5", "-5", "1:75"])
+def test_what_is_no_length_is_none(text: str) -> None:
+    assert read_minutes(text) is None
+
+
+def test_a_time_of_the_day_is_read() -> None:
+    assert (read_time("4 pm"), read_time("16.30"), read_time("13 pm"), read_time("25")) == (
+        (16, 0),
+        (16, 30),
+        None,
+        None,
+    )
