@@ -31,7 +31,7 @@ class FactsCard(Card):
         super().__init__(spacing=4, parent=parent)
         self._office = office
         self._view: LessonView | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.body.addWidget(Label(self.tr("Minutes"), "caption"))
         self.minutes = Label("", "figure")
         self.body.addWidget(self.minutes)

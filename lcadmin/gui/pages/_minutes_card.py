@@ -48,7 +48,7 @@ class MinutesCard(Card):
         self.state = Chip("", Kind.NEUTRAL, self)
         self.timeline = Timeline()
         self.note = Label("", "caption", wrap=True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._figures = [
             _titled(self.tr("Counted"), self.counted),
             _titled(self.tr("Planned"), self.planned),

@@ -21,6 +21,7 @@ from lcadmin.gui.pages._person_menu import person_menu
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear
+from lcadmin.gui.widgets.elided import ElidedLink
 from lcadmin.services import people as people_service
 from lcadmin.services.tables import LessonRow
 
@@ -35,7 +36,8 @@ class PersonCard(Card):
         self._office = office
         self._view: PersonView | None = None
         self._whole_ledger = False
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Not Maximum: a long name has more lines than the hint knows of.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         top = QHBoxLayout()
         self.name = Label("", "heading", wrap=True)
         top.addWidget(self.name, 1)
@@ -133,13 +135,8 @@ class PersonCard(Card):
     def _class_line(self, row: LessonRow) -> Button:
         lesson = row.lesson
         when = self._office.formats.when(lesson.start, self._office.now())
-        room = max(px(120), self.width() - px(40))
-        words = f"{when}  {lesson.title}"
-        short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
         open_it = partial(self._office.go_to, "lesson", lesson_id=lesson.id)
-        button = Button(short, open_it, variant="link", name=words)
-        button.setToolTip(words)
-        return button
+        return ElidedLink(f"{when}  {lesson.title}", open_it)
 
     # Credit
 

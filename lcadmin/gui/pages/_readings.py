@@ -26,7 +26,7 @@ class ReadingsCard(QFrame):
         self._shown: tuple[object, ...] = ()
         self.setProperty("banner", "warning")
         self.setAccessibleName(self.tr("To check"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(px(16), px(12), px(16), px(12))
         self._column.setSpacing(px(8))

@@ -63,7 +63,7 @@ class PeopleTable(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=0, spacing=0, parent=parent)
         self.body.setContentsMargins(1, 1, 1, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         who, role, came, again, left = heads()
         columns: list[Column[PersonRow]] = [
             Column(who, lambda row: row.name, bold=True, stretch=2, tip=lambda row: row.name),
