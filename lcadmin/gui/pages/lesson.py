@@ -95,6 +95,9 @@ class LessonPage(OneClassPage[LessonView]):
         self._copy_key = QShortcut(QKeySequence("Ctrl+Shift+C"), self)
         self._copy_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._copy_key.activated.connect(self.links.copy_all)
+        self._minutes_key = QShortcut(QKeySequence("Ctrl+M"), self)
+        self._minutes_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._minutes_key.activated.connect(self._explain)
         office.settings_changed.connect(self.refresh)
         self._blank()
 

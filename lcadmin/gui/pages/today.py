@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.lesson_time import Status
@@ -60,6 +61,9 @@ class TodayPage(Page):
         self.table.button_clicked.connect(self._row_button)
         self.table.row_activated.connect(lambda row: office.go_to("lesson", lesson_id=row.lesson.id))
         keep_columns(office, self.table, "today")
+        self._minutes_key = QShortcut(QKeySequence("Ctrl+M"), self)
+        self._minutes_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._minutes_key.activated.connect(self._explain)
         self.card = TableCard(self.table)
         self.empty = EmptyState(
             self.tr("No classes today"),
@@ -169,6 +173,12 @@ class TodayPage(Page):
         self.header.set_subtitle(" · ".join(parts))
 
     # Doing
+
+    def _explain(self) -> None:
+        """The minutes of the class that is marked."""
+        chosen = self.table.selected_rows()
+        if len(chosen) == 1:
+            self.office.go_to("minutes", lesson_id=chosen[0].lesson.id)
 
     def _row_button(self, row: LessonRow, key: str) -> None:
         if key == "minutes":
