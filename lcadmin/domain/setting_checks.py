@@ -133,11 +133,11 @@ def several(check: Check) -> Check:
     return checked
 
 
-def email(text: str, _field: str) -> Json:
+def email(text: str, field: str) -> Json:
     """An e-mail address in ASCII, as a mail server takes it."""
     given = text.strip()
     if len(given) > MOST_TEXT or not given.isascii() or not _EMAIL.fullmatch(given):
-        raise BadInput("bad_email", given=given[:100])
+        raise BadInput("bad_mail_address", field=field, given=given[:100])
     return given
 
 

@@ -17,6 +17,7 @@ MESSAGES: dict[str, str] = {
     "template_too_long": "{part}: this text is too long.",
     "template_no_subject": "A message needs a subject.",
     # sending
+    "bad_mail_address": "{field}: “{given}” is not an e-mail address. Write it like office@example.com.",
     "mail_not_set_up": "No mail account is set up. Enter it under Settings, Mail, or use drafts.",
     "mail_no_password": "There is no password for {user} on this PC. Enter it under Settings, Mail.",
     "mail_no_such_host": "There is no mail server {host}, or this PC is not on the internet.",

@@ -15,6 +15,7 @@ from lcadmin.gui.dialogs.history import HistoryDialog
 from lcadmin.gui.dialogs.letter_actions import letter_actions
 from lcadmin.gui.heartbeat import Heartbeat
 from lcadmin.gui.models.hits import Hit, find
+from lcadmin.gui.notes_offer import NotesOffer
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.theme import px
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._business = Label("", "heading")
         self._build()
         self.toast = Toast(self)
+        self.notes = NotesOffer(office, self.toast, self)
         self.heartbeat = Heartbeat(office, self)
         self._connect()
         self._name_business()

@@ -90,12 +90,10 @@ class _Look:
         if lesson is None:
             return self._without_class(seat)
         mine = seat if seat is not None and seat.lesson_id == lesson.id else None
-        if case and mine is None:
-            mine = lesson.seat(self.user_id)
         admits, message = (False, self._unknown()) if case else self._now(lesson, mine)
         about = {"title": lesson.title, "start": lesson.start, "end": lesson.end}
-        if mine is None or case:
-            says = [self._altered(lesson, seat, mine)]
+        if mine is None:
+            says = [self._altered(lesson, seat)]
             if case:
                 says.append(Text("doctor_case"))
             verdict = Verdict.ALTERED
@@ -133,10 +131,8 @@ class _Look:
             Verdict.ALTERED, (said, refused), lesson, seat, message=self._unknown(), right_link=right
         )
 
-    def _altered(self, lesson: Lesson, seat: Seat | None, mine: Seat | None) -> Text:
+    def _altered(self, lesson: Lesson, seat: Seat | None) -> Text:
         about = {"title": lesson.title, "start": lesson.start}
-        if mine is not None:
-            return self._say("doctor_whose", name=mine.name, end=lesson.end, **about)
         if seat is not None:
             return self._say("doctor_mixed", name=seat.name, **about)
         return self._say("doctor_altered_person", **about)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from lcadmin.domain.errors import Refusal
+from lcadmin.domain.errors import NotFound, Refusal
 from lcadmin.domain.handed import STALE, Freshness, Handed, Way, fingerprint, freshness, tutors_of
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.links import join_link
@@ -94,6 +94,21 @@ def of_lesson(desk: Desk, lesson_id: int) -> list[Memory]:
     """NotFound."""
     with desk.store.read() as tables:
         return memory(tables, tables.lessons.get(lesson_id))
+
+
+def misled(desk: Desk, lesson_ids: Collection[int]) -> list[int]:
+    """Those of the classes, not over yet, of which somebody was told something else than is so now."""
+    now = desk.clock.now()
+    with desk.store.read() as tables:
+        found = []
+        for lesson_id in lesson_ids:
+            try:
+                lesson = tables.lessons.get(lesson_id)
+            except NotFound:
+                continue  # it was taken back
+            if lesson.end > now and any(one.asks_for_note for one in memory(tables, lesson)):
+                found.append(lesson_id)
+        return found
 
 
 def url_of(tables: Tables, lesson: Lesson, seat: Seat) -> str:

@@ -80,3 +80,10 @@ def test_a_sentence_of_ones_own_is_a_setting(desk: Desk) -> None:
     assert configure.value(desk, key) == "No class today."
     configure.set(desk, key, "")
     assert configure.value(desk, key) == "This class has been cancelled."
+
+
+def test_a_mail_password_may_hold_spaces_and_goes_to_the_keyring(bench: Bench) -> None:
+    configure.set(bench.desk, "mail_password", " abcd efgh ijkl ")
+    assert bench.keyring.kept == {"mail_password": "abcd efgh ijkl"}
+    with pytest.raises(BadInput):
+        configure.set(bench.desk, "mail_password", "two\nlines")

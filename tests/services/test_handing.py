@@ -72,3 +72,12 @@ def test_without_an_address_nothing_can_have_been_handed_out(bench: Bench) -> No
     lesson = bench.lesson("Tom")
     handing.record(bench.desk, [lesson.id], None, Way.COPIED)
     assert all(not one.handed and not one.stale for one in handing.of_lesson(bench.desk, lesson.id))
+
+
+def test_classes_ahead_of_which_somebody_was_told_otherwise_are_found(bench: Bench) -> None:
+    configure.set(bench.desk, "endpoint", "school.learn-cube.com")
+    moved, over, fine = (bench.lesson("Tom", title=title) for title in ("Moved", "Over", "Fine"))
+    handing.record(bench.desk, [moved.id, over.id, fine.id], None, Way.COPIED)
+    change_lesson.move(bench.desk, moved.id, plus(START, DAY))
+    change_lesson.move(bench.desk, over.id, plus(START, -DAY))
+    assert handing.misled(bench.desk, [moved.id, over.id, fine.id, 99]) == [moved.id]

@@ -17,6 +17,7 @@ from lcadmin.domain.mail import MaybeDelivered, NotDelivered
 from lcadmin.domain.wording import Text
 from lcadmin.services import change_lesson, configure, contacts, handing, letters, people, sending
 from lcadmin.services.ports import Desk
+from lcadmin.services.post import UNWIRED
 from tests.support.desk import START, Bench
 from tests.support.mail import HandMailer, parse, with_account
 
@@ -282,3 +283,8 @@ def test_a_dropped_letter_can_be_sent_after_all(
     bench.store.write(lambda tables: tables.letters.settle(entered[0], LetterState.DROPPED, now)).result()
     assert sending.enter(desk, written(desk, lesson)) == entered
     assert states(desk, lesson)[0] is LetterState.WAITING
+
+
+def test_a_port_that_nobody_wired_says_so_when_it_is_used() -> None:
+    with pytest.raises(LookupError, match="mail"):
+        UNWIRED.mail(None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ from lcadmin.gui.widgets.basics import Button, Label
 
 _STAYS_MS = 6_000
 _TROUBLE_STAYS_MS = 20_000
+_OFFER_STAYS_MS = 12_000
+_NEW_MS = 2_000
+"""An offer and the message that it belongs to come from different threads, in either order."""
 
 
 class Offer(NamedTuple):
@@ -39,9 +42,14 @@ class Toast(QFrame):
         row.addWidget(self._text)
         self.undo_button = Button(self.tr("Undo"), self._take_back, compact=True)
         row.addWidget(self.undo_button)
+        self.more_button = Button("", self._do_more, compact=True)
+        self.more_button.hide()
+        row.addWidget(self.more_button)
         self.close_button = Button(self.tr("Close"), self.hide, compact=True)
         row.addWidget(self.close_button)
         self._undo: Callable[[], None] | None = None
+        self._more: Callable[[], None] | None = None
+        self._more_is_new = QDeadlineTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go)
@@ -66,11 +74,31 @@ class Toast(QFrame):
         self.undo_button.setAccessibleName(label)
         self.undo_button.setVisible(undo is not None)
         self.close_button.setVisible(trouble)
-        self._row.setContentsMargins(px(16), px(8), px(8) if undo or trouble else px(16), px(8))
+        if trouble or self._more_is_new.hasExpired():
+            self._more = None
+        self.more_button.setVisible(self._more is not None)
+        self._row.setContentsMargins(px(16), px(8), px(8) if undo or trouble or self._more else px(16), px(8))
         self.show()
         self._place()
         self.raise_()
-        self._timer.start(_TROUBLE_STAYS_MS if trouble else _STAYS_MS)
+        self._timer.start(_TROUBLE_STAYS_MS if trouble else _OFFER_STAYS_MS if self._more else _STAYS_MS)
+
+    def add(self, offer: Offer) -> None:
+        """Another button in the message that is there, or in the one that comes just after."""
+        self._more = offer.do
+        self._more_is_new.setRemainingTime(_NEW_MS)
+        self.more_button.setText(offer.label)
+        self.more_button.setAccessibleName(offer.label)
+        if self.isVisible():
+            self.more_button.show()
+            self._place()
+            self._timer.start(_OFFER_STAYS_MS)
+
+    def _do_more(self) -> None:
+        more, self._more = self._more, None
+        self.hide()
+        if more is not None:
+            more()
 
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
