@@ -198,6 +198,7 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
     from lcadmin import outputs
     from lcadmin.gui.office import Office as GuiOffice
     from lcadmin.gui.office import Shelf
+    from lcadmin.learncube.sources import LearnCubeSources
     from lcadmin.practice.switch import PracticeSwitch
     from lcadmin.responder import Switch
 
@@ -213,6 +214,7 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
                 outputs,
                 home,
                 Shelf(office.backups, office.folder.backups),
+                LearnCubeSources(office.desk),
             )
         finally:
             practice.stop()

@@ -13,7 +13,9 @@ from lcadmin.domain.instants import Instant
 from lcadmin.gui.dialogs.closed_days import ClosedDaysDialog
 from lcadmin.gui.dialogs.history import HistoryDialog
 from lcadmin.gui.dialogs.letter_actions import letter_actions
+from lcadmin.gui.file_drops import FileDrops
 from lcadmin.gui.heartbeat import Heartbeat
+from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.hits import Hit, find
 from lcadmin.gui.notes_offer import NotesOffer
 from lcadmin.gui.office import Office
@@ -27,6 +29,7 @@ from lcadmin.gui.widgets.search import SearchField
 from lcadmin.gui.widgets.status_bar import StatusBar
 from lcadmin.gui.widgets.toast import Toast
 from lcadmin.gui.widgets.undo_button import UndoButton
+from lcadmin.services import class_logs
 from lcadmin.services.ports import Changed
 
 PageMaker = Callable[[Office], Page]
@@ -65,6 +68,15 @@ class MainWindow(QMainWindow):
         self._name_business()
         self._restore()
         self._look_back()
+        self._logs = Loader(
+            office.tasks,
+            self,
+            lambda: class_logs.is_in_use(office.desk),
+            lambda used: self.side.offer("logs", shown=used),
+            lambda _error: None,
+        )
+        self._logs.load()
+        self._drops = FileDrops(self, lambda files: self.go_to("logs", {"files": files}))
 
     def _build(self) -> None:
         central = QWidget()
@@ -179,6 +191,7 @@ class MainWindow(QMainWindow):
         page.open(**visit.args)
         page.setFocus()
         self._title()
+        self._logs.load()  # keys may have been entered on the page before
 
     @property
     def page(self) -> Page | None:
@@ -198,6 +211,8 @@ class MainWindow(QMainWindow):
     def _changed(self, changed: Changed) -> None:
         if changed.deliveries:
             self._look_back()
+        if changed.settings or changed.everything:
+            self._logs.load()
         for page in self._pages.values():
             if page is self.page or page.keeps_up:
                 page.show_changed(changed)

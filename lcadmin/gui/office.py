@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -25,6 +25,8 @@ from lcadmin.gui.tasks import Tasks
 from lcadmin.gui.widgets.toast import Offer
 from lcadmin.services.controls import PracticeControl, ResponderControl
 from lcadmin.services.home_ports import Home
+from lcadmin.services.log_sources import LogSources
+from lcadmin.services.log_tables import LogRow
 from lcadmin.services.ports import Backups, Changed, Desk
 from lcadmin.services.words import words_of
 
@@ -42,6 +44,9 @@ class Outputs(Protocol):
         going_on: Callable[[], bool] = ...,
     ) -> bytes:
         """The content of a file: "csv", "xlsx", "pdf" or "html". A PDF that ``going_on`` ended is empty."""
+
+    def class_logs_csv(self, rows: Iterable[LogRow]) -> Iterator[str]:
+        """Imported class logs as a CSV text, by pieces."""
 
     def report_clipboard(self, sheet: Sheet, settings: Settings) -> tuple[str, str]:
         """A report for the clipboard, plain and rich."""
@@ -69,7 +74,8 @@ class Office(QObject):
     """Handed to every page. Pages ask the main window for things through its signals.
 
     ``window_state`` is the file in the data folder that keeps sizes, columns and filters; None keeps
-    nothing. Without ``outputs`` nothing can be exported; without ``home`` nothing is done on this PC.
+    nothing. Without ``outputs`` nothing can be exported; without ``home`` nothing is done on this PC,
+    and without ``logs`` no class log is imported.
     ``check_wanted`` asks for a look from outside, ``reach_changed`` tells that the light may be another.
     """
 
@@ -91,6 +97,7 @@ class Office(QObject):
         outputs: Outputs | None = None,
         home: Home | None = None,
         shelf: Shelf | None = None,
+        logs: LogSources | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -100,6 +107,7 @@ class Office(QObject):
         self.outputs = outputs
         self.home = home
         self.shelf = shelf
+        self.logs = logs
         self.greeting: UserError | None = None  # what to say first
         self.restore: Path | None = None  # the backup to begin anew with, once the window is gone
         self.folder = window_state.parent if window_state is not None else None

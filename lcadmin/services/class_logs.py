@@ -76,4 +76,9 @@ def is_in_use(desk: Desk) -> bool:
     with desk.store.read() as tables:
         if tables.logs.any():
             return True
+    return has_keys(desk)
+
+
+def has_keys(desk: Desk) -> bool:
+    """Whether LearnCube's REST API can be asked."""
     return all(desk.keyring.get(key) for key in API_KEYS)

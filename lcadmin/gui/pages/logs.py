@@ -1,39 +1,296 @@
-"""Class logs: what LearnCube said. Its own logs are imported here later; the messages stand here now."""
+"""Class logs: what LearnCube's own log says, every message received, and our count beside LearnCube's."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lcadmin.domain.errors import BadInput
+from lcadmin.gui.dialogs.log_details import LogDetailsDialog
+from lcadmin.gui.loader import Loader
+from lcadmin.gui.log_importer import LogImporter
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
-from lcadmin.gui.tokens import Kind
-from lcadmin.gui.widgets.basics import Banner
+from lcadmin.gui.pages._log_filter import LogFilter
+from lcadmin.gui.pages._log_list import LogList
+from lcadmin.gui.pages._reconcile import ReconcileView
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Button, EmptyState, PrimaryButton
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.messages import MessagesList
+from lcadmin.services import class_logs
+from lcadmin.services.class_logs import ClassLogDetails
+from lcadmin.services.log_tables import ImportRecord, LogRow
 from lcadmin.services.ports import Changed
 
-_SHOWN = 1_000
+_MESSAGES = 1_000
+_MOST_TUTORS, _MOST_STUDENTS = 300, 1_000
+IMPORTED, RECEIVED, RECONCILE = 0, 1, 2
 
 
 class LogsPage(Page):
-    """Every message received, the newest first."""
+    """``open`` takes ``files`` (paths), which are looked at for an import, and ``tab``."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Class logs")
-        self.header = PageHeader(self.title, self.tr("The last messages from LearnCube, the newest first"))
-        self.later = Banner(Kind.INFO)
-        self.later.set(
-            self.tr("Import of LearnCube's class logs comes here. Until then: every message received.")
+        self.importer = LogImporter(office, self, self._imported)
+        self.files_button = Button(self.tr("Import &files…"), self.importer.ask)
+        self.learncube_button = PrimaryButton(self.tr("Import from &LearnCube"), self.importer.from_learncube)
+        self.header = PageHeader(self.title, buttons=(self.files_button, self.learncube_button))
+        self.filter = LogFilter(office)
+        self.list = LogList(office)
+        self.columns_button = Button(self.tr("&Columns"), self._choose_columns, variant="quiet")
+        self.export_button = Button(self.tr("&Export…"), self._ask_where, variant="quiet")
+        self.messages = MessagesList(office, _MESSAGES, fit=False)
+        self.reconcile = ReconcileView(office)
+        self.empty = EmptyState(
+            self.tr("No class logs yet"),
+            self.tr(
+                "What LearnCube itself wrote down about your classes stands here: import it from LearnCube, "
+                "or drop the dashboard's export files on this window."
+            ),
+            self.tr("Import files…"),
+            self.importer.ask,
         )
-        self.messages = MessagesList(office, _SHOWN, fit=False)
+        self.nothing = EmptyState(
+            self.tr("No class log fits"),
+            self.tr("Take away part of the filter."),
+            self.tr("Show everything"),
+            self.filter.clear,
+        )
+        self._names = Loader(office.tasks, self, self._load_names, self._take_names, office.trouble)
+        self._latest = Loader(office.tasks, self, self._load_latest, self._take_latest, office.trouble)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.tabs = QButtonGroup(self)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(px(4))
+        self.stack = QStackedWidget()
+        for place, (words, widget) in enumerate(
+            (
+                (self.tr("&Imported"), self._imported_part()),
+                (self.tr("&Messages received"), self.messages),
+                (self.tr("&Reconcile"), self.reconcile),
+            )
+        ):
+            button = Button(words, partial(self.show_tab, place), variant="quiet")
+            button.setCheckable(True)
+            self.tabs.addButton(button, place)
+            tabs.addWidget(button)
+            self.stack.addWidget(widget)
+        tabs.addStretch(1)
+        tabs.addWidget(self.columns_button)
+        tabs.addWidget(self.export_button)
         column = self.column()
         column.addWidget(self.header)
-        column.addWidget(self.later)
-        column.addWidget(self.messages, 1)
+        column.addLayout(tabs)
+        column.addWidget(self.stack, 1)
+        self.tabs.buttons()[IMPORTED].setChecked(True)
+
+    def _imported_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(12))
+        column.addWidget(self.filter)
+        column.addWidget(self.list, 1)
+        for empty in (self.empty, self.nothing):
+            column.addWidget(empty, 1, Qt.AlignmentFlag.AlignTop)
+            empty.hide()
+        return part
+
+    def _connect(self) -> None:
+        self.filter.changed.connect(self._ask)
+        self.list.counted.connect(self._counted)
+        self.list.view.row_activated.connect(self._open_row)
+        self.list.view.menu = self._menu
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.list.view)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(lambda: self._copy(self.list.view.selected_rows()))
+
+    # Coming here
+
+    def open(self, files: Sequence[Path] = (), tab: int = -1, **_args: object) -> None:
+        if tab >= 0:
+            self.show_tab(tab)
+        self.refresh()
+        if files:
+            self.show_tab(IMPORTED)
+            self.importer.take(files)
 
     def refresh(self) -> None:
-        self.messages.load()
+        self._latest.load()
+        current = self.stack.currentIndex()
+        if current == IMPORTED:
+            self._names.load()
+            self._ask()
+        elif current == RECEIVED:
+            self.messages.load()
+        else:
+            self.reconcile.load()
 
     def show_changed(self, changed: Changed) -> None:
-        self.messages.show_changed(changed)
+        if changed.everything:
+            self.refresh()
+        elif self.stack.currentIndex() == RECEIVED:
+            self.messages.show_changed(changed)
+
+    def show_tab(self, place: int) -> None:
+        """One of the three views."""
+        self.tabs.buttons()[place].setChecked(True)
+        self.stack.setCurrentIndex(place)
+        for button in (self.columns_button, self.export_button):
+            button.setVisible(place == IMPORTED)
+        self.refresh()
+
+    def _imported(self) -> None:
+        self.show_tab(IMPORTED)
+
+    # What is shown
+
+    def _ask(self) -> None:
+        self.list.ask(self.filter.query())
+
+    def _counted(self, count: int) -> None:
+        """-1: not known yet; then the list stands as it is."""
+        if count < 0:
+            return
+        narrowed = self.filter.narrowed
+        self.list.setVisible(bool(count))
+        self.filter.setVisible(bool(count) or narrowed)
+        self.empty.setVisible(not count and not narrowed)
+        self.nothing.setVisible(not count and narrowed)
+        self.export_button.setEnabled(bool(count) and self.office.outputs is not None)
+        self._count = count
+        self._say()
+
+    _count = 0
+    _last: ImportRecord | None = None
+
+    def _say(self) -> None:
+        said = []
+        if self._count:
+            n = self.office.formats.number(self._count)
+            said.append(self.tr("1 class") if self._count == 1 else self.tr("{n} classes").format(n=n))
+        last = self._last
+        if last is not None:
+            when = self.office.formats.when(last.ended or last.began, self.office.now())
+            said.append(self.tr("last import {when}").format(when=when))
+        self.header.set_subtitle(" · ".join(said))
+
+    def _load_names(self) -> tuple[list[str], list[str]]:
+        desk = self.office.desk
+        return (
+            class_logs.names(desk, tutors=True, limit=_MOST_TUTORS),
+            class_logs.names(desk, tutors=False, limit=_MOST_STUDENTS),
+        )
+
+    def _take_names(self, names: tuple[list[str], list[str]]) -> None:
+        self.filter.offer(*names)
+
+    def _load_latest(self) -> tuple[ImportRecord | None, bool]:
+        desk = self.office.desk
+        return class_logs.latest_import(desk), class_logs.has_keys(desk)
+
+    def _take_latest(self, found: tuple[ImportRecord | None, bool]) -> None:
+        self._last, keys = found
+        self.learncube_button.setEnabled(keys)
+        self.learncube_button.setToolTip(
+            "" if keys else self.tr("Enter LearnCube's keys under Settings to import from there.")
+        )
+        self._say()
+
+    # Doing
+
+    def _open_row(self, row: LogRow) -> None:
+        if row.lesson_id is not None:
+            self.office.go_to("lesson", lesson_id=row.lesson_id)
+        else:
+            self._details(row)
+
+    def _details(self, row: LogRow) -> None:
+        def show(details: ClassLogDetails | None) -> None:
+            if details is not None:
+                self.details = LogDetailsDialog(self.office, details, self.window())
+                self.details.open()
+
+        desk = self.office.desk
+        self.office.tasks.run(
+            lambda: class_logs.details(desk, row.class_no), show, self.office.trouble, owner=self
+        )
+
+    def _menu(self, rows: list[LogRow]) -> QMenu | None:
+        if not rows:
+            return None
+        menu = QMenu(self)
+        if len(rows) == 1:
+            row = rows[0]
+            menu.addAction(self.tr("&What LearnCube says"), partial(self._details, row))
+            if row.lesson_id is not None:
+                menu.addAction(
+                    self.tr("&Open the class"), partial(self.office.go_to, "lesson", lesson_id=row.lesson_id)
+                )
+                menu.addAction(
+                    self.tr("Its &minutes"), partial(self.office.go_to, "minutes", lesson_id=row.lesson_id)
+                )
+        menu.addAction(self.tr("&Copy\tCtrl+C"), partial(self._copy, rows))
+        return menu
+
+    def _copy(self, rows: Sequence[LogRow]) -> None:
+        columns = [one.column for one in self.list.columns]
+        lines = ["\t".join(column.title for column in columns)]
+        lines += ["\t".join(" ".join(column.text(row).split()) for column in columns) for row in rows]
+        self.office.copy("\n".join(lines))
+        one = len(rows) == 1
+        self.office.toast(self.tr("1 row copied") if one else self.tr("{n} rows copied").format(n=len(rows)))
+
+    def _choose_columns(self) -> None:
+        under = self.columns_button.rect().bottomLeft()
+        self.list.choose_columns().popup(self.columns_button.mapToGlobal(under))
+
+    def _ask_where(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export class logs"), f"{self.tr('class-logs')}.csv", self.tr("Table (*.csv)")
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Writes what the filter finds, all of it, in the order it stands in."""
+        office, outputs, query = self.office, self.office.outputs, self.list.query
+        if outputs is None:
+            return
+
+        def work() -> Path:
+            try:
+                with path.open("w", encoding="utf-8-sig", newline="") as file:
+                    file.writelines(outputs.class_logs_csv(class_logs.find(office.desk, query)))
+            except OSError as error:
+                raise BadInput(
+                    "unwritable_file", file=path.name, cause=error.strerror or str(error)
+                ) from error
+            return path
+
+        office.tasks.run(
+            work,
+            lambda written: office.toast(self.tr("Written: {file}").format(file=written.name)),
+            office.trouble,
+            busy=self.tr("Exporting…"),
+            owner=self,
+        )

@@ -89,6 +89,10 @@ class SideBar(QWidget):
         if page in self._buttons:
             self._buttons[page].setChecked(True)
 
+    def offer(self, page: str, *, shown: bool) -> None:
+        """Shows or hides a page's entry; the one in front stays."""
+        self._buttons[page].setVisible(shown or self._buttons[page].isChecked())
+
     def set_badge(self, page: str, count: int) -> None:
         """How many things wait on a page; none hides the badge."""
         button, item = self._buttons[page], self._items[page]
