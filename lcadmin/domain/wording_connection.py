@@ -7,7 +7,7 @@ CONNECTION: dict[str, str] = {
     "reach_reached": "LearnCube can reach this PC at {base}",
     "reach_reached_hint": "The question went out to the internet and came back to this program.",
     "reach_no_address": "There is no address from outside yet",
-    "reach_no_address_hint": "Choose below how LearnCube gets to this PC, then enter the address.",
+    "reach_no_address_hint": "Connection shows three ways for LearnCube to get to this PC. Then enter the address there.",
     "reach_off": "Answering is switched off",
     "reach_off_hint": "Switch it on; then the address can be tried.",
     "reach_offline": "This PC is not connected to the internet",
@@ -94,6 +94,14 @@ CONNECTION: dict[str, str] = {
     "certificate_locked": "The private key in {file} has a password. Save it without one; nobody could type it at every start.",
     "certificate_no_match": "The private key in {file} belongs to another certificate.",
     "certificate_failed": "{file} is damaged or of a kind that cannot be used. PEM files with an RSA or EC key work.",
+    "certificate_bad_title": "The certificate cannot be used",
+    "certificate_bad": "{why} The one before is used until lcadmin is started anew; then nobody could enter.",
+    "certificate_soon_title": "The certificate runs out soon",
+    "certificate_over_title": "The certificate has run out",
+    "certificate_soon": "It is good until {until:day}. Renew it; afterwards nobody can enter a class. The new file is "
+    "used by itself.",
+    "certificate_over": "It was good until {until:day}. Renew it: nobody can enter a class. The new file is used by "
+    "itself.",
     # what to write to LearnCube's support
     "support_subject": "Virtual Classroom: callback address and API access for {business}",
     "support_hello": "Hello LearnCube team,",

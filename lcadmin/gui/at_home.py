@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lcadmin.domain.errors import UserError
@@ -13,6 +15,7 @@ from lcadmin.gui.tasks import Task
 from lcadmin.services import at_home, attend, away, self_test
 from lcadmin.services.at_home import Look
 from lcadmin.services.away import Away
+from lcadmin.services.certificate_watch import certificate_notice
 from lcadmin.services.controls import ResponderState
 from lcadmin.services.home_ports import Home, TunnelState
 from lcadmin.services.ports import Changed
@@ -73,8 +76,10 @@ class AtHome(QObject):
             self._looking = self._office.tasks.run(self._see, self._looked, self._could_not, owner=self)
 
     def _see(self) -> Look:
-        attend.follow(self._office.desk, self._home.tunnels, self._office.responder.address)
-        return at_home.look(self._office.desk)
+        desk, home = self._office.desk, self._home
+        attend.follow(desk, home.tunnels, self._office.responder.address)
+        look, certificate = at_home.look(desk), certificate_notice(desk, home.certificates)
+        return look if certificate is None else replace(look, notices=(*look.notices, certificate))
 
     def check(self) -> None:
         """Tries the way from outside now."""
@@ -129,14 +134,12 @@ class AtHome(QObject):
         )
 
     def _answer_again(self, look: Look) -> None:
-        """The lcadmin that answered for this data is gone: this one takes over."""
+        """What kept this one from answering may be over: the other lcadmin is gone, the network is there
+        now, the port is free."""
         responder = self._office.responder
         self._looks += 1
-        problem = responder.problem
         if (
             responder.state is ResponderState.ERROR
-            and problem is not None
-            and problem.key == "second_responder"
             and not look.listening
             and self._office.settings.responder_on
             and self._looks % _TRY_AGAIN == 0

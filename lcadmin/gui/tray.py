@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from lcadmin.domain.notices import Notice
+from lcadmin.domain.notices import Notice, NoticeKind
 from lcadmin.gui.icons import program_icon
 from lcadmin.gui.light import Light, light
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import colors
 from lcadmin.gui.tokens import Kind
-from lcadmin.services.at_home import UNREACHABLE
 
 _SIZES = (16, 22, 24, 32, 48, 64)
 
@@ -103,7 +102,7 @@ class Tray(QObject):
 
 def open_notice(office: Office, notice: Notice) -> None:
     """The place where something can be done about it."""
-    if notice.about.startswith(UNREACHABLE):
+    if notice.kind is NoticeKind.UNREACHABLE:
         office.go_to("connection")
     elif notice.lesson_id is not None:
         office.go_to("lesson", lesson_id=notice.lesson_id)

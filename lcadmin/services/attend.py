@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from urllib.parse import urlsplit
 
-from lcadmin.domain.notices import Notice, Told
+from lcadmin.domain.notices import Notice, NoticeKind, Told
 from lcadmin.domain.settings import TunnelChoice
 from lcadmin.services import at_home, self_test
+from lcadmin.services.certificate_watch import certificate_notice
 from lcadmin.services.home_ports import Home, Tunnels
 from lcadmin.services.office_mail import tell_the_office
 from lcadmin.services.ports import Desk
@@ -37,16 +38,18 @@ def attend(desk: Desk, home: Home, told: Told, address: str | None) -> None:
     by mail, and its kind to the log."""
     follow(desk, home.tunnels, address)
     look = at_home.look(desk)
+    certificate = certificate_notice(desk, home.certificates)
     home.power.keep_awake(look.awake)
     if look.check_due:
         self_test.check(desk, home.outside)
         look = at_home.look(desk)
-    for notice in told.new(look.notices, desk.clock.now()):
+    found = look.notices if certificate is None else (*look.notices, certificate)
+    for notice in told.new(found, desk.clock.now()):
         log.info("to be told: %s", notice.kind)
         mail(desk, notice)
 
 
 def mail(desk: Desk, notice: Notice) -> None:
     """Writes to the office about what no window may be open for: nobody can enter."""
-    if notice.about.startswith(at_home.UNREACHABLE):
+    if notice.kind is NoticeKind.UNREACHABLE:
         tell_the_office(desk, notice.title, notice.text)

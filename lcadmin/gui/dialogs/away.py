@@ -39,8 +39,8 @@ class AwayDialog(QDialog):
         column.addWidget(
             Label(
                 self.tr(
-                    "Open a class to see what was counted and to set its minutes. So that it does not happen "
-                    "again, Connection shows how to keep this PC awake and answering."
+                    "Open a class to see what was counted and to set its minutes; LearnCube’s own log, under "
+                    "Class logs, fills in what was not heard. Connection shows how to keep this PC answering."
                 ),
                 "muted",
                 wrap=True,

@@ -121,8 +121,8 @@ class ThisPcCard(Card):
         choices = (
             (NoticeKind.WAITING, self.tr("somebody &waits alone")),
             (NoticeKind.REFUSED, self.tr("somebody is not &let in")),
-            (NoticeKind.LOST, self.tr("a &connection is lost")),
-            (NoticeKind.UNREACHABLE, self.tr("this PC is not &reachable")),
+            (NoticeKind.LOST, self.tr("a conn&ection is lost")),
+            (NoticeKind.UNREACHABLE, self.tr("this &PC is not reachable")),
         )
         for place, (kind, words) in enumerate(choices):
             box = QCheckBox(words)

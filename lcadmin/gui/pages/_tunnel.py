@@ -48,7 +48,7 @@ class TunnelPanel(QWidget):
         )
         self.name = QLineEdit()
         self.name.setPlaceholderText("tutors.ngrok-free.app")
-        self.name_field = Field(self.tr("&Reserved address"), self.name)
+        self.name_field = Field(self.tr("Reserved a&ddress"), self.name)
         self.run_button = Button("", self._run)
         self.chip = Chip("", Kind.NEUTRAL, self)
         self.state = Label("", wrap=True, selectable=True)
