@@ -140,6 +140,7 @@ def test_a_refused_reader_stands_with_the_reason_and_can_be_tried_again(
     settled()
     assert states(dialog)[1] == "Not sent"
     assert dialog.trouble.text.text().startswith("One message could not be sent.")
+    assert dialog.reason.text() == "The mail server does not take anna@example.com: full"
     assert "full" in dialog.list.model.columns[0].detail(dialog.list.rows[1])  # type: ignore[misc]
     click(dialog.send_button)
     settled()

@@ -68,6 +68,8 @@ class LettersDialog(QDialog):
         self.trouble = Banner(Kind.BAD)
         self.list = LettersList(office)
         self.preview = LetterPreview()
+        self.reason = Label("", "error", wrap=True, selectable=True)
+        self.reason.hide()
         self.drafts = Drafts(office, self.preview, self)
         self.empty = EmptyState(self.tr("Nothing to send"), "")
         self.bar = QProgressBar()
@@ -104,6 +106,7 @@ class LettersDialog(QDialog):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(px(8))
         beside.addWidget(self.preview, 1)
+        beside.addWidget(self.reason)
         beside.addWidget(self.drafts)
         self.halves = QSplitter(Qt.Orientation.Horizontal)
         self.halves.setChildrenCollapsible(False)
@@ -211,6 +214,8 @@ class LettersDialog(QDialog):
         self.preview.show_letter(
             letter.subject, f"{reader.name} · {address}", letter.plain, letter.html, letter.short
         )
+        self.reason.setText("" if row.why is None else self.office.say(row.why))
+        self.reason.setVisible(row.why is not None)
         self.drafts.set_letter(letter)
 
     def _turn(self, row: Row) -> None:
@@ -309,6 +314,7 @@ class LettersDialog(QDialog):
             self.trouble.set(trouble)
             self._show_banners()
             self._count()
+            self.list.show_first(LetterState.FAILED)
             if failed and not trouble:
                 one = self.tr("One message could not be sent. The reason stands beside it.")
                 many = self.tr("%n messages could not be sent. The reason stands beside each.", "", failed)

@@ -64,6 +64,13 @@ class LettersList(TableCard):
         if place is not None:
             self.table.selectRow(place)
 
+    def show_first(self, state: LetterState) -> None:
+        """Goes to the first letter that is in this state; else what is looked at is shown afresh."""
+        place = next((n for n, row in enumerate(self.rows) if row.state is state), None)
+        if place is not None:
+            self.table.selectRow(place)
+        self._selected()
+
     def heard(self, number: int, state: LetterState, why: Text | None, desk: Desk) -> None:
         """What became of the letter with this number in the ledger."""
         row = next((one for one in self.rows if one.entry_id == number), None)
