@@ -17,7 +17,7 @@ what the disk takes for it does not depend on the rows: together that stays well
 nobody may hold the writer, also on a machine that has other things to do."""
 
 _FIRST = 50
-_LEAST = 20
+_LEAST = 30  # fewer cost nearly as much: a busy machine would be held up for longer by many more of them
 _MOST = 2_000
 _FASTER = 1.25
 _REMEMBERED = 0.9

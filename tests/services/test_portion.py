@@ -63,8 +63,8 @@ def test_one_slow_piece_halves_it_and_slow_ones_end_at_the_least() -> None:
     assert portion.size == 200
     for _ in range(9):
         portion.took(portion.size, 5_000)
-    assert portion.size == 20
-    assert Portion(30, least=30).size == 30
+    assert portion.size == 30
+    assert Portion(40, least=40).size == 40
 
 
 @given(st.lists(st.tuples(st.integers(0, 3_000), st.integers(0, 10_000)), max_size=30))
@@ -72,4 +72,4 @@ def test_whatever_happens_there_is_a_next_piece(told: list[tuple[int, int]]) -> 
     portion = Portion()
     for rows, milliseconds in told:
         portion.took(rows, milliseconds)
-        assert 20 <= portion.size <= 2_000
+        assert 30 <= portion.size <= 2_000
