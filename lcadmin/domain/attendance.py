@@ -14,6 +14,7 @@ from lcadmin.domain.instants import HOUR, MINUTE, Instant
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy, LessonKind
 from lcadmin.domain.people import Role
+from lcadmin.domain.terms import Terms
 from lcadmin.domain.wording import Text
 
 _HELD = frozenset({Status.ENDED, Status.CRASHED, Status.IN_PROGRESS, Status.INTERRUPTED})
@@ -57,6 +58,7 @@ class Held:
     reviews: tuple[Text, ...] = ()
     cancelled_by: CancelledBy | None = None
     cancelled_told: Instant | None = None
+    terms: Terms | None = None  # what was decided for a cancelled class, against the rules
 
     @property
     def planned_seconds(self) -> int:

@@ -18,6 +18,8 @@ from lcadmin.domain.settings import CreditRule, Settings
 
 _OVER = frozenset({Status.ENDED, Status.CRASHED, Status.NO_SHOW, Status.CANCELLED})
 
+_TO_COME = frozenset({Status.SCHEDULED, Status.WAITING})
+
 
 @dataclass(frozen=True, slots=True)
 class CreditEntry:
@@ -70,15 +72,25 @@ def unit_of(booked: Iterable[CreditEntry], rule: CreditRule) -> str | None:
     return None if rule is CreditRule.OFF else rule.value
 
 
-def due(lesson: Lesson, time: LessonTime, unit: str, settings: Settings) -> Mapping[int, int] | None:
-    """What each student (by person id) owes for a lesson, in ``unit``; None while it is not over,
-    when what is booked stays as it is."""
+def due(
+    lesson: Lesson, time: LessonTime, unit: str, settings: Settings, charge: int = 0
+) -> Mapping[int, int] | None:
+    """What each student (by person id) owes for a lesson, in ``unit``; None while it is on, when
+    what is booked stays as it is. ``charge`` is the percentage that is charged for a lesson that was
+    called off."""
+    if time.status in _TO_COME:
+        return {}  # also where it was called off, charged, and put back on
     if time.status not in _OVER:
         return None
     if lesson.practice or lesson.kind not in settings.credit_kinds:
         return {}
-    amount = use(time.counted_seconds, unit)
+    amount = max(use(time.counted_seconds, unit), _charged(lesson, unit, charge))
     return {seat.person_id: amount for seat in lesson.students if not seat.excused}
+
+
+def _charged(lesson: Lesson, unit: str, percent: int) -> int:
+    """What is used of credit by a lesson that was called off, half up: half a lesson is one."""
+    return ((1 if unit == CreditRule.LESSONS.value else lesson.minutes) * percent + 50) // 100
 
 
 def rebooking(
@@ -98,15 +110,20 @@ def rebooking(
 
 
 def bookings(
-    lesson: Lesson, time: LessonTime, booked: Iterable[CreditEntry], settings: Settings, at: Instant
+    lesson: Lesson,
+    time: LessonTime,
+    booked: Iterable[CreditEntry],
+    settings: Settings,
+    at: Instant,
+    charge: int = 0,
 ) -> tuple[CreditEntry, ...]:
     """The entries to append after a lesson's time changed. ``booked`` is all that the ledger has for
-    this lesson, of all persons."""
+    this lesson, of all persons; ``charge`` as for ``due``."""
     so_far = tuple(booked)
     unit = unit_of(so_far, settings.credit_rule)
     if unit is None:
         return ()
-    due_use = due(lesson, time, unit, settings)
+    due_use = due(lesson, time, unit, settings, charge)
     if due_use is None:
         return ()
     return rebooking(so_far, due_use, lesson_id=lesson.id, unit=unit, at=at)

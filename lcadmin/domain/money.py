@@ -171,12 +171,15 @@ class Share:
 
 
 NO_SHARE = Share()
+_CALLED_OFF = (Presence.CANCELLED, Presence.CANCELLED_LATE)
 
 
 def tutors_share(
     held: Held, presence: Presence, rules: MoneyRules, *, students_missed: bool = False
 ) -> Share:
     """What a tutor is paid for. ``students_missed``: a student who should have come did not."""
+    if held.terms is not None and presence in _CALLED_OFF:
+        return _of(held.planned_seconds, held.terms.pay * 100)
     trial = rules.trial_percent if held.kind is LessonKind.TRIAL else 100
     if presence is Presence.CANCELLED_LATE:
         by_student = held.cancelled_by is CancelledBy.STUDENT
@@ -192,6 +195,8 @@ def tutors_share(
 
 def students_share(held: Held, presence: Presence, rules: MoneyRules, *, tutor_missed: bool = False) -> Share:
     """What a student is charged for; a free class costs nothing. ``tutor_missed``: no tutor came."""
+    if held.terms is not None and presence in _CALLED_OFF:
+        return _of(held.planned_seconds, held.terms.charge * 100)
     trial = rules.trial_percent if held.kind is LessonKind.TRIAL else 100
     if held.kind is LessonKind.FREE or presence in (Presence.CANCELLED, Presence.EXCUSED):
         return NO_SHARE

@@ -113,8 +113,14 @@ def reinstate(desk: Desk, lesson_id: int) -> Lesson:
         desk,
         "action_reinstate_class",
         lesson_id,
-        lambda tables, lesson: tables.lessons.put(replace(lesson, cancelled=None)),
+        put_on,
     )
+
+
+def put_on(tables: Tables, lesson: Lesson) -> None:
+    """Within a transaction: ``reinstate``, without folding."""
+    tables.lessons.put(replace(lesson, cancelled=None))
+    tables.terms.put(lesson.id, None)
 
 
 def excuse(desk: Desk, lesson_id: int, student_id: int, excused: bool = True) -> Lesson:

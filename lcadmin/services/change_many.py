@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from lcadmin.domain.instants import Instant
@@ -12,7 +11,7 @@ from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.recurrence import Shift, on_day, shifted
 from lcadmin.domain.wording import Text
-from lcadmin.services.change_lesson import call_off, shift, sitting
+from lcadmin.services.change_lesson import call_off, put_on, shift, sitting
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.new_lesson import NewLesson, checked
 from lcadmin.services.ports import Desk
@@ -88,7 +87,7 @@ def reinstate_many(
     """Puts those of the classes that are called off back on, with the same links. NotFound."""
     with desk.store.read() as tables:
         off = [row.lesson.id for row in tables.lessons.rows(lesson_ids) if row.lesson.cancelled is not None]
-    return _each(desk, "reinstate", off, _put_on, progress, cancelled)
+    return _each(desk, "reinstate", off, put_on, progress, cancelled)
 
 
 def copy_many(
@@ -121,10 +120,6 @@ def copy_many(
         for lesson in lessons
     ]
     return make_many(desk, news, progress, cancelled, words=_words("copy", len(news), lessons))
-
-
-def _put_on(tables: Tables, lesson: Lesson) -> None:
-    tables.lessons.put(replace(lesson, cancelled=None))
 
 
 def _each(

@@ -18,7 +18,7 @@ from lcadmin.domain.seats import Seat
 from lcadmin.domain.wording import Text
 from lcadmin.services.acting import act
 from lcadmin.services.admitting import decide_connect, other_open
-from lcadmin.services.change_lesson import renewed
+from lcadmin.services.change_lesson import put_on, renewed
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
@@ -211,6 +211,6 @@ def _link_of_today(tables: Tables, lesson: Lesson, seat: Seat, now: Instant) -> 
 
 
 def _reinstated(tables: Tables, lesson: Lesson, now: Instant) -> Text:
-    tables.lessons.put(replace(lesson, cancelled=None))
+    put_on(tables, lesson)
     refold(tables, lesson.id, now)
     return Text.of("did_reinstate", title=lesson.title)

@@ -22,7 +22,7 @@ from lcadmin.domain.settings import Settings
 from lcadmin.services.log_tables import LogsTable
 from lcadmin.services.report_tables import MoneyTable, ReportsTable
 from lcadmin.services.tables_actions import ActionsTable
-from lcadmin.services.tables_closures import ClosuresTable
+from lcadmin.services.tables_closures import ClosuresTable, TermsTable
 from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
 from lcadmin.services.tables_parked import ParkedTable
 from lcadmin.services.tables_samples import SamplesTable
@@ -340,6 +340,8 @@ class Tables(Protocol):
     def actions(self) -> ActionsTable: ...
     @property
     def closures(self) -> ClosuresTable: ...
+    @property
+    def terms(self) -> TermsTable: ...
     @property
     def parked(self) -> ParkedTable: ...
     @property

@@ -1,4 +1,4 @@
-"""What the services ask of the table of closed days and absences."""
+"""What the services ask of the tables of closed days, absences, and decisions on cancelled classes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from lcadmin.domain.closures import Closure
+from lcadmin.domain.terms import Terms
 
 
 class ClosuresTable(Protocol):
@@ -22,3 +23,11 @@ class ClosuresTable(Protocol):
 
     def of_business(self, since: date) -> list[Closure]:
         """As ``since``, without the absences of single people."""
+
+
+class TermsTable(Protocol):
+    def get(self, lesson_id: int) -> Terms | None:
+        """What was decided against the rules, if anything."""
+
+    def put(self, lesson_id: int, terms: Terms | None) -> None:
+        """Decides; None: the rules hold again."""

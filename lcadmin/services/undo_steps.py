@@ -174,7 +174,7 @@ def _mark(tables: Tables, step: RowChange) -> None:
         lesson = tables.lessons.by_token(str(fields["token"]))
         if lesson is not None:
             tables.times.mark_due(lesson.id)
-    elif step.table == "lessons" and step.after is not None:
+    elif step.table == "cancel_terms" or (step.table == "lessons" and step.after is not None):
         tables.times.mark_due(int(fields["id"] or 0))
     elif step.table in (SEATS, "corrections"):
         tables.times.mark_due(int(fields["lesson_id"] or 0))

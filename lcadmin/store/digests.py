@@ -83,10 +83,23 @@ CONTACTS = Sealed("contacts", ("id", "person_id", "name", "email", "phone", "lan
 RECIPIENTS = Sealed("recipients", ("id", "links_to", "family_id"))
 MAIL_TEXTS = Sealed("mail_texts", ("id", "kind", "language", "subject", "plain", "html"))
 
+CANCEL_TERMS = Sealed("cancel_terms", ("id", "charge", "pay", "why"))
 CLOSURES = Sealed("closures", ("id", "first", "last", "reason", "person_id"))
 
 _MONEY = (RATES, BONUSES, LOCKS, PAID_ROWS)
-SEALED = (PEOPLE, LESSONS, SEATS, CORRECTIONS, CREDITS, CONTACTS, RECIPIENTS, MAIL_TEXTS, CLOSURES, *_MONEY)
+SEALED = (
+    PEOPLE,
+    LESSONS,
+    SEATS,
+    CORRECTIONS,
+    CREDITS,
+    CONTACTS,
+    RECIPIENTS,
+    MAIL_TEXTS,
+    CLOSURES,
+    CANCEL_TERMS,
+    *_MONEY,
+)
 
 
 def link(previous: str, values: Sequence[Value]) -> str:

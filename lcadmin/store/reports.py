@@ -16,6 +16,7 @@ from lcadmin.domain.lessons import CancelledBy, LessonKind
 from lcadmin.domain.money import Rate
 from lcadmin.domain.people import Role
 from lcadmin.domain.reports import DurationRow
+from lcadmin.domain.terms import Terms
 from lcadmin.services.report_tables import Range
 from lcadmin.store import codecs
 from lcadmin.store.batches import VISIBLE
@@ -37,7 +38,9 @@ _CLASSES = (
 _SEATED = " AND l.id IN (SELECT lesson_id FROM seats WHERE person_id = ? AND revoked_at IS NULL)"
 _HELD = (
     "SELECT l.id, l.title, l.start, l.minutes, l.kind, t.status, t.counted_seconds, t.reviews, t.arrivals,"
-    f" l.cancelled_by, l.cancelled_told {_BOTH}"
+    " l.cancelled_by, l.cancelled_told, c.charge, c.pay, c.why"
+    " FROM lessons l JOIN times t ON t.lesson_id = l.id"
+    f" LEFT JOIN cancel_terms c ON c.id = l.id WHERE {_IN_RANGE}"
 )
 _SEATS = (
     "SELECT l.id, s.person_id, s.role, s.revoked_at, s.excused, s.user_id"
@@ -133,7 +136,7 @@ def _limits(within: Range) -> tuple[int, int]:
 
 
 def _held(row: Row, seats: list[Row]) -> Held:
-    number, title, start, minutes, kind, status, counted, reviews, arrivals, by, told = row
+    number, title, start, minutes, kind, status, counted, reviews, arrivals, by, told, charge, pay, why = row
     return Held(
         number,
         title,
@@ -146,6 +149,7 @@ def _held(row: Row, seats: list[Row]) -> Held:
         codecs.texts(reviews),
         None if by is None else CancelledBy(by),
         told,
+        None if charge is None else Terms(charge, pay, why),
     )
 
 

@@ -12,6 +12,7 @@ from lcadmin.store import (
     schema_parked,
     schema_reports,
     schema_search,
+    schema_terms,
 )
 
 TABLES: tuple[str, ...] = (
@@ -20,6 +21,7 @@ TABLES: tuple[str, ...] = (
     schema_search.SETTINGS,
     schema_actions.SCRIPT,
     schema_closures.CLOSURES,
+    schema_terms.TERMS,
     samples.INDEX,
     schema_parked.PARKED,
     schema_reports.REPORTS,

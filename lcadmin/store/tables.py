@@ -23,6 +23,7 @@ from lcadmin.store.reach import ReachRow
 from lcadmin.store.reports import Reports
 from lcadmin.store.runs import Runs
 from lcadmin.store.samples import Samples
+from lcadmin.store.terms import CancelTerms
 from lcadmin.store.times import Times
 from lcadmin.store.view import View
 
@@ -49,6 +50,7 @@ class SqliteTables:
         self.reach = ReachRow(self.view)
         self.actions = Actions(self.view)
         self.closures = Closures(self.view)
+        self.terms = CancelTerms(self.view)
         self.parked = Parked(self.view)
         self.reports = Reports(self.view)
         self.money = Money(self.view)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from lcadmin.store.digests import (
     BONUSES,
+    CANCEL_TERMS,
     CLOSURES,
     CONTACTS,
     LESSONS,
@@ -55,6 +56,7 @@ TABLES: tuple[Undoable, ...] = (
         searched=True,
     ),
     Undoable("seats", kind="lesson", ref="lesson_id", sealed=SEATS),
+    Undoable("cancel_terms", kind="lesson", ref="id", sealed=CANCEL_TERMS),
     Undoable("families"),
     Undoable("contacts", kind="person", ref="person_id", named="name", sealed=CONTACTS),
     Undoable("recipients", kind="person", ref="id", sealed=RECIPIENTS),
