@@ -14,6 +14,7 @@ from lcadmin.domain.report_sheets import Report, Sheet
 from lcadmin.domain.wording import Text
 from lcadmin.outputs import FORMS, Dress, report_file, sheet_csv, sheet_text
 from lcadmin.services import report as service
+from lcadmin.services.words import in_its_language
 
 _IN_A_FILE = ("xlsx", "pdf")
 
@@ -71,7 +72,7 @@ def _put_out(sheet: Sheet, form: str | None, output: Path | None) -> None:
     if form is None and output is not None and output.suffix.lower().lstrip(".") in FORMS:
         form = output.suffix.lower().lstrip(".")
     with desk.store.read() as tables:
-        settings = tables.settings.load()
+        settings = in_its_language(desk, tables.settings.load())
         logo = tables.money.logo()
     dress = Dress(settings)
     if form is None and options().json:

@@ -60,6 +60,10 @@ class Formats:
         """``23 November 2026``."""
         return self.locale.toString(_qdate(day), "d MMMM yyyy")
 
+    def middle_day(self, day: date) -> str:
+        """``23 Nov 2026``."""
+        return self.locale.toString(_qdate(day), "d MMM yyyy")
+
     def short_day(self, day: date) -> str:
         """``Mon 23 Nov``."""
         return self.locale.toString(_qdate(day), "ddd d MMM")

@@ -95,6 +95,9 @@ def _buttons(c: Colors, px: Callable[[float], int]) -> str:
     QPushButton[variant="quiet"]:checked {{ background: {c.accent_soft}; color: {c.accent}; }}
     QPushButton[variant="quiet"]:focus {{ border: 2px solid {c.accent}; }}
     QPushButton[variant="danger"] {{ color: {c.bad}; }}
+    QPushButton[variant="review"] {{ background: {c.warning_soft}; color: {c.warning};
+        border-color: {c.warning_soft}; font-weight: 600; border-radius: {px(12)}px; }}
+    QPushButton[variant="review"]:hover, QPushButton[variant="review"]:focus {{ border-color: {c.warning}; }}
     QPushButton[variant="link"] {{ background: transparent; border: 1px solid transparent; color: {c.muted};
         padding: 0; min-height: {px(20)}px; max-height: {px(20)}px; text-align: left; }}
     QPushButton[variant="link"]:hover {{ color: {c.accent}; text-decoration: underline; }}

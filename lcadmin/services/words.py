@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from lcadmin.domain.settings import Settings
 from lcadmin.services.ports import Desk
+
+
+def in_its_language(desk: Desk, settings: Settings) -> Settings:
+    """The settings with every sentence in the business's language, for what goes out of the program."""
+    return replace(settings, wording=words_of(desk, settings))
 
 
 def words_of(desk: Desk, settings: Settings) -> Mapping[str, str]:

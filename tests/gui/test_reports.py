@@ -1,21 +1,34 @@
-"""Reports: the durations of a range, grouped, added up, exported."""
+"""Reports: a range added up, grouped, compared, explained, exported; rules, rates and locked months."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
+import openpyxl
 import pytest
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QFileDialog
+from pypdf import PdfReader
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import DAY
+from lcadmin.domain.money import Basis, Rate, Unit
+from lcadmin.domain.people import Role
+from lcadmin.domain.report_sheets import Report
+from lcadmin.gui.dialogs.lock_month import LockMonthDialog
+from lcadmin.gui.dialogs.money_rules import MoneyRulesDialog
+from lcadmin.gui.dialogs.rate import BonusDialog, RateDialog
+from lcadmin.gui.dialogs.rates import BonusesDialog, RatesDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.gui.widgets.date_range import CUSTOM
-from lcadmin.services import lesson_time
+from lcadmin.gui.widgets.report_chart import Bar, ReportChart
+from lcadmin.services import configure, lesson_time, month_lock, people, rates
 from tests.support.desk import START, Bench
-from tests.support.gui import Settled, click, double_click_row, press, shown
+from tests.support.gui import Settled, button, click, double_click_row, press, shown, type_in
 
 
 @pytest.fixture
@@ -23,7 +36,7 @@ def page(qtbot: QtBot, office: Office) -> ReportsPage:
     made = ReportsPage(office)
     qtbot.addWidget(made)
     office.bridge.listen(made.show_changed)
-    made.resize(1000, 700)
+    made.resize(1100, 900)
     made.show()
     return made
 
@@ -43,6 +56,11 @@ def _rows(page: ReportsPage) -> list[list[str]]:
     return [shown(page.table, row) for row in range(page.model.rowCount())]
 
 
+def _dialog(kind: type[QDialog]) -> QDialog:
+    (found,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+    return found
+
+
 @pytest.fixture
 def taught(bench: Bench) -> dict[str, int]:
     ids = {
@@ -53,14 +71,24 @@ def taught(bench: Bench) -> dict[str, int]:
     return ids
 
 
+@pytest.fixture
+def paying(bench: Bench, office: Office, taught: dict[str, int], settled: Settled) -> None:
+    """How tutors are paid is said, and Anna has a rate."""
+    configure.set_many(bench.desk, {"pay_basis": "counted", "currency": "GBP"})
+    for person in people.find(bench.desk, role=Role.TUTOR):
+        people.edit(bench.desk, person.id, rate=Decimal(30))
+    settled()
+
+
 def test_this_month_is_shown_by_class_with_its_sum(
     page: ReportsPage, taught: dict[str, int], settled: Settled
 ) -> None:
     page.open()
     settled()
-    assert [(row[2], row[4]) for row in _rows(page)] == [("Older", "0:10:11"), ("Newer", "0:58:12")]
-    assert page.totals.sum.text() == "1:08:23"
+    assert [(row[0], row[2]) for row in _rows(page)] == [("Older", "0:10:11"), ("Newer", "0:58:12")]
+    assert page.totals.texts() == ["Total", "", "1:08:23"]
     assert page.header.subtitle == "November 2026 · 2 classes"
+    assert page.header.title == "Class durations"
 
 
 def test_other_ranges_and_groups(page: ReportsPage, taught: dict[str, int], settled: Settled) -> None:
@@ -68,21 +96,17 @@ def test_other_ranges_and_groups(page: ReportsPage, taught: dict[str, int], sett
     settled()
     page.range.choose("last_month")
     settled()
-    assert [row[2] for row in _rows(page)] == ["October's"]
+    assert [row[0] for row in _rows(page)] == ["October's"]
     page.range.choose("all")
     page.by.setCurrentIndex(page.by.findData("month"))
     settled()
-    assert [(row[0], row[1], row[3]) for row in _rows(page)] == [
-        ("October 2026", "1", "0:50:00"),
-        ("November 2026", "2", "1:08:23"),
+    assert [row[:3] for row in _rows(page)] == [
+        ["October 2026", "0:50:00", "1"],
+        ["November 2026", "1:08:23", "2"],
     ]
     page.by.setCurrentIndex(page.by.findData("week"))
     settled()
-    assert [row[0] for row in _rows(page)] == [
-        "from 19 October 2026",
-        "from 16 November 2026",
-        "from 23 November 2026",
-    ]
+    assert [row[0] for row in _rows(page)] == ["19 October 2026", "16 November 2026", "23 November 2026"]
 
 
 def test_a_range_of_days_includes_its_last(
@@ -93,10 +117,10 @@ def test_a_range_of_days_includes_its_last(
     page.range.first.setDate(QDate(2026, 10, 24))
     page.range.last.setDate(QDate(2026, 11, 16))
     settled()
-    assert [row[2] for row in _rows(page)] == ["October's", "Older"]
+    assert [row[0] for row in _rows(page)] == ["October's", "Older"]
     page.range.last.setDate(QDate(2026, 11, 15))
     settled()
-    assert [row[2] for row in _rows(page)] == ["October's"]
+    assert [row[0] for row in _rows(page)] == ["October's"]
 
 
 def test_days_in_the_wrong_order_are_put_right(page: ReportsPage) -> None:
@@ -105,18 +129,43 @@ def test_days_in_the_wrong_order_are_put_right(page: ReportsPage) -> None:
     assert page.range.last.date() == QDate(2026, 12, 5)
 
 
-def test_what_a_person_should_look_at_is_marked_and_leads_to_its_minutes(
-    qtbot: QtBot, page: ReportsPage, bench: Bench, office: Office, settled: Settled
+def test_the_term_is_what_the_settings_say(
+    page: ReportsPage, bench: Bench, taught: dict[str, int], office: Office, settled: Settled, qtbot: QtBot
 ) -> None:
-    lesson = bench.lesson()
+    page.open()
+    page.range.choose("term")
+    settled()
+    assert page.header.subtitle == "1 September 2026 – 30 November 2026 · 3 classes"
+    assert page.term_button.isVisible()
+    with qtbot.waitSignal(office.page_wanted) as wanted:
+        click(page.term_button)
+    assert wanted.args == ["settings", {"key": "term_first"}]
+    configure.set_many(bench.desk, {"term_first": "2026-11-01", "term_last": "2026-11-20"})
+    settled()
+    page.refresh()
+    settled()
+    assert page.header.subtitle == "1 November 2026 – 20 November 2026 · 1 class"
+    assert not page.term_button.isVisible()
+
+
+def test_what_a_person_should_look_at_can_be_shown_alone_and_leads_to_its_minutes(
+    qtbot: QtBot, page: ReportsPage, bench: Bench, office: Office, taught: dict[str, int], settled: Settled
+) -> None:
+    lesson = bench.lesson(title="Doubtful")
     bench.say("end_lesson", lesson, after=611, time="611")
     page.open()
+    page.by.setCurrentIndex(page.by.findData("week"))
     settled()
-    assert _rows(page)[0][3] == "check"
-    assert page.reviews.text() == "1 to check"
+    assert page.reviews.text() == "1 class to check: show"
+    click(page.reviews)
+    settled()
+    assert [row[0] for row in _rows(page)] == ["Doubtful"]
+    assert page.reviews.text() == "Show all"
     with qtbot.waitSignal(office.page_wanted) as wanted:
-        double_click_row(page.table, 0, 2)
+        double_click_row(page.table, 0, 0)
     assert wanted.args == ["minutes", {"lesson_id": lesson.id}]
+    click(page.reviews)
+    assert len(_rows(page)) == 3
 
 
 def test_a_correction_shows_at_once(
@@ -126,7 +175,221 @@ def test_a_correction_shows_at_once(
     settled()
     lesson_time.correct(bench.desk, taught["Newer"], 3600, "The tutor's word")
     settled()
-    assert page.totals.sum.text() == "1:10:11"
+    assert page.totals.texts()[2] == "1:10:11"
+
+
+def test_the_chart_has_the_period_before_beside(
+    page: ReportsPage, taught: dict[str, int], settled: Settled
+) -> None:
+    page.open()
+    settled()
+    bars = {bar.label: (bar.value, bar.before) for bar in page.chart.chart.bars}
+    assert bars["16 Nov"] == (611, 3000)
+    assert bars["23 Nov"] == (3492, 0)
+    assert page.chart.before.text() == "the period before: 0:50:00"
+    assert "Hours counted" in page.chart.chart.accessibleName()
+    assert "Week from 23 November 2026: 0:58:12" in page.chart.chart.accessibleDescription()
+    page.compare.setCurrentIndex(1)
+    settled()
+    assert not page.chart.before.isVisible()
+    page.range.choose("all")
+    settled()
+    assert [bar.label for bar in page.chart.chart.bars] == ["Oct 26", "Nov 26"]
+
+
+def test_a_chart_says_what_is_under_the_mouse(qtbot: QtBot) -> None:
+    chart = ReportChart()
+    qtbot.addWidget(chart)
+    chart.resize(600, 168)
+    bars = [Bar("a", "A", 3, 1), Bar("b", "B", 0)]
+    chart.show_bars(bars, unit=1, axis=str, words=str, summary="Bars")
+    assert chart.bar_at(QPoint(70, 50)) == bars[0]
+    assert chart.bar_at(QPoint(5, 50)) is None
+    assert not chart.grab().isNull()
+
+
+# Pay
+
+
+def test_pay_is_that_of_last_month_unless_another_was_chosen(
+    page: ReportsPage, paying: None, settled: Settled
+) -> None:
+    page.open()
+    click(page.tabs[Report.TUTORS])
+    settled()
+    assert page.header.title == "Tutor hours and pay"
+    assert page.header.subtitle == "October 2026 · 1 class"
+    assert [row[-1] for row in _rows(page)] == ["£25.00"]
+    page.range.choose("this_month")
+    settled()
+    click(page.tabs[Report.ATTENDANCE])
+    settled()
+    click(page.tabs[Report.TUTORS])
+    settled()
+    assert page.range.choice == "this_month"
+    assert page.totals.texts()[-1] == "£34.19"
+
+
+def test_a_persons_classes_are_a_double_click_away(page: ReportsPage, paying: None, settled: Settled) -> None:
+    page.open(report="tutors")
+    page.range.choose("all")
+    settled()
+    double_click_row(page.table, 0, 0)
+    settled()
+    assert page.header.title.startswith("Hours and pay of Anna")
+    assert page.by.currentData() == "class"
+    assert page.person.currentText() == "Anna"
+
+
+def test_how_tutors_are_paid_is_asked_before_the_first_report(
+    page: ReportsPage, bench: Bench, taught: dict[str, int], settled: Settled
+) -> None:
+    page.open(report="tutors")
+    settled()
+    dialog = _dialog(MoneyRulesDialog)
+    assert isinstance(dialog, MoneyRulesDialog)
+    dialog.choices[Basis.ROUNDED].setChecked(True)
+    dialog.step.setValue(30)
+    dialog.no_show.setValue(50)
+    dialog.save()
+    settled()
+    stored = configure.get(bench.desk)
+    assert (stored["pay_basis"], stored["pay_round_minutes"], stored["pay_no_show_percent"]) == (
+        "rounded",
+        30,
+        50,
+    )
+    page.open()
+    settled()
+    assert not [
+        w for w in QApplication.topLevelWidgets() if isinstance(w, MoneyRulesDialog) and w.isVisible()
+    ]
+
+
+def test_prices_have_rules_of_their_own(page: ReportsPage, bench: Bench, settled: Settled) -> None:
+    page.open(report="students")
+    settled()
+    click(page.money.rules_button)
+    dialog = _dialog(MoneyRulesDialog)
+    assert isinstance(dialog, MoneyRulesDialog)
+    dialog.choices[Basis.CAPPED].setChecked(True)
+    assert dialog.extra.isEnabled()
+    dialog.extra.setValue(10)
+    dialog.save()
+    settled()
+    assert configure.get(bench.desk)["price_basis"] == "capped"
+
+
+def test_a_rate_with_a_start_date_is_added_changed_and_removed(
+    page: ReportsPage, bench: Bench, paying: None, settled: Settled
+) -> None:
+    page.open(report="tutors")
+    settled()
+    click(page.money.rates_button)
+    listed = _dialog(RatesDialog)
+    assert isinstance(listed, RatesDialog)
+    settled()
+    before = listed.model.rowCount()
+    listed.table.selectRow(0)
+    assert not listed.remove_button.isEnabled(), "the one on the person is changed there"
+    click(listed.add_button)
+    form = _dialog(RateDialog)
+    assert isinstance(form, RateDialog)
+    assert form.person.people[0].name == "Anna"
+    type_in(form.amount_edit, "x")
+    form.save()
+    assert form.amount.error
+    type_in(form.amount_edit, "32,50")
+    form.unit.setCurrentIndex(form.unit.findData(Unit.CLASS))
+    form.save()
+    settled()
+    assert listed.model.rowCount() == before + 1
+    (kept,) = rates.rates(bench.desk, Role.TUTOR)[1]
+    assert (kept.amount, kept.unit, kept.since) == (Decimal("32.50"), Unit.CLASS, date(2026, 11, 24))
+    place = [row.id for row in listed.model.rows].index(kept.id)
+    listed.table.selectRow(place)
+    click(listed.change_button)
+    form = _dialog(RateDialog)
+    assert isinstance(form, RateDialog)
+    form.since_on.setChecked(False)
+    form.save()
+    settled()
+    assert rates.rates(bench.desk, Role.TUTOR)[1][0].since is None
+    place = [row.id for row in listed.model.rows].index(kept.id)
+    listed.table.selectRow(place)
+    click(listed.remove_button)
+    settled()
+    assert rates.rates(bench.desk, Role.TUTOR)[1] == []
+
+
+def test_an_extra_line_stands_on_the_report(
+    page: ReportsPage, bench: Bench, office: Office, paying: None, settled: Settled
+) -> None:
+    page.open(report="tutors")
+    page.range.choose("this_month")
+    settled()
+    click(page.money.bonus_button)
+    listed = _dialog(BonusesDialog)
+    assert isinstance(listed, BonusesDialog)
+    settled()
+    click(listed.add_button)
+    form = _dialog(BonusDialog)
+    assert isinstance(form, BonusDialog)
+    form.save()
+    assert form.whose.error
+    form.person.set_people((people.find(bench.desk, role=Role.TUTOR)[0],))
+    form.save()
+    assert form.amount.error
+    form.amount_edit.setText("5")
+    form.save()
+    settled()
+    assert form.note.error
+    form.note_edit.setText("Exam")
+    form.save()
+    settled()
+    assert page.totals.texts()[-1] == "£39.19"
+    listed.table.selectRow(0)
+    listed.change(listed.table.selected_rows()[0])
+    again = _dialog(BonusDialog)
+    assert isinstance(again, BonusDialog)
+    assert again.note_edit.text() == "Exam"
+    again.reject()
+    click(listed.remove_button)
+    settled()
+    assert page.totals.texts()[-1] == "£34.19"
+
+
+def test_a_month_that_is_over_can_be_locked(
+    page: ReportsPage, bench: Bench, taught: dict[str, int], paying: None, settled: Settled
+) -> None:
+    page.open(report="tutors")
+    settled()
+    assert page.money.lock_button.text() == "Loc&k October 2026…"
+    click(page.money.lock_button)
+    dialog = _dialog(LockMonthDialog)
+    assert isinstance(dialog, LockMonthDialog)
+    dialog.save()
+    settled()
+    assert month_lock.locked_months(bench.desk, Role.TUTOR) == [date(2026, 10, 1)]
+    assert not page.money.lock_button.isVisible()
+    assert "2026-10 is locked" in page.notes.text()
+    lesson_time.correct(bench.desk, taught["October's"], 3600, "agreed")
+    page.range.choose("this_month")
+    page.by.setCurrentIndex(page.by.findData("class"))
+    settled()
+    assert "Adjustment for 2026-10" in [row[-1] for row in _rows(page)]
+    assert not page.money.lock_button.isVisible(), "this month is not over"
+
+
+# Going out
+
+
+def _answer_with(target: Path, proposed: list[str]) -> Callable[..., tuple[str, str]]:
+    def ask(_page: object, _title: str, proposal: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(proposal).name)
+        return str(target), ""
+
+    return ask
 
 
 def test_the_file_holds_what_is_shown(
@@ -138,21 +401,63 @@ def test_the_file_holds_what_is_shown(
 ) -> None:
     page.open()
     settled()
-    target = tmp_path / "durations.csv"
     proposed: list[str] = []
-
-    def ask(_page: object, _title: str, proposal: str, _kinds: str) -> tuple[str, str]:
-        proposed.append(Path(proposal).name)
-        return str(target), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", _answer_with(tmp_path / "durations", proposed))
     click(page.export_button)
     settled()
-    text = target.read_text(encoding="utf-8-sig")
-    assert proposed == ["class-durations-2026-11.csv"]
-    assert "Older" in text
-    assert "Newer" in text
-    assert "October's" not in text
+    assert proposed == ["class-durations-2026-11.xlsx"]
+    sheet = openpyxl.load_workbook(tmp_path / "durations.xlsx").worksheets[0]
+    assert [row[0].value for row in sheet.iter_rows(min_row=2)] == ["Older", "Newer", "Total"]
+
+
+def test_every_other_form_is_in_the_menu(
+    page: ReportsPage,
+    paying: None,
+    settled: Settled,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page.open(report="tutors")
+    settled()
+    actions = {action.text().replace("&", ""): action for action in page.forms_menu().actions()}
+    for words, form in (("CSV…", "csv"), ("PDF…", "pdf"), ("Web page…", "html")):
+        target = tmp_path / f"pay.{form}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", _answer_with(target, []))
+        actions[words].trigger()
+        settled()
+        assert target.stat().st_size > 100
+    actions["Copy"].trigger()
+    settled()
+    assert "£25.00" in QApplication.clipboard().text()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    actions["A PDF for each person…"].trigger()
+    settled()
+    (own,) = tmp_path.glob("Anna-*-2026-10.pdf")
+    assert "Hours and pay of Anna" in " ".join(PdfReader(own).pages[0].extract_text().split())
+
+
+def test_pay_with_a_class_to_check_goes_out_only_when_somebody_says_so(
+    page: ReportsPage,
+    bench: Bench,
+    paying: None,
+    settled: Settled,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lesson = bench.lesson(title="Doubtful")
+    bench.say("end_lesson", lesson, after=611, time="611")
+    page.open(report="tutors")
+    page.range.choose("this_month")
+    settled()
+    target = tmp_path / "pay.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", _answer_with(target, []))
+    for words, there in (("Cancel", False), ("Export all the same", True)):
+        click(page.export_button)
+        box = page.findChildren(QMessageBox)[-1]
+        assert "1 class is still to be checked" in box.text()
+        click(button(box, words))
+        settled()
+        assert target.exists() is there
 
 
 def test_a_file_that_cannot_be_written_is_said(
@@ -160,8 +465,9 @@ def test_a_file_that_cannot_be_written_is_said(
 ) -> None:
     page.open()
     settled()
+    assert page.model.sheet is not None
     with qtbot.waitSignal(office.trouble_wanted) as told:
-        page.export_to(tmp_path / "no such folder" / "durations.csv")
+        page.export.write(page.model.sheet, "csv", tmp_path / "no such folder" / "durations.csv")
     assert told.args is not None
     assert "durations.csv" in told.args[0]
 
@@ -173,24 +479,34 @@ def test_an_empty_range_says_so_and_exports_nothing(page: ReportsPage, settled: 
     assert not page.export_button.isEnabled()
 
 
-def test_the_range_and_the_grouping_are_kept(
+def test_report_range_and_grouping_are_kept(
     qtbot: QtBot, page: ReportsPage, office: Office, settled: Settled
 ) -> None:
+    page.choose(Report.CONNECTION)
     page.range.choose("last_month")
     page.by.setCurrentIndex(page.by.findData("week"))
     settled()
     again = ReportsPage(office)
     qtbot.addWidget(again)
-    assert (again.range.choice, again.grouping.value) == ("last_month", "week")
+    assert (again.report, again.range.choice, again.by.currentData()) == (
+        Report.CONNECTION,
+        "last_month",
+        "week",
+    )
 
 
-def test_the_wheel_and_keys_reach_the_table(
-    page: ReportsPage, taught: dict[str, int], settled: Settled
-) -> None:
-    from PySide6.QtCore import Qt
-
+def test_the_keys_reach_the_table(page: ReportsPage, taught: dict[str, int], settled: Settled) -> None:
     page.open()
     settled()
     page.table.selectRow(0)
     press(page.table, Qt.Key.Key_Down)
     assert [row.title for row in page.table.selected_rows()] == ["Newer"]
+
+
+def test_a_rate_for_a_class_says_so(page: ReportsPage, bench: Bench, paying: None, settled: Settled) -> None:
+    rates.put_rate(bench.desk, Rate(Role.TUTOR, Decimal(25), Unit.CLASS, title="October's"))
+    for person in people.find(bench.desk, role=Role.TUTOR):
+        people.edit(bench.desk, person.id, rate=None)
+    page.open(report="tutors")
+    settled()
+    assert "£25.00 a class" in _rows(page)[0]

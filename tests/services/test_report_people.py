@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -27,6 +27,7 @@ from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.month_lock import lock_month, locked_months
 from lcadmin.services.ports import Desk
 from lcadmin.services.report_tables import Bonus
+from lcadmin.services.words import in_its_language
 from lcadmin.store import open_store
 from tests.support.desk import START, Bench, HandClock, HandKeyring, SeededEntropy, number
 
@@ -446,6 +447,12 @@ def test_a_class_entered_late_for_a_locked_month_is_paid_in_the_next(bench: Benc
     assert not pay(bench.desk, JANUARY).rows
     lesson_time.correct(bench.desk, forgotten.id, 1800, "half")
     assert money(pay(bench.desk, JANUARY)) == [("Anna", Decimal("-5.00"))]
+
+
+def test_what_goes_out_is_in_the_businesss_language(bench: Bench) -> None:
+    with bench.store.read() as tables:
+        own = replace(tables.settings.load(), wording={"report_total": "Sum"})
+    assert in_its_language(bench.desk, own).wording["report_total"] == "Sum"
 
 
 def test_what_is_to_come_is_on_no_report_of_people(bench: Bench) -> None:

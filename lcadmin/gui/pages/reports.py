@@ -1,220 +1,384 @@
-"""Reports: how long each class lasted, over a range, with totals; exported as a file."""
+"""Reports: hours, pay, prices, attendance, connection quality; over a range, grouped, exported."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
-from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.reports import By, DurationRow, DurationsReport, Totals
+from lcadmin.domain.report_sheets import OF_PEOPLE, Report, Sheet
+from lcadmin.domain.reports import By
+from lcadmin.domain.wording import Text
 from lcadmin.gui.columns_memory import keep_columns
-from lcadmin.gui.formats import hours
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.models.columns import Column, Mark, chip_column
-from lcadmin.gui.models.rows import RowsModel
+from lcadmin.gui.models.sheet import SheetModel
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
+from lcadmin.gui.pages._report_chart import ChartCard
+from lcadmin.gui.pages._report_export import ReportExport
+from lcadmin.gui.pages._report_money import ReportMoney
 from lcadmin.gui.theme import px
-from lcadmin.gui.tokens import Kind
-from lcadmin.gui.widgets.basics import Chip, EmptyState, PrimaryButton
-from lcadmin.gui.widgets.date_range import DateRange
+from lcadmin.gui.widgets.basics import Button, EmptyState, Label, PrimaryButton
+from lcadmin.gui.widgets.date_range import LAST_MONTH, DateRange
+from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
-from lcadmin.gui.widgets.totals import TotalsBar
+from lcadmin.gui.widgets.totals_row import TotalsRow
 from lcadmin.services import report as service
 from lcadmin.services.ports import Changed
+from lcadmin.services.report_course import Course, course
+
+_WHOLE = "whole"
+_ROWS, _HEAD, _ENDLESS = 9, 36, 16_777_215
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What is asked, taken down from the widgets: the work runs on another thread."""
+
+    report: Report = Report.DURATIONS
+    start: Instant | None = None
+    end: Instant | None = None
+    by: str | None = None
+    person: int | None = None
+    compare: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    sheet: Sheet
+    course: Course
+    people: tuple[tuple[int, str], ...]
 
 
 class ReportsPage(Page):
-    """Class durations by class, week or month. A double click explains a class's minutes."""
+    """A double click on a person shows their classes, one on a class explains its minutes."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Reports")
-        self._report = DurationsReport((), Totals())
-        self._limits: tuple[Instant | None, Instant | None] = (None, None)
-        self._by = By.CLASS.value
-        self.export_button = PrimaryButton(self.tr("Export CSV…"), self._ask_where)
-        self.header = PageHeader(self.tr("Class durations"), buttons=(self.export_button,))
+        self._question = _Question()
+        self._sheet: Sheet | None = None
+        self._people: tuple[tuple[int, str], ...] = ()
+        self._only_review = False
+        self._filling = False
+        self.tabs = {report: self._tab(report) for report in Report}
+        self.export_button = PrimaryButton(self.tr("E&xport to Excel…"), lambda: self._export("xlsx"))
+        self.others_button = Button(self.tr("More forms ▾"), self._show_forms)
+        self.print_button = Button(self.tr("&Print…"), self._print)
+        buttons = (self.print_button, self.others_button, self.export_button)
+        self.header = PageHeader("", buttons=buttons)
         self.range = DateRange(office)
-
         self.by = QComboBox()
         self.by.setAccessibleName(self.tr("Group by"))
-        for by, words in (
-            (By.CLASS, self.tr("By class")),
-            (By.WEEK, self.tr("By week")),
-            (By.MONTH, self.tr("By month")),
-        ):
-            self.by.addItem(words, by.value)
-
-        self.reviews = Chip("", Kind.WARNING, self)
-        self.model: RowsModel[DurationRow] = RowsModel(self._columns(), key=_key, parent=self)
-        self.table = RowsView(self.model, self.tr("Class durations"), fit=True)
-        self.table.row_activated.connect(self._explain)
+        self.person = QComboBox()
+        self.person.setAccessibleName(self.tr("Whose"))
+        self.compare = QComboBox()
+        self.compare.setAccessibleName(self.tr("Compare"))
+        self.compare.addItem(self.tr("Compare: period before"), True)
+        self.compare.addItem(self.tr("Compare: nothing"), False)
+        self.term_button = Button(self.tr("Set the term…"), self._set_term, variant="link")
+        self.reviews = Button("", self._show_reviews, variant="review", compact=True)
+        self.chart = ChartCard(office)
+        self.model = SheetModel(office, self)
+        self.table = RowsView(self.model, self.tr("Report"))
+        self.table.row_activated.connect(self._drill)
         keep_columns(office, self.table, "reports")
-        self.totals = TotalsBar()
+        self.totals = TotalsRow(self.table, self.model.total)
         self.card = TableCard(self.table)
         self.card.body.addWidget(self.totals)
+        self.notes = Label("", "caption", wrap=True)
         self.empty = EmptyState(
             self.tr("Nothing to count here"),
             self.tr("Classes that took place in this range stand here with their counted time."),
         )
+        self.export = ReportExport(office, self, self.range.file_words)
+        self.money = ReportMoney(office, self)
+        self.tools = self.money.bar()
         self._lay_out()
-        self._recall()
         self._loader = Loader(office.tasks, self, self._work, self._show, office.trouble)
+        self._recall()
         self.range.changed.connect(self._other)
-        self.by.currentIndexChanged.connect(self._other)
+        for box in (self.by, self.person, self.compare):
+            box.currentIndexChanged.connect(self._other)
+
+    def _tab(self, report: Report) -> Button:
+        button = Button(_tab_words(self, report), lambda: self.choose(report), variant="quiet")
+        button.setCheckable(True)
+        return button
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(px(8))
-        bar.addWidget(self.range)
-        bar.addWidget(self.by)
-        bar.addStretch(1)
-        bar.addWidget(self.reviews)
-        column = self.column()
+        column = self.column(scroll=True)
+        column.setSpacing(px(12))
+        column.addWidget(FlowRow(tuple(self.tabs.values()), px(4)))
         column.addWidget(self.header)
-        column.addLayout(bar)
-        column.addWidget(self.card)
+        bar = (self.range, self.by, self.person, self.compare, self.term_button, self.reviews)
+        column.addWidget(FlowRow(bar, px(8)))
+        column.addWidget(self.tools)
+        column.addWidget(self.chart)
+        column.addWidget(self.card, 1)
+        column.addWidget(self.notes)
         column.addWidget(self.empty)
-        column.addStretch(1)
-        self.card.hide()
-        self.empty.hide()
+        column.addStretch(0)
+        for widget in (self.card, self.empty, self.chart, self.reviews):
+            widget.hide()
 
-    def _recall(self) -> None:
-        kept = self.office.recall("reports/by")
-        place = self.by.findData(kept) if isinstance(kept, str) else -1
-        self.by.setCurrentIndex(max(0, place))
-        range_kept = self.office.recall("reports/range")
-        if isinstance(range_kept, str):
-            self.range.choose(range_kept)
+    # Which report
 
     @property
-    def grouping(self) -> By:
-        """What one row stands for."""
-        return By(self.by.currentData())
+    def report(self) -> Report:
+        """The report that is shown."""
+        return self._question.report
 
-    def _columns(self) -> list[Column[DurationRow]]:
-        formats, grouping = self.office.formats, self.grouping
-        counted: Column[DurationRow] = Column(
-            self.tr("Counted"), lambda row: hours(row.counted_seconds), right=True, bold=True
-        )
-        if grouping is By.CLASS:
-            return [
-                Column(self.tr("When"), lambda row: formats.short_day(formats.day_of(row.start))),
-                Column(self.tr("Time"), lambda row: formats.time(row.start)),
-                Column(self.tr("Class"), lambda row: row.title, bold=True, stretch=2),
-                chip_column("", self._mark),
-                counted,
-            ]
-        return [
-            Column(
-                self.tr("Week") if grouping is By.WEEK else self.tr("Month"),
-                self._period,
-                bold=True,
-                stretch=2,
-            ),
-            Column(self.tr("Classes"), lambda row: str(row.classes), right=True, stretch=1),
-            chip_column("", self._mark),
-            counted,
+    def choose(self, report: Report) -> None:
+        """Shows another report, with the range and grouping that it had last."""
+        self._settle(report)
+        self._other()
+        self.money.ask_first(report)
+
+    def _settle(self, report: Report) -> None:
+        office = self.office
+        self._filling = True
+        office.remember("reports/report", report.value)
+        for which, button in self.tabs.items():
+            button.setChecked(which is report)
+        self._question = _Question(report)
+        self._only_review = False
+        usual = LAST_MONTH if report in (Report.TUTORS, Report.STUDENTS) else "this_month"
+        kept = office.recall(f"reports/{report.value}/range")
+        self.range.choose(kept if isinstance(kept, str) else usual)
+        self._offer_groups(report)
+        self.person.clear()
+        self.person.addItem(self.tr("Everybody"), 0)
+        self.person.setVisible(report in OF_PEOPLE)
+        self.compare.setCurrentIndex(0 if office.recall("reports/compare") != "no" else 1)
+        self.money.show_for(report)
+        self._filling = False
+
+    def _offer_groups(self, report: Report) -> None:
+        groups = [
+            (By.CLASS.value, self.tr("By class")),
+            (By.WEEK.value, self.tr("By week")),
+            (By.MONTH.value, self.tr("By month")),
         ]
+        if report in OF_PEOPLE:
+            groups.insert(0, (_WHOLE, self.tr("By person")))
+        self.by.clear()
+        for key, words in groups:
+            self.by.addItem(words, key)
+        kept = self.office.recall(f"reports/{report.value}/by")
+        place = self.by.findData(kept) if isinstance(kept, str) else -1
+        self.by.setCurrentIndex(max(0, place))
 
-    def _period(self, row: DurationRow) -> str:
-        formats = self.office.formats
-        day = formats.day_of(row.start)
-        if self.grouping is By.WEEK:
-            return self.tr("from {day}").format(day=formats.full_day(day))
-        return formats.month(day)
-
-    def _mark(self, row: DurationRow) -> Mark | None:
-        if not row.in_review:
-            return None
-        if row.lesson_id is not None:
-            return Mark(self.tr("check"), Kind.WARNING)
-        return Mark(self.tr("{n} to check").format(n=row.in_review), Kind.WARNING)
+    def _recall(self) -> None:
+        kept = self.office.recall("reports/report")
+        known = isinstance(kept, str) and kept in tuple(Report)
+        self._settle(Report(str(kept)) if known else Report.DURATIONS)
 
     # Loading
 
-    def _work(self) -> DurationsReport:
-        start, end = self._limits
-        return service.durations(self.office.desk, start=start, end=end, by=self._by)
+    def open(self, report: str = "") -> None:
+        """``report`` names one to show."""
+        if report in tuple(Report) and report != self.report.value:
+            self.choose(Report(report))
+            return
+        self.refresh()
+        self.money.ask_first(self.report)
 
     def refresh(self) -> None:
         self._ask()
         self._loader.load()
 
     def _ask(self) -> None:
-        """Takes down the question: the work runs on another thread and must not read the widgets."""
-        self._limits = self.range.limits()
-        self._by = self.grouping.value
+        start, end = self.range.limits()
+        by = self.by.currentData()
+        self._question = _Question(
+            self.report,
+            start,
+            end,
+            None if by == _WHOLE else str(by),
+            self.person.currentData() or None if self.report in OF_PEOPLE else None,
+            bool(self.compare.currentData()),
+        )
 
     def _other(self) -> None:
-        self.office.remember("reports/by", self.grouping.value)
-        self.office.remember("reports/range", self.range.choice)
+        if self._filling:
+            return
+        office, name = self.office, self.report.value
+        office.remember(f"reports/{name}/by", self.by.currentData())
+        office.remember(f"reports/{name}/range", self.range.choice)
+        office.remember("reports/compare", "yes" if self.compare.currentData() else "no")
+        self.term_button.setVisible(self.range.is_term_unknown)
+        self._only_review = False
         self._ask()
         self._loader.restart()
 
+    def _work(self) -> _Answer:
+        asked, desk = self._question, self.office.desk
+        sheet = service.sheet(
+            desk, asked.report, start=asked.start, end=asked.end, by=asked.by, person_id=asked.person
+        )
+        went = course(
+            desk,
+            asked.report,
+            asked.start,
+            asked.end,
+            person_id=asked.person,
+            compare=asked.compare,
+        )
+        people: dict[int, str] = {}
+        if asked.report in OF_PEOPLE:
+            people = {row.person_id: row.name for row in sheet.rows}
+        found = sorted(people.items(), key=lambda one: one[1].casefold())
+        return _Answer(sheet, went, tuple(found))
+
     def show_changed(self, changed: Changed) -> None:
-        if changed.lessons or changed.settings or changed.everything:
+        if changed.lessons or changed.people or changed.settings or changed.everything:
             self.refresh()
 
-    def _show(self, report: DurationsReport) -> None:
-        self._report = report
-        self.model.set_columns(self._columns())
-        self.model.set_rows(report.rows)
-        self.card.setVisible(bool(report.rows))
-        self.empty.setVisible(not report.rows)
-        self.export_button.setEnabled(bool(report.rows) and self.office.outputs is not None)
-        totals = report.totals
-        count = self.tr("1 class") if totals.classes == 1 else self.tr("{n} classes").format(n=totals.classes)
-        self.totals.set(self.tr("Total"), count, hours(totals.counted_seconds))
-        self.reviews.set(
-            self.tr("{n} to check").format(n=totals.in_review) if totals.in_review else "", Kind.WARNING
-        )
-        self.header.set_subtitle(f"{self.range.words()} · {count}")
+    # Showing
 
-    def _explain(self, row: DurationRow) -> None:
+    def _show(self, answer: _Answer) -> None:
+        sheet = self._sheet = answer.sheet
+        self.header.set_title(self.office.say(sheet.title))
+        self.header.set_subtitle(self._summary(sheet))
+        self.model.show(sheet, only_in_review=self._only_review)
+        self.table.setAccessibleName(self.office.say(sheet.title))
+        self._size_table()
+        self.totals.refresh()
+        if self._question.person is None:
+            self._offer_people(answer.people)
+        self.chart.show_course(sheet.report, answer.course)
+        self.term_button.setVisible(self.range.is_term_unknown)
+        there = bool(sheet.rows)
+        self.card.setVisible(there)
+        self.chart.setVisible(there and len(answer.course.periods) > 0)
+        self.empty.setVisible(not there)
+        self.notes.setText(" ".join(self.office.say(note) for note in sheet.notes))
+        self.notes.setVisible(bool(sheet.notes))
+        for button in (self.export_button, self.others_button, self.print_button):
+            button.setEnabled(there and self.office.outputs is not None)
+        self._show_review_button(sheet)
+        self.money.show_range(sheet, self.range.days())
+
+    def _size_table(self) -> None:
+        """As high as its rows while they are few; of many it shows some and scrolls."""
+        rows = self.model.rowCount()
+        bar = self.table.horizontalScrollBar().sizeHint().height()
+        height = px(_HEAD) + min(rows, _ROWS) * self.table.verticalHeader().defaultSectionSize() + bar
+        self.table.setMinimumHeight(height)
+        self.table.setMaximumHeight(height if rows <= _ROWS else _ENDLESS)
+
+    def _summary(self, sheet: Sheet) -> str:
+        one = sheet.classes == 1
+        classes = Text("report_classes_one") if one else Text.of("report_classes", count=sheet.classes)
+        return f"{self.range.words()} · {self.office.say(classes)}"
+
+    def _show_review_button(self, sheet: Sheet) -> None:
+        count = sheet.in_review
+        if self._only_review:
+            words = self.tr("Show all")
+        else:
+            one = self.tr("1 class to check: show")
+            words = one if count == 1 else self.tr("%n classes to check: show", "", count)
+        self.reviews.setText(words)
+        self.reviews.setAccessibleName(words)
+        self.reviews.setVisible(count > 0)
+
+    def _offer_people(self, people: tuple[tuple[int, str], ...]) -> None:
+        if people == self._people and self.person.count() == len(people) + 1:
+            return
+        self._people = people
+        self._filling = True
+        self.person.clear()
+        self.person.addItem(self.tr("Everybody"), 0)
+        for number, name in people:
+            self.person.addItem(name, number)
+        self._filling = False
+
+    def _show_reviews(self) -> None:
+        """The classes that somebody should look at, one by one; again for all."""
+        if self._sheet is None:
+            return
+        only = not self._only_review
+        if only and self.by.currentData() != By.CLASS.value:
+            self.by.setCurrentIndex(self.by.findData(By.CLASS.value))
+            self._only_review = True
+            return
+        self._only_review = only
+        self.model.show(self._sheet, only_in_review=only)
+        self._show_review_button(self._sheet)
+
+    def _drill(self, row: Any) -> None:
         if row.lesson_id is not None:
             self.office.go_to("minutes", lesson_id=row.lesson_id)
+        elif self.report in OF_PEOPLE and self.by.currentData() == _WHOLE:
+            self._filling = True
+            self.by.setCurrentIndex(self.by.findData(By.CLASS.value))
+            self._filling = False
+            self.person.setCurrentIndex(self.person.findData(row.person_id))
 
-    # The file
+    def _set_term(self) -> None:
+        self.office.go_to("settings", key="term_first")
 
-    def _ask_where(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = Path(folder) / f"{self.tr('class-durations')}-{self.range.file_words()}.csv"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export class durations"), str(proposal), self.tr("Spreadsheet (*.csv)")
-        )
-        if name:
-            self.export_to(Path(name))
+    # Going out
 
-    def export_to(self, path: Path) -> None:
-        """Writes what is shown to a file that spreadsheets open."""
-        office, outputs = self.office, self.office.outputs
-        if outputs is None:
-            return
+    def _export(self, form: str) -> None:
+        if self._sheet is not None:
+            self.export.ask_where(self._sheet, form)
 
-        def work() -> Path:
-            start, end = self._limits
-            sheet = service.sheet(office.desk, "durations", start=start, end=end, by=self._by)
-            content = outputs.report_file("csv", sheet, office.settings, office.now())
-            try:
-                path.write_bytes(content)
-            except OSError as error:
-                raise BadInput("unwritable_file", file=path, cause=error.strerror or str(error)) from error
-            return path
+    def _print(self) -> None:
+        if self._sheet is not None:
+            self.export.when_settled(self._sheet, self._print_now)
 
-        self.office.tasks.run(
-            work,
-            lambda written: self.office.toast(self.tr("Written: {file}").format(file=written.name)),
-            self.office.trouble,
-            busy=self.tr("Exporting…"),
-            owner=self,
-        )
+    def _print_now(self) -> None:
+        if self._sheet is not None:
+            self.export.print(self._sheet)
+
+    def forms_menu(self) -> QMenu:
+        """The other ways out."""
+        menu = QMenu(self)
+        for form, words in (
+            ("csv", self.tr("&CSV…")),
+            ("pdf", self.tr("P&DF…")),
+            ("html", self.tr("&Web page…")),
+        ):
+            menu.addAction(self._action(menu, words, form))
+        if self.report in OF_PEOPLE and self._question.person is None and self._people:
+            menu.addSeparator()
+            each = menu.addAction(self.tr("A PDF for &each person…"))
+            each.triggered.connect(self._export_each)
+        menu.addSeparator()
+        copy = menu.addAction(self.tr("C&opy"))
+        copy.triggered.connect(self._copy)
+        return menu
+
+    def _action(self, menu: QMenu, words: str, form: str) -> QAction:
+        action = QAction(words, menu)
+        action.triggered.connect(lambda: self._export(form))
+        return action
+
+    def _show_forms(self) -> None:
+        menu = self.forms_menu()
+        menu.popup(self.others_button.mapToGlobal(self.others_button.rect().bottomLeft()))
+
+    def _export_each(self) -> None:
+        if self._sheet is not None:
+            self.export.ask_where_each(self._sheet, self._people)
+
+    def _copy(self) -> None:
+        if self._sheet is not None:
+            self.export.copy(self._sheet)
 
 
-def _key(row: DurationRow) -> object:
-    return row.lesson_id if row.lesson_id is not None else row.start
+def _tab_words(page: ReportsPage, report: Report) -> str:
+    return {
+        Report.DURATIONS: page.tr("Durations"),
+        Report.TUTORS: page.tr("Tutor pay"),
+        Report.STUDENTS: page.tr("Student prices"),
+        Report.ATTENDANCE: page.tr("Attendance"),
+        Report.CONNECTION: page.tr("Connection quality"),
+    }[report]

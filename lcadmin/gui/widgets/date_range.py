@@ -1,4 +1,4 @@
-"""A range of days: this month, last month, everything, or from a day to a day."""
+"""A range of days: this month, last month, the term, everything, or from a day to a day."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Label
 from lcadmin.gui.widgets.date_field import DateField
 
-THIS_MONTH, LAST_MONTH, ALL, CUSTOM = "this_month", "last_month", "all", "custom"
+THIS_MONTH, LAST_MONTH, TERM, ALL, CUSTOM = "this_month", "last_month", "term", "all", "custom"
 
 
 class DateRange(QWidget):
@@ -29,6 +29,7 @@ class DateRange(QWidget):
         for choice, words in (
             (THIS_MONTH, self.tr("This month")),
             (LAST_MONTH, self.tr("Last month")),
+            (TERM, self.tr("This term")),
             (ALL, self.tr("All")),
             (CUSTOM, self.tr("From – to")),
         ):
@@ -68,6 +69,8 @@ class DateRange(QWidget):
             return None, None
         if self.choice == CUSTOM:
             return _python(self.first.date()), _python(self.last.date())
+        if self.choice == TERM:
+            return self._term(today)
         return month(today if self.choice == THIS_MONTH else today.replace(day=1) - timedelta(days=1))
 
     def limits(self) -> tuple[Instant | None, Instant | None]:
@@ -78,6 +81,22 @@ class DateRange(QWidget):
             None if first is None else day_start(first, zone),
             None if last is None else day_start(last + timedelta(days=1), zone),
         )
+
+    def _term(self, today: date) -> tuple[date, date]:
+        """The term of the settings; while none is set, the three months to the end of this one."""
+        settings = self._office.settings
+        if settings.term_first and settings.term_last:
+            return date.fromisoformat(settings.term_first), date.fromisoformat(settings.term_last)
+        first, last = month(today)
+        for _ in range(2):
+            first = (first - timedelta(days=1)).replace(day=1)
+        return first, last
+
+    @property
+    def is_term_unknown(self) -> bool:
+        """Whether the term is shown that nobody has set."""
+        settings = self._office.settings
+        return self.choice == TERM and not (settings.term_first and settings.term_last)
 
     def words(self) -> str:
         """The range as a title says it."""

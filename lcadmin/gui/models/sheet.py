@@ -1,0 +1,146 @@
+"""A report in the window: its columns in the window's words, its rows without a copy of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from lcadmin.domain.instants import Instant
+from lcadmin.domain.money import Unit, coin_of
+from lcadmin.domain.periods import By
+from lcadmin.domain.report_sheets import Field, Kind, Report, Sheet, Total
+from lcadmin.domain.wording import Text
+from lcadmin.gui.formats import hours
+from lcadmin.gui.models.columns import Column, Mark, chip_column
+from lcadmin.gui.models.rows import RowsModel
+from lcadmin.gui.office import Office
+from lcadmin.gui.tokens import Kind as Chip
+
+translate = QCoreApplication.translate
+
+
+class SheetModel(RowsModel[Any]):
+    """Shows a ``Sheet``; 100,000 rows cost as much as ten, for they are not looked through."""
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__([], key=_key, parent=parent)
+        self._office = office
+        self.sheet: Sheet | None = None
+        self.fields: list[Field] = []
+
+    def show(self, sheet: Sheet, *, only_in_review: bool = False) -> None:
+        """Shows this report; ``only_in_review`` leaves out rows that nobody has to look at."""
+        self.beginResetModel()
+        self.sheet = sheet
+        self.fields = _in_the_window(sheet)
+        self.columns = [self._column(sheet, field) for field in self.fields]
+        rows = sheet.rows
+        self._rows = [row for row in rows if row.in_review] if only_in_review else list(rows)
+        self.endResetModel()
+
+    def total(self, place: int) -> str:
+        """What stands under a column."""
+        if self.sheet is None:
+            return ""
+        if place == 0:
+            return self._office.say(Text("report_total"))
+        field = self.fields[place]
+        return "" if field.total is Total.NONE else self._words(self.sheet, field, self.sheet.totals)
+
+    def _column(self, sheet: Sheet, field: Field) -> Column[Any]:
+        title = self._office.say(sheet.head(field))
+        if field.key == "in_review":
+            return chip_column(title, _to_check)
+        if field.key == "review":
+            return Column(
+                title, self._remark(sheet, field), stretch=2, muted=True, tip=self._remark(sheet, field)
+            )
+        return Column(
+            title,
+            lambda row: self._words(sheet, field, row),
+            right=field.right,
+            bold=field.strong,
+            stretch=2 if field.kind is Kind.TEXT else 0,
+        )
+
+    def _remark(self, sheet: Sheet, field: Field) -> Callable[[Any], str]:
+        return lambda row: self._words(sheet, field, row)
+
+    def _words(self, sheet: Sheet, field: Field, row: Any) -> str:
+        value, office = field.value(row), self._office
+        if field.key == "title" and row is not sheet.totals and sheet.by in (By.WEEK, By.MONTH):
+            day = office.formats.day_of(row.start)
+            return office.formats.month(day) if sheet.by is By.MONTH else office.formats.full_day(day)
+        if value is None:
+            return ""
+        if isinstance(value, Text):
+            return office.say(value)
+        if isinstance(value, StrEnum):
+            return office.say(Text(f"report_{field.key}_{value.value}"))
+        if isinstance(value, Decimal):
+            words = money_words(office, value, sheet.currency)
+            if field.key == "rate" and row.unit is Unit.CLASS:
+                return translate("ReportsPage", "{amount} a class").format(amount=words)
+            return words
+        if field.key == "late" and row.late_minutes:
+            return translate("ReportsPage", "{n} · {minutes} min").format(n=value, minutes=row.late_minutes)
+        if field.kind is Kind.MOMENT and isinstance(value, int):
+            at = Instant(value)
+            return f"{office.formats.middle_day(office.formats.day_of(at))} {office.formats.time(at)}"
+        if field.kind is Kind.LENGTH and isinstance(value, int):
+            return hours(value)
+        return office.formats.number(value) if isinstance(value, int) else value
+
+
+def _in_the_window(sheet: Sheet) -> list[Field]:
+    """The columns that a window has room for: what another says as well, or what nobody has, is left out."""
+    keys = {field.key for field in sheet.shown}
+    whole = sheet.totals
+    left_out = {"unit"}
+    if "late" in keys:
+        left_out.add("late_minutes")
+    if not sheet.in_review:
+        left_out.add("in_review")
+    if sheet.report in (Report.TUTORS, Report.STUDENTS):
+        if whole.paid_seconds == whole.counted_seconds:
+            left_out |= {"paid_seconds", "charged_seconds"}
+        if not whole.no_shows or sheet.report is Report.TUTORS:
+            left_out.add("no_shows")
+        if not whole.students_missed:
+            left_out.add("student_no_shows")
+    if "review" in keys and not any(field.value(row) for field in sheet.shown[-1:] for row in sheet.rows):
+        left_out.add("review")
+    return [field for field in sheet.shown if field.key not in left_out]
+
+
+def money_words(office: Office, amount: Decimal, currency: str) -> str:
+    """An amount as the language writes it: ``£1,234.50``, ``1.234,50 €``."""
+    exponent = coin_of(currency).as_tuple().exponent
+    places = -exponent if isinstance(exponent, int) else 2
+    sign = _SIGNS.get(currency, currency)
+    return office.formats.locale.toCurrencyString(float(amount), sign, places)
+
+
+_SIGNS = {"EUR": "€", "GBP": "£", "USD": "$", "JPY": "¥", "PLN": "zł", "INR": "₹", "CZK": "Kč", "TRY": "₺"}
+
+
+def _to_check(row: Any) -> Mark | None:
+    if not row.in_review:
+        return None
+    if row.in_review == 1:
+        return Mark(translate("ReportsPage", "1 to check"), Chip.WARNING)
+    return Mark(translate("ReportsPage", "{n} to check").format(n=row.in_review), Chip.WARNING)
+
+
+def _key(row: Any) -> tuple[object, ...]:
+    return (
+        row.lesson_id,
+        getattr(row, "person_id", 0),
+        row.start,
+        getattr(row, "role", ""),
+        getattr(row, "extra_id", 0),
+    )

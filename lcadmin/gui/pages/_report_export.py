@@ -1,0 +1,204 @@
+"""A report leaves the window: as a file, a file for each person, on paper, on the clipboard."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from lcadmin.domain.errors import BadInput
+from lcadmin.domain.report_sheets import Report, Sheet
+from lcadmin.domain.wording import Text
+from lcadmin.gui.office import Office, Outputs
+from lcadmin.gui.widgets.toast import Offer
+from lcadmin.services import report as service
+from lcadmin.services.words import in_its_language
+
+translate = QCoreApplication.translate
+
+_NOT_IN_A_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+
+
+class ReportExport:
+    """Works for the page ``over``; ``file_words`` says the range in a file's name."""
+
+    def __init__(self, office: Office, over: QWidget, file_words: Callable[[], str]) -> None:
+        self._office = office
+        self._over = over
+        self._file_words = file_words
+
+    def ask_where(self, sheet: Sheet, form: str) -> None:
+        """Asks for a file and writes it; pay is asked about first where something is not settled."""
+
+        def go_on() -> None:
+            name, _ = QFileDialog.getSaveFileName(
+                self._over,
+                translate("ReportsPage", "Export {report}").format(report=self._office.say(sheet.title)),
+                str(_documents() / self._name(sheet, form)),
+                _kinds()[form],
+            )
+            if name:
+                self.write(sheet, form, _with_suffix(Path(name), form))
+
+        self.when_settled(sheet, go_on)
+
+    def write(self, sheet: Sheet, form: str, path: Path) -> None:
+        """Writes one file behind the window."""
+        office, outputs = self._office, self._office.outputs
+        if outputs is None:
+            return
+
+        def work() -> Path:
+            _put(path, _content(office, outputs, sheet, form))
+            return path
+
+        def told(written: Path) -> None:
+            words = translate("ReportsPage", "Written: {file}").format(file=written.name)
+            office.toast(words, Offer(translate("ReportsPage", "Open"), lambda: _open(written)))
+
+        busy = translate("ReportsPage", "Exporting…")
+        office.tasks.run(work, told, office.trouble, busy=busy, owner=self._over)
+
+    def ask_where_each(self, sheet: Sheet, people: Sequence[tuple[int, str]]) -> None:
+        """Asks for a folder and writes a PDF of each person's own rows into it."""
+
+        def go_on() -> None:
+            title = translate("ReportsPage", "A folder for the PDFs")
+            folder = QFileDialog.getExistingDirectory(self._over, title, str(_documents()))
+            if folder:
+                self.write_each(sheet, people, Path(folder))
+
+        self.when_settled(sheet, go_on)
+
+    def write_each(self, sheet: Sheet, people: Sequence[tuple[int, str]], folder: Path) -> None:
+        """A PDF for each of these people, by class."""
+        office, outputs = self._office, self._office.outputs
+        if outputs is None:
+            return
+        range_words = self._file_words()
+
+        def work() -> int:
+            for number, name in people:
+                own = service.sheet(
+                    office.desk, sheet.report, start=sheet.start, end=sheet.end, by="class", person_id=number
+                )
+                file = f"{_NOT_IN_A_NAME.sub(' ', name).strip() or 'x'}-{number}-{range_words}.pdf"
+                _put(folder / file, _content(office, outputs, own, "pdf"))
+            return len(people)
+
+        def told(count: int) -> None:
+            one = translate("ReportsPage", "1 PDF written")
+            words = one if count == 1 else translate("ReportsPage", "%n PDFs written", None, count)
+            office.toast(words, Offer(translate("ReportsPage", "Open"), lambda: _open(folder)))
+
+        busy = translate("ReportsPage", "Exporting…")
+        office.tasks.run(work, told, office.trouble, busy=busy, owner=self._over)
+
+    def copy(self, sheet: Sheet) -> None:
+        """Puts the report on the clipboard, plain and rich."""
+        office, outputs = self._office, self._office.outputs
+        if outputs is None:
+            return
+
+        def done(made: tuple[str, str]) -> None:
+            office.copy(*made)
+            office.toast(translate("ReportsPage", "Report copied"))
+
+        settings = in_its_language(office.desk, office.settings)
+        office.tasks.run(
+            lambda: outputs.report_clipboard(sheet, settings), done, office.trouble, owner=self._over
+        )
+
+    def print(self, sheet: Sheet) -> None:
+        """Asks for a printer and prints."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        office, outputs = self._office, self._office.outputs
+        if outputs is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(office.say(sheet.title))
+        dialog = QPrintDialog(printer, self._over)
+        dialog.setWindowTitle(office.say(sheet.title))
+        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+            return
+        settings, now = in_its_language(office.desk, office.settings), office.now()
+
+        def work() -> None:
+            with office.desk.store.read() as tables:
+                logo = tables.money.logo()
+            outputs.print_report(sheet, settings, now, printer, logo)
+
+        office.tasks.run(
+            work,
+            lambda _nothing: office.toast(translate("ReportsPage", "Sent to the printer")),
+            office.trouble,
+            busy=translate("ReportsPage", "Printing…"),
+            owner=self._over,
+        )
+
+    def when_settled(self, sheet: Sheet, go_on: Callable[[], None]) -> None:
+        """Goes on at once, or asks first where pay would go out with a class that may still change."""
+        if sheet.report is not Report.TUTORS or not (sheet.in_review or sheet.running):
+            go_on()
+            return
+        doubtful = [
+            self._office.say(note)
+            for note in sheet.notes
+            if note.key.startswith(("report_note_review", "report_note_running"))
+        ]
+        box = QMessageBox(self._over)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self._office.say(sheet.title))
+        box.setText("\n".join(doubtful))
+        box.setInformativeText(self._office.say(Text("report_write_anyway")))
+        role = QMessageBox.ButtonRole
+        back = box.addButton(translate("ReportsPage", "&Cancel"), role.RejectRole)
+        on = box.addButton(translate("ReportsPage", "&Export all the same"), role.AcceptRole)
+        box.setDefaultButton(back)
+        box.setEscapeButton(back)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        on.clicked.connect(lambda: go_on())  # noqa: PLW0108 - clicked brings a bool
+        box.open()
+
+    def _name(self, sheet: Sheet, form: str) -> str:
+        title = self._office.say(sheet.title).lower()
+        return f"{_NOT_IN_A_NAME.sub(' ', title).strip().replace(' ', '-')}-{self._file_words()}.{form}"
+
+
+def _kinds() -> dict[str, str]:
+    return {
+        "xlsx": translate("ReportsPage", "Excel (*.xlsx)"),
+        "csv": translate("ReportsPage", "Spreadsheet as text (*.csv)"),
+        "pdf": translate("ReportsPage", "PDF (*.pdf)"),
+        "html": translate("ReportsPage", "Web page (*.html)"),
+    }
+
+
+def _content(office: Office, outputs: Outputs, sheet: Sheet, form: str) -> bytes:
+    with office.desk.store.read() as tables:
+        settings, logo = in_its_language(office.desk, tables.settings.load()), tables.money.logo()
+    return outputs.report_file(form, sheet, settings, office.now(), logo)
+
+
+def _put(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise BadInput("unwritable_file", file=path, cause=error.strerror or str(error)) from error
+
+
+def _with_suffix(path: Path, form: str) -> Path:
+    return path if path.suffix.lower() == f".{form}" else path.with_name(f"{path.name}.{form}")
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
