@@ -28,7 +28,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.when_field import WhenField
-from lcadmin.services import adopt, schedule_lesson
+from lcadmin.services import schedule_lesson
 from lcadmin.services.acting import as_one
 from lcadmin.services.closed_days import read_closed
 from lcadmin.services.new_lesson import check_title
@@ -49,7 +49,6 @@ class NewClassDialog(FormDialog):
         super().__init__(office, self.tr("New class"), text, window, width=560)
         self._desk = as_one(office.desk)  # a class and the people made for it are one step
         self._new_people = NewPeople(self._desk)
-        self._adopts = False
         self._then_save: bool | None = None  # save once the names are taken: with the links copied?
         formats = office.formats
         self.title_edit = QLineEdit()
@@ -134,15 +133,9 @@ class NewClassDialog(FormDialog):
         for key in ("tutor_and_student", "too_many_people"):
             self.errors[key] = self.students_field.set_error
 
-    def take_over(self, token: str, came: Instant) -> None:
-        """For messages that came with this token though no class had it, at about that time: they are
-        counted for the class that is made here."""
-        self._adopts = True
-        self.token_edit.setText(token)
-        self.token.show()
-        self.token.set_hint(self.tr("What came with this token so far will count for this class."))
-        self.when.set_start(Instant((came + _HALF_HOUR // 2) // _HALF_HOUR * _HALF_HOUR))
-        self._begun_with = self._filled()
+    def _make(self, new: NewLesson) -> list[Lesson]:
+        """Saves the class; not on the window's thread."""
+        return schedule_lesson.schedule(self._desk, new)
 
     # While it is filled in
 
@@ -241,7 +234,7 @@ class NewClassDialog(FormDialog):
         new = self._checked()
         if new is None:
             return
-        office, desk, made, adopts = self.office, self._desk, self._new_people, self._adopts
+        office, made = self.office, self._new_people
         tutors, students = self.tutor.people, self.students.people
 
         def work() -> list[Lesson]:
@@ -256,10 +249,7 @@ class NewClassDialog(FormDialog):
                 new.token,
                 new.repeat,
             )
-            lessons = schedule_lesson.schedule(desk, whole)
-            if adopts:
-                adopt.adopt(desk, lessons[0].id)
-            return lessons
+            return self._make(whole)
 
         def done(lessons: list[Lesson]) -> None:
             office.remember(_MINUTES, new.minutes)

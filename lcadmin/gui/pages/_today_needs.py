@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.wording import Text
+from lcadmin.gui.dialogs.adopt_class import AdoptClassDialog
 from lcadmin.gui.dialogs.copying import copy_links, copy_person
-from lcadmin.gui.dialogs.new_class import NewClassDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.tokens import Kind
@@ -198,6 +198,4 @@ class Helper(QObject):
         office.tasks.run(lambda: lesson_log.fill_in(desk, lessons), done, office.trouble, owner=self)
 
     def _make_class(self, one: Attention) -> None:
-        form = NewClassDialog(self._office, self._page.window())
-        form.take_over(one.token, one.at)
-        form.open()
+        AdoptClassDialog(self._office, one.token, one.at, self._page.window()).open()
