@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lcadmin.domain.people import Role
+from lcadmin.gui.dialogs.class_import import ClassImporter
 from lcadmin.gui.dialogs.closed_days import ClosedDaysDialog
 from lcadmin.gui.dialogs.doctor import DoctorDialog
 from lcadmin.gui.dialogs.letters import send_week
@@ -28,6 +30,7 @@ from lcadmin.services.tables import LessonRow
 _ALL_COLUMNS = 800
 LIST, WEEK = "list", "week"
 _VIEW = "classes/view"
+_SHEETS = (".xlsx", ".xlsm", ".csv", ".txt")
 
 
 class ClassesPage(Page):
@@ -56,9 +59,14 @@ class ClassesPage(Page):
             self.tr("Chec&k a link"), lambda: DoctorDialog(office, self.window()).open(), variant="quiet"
         )
         self.send_button = Button(self.tr("&Send week"), lambda: send_week(office, self.window()))
+        self.importer = ClassImporter(office, self)
+        self.import_button = Button(self.tr("I&mport"), self._choose_import, variant="quiet")
+        self.import_button.setToolTip(self.tr("Several classes from a spreadsheet"))
+        self.setAcceptDrops(True)
         self.header = PageHeader(
             self.title,
             buttons=(
+                self.import_button,
                 self.check_button,
                 self.send_button,
                 self.closed_button,
@@ -72,12 +80,16 @@ class ClassesPage(Page):
             self._key(view, QKeySequence.StandardKey.Copy, self.actions_on.copy)
             self._key(view, "Ctrl+D", self.actions_on.to_next_week)
             self._key(view, QKeySequence.StandardKey.Delete, self.actions_on.cancel)
+            paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), view)
+            paste.setContext(Qt.ShortcutContext.WidgetShortcut)
+            paste.activated.connect(self.importer.paste)
         self.empty = EmptyState(
             self.tr("No classes here yet"),
             self.tr("Every class stands here with its people, its state and its minutes."),
             self.tr("New class"),
             office.new_class,
         )
+        self.empty.add(Button(self.tr("From a spreadsheet…"), self.importer.ask))
         self.nothing = EmptyState(
             self.tr("No class fits"),
             self.tr("Choose other days, or take away part of the filter."),
@@ -214,6 +226,23 @@ class ClassesPage(Page):
         button.setCheckable(True)
         return button
 
+    def _choose_import(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("From a &file…"), self.importer.ask)
+        menu.addAction(self.tr("&Paste cells\tCtrl+V"), self.importer.paste)
+        menu.popup(self.import_button.mapToGlobal(self.import_button.rect().bottomLeft()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = _dropped(event)
+        if file is not None:
+            event.acceptProposedAction()
+            self.importer.take(file)
+
     def _choose_columns(self) -> None:
         menu = self.list.columns_menu(self)
         menu.popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
@@ -225,3 +254,10 @@ class ClassesPage(Page):
 
     def _menu(self, rows: list[LessonRow]) -> QMenu | None:
         return self.actions_on.menu(self._chosen(), rows)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one spreadsheet that is dropped, if it is one."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    fits = len(files) == 1 and files[0].suffix.lower() in _SHEETS
+    return files[0] if fits else None
