@@ -59,7 +59,7 @@ def test_pasted_cells_show_what_would_come_of_each_row_before_anything_is_made(
         "3", "Not taken", "soon", "Reading", "Anna", "Tom",
         "“soon” is no day. Write it like 2026-11-23 or 23.11.2026.",
     ]  # fmt: skip
-    assert shown(form.table, 1)[1:4] == ["Good", "23 November 2026, 16:00, 60 min", "Algebra"]
+    assert shown(form.table, 1)[1:4] == ["Good", "Mon 23 Nov, 16:00, 60 min", "Algebra"]
     assert titles(bench.desk) == []
     form.reject()
 

@@ -155,7 +155,7 @@ class ClassImportDialog(FormDialog):
             Column(self.tr("Class"), lambda row: self._cell(row, Part.TITLE), bold=True, stretch=2),
             Column(self.tr("Tutor"), lambda row: self._cell(row, Part.TUTOR), stretch=1),
             Column(self.tr("Students"), lambda row: self._cell(row, Part.STUDENTS), stretch=1),
-            Column(self.tr("Why not"), self._why, stretch=2, tip=self._why),
+            Column(self.tr("Why not"), self._why, stretch=4, tip=self._why),
         ]
 
     # The plan
@@ -222,7 +222,7 @@ class ClassImportDialog(FormDialog):
             parts = (self._cell(row, part) for part in (Part.START, Part.DAY, Part.TIME))
             return " ".join(part for part in parts if part)
         formats = self.office.formats
-        day = formats.full_day(formats.day_of(row.new.start))
+        day = formats.short_day(formats.day_of(row.new.start))
         return self.tr("{day}, {time}, {n} min").format(
             day=day, time=formats.time(row.new.start), n=row.new.minutes
         )

@@ -68,18 +68,20 @@ def class_columns(office: Office, narrow: Callable[[], bool]) -> Sequence[ClassC
     }
     return (
         made("when", words["when"], lambda row: when_words(office, row, narrow=narrow()), LessonOrder.START),
-        made("title", words["title"], lambda row: row.lesson.title, LessonOrder.TITLE, bold=True, stretch=2),
-        made("tutor", words["tutor"], lambda row: names(row.lesson.tutors), LessonOrder.TUTOR, stretch=1),
+        made("title", words["title"], lambda row: row.lesson.title, LessonOrder.TITLE, bold=True, stretch=4),
+        made("tutor", words["tutor"], lambda row: names(row.lesson.tutors), LessonOrder.TUTOR, stretch=2),
         made(
             "students",
             words["students"],
             lambda row: names(row.lesson.students),
             LessonOrder.STUDENT,
             in_narrow=False,
-            stretch=1,
+            stretch=2,
             tip=lambda row: "\n".join(seat.name for seat in row.lesson.students),
         ),
-        ClassColumn("state", words["state"], chip_column(words["state"], state), LessonOrder.STATUS),
+        ClassColumn(
+            "state", words["state"], chip_column(words["state"], state, stretch=2), LessonOrder.STATUS
+        ),
         made("counted", words["counted"], lambda row: _counted(office, row), LessonOrder.COUNTED, right=True),
         made(
             "length", words["length"], _length, LessonOrder.LENGTH, usual=False, in_narrow=False, right=True
