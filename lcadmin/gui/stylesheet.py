@@ -92,6 +92,8 @@ def _buttons(c: Colors, px: Callable[[float], int]) -> str:
         border-color: {c.line}; }}
     QPushButton[variant="quiet"] {{ background: transparent; border-color: transparent; }}
     QPushButton[variant="quiet"]:hover {{ background: {c.hover}; }}
+    QPushButton[variant="day"]:checked {{ background: {c.accent_soft}; color: {c.accent};
+        border-color: {c.accent}; }}
     QPushButton[variant="quiet"]:checked {{ background: {c.accent_soft}; color: {c.accent}; }}
     QPushButton[variant="quiet"]:focus {{ border: 2px solid {c.accent}; }}
     QPushButton[variant="danger"] {{ color: {c.bad}; }}

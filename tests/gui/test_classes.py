@@ -228,10 +228,12 @@ def test_the_menu_offers_what_fits_the_selection(page: ClassesPage, bench: Bench
         return [one.text().replace("&", "").partition("\t")[0] for one in menu_of(page, *rows).actions()]
 
     assert words(0) == [
-        "Open", "Copy links", "Move…", "Duplicate…", "Duplicate to next week", "", "Cancel…",
+        "Open", "Copy links", "Send links…", "Move…", "Duplicate…", "Duplicate to next week", "", "Cancel…",
     ]  # fmt: skip
     assert words(1) == ["Open", "Duplicate…", "Duplicate to next week", "", "Put back on"]
-    assert words(0, 1) == ["Copy links", "Move…", "Duplicate…", "Duplicate to next week", "", "Cancel…"]
+    assert words(0, 1) == [
+        "Copy links", "Send links…", "Move…", "Duplicate…", "Duplicate to next week", "", "Cancel…",
+    ]  # fmt: skip
     action(menu_of(page, 1), "Put back on").trigger()
     settled()
     assert bench.again(off).cancelled is None

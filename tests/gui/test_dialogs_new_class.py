@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from lcadmin.domain.instants import DAY, MINUTE, from_datetime
+from lcadmin.domain.instants import DAY, MINUTE, from_datetime, plus
 from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.people import Role
 from lcadmin.gui.dialogs.new_class import NewClassDialog
@@ -391,3 +391,55 @@ def test_a_time_that_is_none_keeps_the_form_open(
     settled()
     assert form.when.error.startswith("This is no time of the day.")
     assert made_classes(bench) == []
+
+
+def test_a_class_repeats_on_the_days_that_are_chosen(
+    qtbot: QtBot, form: NewClassDialog, office: Office, bench: Bench, settled: Settled
+) -> None:
+    type_in(form.title_edit, "Algebra")
+    pick(qtbot, form.tutor, "anna", settled)
+    form.when.set_start(START)  # a Monday
+    form.repeat.every.setCurrentIndex(1)
+    monday, wednesday = form.repeat.days[0], form.repeat.days[2]
+    assert (monday.isChecked(), wednesday.isVisible()) == (True, True)
+    assert wednesday.accessibleName() == "Wednesday"
+    click(wednesday)
+    form.repeat.count.setValue(4)
+    with qtbot.waitSignal(office.page_wanted):
+        click(button(form, "Save"))
+    found = lessons.find(bench.desk, LessonQuery())
+    assert [(row.lesson.start - START) // DAY for row in found] == [0, 2, 7, 9]
+
+
+def test_another_first_day_takes_its_weekday_along_until_days_are_chosen(form: NewClassDialog) -> None:
+    form.repeat.every.setCurrentIndex(1)
+    form.when.set_start(START)
+    form.when.set_start(plus(START, DAY))
+    assert [day.isChecked() for day in form.repeat.days] == [False, True, *[False] * 5]
+    click(form.repeat.days[4])
+    form.when.set_start(START)
+    assert [n for n, day in enumerate(form.repeat.days) if day.isChecked()] == [1, 4]
+
+
+def test_who_teaches_alone_need_not_say_so(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    configure.set(bench.desk, "teach_alone", "yes")
+    configure.set(bench.desk, "business_name", "Mia Larsson")
+    office.use(office.load_settings())
+    form = NewClassDialog(office, window)
+    form.open()
+    settled()
+    assert [(one.id, one.name) for one in form.tutor.people] == [(0, "Mia Larsson")]
+    assert not form.tutor_field.isVisible()
+    click(form.advanced_button)
+    assert form.tutor_field.isVisible()
+    type_in(form.title_edit, "Algebra")
+    click(form.save_button)
+    settled()
+    bench.person("Zoe", Role.TUTOR)
+    again = NewClassDialog(office, window)
+    again.open()
+    settled()
+    assert [one.name for one in again.tutor.people] == ["Mia Larsson"]
+    again.reject()

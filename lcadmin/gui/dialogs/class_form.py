@@ -12,6 +12,7 @@ from lcadmin.domain.errors import BadInput, UserError
 from lcadmin.domain.instants import Instant, to_datetime
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person, Role
+from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording_dates import zone_or_utc
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.office import Office
@@ -56,10 +57,15 @@ def find_people(desk: Desk, text: str, role: Role, *, samples: bool = False) -> 
     return [*usual, *(person for person in others if person.role is not role)][:_OFFERED]
 
 
-def only_tutor(desk: Desk) -> Person | None:
-    """Who teaches where it can be nobody else."""
+def only_tutor(desk: Desk, settings: Settings) -> Person | None:
+    """Who teaches where it can be nobody else. Whoever teaches alone is that person also where there are
+    other tutors, and a new one by the business's name where there is none yet."""
     tutors = _active(desk, "", Role.TUTOR, 2, samples=False)
-    return tutors[0] if len(tutors) == 1 else None
+    if len(tutors) == 1 or (tutors and settings.teach_alone):
+        return tutors[0]
+    if not tutors and settings.teach_alone and settings.business_name:
+        return Person(settings.business_name, Role.TUTOR)
+    return None
 
 
 def _active(desk: Desk, text: str, role: Role | None, most: int, *, samples: bool) -> list[Person]:

@@ -86,7 +86,8 @@ class NewClassDialog(FormDialog):
         self.spare = px(_ROOM_FOR_A_CLASH)
         self._begun_with = self._filled()
         self.question: QMessageBox | None = None
-        office.tasks.run(lambda: only_tutor(office.desk), self._take_tutor, self.fail, owner=self)
+        settings = office.settings
+        office.tasks.run(lambda: only_tutor(office.desk, settings), self._take_tutor, self.fail, owner=self)
         self.title_edit.setFocus()
 
     def _lay_out(self) -> None:
@@ -143,6 +144,7 @@ class NewClassDialog(FormDialog):
         start = self.when.start_or_none()
         if start is not None:
             self.repeat.suggest_until(self.office.formats.day_of(start))
+            self.repeat.set_first_day(self.office.formats.day_of(start))
         self.repeat_field.set_error("")
         self.repeat_field.set_hint(self.repeat.words(start, self.office.formats))
         people = (*self.tutor.people, *self.students.people)
@@ -166,6 +168,8 @@ class NewClassDialog(FormDialog):
     def _toggle_advanced(self) -> None:
         self.token.setVisible(not self.token.isVisible())
         if self.token.isVisible():
+            self.tutor_field.show()
+        if self.token.isVisible():
             self.token_edit.setFocus()
 
     def _look_at_token(self, text: str) -> None:
@@ -181,6 +185,8 @@ class NewClassDialog(FormDialog):
         if tutor is not None and not self.tutor.people and not self.tutor.unfinished:
             untouched = self._filled() == self._begun_with
             self.tutor.set_people([tutor])
+            # Who teaches alone need not look at it; *Advanced* shows it all the same.
+            self.tutor_field.setVisible(not self.office.settings.teach_alone)
             if untouched:
                 self._begun_with = self._filled()
 

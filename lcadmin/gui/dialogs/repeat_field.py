@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.recurrence import MOST, Repeat, starts
 from lcadmin.gui.formats import Formats
 from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Button
 from lcadmin.gui.widgets.date_field import DateField
 
 _WEEKS = (0, 1, 2, 3, 4)
@@ -40,12 +41,25 @@ class RepeatField(QWidget):
         self.count.setSuffix(self.tr(" classes"))
         self.count.setAccessibleName(self.tr("How many classes"))
         self.until = DateField(self.tr("Last day"), locale)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.days = [self._day_button(locale, day) for day in range(7)]
+        self._own_day: int | None = None  # the first class's, while nobody chose others
+        self._days_row = QWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        row = QHBoxLayout()
         row.setSpacing(px(8))
         for widget in (self.every, self.ends, self.count, self.until):
             row.addWidget(widget)
         row.addStretch(1)
+        column.addLayout(row)
+        line = QHBoxLayout(self._days_row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(4))
+        for button in self.days:
+            line.addWidget(button)
+        line.addStretch(1)
+        column.addWidget(self._days_row)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a label's letter passes over what takes none
         self.setFocusProxy(self.every)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -60,10 +74,23 @@ class RepeatField(QWidget):
         weeks = int(self.every.currentData())
         if not weeks:
             return None
+        chosen = tuple(day for day, button in enumerate(self.days) if button.isChecked())
+        days = None if chosen in ((), (self._own_day,)) else chosen
         if self.ends.currentData() == "count":
-            return Repeat(every_weeks=weeks, count=self.count.value())
+            return Repeat(every_weeks=weeks, weekdays=days, count=self.count.value())
         last = self.until.date()
-        return Repeat(every_weeks=weeks, until=date(last.year(), last.month(), last.day()))
+        return Repeat(every_weeks=weeks, weekdays=days, until=date(last.year(), last.month(), last.day()))
+
+    def set_first_day(self, day: date) -> None:
+        """The day of the first class: its weekday is the one that repeats until others are chosen."""
+        new = day.weekday()
+        chosen = [number for number, button in enumerate(self.days) if button.isChecked()]
+        if new != self._own_day and chosen in ([], [self._own_day]):
+            for number, button in enumerate(self.days):
+                button.blockSignals(True)
+                button.setChecked(number == new)
+                button.blockSignals(False)
+        self._own_day = new
 
     def suggest_until(self, first: date) -> None:
         """A last day to begin with, while none was chosen: some weeks after the first class."""
@@ -74,8 +101,9 @@ class RepeatField(QWidget):
 
     def set_closed(self, days: frozenset[date]) -> None:
         """The days that a series passes over."""
-        self._closed = days
-        self.changed.emit()
+        if days != self._closed:
+            self._closed = days
+            self.changed.emit()
 
     def words(self, start: Instant | None, formats: Formats) -> str:
         """How many classes that makes and when the last one is; "" where it makes no series."""
@@ -94,10 +122,19 @@ class RepeatField(QWidget):
     def _turned(self) -> None:
         repeats = bool(self.every.currentData())
         counted = self.ends.currentData() == "count"
+        self._days_row.setVisible(repeats)
         self.ends.setVisible(repeats)
         self.count.setVisible(repeats and counted)
         self.until.setVisible(repeats and not counted)
         self.changed.emit()
+
+    def _day_button(self, locale: QLocale, day: int) -> Button:
+        button = Button(locale.dayName(day + 1, QLocale.FormatType.ShortFormat), compact=True)
+        button.setCheckable(True)
+        button.setProperty("variant", "day")
+        button.setAccessibleName(locale.dayName(day + 1, QLocale.FormatType.LongFormat))
+        button.toggled.connect(self.changed)
+        return button
 
     def _every_words(self, weeks: int) -> str:
         if weeks == 0:

@@ -12,6 +12,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.recurrence import Shift
 from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, put_back_on
 from lcadmin.gui.dialogs.copying import copy_links
+from lcadmin.gui.dialogs.letters import send_links
 from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
 from lcadmin.gui.dialogs.move_many import MoveManyDialog, copy_classes
 from lcadmin.gui.office import Office
@@ -41,7 +42,7 @@ class ClassActions(QObject):
             menu.addAction(self.tr("&Open"), partial(self._office.go_to, "lesson", lesson_id=one.id))
         if on:
             menu.addAction(self.tr("&Copy links\tCtrl+C"), partial(self.copy, ids))
-        if on:
+            menu.addAction(self.tr("&Send links…"), partial(self.send, ids))
             menu.addAction(self.tr("&Move…"), partial(self.move, ids))
         menu.addAction(self.tr("&Duplicate…"), partial(self.duplicate, ids))
         menu.addAction(self.tr("Duplicate to next &week\tCtrl+D"), partial(self.to_next_week, ids))
@@ -57,6 +58,10 @@ class ClassActions(QObject):
     def copy(self, ids: Sequence[int]) -> None:
         """Everybody's links of these classes, but of no cancelled one."""
         self._with(ids[:_MOST_COPIED], self._copy)
+
+    def send(self, ids: Sequence[int]) -> None:
+        """A letter to each person with their links of these classes, looked at before it goes."""
+        send_links(self._office, ids, self._page.window())
 
     def move(self, ids: Sequence[int]) -> None:
         """Another time for one class, or for several together."""
