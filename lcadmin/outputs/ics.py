@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from icalendar import (
@@ -22,13 +23,13 @@ from icalendar import (
     vText,
 )
 
-from lcadmin.domain.instants import DAY, Instant, plus, to_datetime
+from lcadmin.domain.instants import Instant, from_datetime, to_datetime
 from lcadmin.domain.mail import CalendarEvent, Party
 from lcadmin.domain.wording_dates import zone_or_utc
 from lcadmin.domain.zone_changes import ZoneChange, changes, offset
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_AROUND = 800 * DAY  # two years before and after: enough to see the rule that a zone follows
+_AROUND = 2  # years before and after: enough to see the rule that a zone follows
 _Shift = tuple[int, int, str, bool]
 
 
@@ -43,7 +44,7 @@ def calendar_text(events: Sequence[CalendarEvent], organizer: Party, zone: str, 
     if where.key != "UTC" and events:
         first = min(event.start for event in events)
         last = max(event.end for event in events)
-        calendar.add_component(_timezone(where, first, last))
+        calendar.add_component(_timezone(where, to_datetime(first).year, to_datetime(last).year))
     for event in events:
         calendar.add_component(_event(event, organizer, where, made))
     text: str = calendar.to_ical().decode()
@@ -82,11 +83,14 @@ def _address(party: Party) -> vCalAddress:
     return address
 
 
-def _timezone(zone: ZoneInfo, first: Instant, last: Instant) -> Timezone:
-    """What the zone's clocks do around these moments: a rule a year where they follow one, else dates."""
+@lru_cache(maxsize=128)
+def _timezone(zone: ZoneInfo, first_year: int, last_year: int) -> Timezone:
+    """What the zone's clocks do around these years: a rule a year where they follow one, else dates."""
+    first = from_datetime(datetime(first_year - _AROUND, 1, 1, tzinfo=UTC))
+    last = from_datetime(datetime(last_year + _AROUND, 12, 31, tzinfo=UTC))
     made = Timezone()
     made.add("tzid", zone.key)
-    found = changes(zone, plus(first, -_AROUND), plus(last, _AROUND))
+    found = changes(zone, first, last)
     if not found:
         made.add_component(_steady(zone, first))
         return made

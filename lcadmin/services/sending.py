@@ -132,10 +132,12 @@ def enter(
     again: bool = False,
     keys: Mapping[str, str] | None = None,
     retry: bool = True,
+    prepared: Callable[[], bool] = lambda: True,
 ) -> list[int]:
     """Puts letters into the ledger, to be sent; returns their numbers there. Letters without an address
     and those that went out before are left out; ``again`` is the user's word that those go once more.
-    ``keys`` are other keys by the letters' own; without ``retry`` what failed before stays so."""
+    ``keys`` are other keys by the letters' own; without ``retry`` what failed before stays so. ``prepared``
+    hears of each letter; where it says no, the rest is left out."""
     with_address = [letter for letter in letters if letter.reader.email]
     mails = compose(desk, with_address)
     entered: list[int] = []
@@ -163,6 +165,8 @@ def enter(
         number = desk.store.write(work).result()
         if number is not None:
             entered.append(number)
+        if not prepared():
+            break
     return entered
 
 

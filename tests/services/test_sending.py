@@ -228,6 +228,11 @@ def test_a_test_goes_to_oneself(desk: Desk, mailer: HandMailer) -> None:
     assert (to, mail["Subject"]) == ("office@example.com", "Test from lcadmin")
 
 
+def test_preparing_can_be_stopped_too(desk: Desk, lesson: Lesson, mailer: HandMailer) -> None:
+    assert len(sending.enter(desk, written(desk, lesson), prepared=lambda: False)) == 1
+    assert states(desk, lesson) == [LetterState.WAITING, None, None]
+
+
 # Calendars and drafts
 
 

@@ -34,6 +34,7 @@ class LettersDialog(QDialog):
     """``source`` writes the letters; ``weeks`` offers this week and the next instead of one source."""
 
     progressed = Signal(int, str, object)
+    prepared = Signal()
 
     def __init__(
         self,
@@ -49,6 +50,8 @@ class LettersDialog(QDialog):
         self._sending = False
         self._enough = False
         self._first = True
+        self._gone = 0
+        self._closing = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.lead = Label("", "muted", wrap=True)
@@ -84,6 +87,7 @@ class LettersDialog(QDialog):
         self.list.selected.connect(self._preview)
         self.list.turned.connect(self._turn)
         self.drafts.used.connect(self._drafted)
+        self.prepared.connect(self._prepared, Qt.ConnectionType.QueuedConnection)
         self.progressed.connect(self._heard, Qt.ConnectionType.QueuedConnection)
         self.week.currentIndexChanged.connect(self._other_week)
         self._loader.load()
@@ -240,7 +244,8 @@ class LettersDialog(QDialog):
             return
         self._sending, self._enough = True, False
         self.trouble.set("")
-        self.bar.setRange(0, len(chosen))
+        self.bar.setRange(0, 2 * len(chosen))  # prepared, then sent
+        self._gone = 0
         self.bar.setValue(0)
         self.bar.show()
         self.progress.show()
@@ -261,8 +266,19 @@ class LettersDialog(QDialog):
     def _work(self, fresh: Sequence[Letter], again: Sequence[Letter]) -> None:
         """On a worker's thread."""
         desk = self.office.desk
-        entered = sending.enter(desk, fresh) + sending.enter(desk, again, again=True)
+        entered = sending.enter(desk, fresh, prepared=self._tell_prepared)
+        if not self._enough:
+            entered += sending.enter(desk, again, again=True, prepared=self._tell_prepared)
         sending.send(desk, entered, self._tell, lambda: self._enough)
+
+    def _tell_prepared(self) -> bool:
+        """On a worker's thread."""
+        if shiboken6.isValid(self):
+            self.prepared.emit()
+        return not self._enough
+
+    def _prepared(self) -> None:
+        self.bar.setValue(self.bar.value() + 1)
 
     def _tell(self, number: int, state: LetterState, why: Text | None) -> None:
         """On a worker's thread."""
@@ -273,11 +289,12 @@ class LettersDialog(QDialog):
         self.list.heard(number, LetterState(state), why, self.office.desk)
         if state not in (LetterState.SENDING, LetterState.WAITING):
             self.bar.setValue(self.bar.value() + 1)
+            self._gone += 1
         self._say_progress()
 
     def _say_progress(self) -> None:
         words = self.tr("{done} of {all}")
-        self.progress.setText(words.format(done=self.bar.value(), all=self.bar.maximum()))
+        self.progress.setText(words.format(done=self._gone, all=self.bar.maximum() // 2))
 
     def _ended(self) -> None:
         self._sending = False
@@ -325,8 +342,6 @@ class LettersDialog(QDialog):
                 self.close_button.setFocus()
 
         self.office.tasks.run(read, show, self.office.trouble, owner=self)
-
-    _closing = False
 
     def reject(self) -> None:
         """Closes; while letters go out it stops after the present one first."""

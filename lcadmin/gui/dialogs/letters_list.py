@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from lcadmin.domain.letters import LetterKind, LetterState
 from lcadmin.domain.wording import Text
@@ -14,11 +16,13 @@ from lcadmin.gui.dialogs.letters_data import Row
 from lcadmin.gui.models.columns import CellButton, Column, Mark, button_column, chip_column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
+from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services.ports import Desk
 
 _ROW = 53
+_WITH_BUTTONS = 330
 
 
 class LettersList(TableCard):
@@ -34,8 +38,10 @@ class LettersList(TableCard):
         super().__init__(self.table, parent)
         self.model.setParent(self)
         self.table.setAccessibleName(self.tr("Messages"))
+        self._narrow = False
         self.model.set_columns(self._columns())
         self.table.horizontalHeader().hide()
+        self.table.menu = self._menu
         self.table.row_activated.connect(self.turned)
         self.table.button_clicked.connect(lambda row, _key: self.turned.emit(row))
         self._selection = self.table.selectionModel()
@@ -86,8 +92,25 @@ class LettersList(TableCard):
         return [
             Column("", self._name, bold=True, detail=self._detail, stretch=1, tip=self._tip),
             chip_column("", self._state),
-            button_column(self._buttons),
+            *(() if self._narrow else (button_column(self._buttons),)),
         ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room Enter and the menu do what the buttons did."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < px(_WITH_BUTTONS)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.model.set_columns(self._columns())
+
+    def _menu(self, rows: list[Row]) -> QMenu | None:
+        buttons = self._buttons(rows[0]) if rows else ()
+        if not buttons:
+            return None
+        menu = QMenu(self)
+        for button in buttons:
+            menu.addAction(button.text, partial(self.turned.emit, rows[0]))
+        return menu
 
     def _name(self, row: Row) -> str:
         return row.letter.reader.name

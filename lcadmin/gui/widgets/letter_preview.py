@@ -24,6 +24,7 @@ class QuietBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setAccessibleName(name)
         self.setStyleSheet(_PAPER)
+        self.document().setDefaultStyleSheet("a { color: #0b6e6e; }")  # on white, in the dark theme too
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         return None
