@@ -12,9 +12,9 @@ from lcadmin.domain.notices import Notice, Told
 from lcadmin.domain.reach import Reach
 from lcadmin.gui.office import Office
 from lcadmin.gui.tasks import Task
-from lcadmin.services import at_home, attend, away, self_test
+from lcadmin.services import at_home, attend, self_test
 from lcadmin.services.at_home import Look
-from lcadmin.services.away import Away
+from lcadmin.services.away import LookBack, look_back
 from lcadmin.services.certificate_watch import certificate_notice
 from lcadmin.services.controls import ResponderState
 from lcadmin.services.home_ports import Home, TunnelState
@@ -105,9 +105,9 @@ class AtHome(QObject):
         office, seen = self._office, self._office.recall(_SEEN)
         since = Instant(int(seen)) if isinstance(seen, (str, int)) and str(seen).isdigit() else None
 
-        def missed() -> Away | None:
+        def missed() -> LookBack:
             now = office.now()
-            return away.away(office.desk, plus(now, -_FIRST_LOOK) if since is None else since)
+            return look_back(office.desk, plus(now, -_FIRST_LOOK) if since is None else since)
 
         office.tasks.run(missed, self._was_away, self._could_not, owner=self)
 
@@ -150,10 +150,10 @@ class AtHome(QObject):
         self._office.reach = reach
         self.look()
 
-    def _was_away(self, found: Away | None) -> None:
-        self._office.remember(_SEEN, str(self._office.now()))
-        if found is not None:
-            self.came_back.emit(found)
+    def _was_away(self, found: LookBack) -> None:
+        self._office.remember(_SEEN, str(found.until))
+        if found.away is not None:
+            self.came_back.emit(found.away)
 
     def _heard(self, changed: Changed) -> None:
         if changed.everything:

@@ -8,7 +8,7 @@ from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant, Span, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery, LessonRow
+from lcadmin.services.tables import LessonQuery, LessonRow, Tables
 
 _SHORTEST = 2 * MINUTE
 _FARTHEST = 14 * DAY
@@ -41,29 +41,38 @@ def heard_until(row: LessonRow) -> Instant:
     return min(latest, max(ended, plus(row.lesson.start, 1)))  # nothing was left to be heard after its end
 
 
-def away(desk: Desk, since: Instant) -> Away | None:
-    """What was missed after ``since`` (at most two weeks back) in spells that are over; None where
-    nothing was: a night without classes is nobody's business."""
+@dataclass(frozen=True, slots=True)
+class LookBack:
+    """What a look back found, None where nothing was missed: a night without classes is nobody's
+    business. ``until`` is how far everything is known now; the next look begins there."""
+
+    away: Away | None
+    until: Instant
+
+
+def look_back(desk: Desk, since: Instant) -> LookBack:
+    """What was missed after ``since`` (at most two weeks back) in spells that are over. A spell that is not
+    known to be over, as just after the PC woke, is left to the next look."""
     with desk.store.read() as tables:
         now = desk.clock.now()
         begin = max(since, plus(now, -_FARTHEST))
-        if begin >= now:
-            return None
-        spells = [
-            spell
-            for spell in tables.runs.deaf(begin, now)
-            if spell.end is not None and spell.end - spell.start >= _SHORTEST
-        ]
-        if not spells:
-            return None
-        query = LessonQuery(start=plus(begin, -DAY), end=now, practice=False)
-        missed = []
-        for row in tables.lessons.find(query):
-            until = heard_until(row)
-            silent = next((spell for spell in spells if spell.overlaps(row.lesson.start, until)), None)
-            if silent is not None and row.lesson.cancelled is None:
-                missed.append(Missed(row.lesson, silent))
-        if not missed:
-            return None
-        ends = [spell.end for spell in spells if spell.end is not None]
-        return Away(spells[0].start, max(ends), tuple(missed))
+        over = _over(tables, begin, now) if begin < now else []
+        known = max([since, *(end for _, end in over)])
+        spells = [Span(start, end) for start, end in over if end - start >= _SHORTEST]
+        missed = _missed(tables, spells, begin, now) if spells else ()
+        return LookBack(Away(spells[0].start, known, missed) if missed else None, known)
+
+
+def _over(tables: Tables, begin: Instant, now: Instant) -> list[tuple[Instant, Instant]]:
+    return [(spell.start, spell.end) for spell in tables.runs.deaf(begin, now) if spell.end is not None]
+
+
+def _missed(tables: Tables, spells: list[Span], begin: Instant, now: Instant) -> tuple[Missed, ...]:
+    query = LessonQuery(start=plus(begin, -DAY), end=now, practice=False)
+    missed = []
+    for row in tables.lessons.find(query):
+        until = heard_until(row)
+        silent = next((spell for spell in spells if spell.overlaps(row.lesson.start, until)), None)
+        if silent is not None and row.lesson.cancelled is None:
+            missed.append(Missed(row.lesson, silent))
+    return tuple(missed)

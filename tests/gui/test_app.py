@@ -50,3 +50,15 @@ def test_the_window_answers_and_gives_the_folder_back_when_it_is_ended(
     listening.start("127.0.0.1", 0)
     listening.stop()
     assert app.check(office.folder).ok
+
+
+def test_a_second_start_ends_at_once_and_the_first_goes_on(
+    office: app.Office, window: subprocess.Popen[str]
+) -> None:
+    eventually(office.own_callback_url, lambda found: found is not None, PATIENCE_SECONDS)
+    line = [sys.executable, "-m", "lcadmin", "--data", str(office.folder.root)]
+    second = subprocess.run(
+        line, capture_output=True, text=True, cwd=ROOT, timeout=PATIENCE_SECONDS, check=False
+    )
+    assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+    assert window.poll() is None

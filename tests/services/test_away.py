@@ -5,7 +5,8 @@ from __future__ import annotations
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant, Span
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.services import change_lesson
-from lcadmin.services.away import Away, away
+from lcadmin.services.away import Away, look_back
+from lcadmin.services.ports import Desk
 from tests.support.desk import START, Bench
 
 LONG_AGO = Instant(START - DAY)
@@ -23,6 +24,10 @@ def _asleep(bench: Bench, start: int, end: int) -> None:
     beat_until(start)
     beat_until(end)
     bench.clock.set(end + SECOND)
+
+
+def away(desk: Desk, since: Instant) -> Away | None:
+    return look_back(desk, since).away
 
 
 def _titles(found: Away | None) -> list[str]:
@@ -74,3 +79,13 @@ def test_a_folder_that_never_listened_has_nothing_to_tell(bench: Bench) -> None:
     bench.lesson("Tom")
     bench.clock.set(START + HOUR)
     assert away(bench.desk, LONG_AGO) is None
+
+
+def test_the_next_look_begins_where_everything_is_known(bench: Bench) -> None:
+    bench.lesson("Tom", title="Algebra")
+    _asleep(bench, START + 10 * MINUTE, START + 42 * MINUTE)
+    assert look_back(bench.desk, LONG_AGO).until == START + 42 * MINUTE
+    bench.clock.pass_(HOUR)
+    still_silent = look_back(bench.desk, Instant(START + 42 * MINUTE))
+    assert still_silent.away is None
+    assert still_silent.until == START + 42 * MINUTE, "it may be asleep: that is not over yet"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from lcadmin.gui.light import light
 from lcadmin.gui.office import Office
@@ -36,10 +36,10 @@ class StatusBar(QWidget):
         for widget in (self.dot, self.light):
             row.addWidget(widget)
         row.addSpacing(px(18))
-        row.addWidget(self.outside)
-        row.addSpacing(px(18))
+        # It gives way first: in a narrow window the light and what runs are still whole.
+        self.outside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.outside, 1)
         row.addWidget(self.practice)
-        row.addStretch(1)
         row.addWidget(self.busy)
         office.tasks.busy_changed.connect(self.busy.setText)
         office.reach_changed.connect(self.tick)
@@ -55,5 +55,6 @@ class StatusBar(QWidget):
             self.dot.setProperty("light", str(kind))
             repolish(self.dot)
         self.outside.setText(now.outside)
+        self.outside.setToolTip(now.outside)
         practising = self.tr("Practice classroom is on") if self._office.practice.running else ""
         self.practice.setText(practising)
