@@ -22,7 +22,7 @@ from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services.ports import Desk
 
 _ROW = 53
-_WITH_BUTTONS = 330
+_WITH_BUTTONS = 290
 
 
 class LettersList(TableCard):
