@@ -352,6 +352,8 @@ class ReportsPage(Page):
             each = menu.addAction(self.tr("A PDF for &each person…"))
             each.triggered.connect(self._export_each)
         menu.addSeparator()
+        menu.addAction(self.tr("&Logo…")).triggered.connect(self.money.choose_logo)
+        menu.addSeparator()
         copy = menu.addAction(self.tr("C&opy"))
         copy.triggered.connect(self._copy)
         return menu

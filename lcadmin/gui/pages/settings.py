@@ -30,6 +30,7 @@ _GROUPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("business", ("business_name", "timezone", "language", "currency", "teach_alone")),
     ("learncube", ("endpoint", "api_public_key", "api_private_key", "import_hours")),
     ("entry", ("early_minutes", "tutor_early_minutes", "late_minutes")),
+    ("reports", ("term_first", "term_last", "notice_hours")),
     ("backups", ("backup_minutes", "backup_folder")),
     (
         "mail",
@@ -59,6 +60,7 @@ _ELSEWHERE = (
     "tls_certificate",
     "tls_key",
 )  # Connection's own
+_IN_REPORTS = ("pay_", "price_")
 
 _TWO_SIDES = 600
 
@@ -73,7 +75,8 @@ class SettingsPage(Page):
         self._wanted: SettingField | None = None
         known = {info.key: info for info in configure.describe()}
         grouped = [key for _, keys in _GROUPS for key in keys]
-        rest = [key for key in known if key not in grouped and key not in _ELSEWHERE]
+        elsewhere = (*grouped, *_ELSEWHERE)
+        rest = [key for key in known if key not in elsewhere and not key.startswith(_IN_REPORTS)]
         self._sides = 0
         self._grids: list[tuple[QGridLayout, list[SettingField]]] = []
         column = self.column(scroll=True)
@@ -218,4 +221,5 @@ def group_words(group: str) -> str:
         "entry": translate("SettingsPage", "Entering a class"),
         "credit": translate("SettingsPage", "Credit"),
         "backups": translate("SettingsPage", "Backups"),
+        "reports": translate("SettingsPage", "Reports"),
     }[group]
