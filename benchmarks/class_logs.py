@@ -51,8 +51,8 @@ def export(target: Path, rows: int) -> Path:
             cells[CLASSES["end"]] = f"{at + timedelta(minutes=length):%Y-%m-%d %H:%M:%S}"
             cells[CLASSES["minutes"]] = "" if number % 19 == 0 else str(length + chance.randrange(-9, 9))
             cells[CLASSES["company"]] = "Bright Tutors"
-            cells[CLASSES["slug"]] = f"lc-{chance.getrandbits(40):x}-{number}"
-            cells[CLASSES["title"]] = f"{chance.choice(_SUBJECTS)} with student {chance.randrange(2_000)}"
+            cells[CLASSES["slug"]] = f"lc-{1_000_000 + number}"
+            cells[CLASSES["title"]] = f"{chance.choice(_SUBJECTS)} with student {chance.randrange(200)}"
             cells[CLASSES["seats"]] = str(chance.randrange(1, 9))
             cells[CLASSES["subject"]] = chance.choice(_SUBJECTS)
             if number % 23 == 0:

@@ -18,6 +18,7 @@ from lcadmin.gui.faults import Faults
 from lcadmin.gui.garbage import Garbage
 from lcadmin.gui.icons import program_icon
 from lcadmin.gui.language import speak
+from lcadmin.gui.learncube_rounds import LearnCubeRounds
 from lcadmin.gui.main_window import MainWindow, PageMaker
 from lcadmin.gui.office import Office
 from lcadmin.gui.single import OneWindow
@@ -65,6 +66,7 @@ def opened(office: Office, *, in_tray: bool = False) -> Iterator[MainWindow]:
     elif not desktop.tray.is_there:
         window.showMinimized()
     window.heartbeat.start()
+    LearnCubeRounds(office, window).start()
     if not in_tray:
         open_if_wanted(office, window)
     if office.greeting is not None:

@@ -29,6 +29,7 @@ from lcadmin.services.import_logs import (
     sweep_held,
 )
 from lcadmin.services.log_sources import Feed
+from lcadmin.services.log_tables import ImportRecord
 from lcadmin.services.ports import Desk
 
 RESOURCES = ("participants", "classrooms", "logs")
@@ -78,11 +79,16 @@ def import_feed(
         return _Import(desk, feed, since, progress, cancelled).run(dry=dry_run)
 
 
-def since_last(desk: Desk) -> Instant | None:
-    """From when on the next import reads; None where there was none."""
+def last_import(desk: Desk) -> ImportRecord | None:
+    """The import from LearnCube that was done last, among the latest of all."""
     with desk.store.read() as tables:
         done = tables.logs.imports(done=True, limit=_LOOKED_AT)
-    last = next((one for one in done if one.source is LogSource.API), None)
+    return next((one for one in done if one.source is LogSource.API), None)
+
+
+def since_last(desk: Desk) -> Instant | None:
+    """From when on the next import reads; None where there was none."""
+    last = last_import(desk)
     return None if last is None else plus(last.began, -OVERLAP_MS)
 
 

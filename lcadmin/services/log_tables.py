@@ -25,7 +25,6 @@ class LogSort(StrEnum):
     RATING = "rating"
     RECORDING = "recording"
     SOURCE = "source"
-    SLUG = "slug"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +143,25 @@ class ImportRecord:
     summary: str
 
 
+class RoomState(StrEnum):
+    """Where a class of ours stands at LearnCube."""
+
+    SENDING = "sending"  # it was begun to enter it; whether LearnCube has it is not known
+    ENTERED = "entered"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A class of ours as LearnCube was told of it: its uuid there, and what was said last (JSON)."""
+
+    lesson_id: int
+    uuid: str
+    state: RoomState
+    said: str
+    at: Instant
+
+
 class LogLimits(NamedTuple):
     """The highest ids that are shown, and the next class number."""
 
@@ -247,3 +265,10 @@ class LogsTable(Protocol):
 
     def decided(self, class_nos: Sequence[int]) -> dict[int, int | None]:
         """The lesson of each class that was matched (None: decided that it is none of ours)."""
+
+    # entering our classes there
+
+    def rooms(self, lesson_ids: Sequence[int]) -> dict[int, Room]:
+        """What LearnCube was told of these classes."""
+
+    def put_room(self, room: Room) -> None: ...

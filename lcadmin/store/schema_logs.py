@@ -83,10 +83,10 @@ CREATE INDEX log_classes_by_status ON log_classes (status, start);
 CREATE INDEX log_classes_by_rating ON log_classes (rating);
 CREATE INDEX log_classes_by_recording ON log_classes (recording);
 CREATE INDEX log_classes_by_source ON log_classes (source, start);
-CREATE INDEX log_classes_by_slug ON log_classes (slug);
 CREATE VIRTUAL TABLE log_classes_fts USING fts5 (
   folded, tokenize = 'trigram', detail = 'none', columnsize = 0, content = 'log_classes', content_rowid = 'id'
 );
+INSERT INTO log_classes_fts (log_classes_fts, rank) VALUES ('automerge', 8);
 CREATE TABLE log_participants (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   class_no INTEGER NOT NULL,
@@ -136,6 +136,13 @@ CREATE TABLE log_matches (
   at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX log_matches_by_lesson ON log_matches (lesson_id) WHERE lesson_id IS NOT NULL;
+CREATE TABLE learncube_rooms (
+  lesson_id INTEGER PRIMARY KEY REFERENCES lessons (id) ON DELETE CASCADE,
+  uuid TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('sending', 'entered', 'removed')),
+  said TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
 """
 
 SEARCHED = ("log_classes",)

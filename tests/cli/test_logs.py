@@ -71,7 +71,7 @@ def test_the_logs_are_browsed(cli: CommandLine, export: Path) -> None:
     assert second["duration_seconds"] is None
     assert [row["slug"] for row in cli.json("logs", "--from", "2026-10-06")] == ["lc-2"]
     assert [row["slug"] for row in cli.json("logs", "--to", "2026-10-05")] == ["lc-1"]
-    (last,) = cli.json("logs", "--sort", "slug", "--descending", "--limit", "1")
+    (last,) = cli.json("logs", "--sort", "start", "--descending", "--limit", "1")
     assert last["slug"] == "lc-2"
     assert "1:01:00" in cli("logs", "--search", "algebra").out
 

@@ -152,7 +152,6 @@ def log_columns(office: Office) -> Sequence[LogColumn]:
         LogColumn(
             "slug",
             column(translate("ClassLogs", "Short name"), lambda row: row.log.slug, muted=True),
-            LogSort.SLUG,
             usual=False,
         ),
         LogColumn("ours", column(translate("ClassLogs", "Known here"), _ours), usual=False),
