@@ -16,9 +16,10 @@ from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy, Lesson, LessonKind
 from lcadmin.domain.recurrence import Repeat
 from lcadmin.domain.settings import Settings
+from lcadmin.domain.terms import Terms
 from lcadmin.domain.wording import english
 from lcadmin.services import adopt as adopting
-from lcadmin.services import change_lesson, lesson_time, lessons, schedule_lesson
+from lcadmin.services import cancelling, change_lesson, lesson_time, lessons, schedule_lesson
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.schedule_lesson import NewLesson
 from lcadmin.services.tables import LessonQuery, LessonRow
@@ -284,10 +285,22 @@ def edit(
 @click.argument("lesson_id", type=int, metavar="ID")
 @click.option("--by", type=click.Choice([by.value for by in CancelledBy]), default=CancelledBy.OFFICE.value)
 @click.option("--told", metavar="WHEN", help="When you were told; default: now.")
-def cancel(lesson_id: int, by: str, told: str | None) -> None:
+@click.option("--charge", type=click.IntRange(0, 100), help="Percent charged; default: by the rules.")
+@click.option("--pay", type=click.IntRange(0, 100), help="Percent paid to the tutor; default: by the rules.")
+@click.option("--why", default="", help="Why it is charged or paid in another way than by the rules.")
+@click.option("--credit", is_flag=True, help="Give every student credit for a class in its place.")
+def cancel(
+    lesson_id: int, by: str, told: str | None, charge: int | None, pay: int | None, why: str, credit: bool
+) -> None:
     """Calls a class off: nobody is let in any more."""
+    desk, who = options().desk, CancelledBy(by)
     when = None if told is None else options().when(told, "--told")
-    change_lesson.cancel(options().desk, lesson_id, CancelledBy(by), when)
+    terms: Terms | None = None
+    if charge is not None or pay is not None:
+        (proposal,) = cancelling.propose(desk, [lesson_id], who, when)
+        rules = proposal.terms
+        terms = Terms(rules.charge if charge is None else charge, rules.pay if pay is None else pay, why)
+    cancelling.cancel(desk, [lesson_id], who, when, terms=terms, credit=credit)
     _print(lesson_id)
 
 

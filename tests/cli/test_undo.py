@@ -40,3 +40,15 @@ def test_the_new_links_are_told_when_people_come_back(cli: CommandLine) -> None:
     assert cli.json("undo")["notes"] == [
         "Tom Baker has a new link for “Algebra”. Send it: the former one never works again."
     ]
+
+
+def test_a_cancellation_is_charged_as_decided_and_credit_is_given(cli: CommandLine) -> None:
+    cli("config", "set", "credit_rule", "lessons")
+    lesson = cli.lesson("2099-11-16T16:00:00Z")
+    student = next(seat["person"] for seat in lesson["seats"] if seat["role"] == "student")
+    assert cli("class", "cancel", lesson["id"], "--charge", 100).code == 1
+    cli.json("class", "cancel", lesson["id"], "--charge", 100, "--why", "again")
+    assert cli.json("credit", "show", student)["balance"] == -1
+    cli.json("undo")
+    cli.json("class", "cancel", lesson["id"], "--credit")
+    assert cli.json("credit", "show", student)["balance"] == 1

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.seats import Seat
+from lcadmin.gui.dialogs.cancel_terms import TermsField
 from lcadmin.gui.dialogs.class_form import start_of, summary
 from lcadmin.gui.dialogs.copying import copy_person
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.basics import Label
 from lcadmin.gui.widgets.when_field import WhenField
-from lcadmin.services import change_lesson
+from lcadmin.services import cancelling, change_lesson, change_many
 
 translate = QCoreApplication.translate
 
@@ -57,9 +58,29 @@ class CancelClassDialog(FormDialog):
         self.form.addWidget(self.told)
         for key in ("bad_start", "skipped_time"):
             self.errors[key] = self.told.set_error
+        self.terms = TermsField(office, self._lessons)
+        self.form.addWidget(self.terms)
+        self.credit = QCheckBox(self.tr("Give each student cre&dit for a class in its place"))
+        self.form.addWidget(self.credit)
         note = self.tr("Nobody can enter a cancelled class. It can be put back on, with the same links.")
         self.form.addWidget(Label(note, "caption", wrap=True))
         self.form.addStretch(1)
+        for choice in self.by.values():
+            choice.toggled.connect(self._ask_rules)
+        self.earlier.toggled.connect(self._ask_rules)
+        self.told.changed.connect(self._ask_rules)
+        for key in ("terms_need_reason", "bad_line"):
+            self.errors[key] = self.terms.reason.set_error
+        self._ask_rules()
+
+    @property
+    def who(self) -> CancelledBy:
+        """Who cancels."""
+        return next(by for by, choice in self.by.items() if choice.isChecked())
+
+    def _ask_rules(self) -> None:
+        told = self.told.start_or_none() if self.earlier.isChecked() else None
+        self.terms.ask(self.who, told)
 
     def save(self) -> None:
         told: Instant | None = None
@@ -70,17 +91,17 @@ class CancelClassDialog(FormDialog):
             if told > self.office.now():
                 self.told.set_error(self.tr("That is still to come."))
                 return
-        by = next(by for by, choice in self.by.items() if choice.isChecked())
-        office, ids = self.office, [lesson.id for lesson in self._lessons]
+        office, ids, by = self.office, [lesson.id for lesson in self._lessons], self.who
+        terms, credit = self.terms.decision, self.credit.isChecked()
 
         def done(after: list[Lesson]) -> None:
             if len(after) == 1:
                 words = self.tr("{title} is cancelled").format(title=after[0].title)
             else:
-                words = self.tr("{n} classes are cancelled").format(n=len(after))
+                words = self.tr("%n classes are cancelled", "", len(after))
             office.done(words)
 
-        self.run(lambda: [change_lesson.cancel(office.desk, one, by, told) for one in ids], done)
+        self.run(lambda: cancelling.cancel(office.desk, ids, by, told, terms=terms, credit=credit), done)
 
 
 class NewLinkDialog(FormDialog):
@@ -109,7 +130,7 @@ def put_back_on(office: Office, lesson_ids: Sequence[int]) -> None:
     """Cancelled classes are on again, with the same links."""
     words = translate("CancelClassDialog", "Back on, with the same links")
     office.tasks.run(
-        lambda: [change_lesson.reinstate(office.desk, lesson_id) for lesson_id in lesson_ids],
+        lambda: change_many.reinstate_many(office.desk, lesson_ids),
         lambda _lessons: office.done(words),
         office.trouble,
         owner=office,
