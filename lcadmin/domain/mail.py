@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -14,6 +15,9 @@ from lcadmin.domain.wording import Text
 
 NOBODY = "no-reply@lcadmin.invalid"
 """Who invites to a calendar entry while the business has no address of its own; it cannot exist."""
+
+_LOCAL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}")
+_DOMAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
 
 MOST_MAILTO = 1_900
 """How long a mailto link may be: Windows hands 2,048 characters on, some mail programs less."""
@@ -95,6 +99,19 @@ class MaybeDelivered(UserError):
 def organizer_of(party: Party) -> Party:
     """Who invites, or is invited: with an address that cannot exist where there is none."""
     return party if party.address else Party(party.name, NOBODY)
+
+
+def wire_address(address: str) -> str:
+    """An e-mail address as every mail server takes it: an international domain in its ASCII form. "" where
+    there is none, as for letters beyond ASCII before the @, which few servers know."""
+    local, _, domain = address.rpartition("@")
+    if not _LOCAL.fullmatch(local):
+        return ""
+    try:
+        plain = domain.encode("idna").decode("ascii")
+    except UnicodeError:
+        return ""
+    return f"{local}@{plain}" if _DOMAIN.fullmatch(plain) else ""
 
 
 def event_uid(lesson: Lesson, person_id: int) -> str:

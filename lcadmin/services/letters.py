@@ -14,6 +14,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.letter_words import calendar_words
 from lcadmin.domain.letters import Item, Letter, LetterKind, Reader
 from lcadmin.domain.links import join_link
+from lcadmin.domain.mail import wire_address
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.settings import Settings
@@ -175,14 +176,14 @@ class Pen:
         )
         theirs = contacts.of(sorted(family)) if seat.role is Role.STUDENT else []
         to_contacts = bool(theirs) and recipients.links_to is not LinksTo.STUDENT
-        reached = any(contact.email for contact in theirs)
+        reached = any(wire_address(contact.email) for contact in theirs)
         if not to_contacts or (recipients.links_to is LinksTo.BOTH and (person.email or not reached)):
             yield self._themself(person)
         for contact in theirs if to_contacts else []:
             child = self._person(contact.person_id)
             yield Reader(
                 contact.name,
-                contact.email,
+                wire_address(contact.email),
                 contact.phone,
                 contact.language or child.language or self.settings.language,
                 child.timezone or self.settings.timezone,
@@ -192,7 +193,7 @@ class Pen:
     def _themself(self, person: Person) -> Reader:
         language = person.language or self.settings.language
         zone = person.timezone or self.settings.timezone
-        return Reader(person.name, person.email, "", language, zone, person_id=person.id)
+        return Reader(person.name, wire_address(person.email), "", language, zone, person_id=person.id)
 
     def _person(self, person_id: int) -> Person:
         if person_id not in self._people:

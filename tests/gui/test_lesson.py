@@ -125,6 +125,7 @@ def test_the_other_buttons_of_a_row_show_the_code_and_the_menu(
     assert words == [
         "Copy",
         "Copy the link alone",
+        "Copy for a messenger",
         "Mail…",
         "QR code",
         "Open in the browser",

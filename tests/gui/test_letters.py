@@ -350,7 +350,7 @@ def test_one_persons_link_is_mailed_from_the_menu(
     page.open(lesson_id=lesson.id)
     settled()
     menu = page.links._menu(lesson.students[0])
-    next(one for one in menu.actions() if one.text() == "&Mail…").trigger()
+    next(one for one in menu.actions() if one.text() == "M&ail…").trigger()
     settled()
     (dialog,) = page.window().findChildren(LettersDialog)
     assert [row.letter.reader.name for row in dialog.list.rows] == ["Tom"]
@@ -361,3 +361,22 @@ def test_nothing_to_note_is_said(office: Office, window: QWidget, lesson: Lesson
     dialog = send_notes(office, [lesson.id], window)
     settled()
     assert dialog.empty.text.text() == "Everybody knows what they need to know."
+
+
+def test_a_short_text_for_a_messenger_is_copied_from_the_menu(
+    qtbot: QtBot, office: Office, bench: Bench, lesson: Lesson, settled: Settled
+) -> None:
+    page = LessonPage(office)
+    qtbot.addWidget(page)
+    page.show()
+    page.open(lesson_id=lesson.id)
+    settled()
+    menu = page.links._menu(lesson.students[0])
+    next(one for one in menu.actions() if one.text() == "Copy for a &messenger").trigger()
+    settled()
+    settled()
+    assert QGuiApplication.clipboard().text().startswith("Algebra: Monday 23 November, 16:00 (UTC) https://")
+    latest = handing.of_lesson(bench.desk, lesson.id)[1].latest
+    assert latest is not None
+    assert latest.way is Way.COPIED
+    page.close()

@@ -216,3 +216,10 @@ def test_a_reader_without_an_address_is_still_one_reader(bench: Bench) -> None:
     contacts.add(bench.desk, Contact(student(lesson), "Maria", "", "030 1234"))
     keys = {letter.reader.key for letter in letters.of_classes(bench.desk, [lesson.id])}
     assert len(keys) == 3
+
+
+def test_an_address_that_no_server_takes_is_as_good_as_none(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    people.edit(bench.desk, student(lesson), email="zoë@example.com")
+    (letter,) = letters.of_classes(bench.desk, [lesson.id], student(lesson))
+    assert letter.reader.email == ""

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from lcadmin.domain.handed import Way
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.letters import Letter
 from lcadmin.domain.links import leads_to_practice
 from lcadmin.gui.office import Office
-from lcadmin.services import handing, invite, lessons
+from lcadmin.services import handing, invite, lessons, letters
 from lcadmin.services.invite import Clip
 
 translate = QCoreApplication.translate
@@ -74,6 +75,19 @@ def copy_links_of(office: Office, classes: Sequence[Lesson], person_id: int, wor
         copied,
         office.trouble,
         owner=office,
+    )
+
+
+def copy_short(office: Office, lesson_id: int, person_id: int, name: str) -> None:
+    """Puts one person's link with when and what on the clipboard, as one line for a messenger."""
+
+    def copied(letter: Letter) -> None:
+        office.copy(letter.short)
+        office.toast(translate("Copying", "Short message for {name} copied").format(name=name))
+        remember(office, [lesson_id], [person_id], Way.COPIED)
+
+    office.tasks.run(
+        lambda: letters.to_person(office.desk, lesson_id, person_id), copied, office.trouble, owner=office
     )
 
 

@@ -17,7 +17,7 @@ from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.wording_dates import zone_or_utc
 from lcadmin.gui.dialogs.cancel_class import NewLinkDialog
-from lcadmin.gui.dialogs.copying import copy_links, copy_person, remember, with_practice
+from lcadmin.gui.dialogs.copying import copy_links, copy_person, copy_short, remember, with_practice
 from lcadmin.gui.dialogs.letters import send_links
 from lcadmin.gui.dialogs.qr import QrDialog
 from lcadmin.gui.dialogs.replace_tutor import ReplaceTutorDialog
@@ -207,7 +207,8 @@ class LinksCard(Card):
         if self._url(seat):
             menu.addAction(self.tr("&Copy"), partial(self._copy, seat))
             menu.addAction(self.tr("Copy the &link alone"), partial(self._copy_bare, seat))
-            menu.addAction(self.tr("&Mail…"), partial(self._mail, seat))
+            menu.addAction(self.tr("Copy for a &messenger"), partial(self._copy_short, seat))
+            menu.addAction(self.tr("M&ail…"), partial(self._mail, seat))
             menu.addAction(self.tr("&QR code"), partial(self._show_qr, seat))
             menu.addAction(self.tr("&Open in the browser"), partial(self._open, seat))
             menu.addSeparator()
@@ -232,6 +233,10 @@ class LinksCard(Card):
     def _copy(self, seat: Seat) -> None:
         if self.lesson is not None and self._url(seat):
             copy_person(self._office, self.lesson.id, seat.person_id, seat.name)
+
+    def _copy_short(self, seat: Seat) -> None:
+        if self.lesson is not None and self._url(seat):
+            copy_short(self._office, self.lesson.id, seat.person_id, seat.name)
 
     def _copy_bare(self, seat: Seat) -> None:
         office, lesson = self._office, self.lesson
