@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.gui import run
+from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
 from lcadmin.store import open_store
 from tests.support.desk import Bench, HandClock, HandKeyring, SeededEntropy, whole_desk
@@ -106,3 +107,13 @@ def window(qtbot: QtBot) -> QWidget:
     made.resize(900, 700)
     made.show()
     return made
+
+
+@pytest.fixture
+def frame(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
+    """The whole window with all its pages."""
+    made = run.main_window(office)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from lcadmin.gui import run
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.models.rows import DETAIL_ROLE
 from lcadmin.gui.office import Office
@@ -19,15 +16,6 @@ from tests.support.desk import START, Bench
 from tests.support.gui import Settled, shown
 
 LONG = "Anna-Katharina von Hohenlohe-Waldenburg-Schillingsfürst und Oberschwarzenberg"
-
-
-@pytest.fixture
-def frame(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
-    made = run.main_window(office)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
 
 
 def area_of(frame: MainWindow) -> QScrollArea:

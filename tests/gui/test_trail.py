@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
 
-from lcadmin.gui import run
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
 from lcadmin.gui.trail import Visits
@@ -61,15 +57,6 @@ def test_a_long_way_is_cut_at_its_far_end() -> None:
         visits.go(f"p{number}", {}, about_one=True, title="")
     assert visits.now is not None
     assert [stop.page for stop in visits.now.trail] == ["p55", "p56", "p57", "p58"]
-
-
-@pytest.fixture
-def frame(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
-    made = run.main_window(office)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
 
 
 def crumbs(frame: MainWindow) -> list[QPushButton]:

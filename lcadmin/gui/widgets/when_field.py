@@ -161,9 +161,10 @@ class WhenField(QWidget):
             return None
 
     def set_note(self, text: str) -> None:
-        """Something about this moment, after the day's name and the zone."""
+        """Something about this moment, after the day's name and the zone; an error stays where it stands."""
         self._note = text
-        self.set_error("")
+        if not self.error:
+            self.set_error("")
 
     def set_error(self, text: str) -> None:
         """Says what is wrong with the moment; "" takes it away."""

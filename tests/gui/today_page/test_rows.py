@@ -19,16 +19,6 @@ from tests.support.desk import START, Bench
 from tests.support.gui import Settled, button, click, click_cell_button, double_click_row, press, shown
 
 
-@pytest.fixture
-def page(qtbot: QtBot, office: Office) -> TodayPage:
-    made = TodayPage(office)
-    qtbot.addWidget(made)
-    office.bridge.listen(made.show_changed)
-    made.resize(1100, 700)
-    made.show()
-    return made
-
-
 def _now(page: TodayPage, row: int = 0) -> str:
     return shown(page.table, row)[4]
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.people import Role
 from lcadmin.gui.dialogs.new_class import NewClassDialog
-from lcadmin.gui.office import Office
 from lcadmin.gui.pages.today import TodayPage
 from lcadmin.services import lessons
 from lcadmin.services.tables import LessonQuery
@@ -19,16 +17,6 @@ from tests.support.gui import (
     click,
     type_in,
 )
-
-
-@pytest.fixture
-def page(qtbot: QtBot, office: Office) -> TodayPage:
-    made = TodayPage(office)
-    qtbot.addWidget(made)
-    office.bridge.listen(made.show_changed)
-    made.resize(1100, 700)
-    made.show()
-    return made
 
 
 def test_a_class_is_made_of_an_unknown_link_and_counts_what_came_with_it(

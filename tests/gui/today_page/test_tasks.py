@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
-from lcadmin.gui import run
 from lcadmin.gui.main_window import MainWindow
-from lcadmin.gui.office import Office
 from lcadmin.gui.pages.minutes import MinutesPage
 from lcadmin.gui.pages.today import TodayPage
 from lcadmin.services import change_lesson, configure
 from tests.support.desk import START, Bench
 from tests.support.effort import counted
 from tests.support.gui import Settled, button, click, click_cell_button, copied, press, shown
-
-
-@pytest.fixture
-def frame(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
-    made = run.main_window(office)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    yield made
-    made.close()
 
 
 def today(frame: MainWindow) -> TodayPage:

@@ -30,16 +30,6 @@ from tests.support.gui import (
 from tests.support.logs import log_of, take
 
 
-@pytest.fixture
-def page(qtbot: QtBot, office: Office) -> TodayPage:
-    made = TodayPage(office)
-    qtbot.addWidget(made)
-    office.bridge.listen(made.show_changed)
-    made.resize(1100, 700)
-    made.show()
-    return made
-
-
 def test_a_refused_student_is_let_in_with_one_click(
     qtbot: QtBot, page: TodayPage, bench: Bench, office: Office, settled: Settled
 ) -> None:
