@@ -70,7 +70,8 @@ SETTINGS: dict[str, str] = {
     "setting_api_private_key": "The private key of your LearnCube account.",
     "setting_mail_host": "Your mail server for sending, such as smtp.example.com. Empty: messages become drafts.",
     "setting_mail_port": "Usually 587 with STARTTLS, 465 with TLS from the start.",
-    "setting_mail_security": "How the way to the server is encrypted: starttls, ssl (TLS from the start) or none.",
+    "setting_mail_security": "How the way to the server is encrypted: starttls, ssl (TLS from the start), or none, "
+    "which lets others on the way read along.",
     "setting_mail_user": "The name that you sign in with, mostly your e-mail address.",
     "setting_mail_from": "The address that messages come from.",
     "setting_mail_from_name": "The name beside it; empty means the business’s name.",

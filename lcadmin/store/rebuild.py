@@ -28,7 +28,10 @@ from lcadmin.store.schema import APPEND_ONLY
 from lcadmin.store.store import open_store
 
 _SEALS = {one.table: one for one in SEALED}
-_TABLES = ("people", "lessons", "seats", "corrections", "credits", "settings")
+_TABLES = (
+    "people", "contacts", "recipients", "lessons", "seats", "corrections", "credits", "settings",
+    "mail_texts",
+)  # fmt: skip
 
 Row = dict[str, Any]
 
@@ -147,6 +150,7 @@ def _put(connection: sqlite3.Connection, table: str, row: Row) -> bool:
         if values.get("series_id") is not None:
             connection.execute("INSERT OR IGNORE INTO series (id) VALUES (?)", (values["series_id"],))
         connection.execute("INSERT OR IGNORE INTO used_tokens (token) VALUES (?)", (values["token"],))
+    _make_way(connection, table, row)
     key = "key" if table == "settings" else "id"
     changing = ", ".join(f"{name} = excluded.{name}" for name in values if name != key)
     what = "NOTHING" if table in APPEND_ONLY else f"UPDATE SET {changing}"
@@ -156,6 +160,18 @@ def _put(connection: sqlite3.Connection, table: str, row: Row) -> bool:
         tuple(values.values()),
     )
     return True
+
+
+def _make_way(connection: sqlite3.Connection, table: str, row: Row) -> None:
+    """What a row brings with it, and what it comes in the place of: a person's contacts follow the person,
+    so that one who was removed does not come back."""
+    if table == "people":
+        connection.execute("DELETE FROM contacts WHERE person_id = ?", (row["id"],))
+    elif table == "recipients" and row["family_id"] is not None:
+        connection.execute("INSERT OR IGNORE INTO families (id) VALUES (?)", (row["family_id"],))
+    elif table == "mail_texts":
+        which = (row["kind"], row["language"], row["id"])
+        connection.execute("DELETE FROM mail_texts WHERE kind = ? AND language = ? AND id <> ?", which)
 
 
 def _is_genuine(row: Row, columns: tuple[str, ...], digest: Any) -> bool:

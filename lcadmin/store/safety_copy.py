@@ -29,7 +29,7 @@ _NOTHING = -1
 
 # By kind of change: the tables that a change of this kind may have touched, and how its rows are found.
 _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
-    "person": (("people", "id"), ("credits", "person_id")),
+    "person": (("people", "id"), ("contacts", "person_id"), ("recipients", "id"), ("credits", "person_id")),
     "lesson": (
         ("lessons", "id"),
         ("seats", "lesson_id"),
@@ -37,7 +37,10 @@ _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
         ("credits", "lesson_id"),
     ),
 }
-_WHOLE = ("people", "lessons", "seats", "corrections", "credits", "settings")
+_WHOLE = (
+    "people", "contacts", "recipients", "lessons", "seats", "corrections", "credits", "settings",
+    "mail_texts",
+)  # fmt: skip
 
 
 class _End(msgspec.Struct):
@@ -148,6 +151,7 @@ def _rows_of(view: View, told: Iterable[tuple[str, int]]) -> Iterator[tuple[str,
                 yield table, rows
     if ("settings", 0) in told:
         yield "settings", _select(view, "settings")
+        yield "mail_texts", _select(view, "mail_texts")
 
 
 def _every_row(view: View) -> Iterator[tuple[str, list[dict[str, object]]]]:

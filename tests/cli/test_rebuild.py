@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from lcadmin import app
+from lcadmin.domain.contacts import Contact
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.people import Person, Role
 from lcadmin.paths import DataFolder
-from lcadmin.services import people, schedule_lesson
+from lcadmin.services import contacts, mail_texts, people, schedule_lesson
 from lcadmin.services.schedule_lesson import NewLesson
 from tests.store.sample import delivery, do
 
@@ -96,3 +98,30 @@ def test_not_while_the_program_is_open(folder: DataFolder) -> None:
             app.rebuild(folder)
     finally:
         office.close()
+
+
+def test_contacts_and_texts_come_back_and_removed_ones_stay_away(tmp_path: Path) -> None:
+    place = DataFolder(tmp_path / "data")
+    office = app.open_office(place)
+    desk = office.desk
+    with office.keeper():
+        tom, ada = (people.add(desk, Person(name, Role.STUDENT)).id for name in ("Tom", "Ada"))
+        gone = contacts.add(desk, Contact(tom, "Gone", "gone@example.com"))
+        contacts.add(desk, Contact(tom, "Maria", "maria@example.com"))
+        office.backup(place.backups / "old.db")
+        contacts.remove(desk, gone.id)
+        contacts.set_siblings(desk, tom, (ada,))
+        text = mail_texts.get(desk, "links", "en")[0]
+        for subject in ("First", "Second"):
+            mail_texts.reset(desk, "links", "en")
+            mail_texts.save(desk, replace(text, subject=subject))
+    office.close()
+    place.database.write_bytes(b"\xff" * 8_000)
+    app.rebuild(place)
+    office = app.open_office(place)
+    found = contacts.of(office.desk, tom)
+    assert [one.name for one in found.contacts] == ["Maria"]
+    assert [one.name for one in found.siblings] == ["Ada"]
+    assert mail_texts.get(office.desk, "links", "en")[0].subject == "Second"
+    office.close()
+    assert app.check(place).problems == ()
