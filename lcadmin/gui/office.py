@@ -13,6 +13,7 @@ from PySide6.QtGui import QPagedPaintDevice
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.reach import Reach
+from lcadmin.domain.reconcile import Reconciled
 from lcadmin.domain.report_sheets import Sheet
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text, render
@@ -47,6 +48,9 @@ class Outputs(Protocol):
 
     def class_logs_csv(self, rows: Iterable[LogRow]) -> Iterator[str]:
         """Imported class logs as a CSV text, by pieces."""
+
+    def reconciled_csv(self, rows: Iterable[Reconciled]) -> str:
+        """Our count beside LearnCube's as a CSV text."""
 
     def report_clipboard(self, sheet: Sheet, settings: Settings) -> tuple[str, str]:
         """A report for the clipboard, plain and rich."""

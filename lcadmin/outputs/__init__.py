@@ -1,6 +1,6 @@
 """What goes out of the program: tables for spreadsheets, pages, JSON for scripts, text for people."""
 
-from lcadmin.outputs.class_logs import class_logs_csv
+from lcadmin.outputs.class_logs import class_logs_csv, reconciled_csv
 from lcadmin.outputs.dress import Dress
 from lcadmin.outputs.report_files import FORMS, print_report, report_clipboard, report_file
 from lcadmin.outputs.sheet_texts import sheet_csv, sheet_json, sheet_text
@@ -10,6 +10,7 @@ __all__ = [
     "Dress",
     "class_logs_csv",
     "print_report",
+    "reconciled_csv",
     "report_clipboard",
     "report_file",
     "sheet_csv",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from lcadmin.domain.instants import Instant, iso
+from lcadmin.domain.reconcile import Reconciled
 from lcadmin.outputs.csv_cells import csv_text
 from lcadmin.services.log_tables import LogRow
 
@@ -12,6 +13,9 @@ _HEADS = (
     "slug", "title", "start", "end", "duration_seconds", "status", "tutor", "tutor_start", "students",
     "student_start", "actual_start", "actual_end", "rating", "recording", "room", "seats", "subject", "level",
     "summary", "company", "course", "cancelled", "cancelled_by", "cancelled_at", "token", "uuid", "source",
+)  # fmt: skip
+_COMPARED = (
+    "class", "title", "start", "slug", "counted_seconds", "log_seconds", "difference", "verdict",
 )  # fmt: skip
 _PIECE = 500
 
@@ -27,6 +31,26 @@ def class_logs_csv(rows: Iterable[LogRow]) -> Iterator[str]:
             piece = []
     if piece:
         yield _without_head(piece)
+
+
+def reconciled_csv(rows: Iterable[Reconciled]) -> str:
+    """Our count beside LearnCube's as CSV: times in UTC, lengths in seconds."""
+    return csv_text(
+        _COMPARED,
+        [
+            (
+                row.lesson_id,
+                row.title,
+                iso(row.start),
+                row.slug,
+                row.counted,
+                row.logged,
+                row.difference,
+                row.verdict.value,
+            )
+            for row in rows
+        ],
+    )
 
 
 def _without_head(piece: list[tuple[object, ...]]) -> str:

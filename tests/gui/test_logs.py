@@ -273,6 +273,11 @@ def test_a_row_of_a_class_of_ours_opens_it(
     view.table.button_clicked.emit(view.model.row(0), "fill")
     settled()
     assert [shown(view.table, 0)[place] for place in (2, 3, 5)] == ["1:00:00", "1:00:00", "Agrees"]
+    view.export_to(tmp_path / "compared.csv")
+    settled()
+    assert "3600,3600,0,agrees" in (tmp_path / "compared.csv").read_text(encoding="utf-8-sig")
+    click(view.copy_button)
+    assert copied().splitlines()[0].startswith("When\tClass\tCounted here")
     went: list[tuple[str, object]] = []
     office.page_wanted.connect(lambda name, args: went.append((name, args)))
     page.show_tab(0)

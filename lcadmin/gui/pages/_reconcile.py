@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from pathlib import Path
 
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.reconcile import Compared, Reconciled, ReconciledTotals
 from lcadmin.gui.dialogs.log_match import LogMatchDialog
@@ -60,11 +63,15 @@ class ReconcileView(QWidget):
             self.tr("Nothing to compare here"),
             self.tr("Classes of these days stand here with what was counted and what LearnCube's log says."),
         )
+        self.copy_button = Button(self.tr("C&opy"), self._copy, variant="quiet")
+        self.export_button = Button(self.tr("E&xport…"), self._ask_where, variant="quiet")
         bar = QHBoxLayout()
         bar.setSpacing(px(8))
         bar.addWidget(self.range)
         bar.addWidget(self.which)
         bar.addStretch(1)
+        bar.addWidget(self.copy_button)
+        bar.addWidget(self.export_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
@@ -100,6 +107,8 @@ class ReconcileView(QWidget):
         rows = [row for row in self._found.rows if not chosen or row.verdict == chosen]
         self.model.set_rows(rows)
         self.card.setVisible(bool(rows))
+        self.copy_button.setEnabled(bool(rows))
+        self.export_button.setEnabled(bool(rows) and self._office.outputs is not None)
         self.empty.setVisible(not rows)
         sums = self._found.totals
         said = [
@@ -157,6 +166,43 @@ class ReconcileView(QWidget):
             self.load()
 
         office.tasks.run(lambda: service.fill_in(office.desk, lesson_id), done, office.trouble, owner=self)
+
+    def _copy(self) -> None:
+        columns = self.model.columns[:-1]
+        lines = ["\t".join(column.title for column in columns)]
+        lines += ["\t".join(column.text(row) for column in columns) for row in self.model.rows]
+        self._office.copy("\n".join(lines))
+        self._office.toast(self.tr("Copied"))
+
+    def _ask_where(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export the comparison"),
+            f"{self.tr('reconciliation')}-{self.range.file_words()}.csv",
+            self.tr("Table (*.csv)"),
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Writes the rows that are shown."""
+        outputs, rows = self._office.outputs, list(self.model.rows)
+        if outputs is None:
+            return
+
+        def work() -> None:
+            try:
+                path.write_text(outputs.reconciled_csv(rows), encoding="utf-8-sig", newline="")
+            except OSError as error:
+                cause = error.strerror or type(error).__name__
+                raise BadInput("unwritable_file", file=path.name, cause=cause) from error
+
+        self._office.tasks.run(
+            work,
+            lambda _nothing: self._office.toast(self.tr("Written: {file}").format(file=path.name)),
+            self._office.trouble,
+            owner=self,
+        )
 
     def _decide(self) -> None:
         dialog = LogMatchDialog(self._office, self._found.unsure, self.window())
