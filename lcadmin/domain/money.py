@@ -113,42 +113,50 @@ def fold_title(title: str) -> str:
     return " ".join(title.casefold().split())
 
 
+Scope = tuple[int | None, int | None, str, LessonKind | None]
+Shape = tuple[bool, bool, bool, bool]
+
+
 @dataclass(slots=True)
 class RateBook:
     """All rates of one side. The most particular one wins: the class's own before the person's, the
     person's before everybody's, one for a subject before one for a kind; of equals the latest that has
-    begun."""
+    begun. ``is_dated``: a day makes a difference."""
 
-    _by_scope: dict[tuple[int | None, int | None, str, LessonKind | None], list[Rate]] = field(
-        default_factory=dict
-    )
+    is_dated: bool = False
+    _by_scope: dict[Scope, list[Rate]] = field(default_factory=dict)
+    _shapes: list[Shape] = field(default_factory=list)
 
     @classmethod
     def of(cls, rates: Iterable[Rate], side: Role) -> RateBook:
         book = cls()
-        for rate in sorted(
-            (rate for rate in rates if rate.side is side), key=lambda r: (r.since or date.min, r.id)
-        ):
+        mine = [rate for rate in rates if rate.side is side]
+        for rate in sorted(mine, key=lambda rate: (rate.since or date.min, rate.id)):
             book._by_scope.setdefault(rate.scope, []).append(rate)
+            book.is_dated = book.is_dated or rate.since is not None
+        shapes = {_shape(scope) for scope in book._by_scope}
+        book._shapes = sorted(shapes, reverse=True)
         return book
 
     def find(self, held: Held, person_id: int, day: date) -> Rate | None:
         """The rate of a person's class on a day; None where none was set."""
-        if not self._by_scope:
-            return None
-        title = fold_title(held.title)
-        for lesson in (held.lesson_id, None):
-            for person in (person_id, None):
-                for scope in (
-                    (lesson, person, title, held.kind),
-                    (lesson, person, title, None),
-                    (lesson, person, "", held.kind),
-                    (lesson, person, "", None),
-                ):
-                    for rate in reversed(self._by_scope.get(scope, ())):
-                        if rate.since is None or rate.since <= day:
-                            return rate
+        for lesson, person, title, kind in self._shapes:
+            scope = (
+                held.lesson_id if lesson else None,
+                person_id if person else None,
+                fold_title(held.title) if title else "",
+                held.kind if kind else None,
+            )
+            for rate in reversed(self._by_scope.get(scope, ())):
+                if rate.since is None or rate.since <= day:
+                    return rate
         return None
+
+
+def _shape(scope: Scope) -> Shape:
+    """What a scope names, the most particular the greatest."""
+    lesson, person, title, kind = scope
+    return lesson is not None, person is not None, bool(title), kind is not None
 
 
 @dataclass(frozen=True, slots=True)

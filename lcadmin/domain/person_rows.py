@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.attendance import Held, Presence, late_minutes, presences
@@ -92,7 +94,8 @@ class Money:
 
     def rate(self, held: Held, person_id: int) -> tuple[Decimal, Unit] | None:
         """The rate of a person's class and what it is for; None where none was set."""
-        found = self.book.find(held, person_id, day_of(held.start, self.zone))
+        day = day_of(held.start, self.zone) if self.book.is_dated else date.min
+        found = self.book.find(held, person_id, day)
         if found is None or found.id == 0:
             kept = self.paid_rates.get((person_id, held.lesson_id))
             if kept is not None:
@@ -166,23 +169,17 @@ _ADDED = (
 )  # fmt: skip
 
 
-def add_up(rows: Iterable[PersonRow], into: PersonRow) -> PersonRow:
-    """Adds rows to ``into``: every figure is the sum of theirs; the rate stays where it is the same."""
-    rates: set[tuple[Decimal | None, Unit | None]] = set()
-    minutes = 0
-    credit: int | None = None
-    for row in rows:
-        for name in _ADDED:
-            value = getattr(row, name)
-            if value:
-                setattr(into, name, getattr(into, name) + value)
-        minutes += row.late_minutes or 0
-        if row.rate is not None:
-            rates.add((row.rate, row.unit))
-        if row.credit_used is not None:
-            credit = (credit or 0) + row.credit_used
-    into.late_minutes = minutes
-    into.credit_used = credit
+_FIGURES = attrgetter(*_ADDED)
+
+
+def add_up(rows: Sequence[PersonRow], into: PersonRow) -> PersonRow:
+    """Puts sums into ``into``: every figure is the sum of the rows'; the rate stays where it is the same."""
+    for name, values in zip(_ADDED, zip(*map(_FIGURES, rows), strict=True), strict=False):
+        setattr(into, name, sum(values))
+    into.late_minutes = sum(row.late_minutes for row in rows if row.late_minutes)
+    credit = [row.credit_used for row in rows if row.credit_used is not None]
+    into.credit_used = sum(credit) if credit else None
+    rates = {(row.rate, row.unit) for row in rows if row.rate is not None}
     if len(rates) == 1:
         into.rate, into.unit = next(iter(rates))
     return into
@@ -212,7 +209,7 @@ def grouped(rows: Sequence[PersonRow], by: By | None, zone: ZoneInfo) -> list[Pe
     return [add_up(groups[key], heads[key]) for key in sorted(groups)]
 
 
-def totals(rows: Iterable[PersonRow], role: Role = Role.TUTOR) -> PersonRow:
+def totals(rows: Sequence[PersonRow], role: Role = Role.TUTOR) -> PersonRow:
     """The sum of the rows, whoever's they are."""
     return add_up(rows, PersonRow(0, role))
 

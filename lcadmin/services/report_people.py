@@ -100,13 +100,14 @@ def _sheet(
     in_review = classes_where(rows, lambda row: row.in_review)
     running = classes_where(rows, lambda row: row.running)
     money = report is not Report.ATTENDANCE
+    made = grouped(rows, asked.by, settings.zone)
     no_rate = classes_where(rows, lambda row: row.missing_rate) if money else 0
     return Sheet(
         report,
         asked.by,
         fields,
-        grouped(rows, asked.by, settings.zone),
-        totals(rows),
+        made,
+        totals(made),
         classes_where(rows, lambda row: row.classes),
         in_review,
         *asked.within,
