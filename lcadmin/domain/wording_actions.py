@@ -6,6 +6,8 @@ ACTIONS: dict[str, str] = {
     # people
     "action_add_person": "adding {name}",
     "action_edit_person": "change of {name}",
+    "action_remove_person": "removing {name}",
+    "action_merge": "making {name} and {kept} one",
     "action_import_people": "import of people",
     "action_add_contact": "adding the contact {name}",
     "action_edit_contact": "change of the contact {name}",

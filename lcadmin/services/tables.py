@@ -88,7 +88,13 @@ class PeopleTable(Protocol):
         active: bool | None = None,
         limit: int | None = None,
     ) -> list[Person]:
-        """By name."""
+        """By name; without those who were retired."""
+
+    def remove(self, person_id: int) -> None:
+        """Deletes a person whom nothing refers to. NotFound; Refusal where something does."""
+
+    def retire(self, person_id: int, at: Instant, merged_into: int | None = None) -> None:
+        """From now on ``find`` leaves this person out; ``get`` does not."""
 
 
 class LessonsTable(Protocol):
@@ -121,6 +127,13 @@ class LessonsTable(Protocol):
 
     def of_series(self, series_id: int) -> list[Lesson]:
         """The series' lessons by start, cancelled ones too."""
+
+    def of_person(self, person_id: int) -> list[int]:
+        """Every lesson in which the person has or had a seat, by start."""
+
+    def hand_seats(self, lesson_id: int, former: int, successor: int) -> None:
+        """All seats of one person in a lesson become another's: two entries of one person are made one.
+        The links stay as they are."""
 
     def meeting(self, people: Sequence[int], spans: Sequence[tuple[Instant, Instant]]) -> list[Lesson]:
         """Not cancelled lessons in which any of the people has a standing seat, and which last at any

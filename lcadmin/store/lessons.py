@@ -146,6 +146,20 @@ class Lessons(Batches):
         self._view.run(SEATS.update, (*values[1:], SEATS.digest(values), seat.id))
         self._seats_changed(seat.lesson_id)
 
+    def of_person(self, person_id: int) -> list[int]:
+        sql = (
+            "SELECT DISTINCT l.id, l.start FROM seats s JOIN lessons l ON l.id = s.lesson_id"
+            " WHERE s.person_id = ? ORDER BY l.start, l.id"
+        )
+        return [row[0] for row in self._view.all(sql, (person_id,))]
+
+    def hand_seats(self, lesson_id: int, former: int, successor: int) -> None:
+        for seat in self.get(lesson_id).seats:
+            if seat.person_id == former:
+                values = lesson_rows.seat_values(replace(seat, person_id=successor))
+                self._view.run(SEATS.update, (*values[1:], SEATS.digest(values), seat.id))
+        self._seats_changed(lesson_id)
+
     def seat_by_number(self, user_id: str) -> Seat | None:
         return lesson_rows.seat_by_number(self._view, user_id)
 

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 from decimal import Decimal
 
-from lcadmin.domain.errors import NotFound
+from lcadmin.domain.errors import NotFound, Refusal
+from lcadmin.domain.instants import Instant
 from lcadmin.domain.people import Person, Role
 from lcadmin.store import schema
 from lcadmin.store.codecs import folded
@@ -49,6 +51,19 @@ class People:
             self._view.cache.forget_lessons()
         self._view.note("person", person.id)
 
+    def remove(self, person_id: int) -> None:
+        person = self.get(person_id)
+        try:
+            self._view.run("DELETE FROM people WHERE id = ?", (person_id,))
+        except sqlite3.IntegrityError:
+            raise Refusal("undo_in_use", what=person.name) from None
+        self._view.note("person", person_id)
+
+    def retire(self, person_id: int, at: Instant, merged_into: int | None = None) -> None:
+        sql = "INSERT INTO former_people (id, at, merged_into) VALUES (?, ?, ?)"
+        self._view.run(sql, (person_id, at, merged_into))
+        self._view.note("person", person_id)
+
     def find(
         self,
         *,
@@ -57,7 +72,7 @@ class People:
         active: bool | None = None,
         limit: int | None = None,
     ) -> list[Person]:
-        where, parameters = ["1"], list[str | int]()
+        where, parameters = ["id NOT IN (SELECT id FROM former_people)"], list[str | int]()
         for word in folded(search).split():
             clause, given = people_matching(word)
             where.append(f"id IN ({clause})")

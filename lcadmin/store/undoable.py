@@ -44,6 +44,7 @@ class Undoable:
 
 TABLES: tuple[Undoable, ...] = (
     Undoable("people", kind="person", ref="id", named="name", sealed=PEOPLE, searched=True),
+    Undoable("former_people", kind="person", ref="id"),
     Undoable("batches", kind="everything"),
     Undoable("used_tokens", key=("token",)),
     Undoable(

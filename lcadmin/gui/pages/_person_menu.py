@@ -1,4 +1,4 @@
-"""What can be done with a person besides editing: away, merged, removed."""
+"""What can be done with a person besides editing: away, two entries made one, removed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lcadmin.domain.people import Person
 from lcadmin.gui.dialogs.add_closure import ClosureDialog
+from lcadmin.gui.dialogs.merge_people import MergeDialog
 from lcadmin.gui.office import Office
+from lcadmin.services import removing
 
 translate = QCoreApplication.translate
 
@@ -21,5 +23,24 @@ def person_menu(office: Office, person: Person, over: QWidget) -> QMenu:
     def away() -> None:
         ClosureDialog(office, today, person, over.window()).open()
 
+    def merge() -> None:
+        MergeDialog(office, person, over.window()).open()
+
     menu.addAction(translate("PersonMenu", "&Away…"), away)
+    menu.addAction(translate("PersonMenu", "&Two entries of one person…"), merge)
+    menu.addSeparator()
+    menu.addAction(translate("PersonMenu", "&Remove"), lambda: remove(office, person))
     return menu
+
+
+def remove(office: Office, person: Person) -> None:
+    """Takes somebody off every list; the past goes on naming them."""
+    words = translate("PersonMenu", "{name} is removed; past classes still name them").format(
+        name=person.name
+    )
+    office.tasks.run(
+        lambda: removing.remove(office.desk, person.id),
+        lambda _person: office.done(words.format(name=person.name)),
+        office.trouble,
+        owner=office,
+    )
