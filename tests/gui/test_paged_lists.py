@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QApplication
 
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.paged import PAGE, PagedRowsModel
-
-
-@dataclass(frozen=True, slots=True)
-class Fruit:
-    """A row."""
-
-    id: int
-    name: str
-
+from tests.support.fruit import Fruit
 
 _COLUMNS: list[Column[Fruit]] = [Column("Name", lambda fruit: fruit.name)]
 

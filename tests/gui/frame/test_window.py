@@ -2,79 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.errors import Refusal
-from lcadmin.domain.instants import HOUR, SECOND, plus
+from lcadmin.domain.instants import SECOND, plus
 from lcadmin.domain.people import Role
 from lcadmin.domain.wording import Text
 from lcadmin.gui.main_window import MainWindow
-from lcadmin.gui.models.hits import Hit
 from lcadmin.gui.office import Office
-from lcadmin.gui.pages import Page
 from lcadmin.gui.pages.today import TodayPage
-from lcadmin.services import change_lesson, configure
-from lcadmin.services.ports import Changed
+from lcadmin.services import configure
 from tests.support.desk import START, Bench
-from tests.support.gui import HandPractice, HandResponder, Settled, button, click, press, shown, type_in
-
-NAMES = ("classes", "people", "logs", "reports", "connection", "settings", "help", "lesson", "minutes")
-
-
-class NotePage(Page):
-    """Notes what the window asks of it."""
-
-    def __init__(self, office: Office) -> None:
-        super().__init__(office)
-        self.title = "Noted"
-        self.opened: list[dict[str, object]] = []
-        self.changes: list[Changed] = []
-        self.ticks = 0
-
-    def open(self, **args: object) -> None:
-        self.opened.append(args)
-
-    def show_changed(self, changed: Changed) -> None:
-        self.changes.append(changed)
-
-    def tick(self) -> None:
-        self.ticks += 1
-
-
-class LessonNotePage(NotePage):
-    nav = "classes"
-
-
-@pytest.fixture
-def new_classes() -> list[QWidget]:
-    return []
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, office: Office, new_classes: list[QWidget], settled: Settled
-) -> Iterator[MainWindow]:
-    pages = dict.fromkeys(NAMES, NotePage) | {"lesson": LessonNotePage}
-    office.use(office.load_settings())
-    made = MainWindow(office, {"today": TodayPage, **pages}, lambda _office, over: new_classes.append(over))
-    qtbot.addWidget(made)
-    made.go_to("today")
-    made.show()
-    qtbot.waitUntil(made.isVisible)
-    settled()
-    yield made
-    made.close()
-
-
-def _note(window: MainWindow) -> NotePage:
-    page = window.page
-    assert isinstance(page, NotePage)
-    return page
+from tests.support.gui import HandPractice, HandResponder, Settled, button, click, press, shown
+from tests.support.note_page import NotePage, noted
 
 
 def test_the_window_begins_with_today_and_names_the_business(
@@ -111,7 +54,7 @@ def test_the_side_bar_goes_to_pages_and_marks_the_one_in_front(window: MainWindo
     assert not button(window.side, "Today").isChecked()
     window.office.go_to("lesson", lesson_id=7)
     assert button(window.side, "Classes").isChecked()
-    assert _note(window).opened == [{"lesson_id": 7}]
+    assert noted(window).opened == [{"lesson_id": 7}]
 
 
 def test_back_returns_to_the_page_before_as_it_was_opened(window: MainWindow) -> None:
@@ -119,7 +62,7 @@ def test_back_returns_to_the_page_before_as_it_was_opened(window: MainWindow) ->
     window.office.go_to("minutes", lesson_id=7)
     press(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.page_name == "lesson"
-    assert _note(window).opened[-1] == {"lesson_id": 7}
+    assert noted(window).opened[-1] == {"lesson_id": 7}
     press(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     press(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.page_name == "today"
@@ -129,9 +72,9 @@ def test_only_the_page_in_front_hears_of_changes_and_today_always(
     window: MainWindow, bench: Bench, settled: Settled
 ) -> None:
     window.go_to("people")
-    people = _note(window)
+    people = noted(window)
     window.go_to("reports")
-    reports = _note(window)
+    reports = noted(window)
     lesson = bench.lesson("Tom Baker")
     bench.connect(lesson, lesson.students[0], after=-40 * 60)
     settled()
@@ -162,82 +105,6 @@ def test_new_class_opens_from_the_button_and_from_the_key(
 
 
 # --- Search
-
-
-def _search(window: MainWindow, text: str, settled: Settled) -> list[str]:
-    press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    type_in(window.search, text)
-    window.search.ask_now()
-    settled()
-    found = window.search.popup.list
-    return [found.item(place).text() for place in range(found.count())]
-
-
-def test_search_finds_classes_and_people_and_enter_opens_the_first(
-    window: MainWindow, bench: Bench, settled: Settled
-) -> None:
-    lesson = bench.lesson("Tom Baker", title="Algebra")
-    assert _search(window, "alg", settled) == ["Algebra"]
-    assert _search(window, "baker", settled) == ["Algebra", "Tom Baker"]
-    press(window.search, Qt.Key.Key_Return)
-    assert window.page_name == "lesson"
-    assert _note(window).opened == [{"lesson_id": lesson.id}]
-    assert not window.search.popup.isVisible()
-
-
-def test_arrows_choose_and_a_person_opens_under_people(
-    window: MainWindow, bench: Bench, settled: Settled
-) -> None:
-    lesson = bench.lesson("Tom Baker")
-    _search(window, "baker", settled)
-    press(window.search, Qt.Key.Key_Down)
-    press(window.search, Qt.Key.Key_Return)
-    assert window.page_name == "people"
-    assert _note(window).opened == [{"person_id": lesson.students[0].person_id}]
-
-
-def test_a_token_and_a_pasted_link_find_their_class(
-    window: MainWindow, bench: Bench, settled: Settled
-) -> None:
-    lesson = bench.lesson("Tom Baker", title="Algebra")
-    bench.lesson("Ada Byron", title="Other")
-    tom = lesson.students[0]
-    assert _search(window, lesson.token, settled) == ["Algebra"]
-    link = f"https://bright.learn-cube.com/classv3/?token={lesson.token}&user_id={tom.user_id}"
-    assert _search(window, link, settled) == ["The link of Tom Baker"]
-    assert _search(window, link + "9", settled) == ["This link was altered: it lets nobody in"]
-    assert _search(window, link.replace(lesson.token, "A" * 26), settled) == ["No class has this link"]
-    change_lesson.renew_seat(bench.desk, lesson.id, tom.person_id)
-    assert _search(window, link, settled) == ["An old link of Tom Baker, since replaced"]
-
-
-def test_search_offers_pages_and_things_to_do(
-    window: MainWindow, settled: Settled, new_classes: list[QWidget]
-) -> None:
-    assert _search(window, "new cl", settled) == ["New class"]
-    press(window.search, Qt.Key.Key_Return)
-    assert new_classes == [window]
-    assert _search(window, "repor", settled) == ["Reports"]
-
-
-def test_nothing_found_is_said_and_opens_nothing(window: MainWindow, settled: Settled) -> None:
-    assert _search(window, "zzzz", settled) == ["Nothing found"]
-    press(window.search, Qt.Key.Key_Return)
-    assert window.page_name == "today"
-    press(window.search, Qt.Key.Key_Escape)
-    assert window.search.text() == ""
-    assert not window.search.popup.isVisible()
-
-
-def test_the_next_class_stands_before_the_past_ones(
-    window: MainWindow, bench: Bench, settled: Settled
-) -> None:
-    bench.lesson("Tom", title="Algebra past", start=START - 48 * HOUR)
-    bench.lesson("Tom", title="Algebra next", start=START + 48 * HOUR)
-    assert _search(window, "algebra", settled) == ["Algebra next", "Algebra past"]
-
-
-# --- The light, toasts, the end
 
 
 def test_the_light_says_whether_learncube_is_answered(
@@ -299,10 +166,10 @@ def test_trouble_can_be_put_away(window: MainWindow) -> None:
 
 def test_a_tick_reaches_the_page_in_front_only(window: MainWindow) -> None:
     window.go_to("reports")
-    reports = _note(window)
+    reports = noted(window)
     window.go_to("help")
     window.heartbeat.ticked.emit()
-    assert (reports.ticks, _note(window).ticks) == (0, 1)
+    assert (reports.ticks, noted(window).ticks) == (0, 1)
 
 
 def test_a_class_turns_by_the_clock_alone(
@@ -342,13 +209,6 @@ def test_every_control_of_the_frame_has_a_name_and_can_be_reached_by_tab(window:
         seen.add(widget)
         widget = widget.nextInFocusChain()
     assert {window.search, window.new_class_button, window.status.light} <= seen
-
-
-def test_hits_without_a_page_open_nothing(window: MainWindow) -> None:
-    window.search.popup.show_hits([Hit("Only words")])
-    window.search.setFocus()
-    press(window.search, Qt.Key.Key_Return)
-    assert window.page_name == "today"
 
 
 def test_what_a_page_is_given_arrives_as_it_was_sent(window: MainWindow, office: Office) -> None:
