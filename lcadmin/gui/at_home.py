@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtNetwork import QNetworkInformation
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import DAY, Instant, plus
@@ -56,6 +57,7 @@ class AtHome(QObject):
         self.changed.connect(office.reach_changed)
 
     def start(self) -> None:
+        self._watch_network()
         self._timer.start()
         self.look()
         self.look_back()
@@ -110,6 +112,17 @@ class AtHome(QObject):
             return look_back(office.desk, plus(now, -_FIRST_LOOK) if since is None else since)
 
         office.tasks.run(missed, self._was_away, self._could_not, owner=self)
+
+    def _watch_network(self) -> None:
+        """Where the system tells of its network, the light need not wait for the next look."""
+        if QNetworkInformation.loadDefaultBackend():
+            network = QNetworkInformation.instance()
+            if network is not None:
+                network.reachabilityChanged.connect(self._network_changed)
+
+    def _network_changed(self, _reachability: object) -> None:
+        if self._office.settings.public_url and self._office.responder.state is ResponderState.LISTENING:
+            self.check()
 
     def _looked(self, look: Look) -> None:
         office = self._office

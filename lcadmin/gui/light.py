@@ -43,11 +43,21 @@ def light(office: Office) -> Light:
     return _reached(office, _answering(office))
 
 
+def in_background(office: Office) -> bool:
+    """Whether another lcadmin of this PC, the one that runs before sign-in, answers in this one's place."""
+    return _is_here(office) and office.answered_elsewhere
+
+
+def _is_here(office: Office) -> bool:
+    problem = office.responder.problem
+    if problem is None or problem.key != "second_responder":
+        return False
+    return dict(problem.params).get("host", "") == socket.gethostname()
+
+
 def _somebody_else(office: Office) -> Light:
     """Another lcadmin has the data: on this PC that is the one that runs before sign-in."""
-    problem = office.responder.problem
-    host = "" if problem is None else dict(problem.params).get("host", "")
-    if host != socket.gethostname():
+    if not _is_here(office):
         return Light(translate("StatusBar", "Another lcadmin answers for this data"), Kind.WARNING)
     if not office.answered_elsewhere:
         return Light(translate("StatusBar", "Not answering: nobody can enter a class"), Kind.BAD)

@@ -119,7 +119,7 @@ class LinuxStartup:
         return ByHand((texts.shell_line(["sudo", "loginctl", "enable-linger", place.user]),))
 
     def _no_longer(self) -> None:
-        self._systemctl("disable", self._unit.name)
+        self._systemctl("disable", "--now", self._unit.name)
         self._wanted.unlink(missing_ok=True)
         _put(self._unit, None)
         self._systemctl("daemon-reload")

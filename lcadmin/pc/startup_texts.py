@@ -43,7 +43,7 @@ def systemd_unit(command: Sequence[str], *, user: str = "") -> str:
         f"ExecStart={' '.join(map(_systemd_word, command))}\n"
         f"{who}"
         "Restart=on-failure\n"
-        "RestartSec=5\n"
+        "RestartSec=30\n"
         "KillSignal=SIGTERM\n"
         "\n"
         "[Install]\n"

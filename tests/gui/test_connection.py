@@ -11,7 +11,7 @@ from lcadmin.domain.instants import DAY, HOUR, MINUTE
 from lcadmin.domain.wording import Text
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.connection import ConnectionPage
-from lcadmin.gui.pages.logs import LogsPage
+from lcadmin.gui.pages.logs import RECEIVED, LogsPage
 from lcadmin.services import callback_address, configure, lessons, people, report
 from lcadmin.services.tables import LessonQuery
 from tests.support.desk import START, Bench
@@ -227,7 +227,7 @@ def test_a_message_opens_its_class(qtbot: QtBot, office: Office, bench: Bench, s
     logs.show()
     lesson = bench.lesson()
     bench.connect(lesson, lesson.tutors[0], after=-10 * MINUTE / 1000)
-    logs.open()
+    logs.open(tab=RECEIVED)
     settled()
     with qtbot.waitSignal(office.page_wanted) as wanted:
         double_click_row(logs.messages.table, 0)

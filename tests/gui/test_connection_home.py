@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from urllib.parse import unquote
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant, plus
 from lcadmin.domain.reach import Reach, Verdict
+from lcadmin.domain.wording import Text
 from lcadmin.gui.dialogs.support import SupportDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._this_pc import ThisPcCard
@@ -118,6 +120,26 @@ def test_it_can_be_asked_again(
     office.reach_changed.emit()
     assert page.address.reach.chip.text() == "Checking…"
     assert not page.address.reach.check_button.isEnabled()
+
+
+def test_one_that_answers_in_the_background_is_no_trouble(
+    page: ConnectionPage, office: Office, responder: HandResponder, settled: Settled
+) -> None:
+    responder.state = ResponderState.ERROR
+    responder.problem = Text.of("second_responder", host=socket.gethostname(), pid=7, since="")
+    office.answered_elsewhere = True
+    page.tick()
+    assert page.answering.state.text() == "Answering in the background"
+    assert page.answering.switch.isChecked()
+    assert not page.answering.switch.isEnabled()
+    assert not page.answering.problem.isVisible()
+    assert page.answering.background.isVisible()
+    _set(office, settled, tunnel="cloudflared")
+    assert _tunnel(page).state.text() == "The lcadmin in the background runs it."
+    office.answered_elsewhere = False
+    page.tick()
+    assert page.answering.problem.isVisible()
+    assert page.answering.switch.isEnabled()
 
 
 # --- The message to support

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lcadmin.domain.settings import TunnelChoice
+from lcadmin.gui.light import in_background
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
@@ -110,6 +111,8 @@ class TunnelPanel(QWidget):
 
     def _words(self) -> tuple[str, Kind, str]:
         view = self._home.tunnels.view
+        if in_background(self._office):
+            return self.tr("Running"), Kind.GOOD, self.tr("The lcadmin in the background runs it.")
         if self._office.responder.state is not ResponderState.LISTENING:
             return self.tr("Waiting"), Kind.NEUTRAL, self.tr("It runs as soon as answering is switched on.")
         if view.state is TunnelState.UP and not view.address:

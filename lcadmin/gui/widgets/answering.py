@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
-from lcadmin.gui.light import light
+from lcadmin.gui.light import in_background, light
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
@@ -41,6 +41,14 @@ class AnsweringCard(Card):
         head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(head)
         self.body.addWidget(self.problem)
+        self.background = Label(
+            self.tr(
+                "The lcadmin that was started before anybody signed in answers, also while this window is "
+                "closed. To switch it off, switch “Answer before anybody signs in” off below."
+            ),
+            wrap=True,
+        )
+        self.body.addWidget(self.background)
         self.body.addWidget(
             Label(
                 self.tr(
@@ -57,14 +65,18 @@ class AnsweringCard(Card):
     def show_state(self) -> None:
         """Says how things stand now."""
         responder = self._office.responder
-        on = responder.state is ResponderState.LISTENING
+        background = in_background(self._office)
+        on = background or responder.state is ResponderState.LISTENING
         now = light(self._office)
         self.state.setText(now.text)
         good = Kind.GOOD if now.kind is Kind.GOOD else Kind.NEUTRAL
         self.chip.set(self.tr("On") if on else self.tr("Off"), good if on else Kind.BAD)
         if not self._turning:
             self.switch.setChecked(on)
-        problem = responder.problem if responder.state is ResponderState.ERROR else None
+            self.switch.setEnabled(not background)
+        self.background.setVisible(background)
+        failed = responder.state is ResponderState.ERROR and not background
+        problem = responder.problem if failed else None
         self.problem.setText(self._office.say(problem) if problem is not None else "")
         self.problem.setVisible(problem is not None)
         self.again.setVisible(problem is not None)
