@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.errors import BadInput, UserError
+from lcadmin.domain.errors import BadInput
 from lcadmin.services.imports import RejectedLine
 from lcadmin.services.journal_line import LONGEST_LINE, Line, from_line, holds_rows
 from lcadmin.services.lesson_time import refold_due
@@ -58,7 +58,7 @@ def import_lines(
                 drop(desk, batch)
                 return JournalImport(0, 0, ())
             desk.store.write(lambda tables: tables.parked.accept(batch)).result()
-        except (UserError, OSError):
+        except BaseException:  # Ctrl+C as well
             drop(desk, batch)
             raise
         added = take_in(desk, ParkedImport(batch, zone.key))

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from lcadmin.domain.errors import UserError
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person
 from lcadmin.domain.wording import Text
@@ -45,7 +44,7 @@ def make_many(
         try:
             said = words or _words(news, number)
             return _filled(desk, batch, news, progress, cancelled, number, said)
-        except UserError:
+        except BaseException:  # Ctrl+C as well
             drop(desk, batch)
             raise
 

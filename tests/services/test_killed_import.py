@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from lcadmin.services import schedule_lesson
 from lcadmin.services.lesson_time import refold_as_of
 from lcadmin.services.tables import LessonQuery
@@ -78,3 +80,16 @@ def test_an_import_that_is_under_way_is_not_swept(bench: Bench, tmp_path: Path, 
         process.communicate("go on\n" * 20, timeout=60)
         assert process.returncode == 0
     assert _counts(bench) == MANY
+
+
+def test_an_import_that_is_stopped_with_ctrl_c_leaves_nothing(bench: Bench, anna: int) -> None:
+    def ctrl_c(done: int, of: int) -> None:
+        assert 0 < done < of
+        raise KeyboardInterrupt
+
+    news = [algebra(anna, token=f"OwnToken{n:04}") for n in range(MANY)]
+    with pytest.raises(KeyboardInterrupt):
+        schedule_lesson.schedule_many(bench.desk, news, ctrl_c)
+    with bench.store.read() as tables:
+        assert tables.lessons.hidden_batches() == []
+    assert len(schedule_lesson.schedule_many(bench.desk, news)) == MANY
