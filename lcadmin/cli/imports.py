@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
+from time import monotonic
 from types import FrameType
 from typing import Any
 
@@ -16,10 +18,11 @@ from lcadmin.cli.base import Group, options, out, say
 from lcadmin.domain.class_logs import LogSource
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.wording import english
-from lcadmin.services.import_logs import Counts, LogFile, LogsImport, import_logs
+from lcadmin.services.import_logs import Counts, LogFile, LogsImport, Progress, import_logs
 
 _FILE = click.Path(path_type=Path)
 _SAID = 20
+_SAY_EVERY_S = 2.0
 _DRY = click.option("--dry-run", is_flag=True, help="Say what would come of it; import nothing.")
 
 
@@ -77,7 +80,9 @@ def import_api(since: str | None, dry_run: bool) -> None:
     moment = None if since is None else options().when(since, "--since")
     feed = LearnCubeSources(desk).feed()
     with stoppable() as stopped:
-        done = import_feed(desk, feed, since=moment, dry_run=dry_run, cancelled=stopped.is_set)
+        done = import_feed(
+            desk, feed, since=moment, dry_run=dry_run, progress=telling(), cancelled=stopped.is_set
+        )
     if done.cancelled:
         raise click.Abort
     _tell(done, dry_run)
@@ -85,10 +90,27 @@ def import_api(since: str | None, dry_run: bool) -> None:
 
 def _import(source: LogSource, files: list[LogFile], dry_run: bool) -> LogsImport:
     with stoppable() as stopped:
-        done = import_logs(options().desk, source, files, dry_run=dry_run, cancelled=stopped.is_set)
+        done = import_logs(
+            options().desk, source, files, dry_run=dry_run, progress=telling(), cancelled=stopped.is_set
+        )
     if done.cancelled:
         raise click.Abort
     return done
+
+
+def telling() -> Progress | None:
+    """Says now and then how far it is, where somebody looks on."""
+    if not sys.stderr.isatty():
+        return None
+    last = monotonic()
+
+    def tell(read: int, share: float) -> None:
+        nonlocal last
+        if monotonic() - last >= _SAY_EVERY_S:
+            last = monotonic()
+            say(f"{read:,} rows read" + (f", {share:.0%}" if share else ""))
+
+    return tell
 
 
 @contextmanager

@@ -158,6 +158,8 @@ class Client:
                 json=body,
                 headers={"Accept": "application/json", **(headers or {})},
                 timeout=(CONNECT_S, READ_S),
+                # Keys and classes go to no other address than the one that was set.
+                allow_redirects=method == "GET",
             )
         except requests.exceptions.SSLError:
             raise self._no_network("its certificate is not trusted") from None

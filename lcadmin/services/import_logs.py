@@ -304,7 +304,8 @@ class Run:
             self.result.unit = self.votes.unit
             self.result.unit_rows = max(self.votes.seconds, self.votes.minutes)
         if self._id:
-            self._regroup()
+            if self.result.participants.added or self.result.participants.updated:
+                self._regroup()
             if self.votes.unit is not None:
                 self._tell_lengths(self.votes.unit)
         return self.result
@@ -325,11 +326,13 @@ class Run:
             self._pieces.settle()
 
     def _tell_lengths(self, unit: DurationUnit) -> None:
+        after = 0
         while True:
             with self._desk.store.read() as tables:
-                rows = tables.logs.unit_missing(self._portion.size)
+                rows = tables.logs.unit_missing(after, self._portion.size)
             if not rows:
                 return
+            after = rows[-1][0]
             told = [(round(given * unit.in_seconds), number) for number, given in rows]
             milliseconds = self._desk.store.write(partial(_set_seconds, self._desk, rows=told)).result()
             self._portion.took(len(told), milliseconds)

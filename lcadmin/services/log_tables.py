@@ -208,8 +208,9 @@ class LogsTable(Protocol):
         """Classes of which this import brought participants, in order of number; without ``also_hidden``
         only those of which it brought nothing else."""
 
-    def unit_missing(self, limit: int) -> list[tuple[int, float]]:
-        """Hidden classes with a length in an unknown unit: row and what was given."""
+    def unit_missing(self, after: int, limit: int) -> list[tuple[int, float]]:
+        """Hidden classes with a length in an unknown unit, from the row ``after`` on: row and what was
+        given."""
 
     def set_seconds(self, rows: Sequence[tuple[int, int]]) -> None:
         """Seconds for hidden rows, (seconds, row)."""

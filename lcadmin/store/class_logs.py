@@ -165,12 +165,13 @@ class ImportedLogs:
         )
         return [row[0] for row in self._view.all(sql, (after, limit))]
 
-    def unit_missing(self, limit: int) -> list[tuple[int, float]]:
+    def unit_missing(self, after: int, limit: int) -> list[tuple[int, float]]:
         sql = (
             "SELECT c.id, c.given FROM log_classes c, log_limits m"
-            " WHERE c.id > m.classes AND c.seconds IS NULL AND c.given IS NOT NULL ORDER BY c.id LIMIT ?"
+            " WHERE c.id > max(m.classes, ?) AND c.seconds IS NULL AND c.given IS NOT NULL"
+            " ORDER BY c.id LIMIT ?"
         )
-        return [(number, given) for number, given in self._view.all(sql, (limit,))]
+        return [(number, given) for number, given in self._view.all(sql, (after, limit))]
 
     def set_seconds(self, rows: Sequence[tuple[int, int]]) -> None:
         self._view.run_many(

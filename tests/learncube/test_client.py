@@ -160,6 +160,20 @@ def test_every_other_answer_is_one_clear_sentence(
     assert re.search(words, found), found
 
 
+def test_keys_are_not_sent_on_to_another_address(waits: Waits, stub: Stub) -> None:
+    went: list[str] = []
+
+    def handle(request: Request, _query: Query) -> Response:
+        went.append(request.path)
+        return Response(307, b"", headers=(("Location", "/api/elsewhere/"),))
+
+    stub.handle = handle
+    client = Client(stub.root + "odd/", KEYS, pause=waits.pause, elapsed=waits.elapsed)
+    assert "does not answer like" in said(lambda: client.get("classrooms/", {}))
+    assert went == ["/api/odd/get-api-token/"]
+    client.close()
+
+
 def test_a_sign_in_that_gives_no_token_is_a_changed_format(waits: Waits, stub: Stub) -> None:
     client = Client(stub.root + "classrooms/../odd/", KEYS, pause=waits.pause, elapsed=waits.elapsed)
     stub.handle = lambda _request, _query: answer({"jwt": "x"})

@@ -150,6 +150,8 @@ class LogsPage(Page):
             self.refresh()
         elif self.stack.currentIndex() == RECEIVED:
             self.messages.show_changed(changed)
+        elif changed.lessons and self.stack.currentIndex() == RECONCILE:
+            self.reconcile.load()
 
     def show_tab(self, place: int) -> None:
         """One of the three views."""
