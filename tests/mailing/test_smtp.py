@@ -17,6 +17,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from lcadmin.domain.errors import Refusal, UserError
 from lcadmin.domain.mail import MailAccount, MaybeDelivered, NotDelivered, Party, Security
 from lcadmin.mailing import SmtpMailer
+from tests.mailing.ports import free_port
 
 pytestmark = [
     pytest.mark.allow_logs,  # aiosmtpd's own, about how it is used here
@@ -77,9 +78,7 @@ def serve(box: Box) -> Iterator[Callable[..., int]]:
     running: list[Controller] = []
 
     def start(**options: Any) -> int:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = int(free.getsockname()[1])
+        port = free_port()
         made = Controller(box, hostname="127.0.0.1", port=port, **options)
         made.start()
         running.append(made)
