@@ -35,16 +35,15 @@ def mail_text(mail: Mail) -> str:
         message["To"] = _address(mail.to)
     message["Subject"] = mail.subject
     message["Date"] = format_datetime(to_datetime(mail.date, zone_or_utc(mail.zone)))
-    message["Message-ID"] = mail.message_id
+    message["Message-ID"] = f"<{mail.message_id.strip('<>')}>"
     message["MIME-Version"] = "1.0"
     if mail.draft:
         message["X-Unsent"] = "1"
     else:
         message["Auto-Submitted"] = "auto-generated"
     message.set_content(mail.plain + "\n", cte="quoted-printable")
-    language = f' lang="{escape(mail.language)}"' if mail.language else ""
-    page = _PAGE.format(lang=language, title=escape(mail.subject), body=mail.html)
-    message.add_alternative(page, subtype="html", cte="quoted-printable")
+    if mail.html:
+        message.add_alternative(_page(mail), subtype="html", cte="quoted-printable")
     files = [_calendar(mail, event) for event in mail.events]
     if len(files) == 1:
         _add_invitation(message, files[0])
@@ -58,6 +57,11 @@ def mail_text(mail: Mail) -> str:
             params={"method": _method(text), "charset": "utf-8"},
         )
     return message.as_bytes().decode("ascii")
+
+
+def _page(mail: Mail) -> str:
+    language = f' lang="{escape(mail.language)}"' if mail.language else ""
+    return _PAGE.format(lang=language, title=escape(mail.subject), body=mail.html)
 
 
 def _add_invitation(message: EmailMessage, text: str) -> None:

@@ -108,3 +108,9 @@ def test_any_text_comes_through(plain: str) -> None:
     body = made(plain=plain).get_body(("plain",))
     assert body is not None
     assert body.get_content().replace("\r\n", "\n") == plain + "\n"
+
+
+def test_without_html_it_is_plain_text_and_nothing_empty_hides_it() -> None:
+    message = made(html="", events=(), message_id="one@example.com")
+    assert message.get_content_type() == "text/plain"
+    assert message["Message-ID"] == "<one@example.com>"
