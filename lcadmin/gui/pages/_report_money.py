@@ -57,6 +57,7 @@ class ReportMoney:
         if side is None:
             return
         self._side = side
+        self.lock_button.hide()  # until it is known what is shown
         tutor = side is Role.TUTOR
         if tutor:
             rules = translate("ReportsPage", "Pay &rules…")

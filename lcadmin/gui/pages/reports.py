@@ -156,6 +156,7 @@ class ReportsPage(Page):
         self.person.setVisible(report in OF_PEOPLE)
         self.compare.setCurrentIndex(0 if office.recall("reports/compare") != "no" else 1)
         self.money.show_for(report)
+        self.header.set_title(office.say(Text(f"report_title_{report.value}")))
         self._filling = False
 
     def _offer_groups(self, report: Report) -> None:
