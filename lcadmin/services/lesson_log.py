@@ -11,6 +11,7 @@ from lcadmin.domain.instants import Instant, plus
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.reconcile import Compared, verdict
 from lcadmin.services import class_logs, reconcile
+from lcadmin.services.acting import as_one
 from lcadmin.services.log_matching import match_logs
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
@@ -55,12 +56,12 @@ def of_lesson(desk: Desk, lesson: Lesson, counted: int) -> LessonLog | None:
 
 def fill_in(desk: Desk, lessons: Sequence[Lesson]) -> int:
     """Takes LearnCube's length for those of the classes that its log knows; returns how many they were.
-    Refusal where it knows none of them."""
-    filled = 0
+    One Undo takes all of it back. Refusal where it knows none of them."""
+    filled, together = 0, as_one(desk)
     for lesson in lessons:
         match_logs(desk, lesson.start, plus(lesson.start, 1))
         try:
-            reconcile.fill_in(desk, lesson.id)
+            reconcile.fill_in(together, lesson.id)
         except Refusal:
             continue
         filled += 1

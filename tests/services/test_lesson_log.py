@@ -6,7 +6,7 @@ import pytest
 
 from lcadmin.domain.class_logs import ClassLog
 from lcadmin.domain.errors import Refusal
-from lcadmin.services import lesson_log
+from lcadmin.services import lesson_log, undo
 from lcadmin.services.lesson_log import Stay
 from tests.support.desk import Bench, at
 from tests.support.logs import log_of, take, was_there
@@ -75,3 +75,11 @@ def test_what_was_missed_is_filled_in_where_the_log_knows_it(bench: Bench) -> No
         assert lesson_log.known(tables, [known])
     with pytest.raises(Refusal):
         lesson_log.fill_in(bench.desk, [other])
+
+
+def test_what_was_filled_in_is_taken_back_by_one_undo(bench: Bench) -> None:
+    first, second = bench.lesson("Tom"), bench.lesson("Ada")
+    take(bench, log_of(first, 611), ClassLog(second.start, "lc-2", token=second.token, seconds=700))
+    assert lesson_log.fill_in(bench.desk, [first, second]) == 2
+    undo.undo(bench.desk)
+    assert [bench.kept(lesson).counted_seconds for lesson in (first, second)] == [0, 0]

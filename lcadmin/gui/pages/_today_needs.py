@@ -192,7 +192,7 @@ class Helper(QObject):
         words = translate("TodayPage", "Filled in from LearnCube's log: {n} classes")
 
         def done(filled: int) -> None:
-            office.toast(one_word if filled == 1 else words.format(n=filled))
+            office.done(one_word if filled == 1 else words.format(n=filled))
             self._done()
 
         office.tasks.run(lambda: lesson_log.fill_in(desk, lessons), done, office.trouble, owner=self)
