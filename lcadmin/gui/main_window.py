@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWid
 
 from lcadmin.domain.instants import Instant
 from lcadmin.gui.dialogs.closed_days import ClosedDaysDialog
+from lcadmin.gui.dialogs.copying import copy_person
 from lcadmin.gui.dialogs.history import HistoryDialog
 from lcadmin.gui.dialogs.letter_actions import letter_actions
 from lcadmin.gui.file_drops import FileDrops
@@ -229,7 +230,8 @@ class MainWindow(QMainWindow):
         self.search.selectAll()
 
     def _find(self, text: str) -> list[Hit]:
-        return find(self.office.desk, text, self.office.formats, self.office.now())
+        office = self.office
+        return find(office.desk, text, office.formats, office.now(), partial(copy_person, office))
 
     def _actions(self) -> Sequence[Hit]:
         return [

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from lcadmin.domain.instants import Instant
+from lcadmin.domain.instants import DAY, Instant
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.links import read_link
 from lcadmin.domain.people import Person, Role
@@ -16,10 +17,12 @@ from lcadmin.gui.texts import names
 from lcadmin.services import lessons as lessons_service
 from lcadmin.services import people as people_service
 from lcadmin.services.ports import Desk
+from lcadmin.services.tables import LessonQuery
 
 translate = QCoreApplication.translate
 
 _MOST = 6
+_NEXT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,13 @@ class Hit:
     do: Callable[[], None] | None = None
 
 
-def find(desk: Desk, text: str, formats: Formats, now: Instant) -> list[Hit]:
-    """Everything that fits ``text``: reads the store, so not on the window's thread."""
+Copy = Callable[[int, int, str], None]
+"""Puts a person's link to a class on the clipboard: the class's id, the person's, their name."""
+
+
+def find(desk: Desk, text: str, formats: Formats, now: Instant, copy: Copy | None = None) -> list[Hit]:
+    """Everything that fits ``text``: reads the store, so not on the window's thread. With ``copy`` the
+    second line is the link of whoever is found first, to their next class."""
     wanted = text.strip()
     if not wanted:
         return []
@@ -42,10 +50,27 @@ def find(desk: Desk, text: str, formats: Formats, now: Instant) -> list[Hit]:
     if link is not None:
         return [_link_hit(desk, *link, formats, now)]
     people = people_service.find(desk, search=wanted, limit=_MOST)
-    return [
+    hits = [
         *(_lesson_hit(row.lesson, formats, now) for row in lessons_service.suggest(desk, wanted, _MOST)),
         *(_person_hit(person) for person in people),
     ]
+    if copy is not None and people:
+        hits[1:1] = _copy_hits(desk, people[0], copy, formats, now)
+    return hits
+
+
+def _copy_hits(desk: Desk, person: Person, copy: Copy, formats: Formats, now: Instant) -> list[Hit]:
+    """The link to the class that a person is in now or next; nothing where there is none."""
+    query = LessonQuery(start=Instant(now - DAY), limit=_NEXT)
+    teaches = person.role is Role.TUTOR
+    query = replace(query, tutor=person.id) if teaches else replace(query, student=person.id)
+    for row in lessons_service.find(desk, query):
+        lesson = row.lesson
+        if lesson.cancelled is None and lesson.end > now:
+            title = translate("Search", "Copy the link of {name}").format(name=person.name)
+            words = f"{lesson.title} · {formats.when(lesson.start, now)}"
+            return [Hit(title, words, do=partial(copy, lesson.id, person.id, person.name))]
+    return []
 
 
 def _lesson_hit(lesson: Lesson, formats: Formats, now: Instant) -> Hit:
