@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from lcadmin.domain.errors import NotFound, Refusal
 from lcadmin.domain.handed import STALE, Freshness, Handed, Way, fingerprint, freshness, tutors_of
@@ -12,6 +13,9 @@ from lcadmin.domain.links import join_link
 from lcadmin.domain.seats import Seat
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
+
+_AT_ONCE = 10
+"""How many classes' hand-outs one piece of writing notes: none holds the writer up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +50,17 @@ def record(
     """Remembers that the links of these people (None: of everybody) in these classes were handed out.
     ``only_new``: of those who were given nothing before."""
 
-    def work(tables: Tables) -> None:
-        for lesson_id in lesson_ids:
+    def work(tables: Tables, some: Sequence[int]) -> None:
+        for lesson_id in some:
             lesson = tables.lessons.get(lesson_id)
             given = {one.person_id for one in tables.handed.of_lesson(lesson_id)} if only_new else set[int]()
             for seat in lesson.standing:
                 if (people is None or seat.person_id in people) and seat.person_id not in given:
                     note(desk, tables, lesson, seat, way)
 
-    desk.store.write(work).result()
+    for begin in range(0, len(lesson_ids), _AT_ONCE):
+        piece = partial(work, some=lesson_ids[begin : begin + _AT_ONCE])
+        desk.store.write(piece).result()
 
 
 def note(desk: Desk, tables: Tables, lesson: Lesson, seat: Seat, way: Way) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 
 from lcadmin.domain.errors import Refusal, UserError
@@ -36,6 +37,9 @@ _CUT_OFF = 3 * MINUTE
 """How long handing one letter over can take at most; a longer one was cut off."""
 
 _MOST_OPEN = 1_000
+_AT_ONCE = 10
+"""How many letters' calendar entries one piece of writing numbers: none holds the writer up."""
+
 _ON_ITS_WAY = frozenset({LetterState.SENDING, LetterState.UNCERTAIN})
 
 Progress = Callable[[int, LetterState, Text | None], None]
@@ -252,10 +256,14 @@ def send_test(desk: Desk) -> str:
 def compose(desk: Desk, letters: Sequence[Letter], *, draft: bool = False) -> list[Mail]:
     """The letters as mails, each class with its calendar entry, which is numbered for good."""
 
-    def number(tables: Tables) -> tuple[Settings, list[tuple[CalendarEvent, ...]]]:
-        return tables.settings.load(), [_events(tables, letter) for letter in letters]
+    def number(tables: Tables, some: Sequence[Letter]) -> list[tuple[CalendarEvent, ...]]:
+        return [_events(tables, letter) for letter in some]
 
-    settings, events = desk.store.write(number).result()
+    events: list[tuple[CalendarEvent, ...]] = []
+    for begin in range(0, len(letters), _AT_ONCE):
+        events += desk.store.write(partial(number, some=letters[begin : begin + _AT_ONCE])).result()
+    with desk.store.read() as tables:
+        settings = tables.settings.load()
     now = desk.clock.now()
     return [
         Mail(
