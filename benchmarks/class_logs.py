@@ -171,7 +171,7 @@ def _bare(folder: Path, source: Path) -> float | None:
 
 _RAW = {
     "start": CLASSES["start"], "slug": CLASSES["slug"], "title": CLASSES["title"],
-    "seconds": CLASSES["minutes"], "status": CLASSES["cancelled_by"], "class_no": CLASSES["slug"],
+    "end": CLASSES["end"], "seconds": CLASSES["minutes"], "status": CLASSES["cancelled_by"], "class_no": CLASSES["slug"],
 }  # fmt: skip
 _EMPTY = 27  # a column that is empty in every row, as the ones are that only participants fill
 
@@ -186,7 +186,7 @@ def _same_indexes(folder: Path) -> Iterator[str]:
     for name, sql in rows:
         columns = sql.partition("(")[2].partition(")")[0].split(",")
         raw = [
-            f'"column {_RAW.get(words[0], _EMPTY)}" {" ".join(words[1:])}'
+            f'"column {_RAW.get(words[0], _EMPTY)}" {"COLLATE NOCASE" if "NOCASE" in words else ""}'
             for words in (column.split() for column in columns)
         ]
         yield f"CREATE INDEX raw_{name} ON raw ({', '.join(raw)});"

@@ -32,8 +32,8 @@ from lcadmin.services.tables import Tables
 LOCK = 0
 """Under this number the folder's import of class logs is held: one at a time among all processes."""
 
-_BATCH = 200
-_LEAST = 100
+_BATCH = 300
+_LEAST = 300
 _AIM_MS = 12
 """Rows of a log are many and cheap: a piece of them may take somewhat longer, or the commits would take
 more time than the rows."""

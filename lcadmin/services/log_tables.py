@@ -25,6 +25,8 @@ class LogSort(StrEnum):
     RATING = "rating"
     RECORDING = "recording"
     SOURCE = "source"
+    SLUG = "slug"
+    PLANNED = "planned"
 
 
 @dataclass(frozen=True, slots=True)

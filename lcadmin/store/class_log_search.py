@@ -67,6 +67,8 @@ class LogSearch:
         return row is not None and bool(row[0])
 
     def ids(self, query: LogQuery, limit: int | None = None) -> Sequence[int]:
+        if query.sort is LogSort.SLUG:
+            return self._by_slug(query, limit)
         clauses = list(_clauses(query))
         order, values = _order(query), list[str | int]()
         if limit is None and clauses:
@@ -151,6 +153,28 @@ class LogSearch:
         sql = f"{_ROW} WHERE c.start >= ? AND c.start < ? AND {_SHOWN_ONLY} ORDER BY c.start, c.id"
         return [_row(row) for row in self._view.all(sql, (start, end))]
 
+    def _by_slug(self, query: LogQuery, limit: int | None) -> Sequence[int]:
+        """Along the names by which classes are known, which are in order; without one they come last, or
+        first where the order is the other way round."""
+        clauses = list(_clauses(query))
+        tests = " AND ".join([_SHOWN_ONLY, *(one.test for one in clauses)])
+        values = [value for one in clauses for value in one.test_values]
+        way = "DESC" if query.descending else "ASC"
+        named = (
+            "SELECT c.id FROM log_keys k CROSS JOIN log_classes c ON c.class_no = k.class_no"
+            f" WHERE k.key >= 's:' AND k.key < 's;' AND {tests} ORDER BY k.key {way}, c.id {way} LIMIT ?"
+        )
+        nameless = (
+            f"SELECT c.id FROM log_classes c WHERE c.slug = '' AND {tests} ORDER BY c.start {way}, c.id {way}"
+            " LIMIT ?"
+        )
+        found = array("q")
+        for sql in (nameless, named) if query.descending else (named, nameless):
+            left = -1 if limit is None else limit - len(found)
+            if left:
+                found.extend(row[0] for row in self._view.stream(sql, [*values, left]))
+        return found
+
     def _few(self, clauses: Sequence[_Clause]) -> list[int] | None:
         """Rows among which all that match are, where an index finds few such; else None."""
         for one in clauses:
@@ -161,6 +185,9 @@ class LogSearch:
 
 
 def _order(query: LogQuery) -> str:
+    if query.sort is LogSort.PLANNED:
+        way = "DESC" if query.descending else "ASC"
+        return f"c.end - c.start {way}, c.id {way}"
     column = f"c.{query.sort.value}" + (" COLLATE NOCASE" if query.sort in _NO_CASE else "")
     way = "DESC" if query.descending else "ASC"
     within = f", c.start {way}" if query.sort in (LogSort.TUTOR, LogSort.STATUS, LogSort.SOURCE) else ""

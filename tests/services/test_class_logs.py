@@ -95,6 +95,13 @@ def test_it_is_sorted_by_any_column_both_ways(school: Bench, sort: LogSort) -> N
     assert find(school, 2, sort=sort, descending=True) == down[:2]
 
 
+def test_classes_without_a_short_name_come_last_where_it_is_sorted_by_that(bench: Bench) -> None:
+    take(bench, ClassLog(START, "b"), ClassLog(START, uuid="u1"), ClassLog(START, "a"))
+    assert find(bench, sort=LogSort.SLUG) == ["a", "b", ""]
+    assert find(bench, sort=LogSort.SLUG, descending=True) == ["", "b", "a"]
+    assert find(bench, 1, sort=LogSort.SLUG) == ["a"]
+
+
 def test_titles_sort_without_regard_to_case(school: Bench) -> None:
     assert find(school, sort=LogSort.TITLE) == ["a", "c", "b"]
 

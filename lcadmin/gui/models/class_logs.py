@@ -125,7 +125,10 @@ def log_columns(office: Office) -> Sequence[LogColumn]:
             LogSort.SECONDS,
         ),
         LogColumn(
-            "planned", column(translate("ClassLogs", "Planned min"), _planned, right=True), usual=False
+            "planned",
+            column(translate("ClassLogs", "Planned min"), _planned, right=True),
+            LogSort.PLANNED,
+            usual=False,
         ),
         LogColumn(
             "rating", column(translate("ClassLogs", "Rating"), rating, right=True), LogSort.RATING, room=_WIDE
@@ -152,9 +155,9 @@ def log_columns(office: Office) -> Sequence[LogColumn]:
         LogColumn(
             "slug",
             column(translate("ClassLogs", "Short name"), lambda row: row.log.slug, muted=True),
+            LogSort.SLUG,
             usual=False,
         ),
-        LogColumn("ours", column(translate("ClassLogs", "Known here"), _ours), usual=False),
     )
 
 
@@ -172,7 +175,3 @@ def _state(row: LogRow) -> Mark:
 
 def _recording(row: LogRow) -> str:
     return translate("ClassLogs", "Recorded") if row.log.recording else ""
-
-
-def _ours(row: LogRow) -> str:
-    return "" if row.lesson_id is None else translate("ClassLogs", "Yes")
