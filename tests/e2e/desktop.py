@@ -13,7 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.gui.main_window import MainWindow
@@ -89,6 +89,7 @@ class Desktop:
     # Doing
 
     def click(self, widget: QWidget, where: QPoint | None = None) -> None:
+        self._scroll_to(widget)
         at = widget.rect().center() if where is None else where
         assert widget.isVisible(), f"{widget.accessibleName() or widget} cannot be seen"
         assert widget.isEnabled(), f"{widget.accessibleName() or widget} is greyed out"
@@ -96,6 +97,16 @@ class Desktop:
             f"{widget.accessibleName() or widget} is covered or cut off"
         )
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        """As somebody does with the wheel who sees that the page goes on below."""
+        above = widget.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        inside = None if above is None else above.widget()
+        if above is not None and inside is not None and inside.isAncestorOf(widget):
+            above.ensureWidgetVisible(widget)
+            QApplication.processEvents()
 
     def click_button(self, text: str, inside: QWidget | None = None) -> None:
         """Clicks the one visible button that says so, once it is there and not greyed out."""

@@ -56,7 +56,7 @@ class EditClassDialog(FormDialog):
         hint = self.tr(
             "Whoever leaves the class loses the link; whoever joins gets one; the others keep theirs."
         )
-        self.students_field = Field(self.tr("Stu&dents"), self.students, hint)
+        self.students_field = Field(self.tr("Stude&nts"), self.students, hint)
         self.record = RecordField(office, lesson.record)
         self.scope = ScopeField()
         self.clashes = ClashWatch(office, self, self._asked, find=self._find_clashes)

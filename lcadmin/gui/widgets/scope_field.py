@@ -18,7 +18,7 @@ class ScopeField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choices = {
-            Scope.ONE: QRadioButton(self.tr("Thi&s class")),
+            Scope.ONE: QRadioButton(self.tr("This &class")),
             Scope.LATER: QRadioButton(),
             Scope.ALL: QRadioButton(),
         }
