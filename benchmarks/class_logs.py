@@ -171,7 +171,8 @@ def _bare(folder: Path, source: Path) -> float | None:
 
 _RAW = {
     "start": CLASSES["start"], "slug": CLASSES["slug"], "title": CLASSES["title"],
-    "end": CLASSES["end"], "seconds": CLASSES["minutes"], "status": CLASSES["cancelled_by"], "class_no": CLASSES["slug"],
+    "end": CLASSES["end"], "seconds": CLASSES["minutes"], "status": CLASSES["cancelled_by"],
+    "class_no": CLASSES["slug"],
 }  # fmt: skip
 _EMPTY = 27  # a column that is empty in every row, as the ones are that only participants fill
 
