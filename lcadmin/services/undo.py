@@ -127,6 +127,10 @@ def redo(desk: Desk, action: int | None = None) -> Turned:
     return _turn(desk, action, back=False)
 
 
+class _UnderWay(Refusal):
+    """Another process is at it: nothing stands in the way but that."""
+
+
 def _next(tables: Tables, *, back: bool) -> Action | None:
     half_way = tables.actions.latest(ActionState.UNDOING if back else ActionState.REDOING)
     return half_way or tables.actions.latest(ActionState.DONE if back else ActionState.UNDONE)
@@ -142,6 +146,8 @@ def _turn(desk: Desk, number: int | None, *, back: bool) -> Turned:
             notes = desk.store.write(partial(_in_one_go, desk, turn=turn)).result()
         else:
             notes = _in_pieces(desk, turn)
+    except _UnderWay:
+        raise
     except (BadInput, NotFound, Refusal):
         desk.store.write(lambda tables: _leave(tables, turn)).result()
         raise
@@ -189,7 +195,7 @@ def _in_pieces(desk: Desk, turn: Turn) -> tuple[Text, ...]:
     came. What changes in between is found at its piece: then the pieces before it are turned back."""
     with desk.store.hold(-turn.action.id) as ours:
         if not ours:
-            raise Refusal("undo_under_way")
+            raise _UnderWay("undo_under_way")
         place = turn.action.place
         if place == 0:
             with desk.store.read() as tables:

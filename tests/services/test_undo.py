@@ -385,6 +385,90 @@ def test_the_meaning_of_learncubes_times_goes_back_with_every_total(bench: Bench
     assert bench.kept(lesson).counted_seconds == before
 
 
+def test_an_earlier_correction_is_not_taken_back_from_under_a_later_one(bench: Bench, desk: Desk) -> None:
+    lesson = bench.lesson()
+    correct(desk, lesson.id, 300, "agreed")
+    first = undo.history(desk)[0].id
+    correct(desk, lesson.id, 200, "agreed anew")
+    assert refused(lambda: undo.undo(desk, first)) == "undo_correction_since"
+
+
+def test_a_new_link_beside_another_change_stays_and_is_told(bench: Bench, desk: Desk) -> None:
+    lesson = bench.lesson("Tom")
+    one = undo.as_one(desk)
+    new = change_lesson.renew_seat(one, lesson.id, lesson.students[0].person_id)
+    change_lesson.edit(one, lesson.id, LessonEdit(title="Geometry"))
+    turned = undo.undo(desk)
+    after = bench.again(lesson)
+    assert (after.title, [seat.user_id for seat in after.students]) == ("Algebra", [new.user_id])
+    assert {english(note) for note in turned.notes} == {
+        "Tom’s former link for “Algebra” stays dead; the newer one is good."
+    }
+
+
+def test_a_new_link_of_somebody_who_left_since_is_nobodys_concern(bench: Bench, desk: Desk) -> None:
+    lesson = bench.lesson("Tom", "Eva")
+    tom, eva = (seat.person_id for seat in lesson.students)
+    one = undo.as_one(desk)
+    change_lesson.renew_seat(one, lesson.id, tom)
+    change_lesson.move(one, lesson.id, plus(START, HOUR))
+    first = undo.history(desk)[0].id
+    change_lesson.edit(desk, lesson.id, LessonEdit(students=(eva,)))
+    assert undo.undo(desk, first).notes == ()
+    assert [seat.name for seat in bench.again(lesson).students] == ["Eva"]
+
+
+def test_somebody_who_came_and_went_in_one_step_stays_gone(bench: Bench, desk: Desk) -> None:
+    lesson, eva = bench.lesson("Tom"), bench.person("Eva").id
+    tom = lesson.students[0].person_id
+    one = undo.as_one(desk)
+    change_lesson.edit(one, lesson.id, LessonEdit(students=(tom, eva)))
+    change_lesson.edit(one, lesson.id, LessonEdit(title="Geometry", students=(tom,)))
+    assert undo.undo(desk).notes == ()
+    after = bench.again(lesson)
+    assert (after.title, after.standing) == ("Algebra", lesson.standing)
+
+
+def test_a_big_action_that_fails_at_once_leaves_no_trace(bench: Bench, desk: Desk) -> None:
+    def each(_tables: object, _item: int) -> None:
+        raise Refusal("cancelled_cannot_move")
+
+    with pytest.raises(Refusal):
+        undo.act_many(desk, Text("undo_nothing"), [1], each)
+    assert undo.history(desk) == []
+
+
+def test_excusing_is_not_undone_where_it_was_taken_back_since(bench: Bench, desk: Desk) -> None:
+    lesson = bench.lesson("Tom")
+    tom = lesson.students[0].person_id
+    change_lesson.excuse(desk, lesson.id, tom)
+    first = undo.history(desk)[0].id
+    change_lesson.excuse(desk, lesson.id, tom, False)
+    assert refused(lambda: undo.undo(desk, first)) == "undo_people_changed"
+
+
+def test_nobody_comes_back_as_a_student_who_teaches_the_class_by_now(bench: Bench, desk: Desk) -> None:
+    lesson = bench.lesson("Tom", "Eva")
+    tom, eva = (seat.person_id for seat in lesson.students)
+    change_lesson.edit(desk, lesson.id, LessonEdit(students=(eva,)))
+    first = undo.history(desk)[0].id
+    change_lesson.edit(desk, lesson.id, LessonEdit(tutor=tom))
+    assert refused(lambda: undo.undo(desk, first)) == "undo_people_changed"
+
+
+def test_messages_are_left_out_again_also_where_the_class_has_another_token_now(
+    bench: Bench, desk: Desk
+) -> None:
+    bench.say("start_lesson", "OWNTOKEN1234567890", after=0)
+    lesson = bench.lesson(token="OWNTOKEN1234567890")
+    adopt.adopt(desk, lesson.id)
+    other = replace(bench.again(lesson), token="OTHERTOKEN1234567890")
+    bench.store.write(lambda tables: tables.lessons.put(other)).result()
+    undone(bench)
+    with desk.store.read() as tables:
+        assert tables.journal.adopted(lesson.token) == 0
+
+
 # the history
 
 
