@@ -165,8 +165,8 @@ class LogSearch:
             f" WHERE k.key >= 's:' AND k.key < 's;' AND {tests} ORDER BY k.key {way}, c.id {way} LIMIT ?"
         )
         nameless = (
-            f"SELECT c.id FROM log_classes c WHERE c.slug = '' AND {tests} ORDER BY c.start {way}, c.id {way}"
-            " LIMIT ?"
+            "SELECT c.id FROM log_classes c INDEXED BY log_classes_nameless"
+            f" WHERE c.slug = '' AND {tests} ORDER BY c.start {way}, c.id {way} LIMIT ?"
         )
         found = array("q")
         for sql in (nameless, named) if query.descending else (named, nameless):

@@ -77,6 +77,7 @@ CREATE INDEX log_classes_by_title ON log_classes (title COLLATE NOCASE);
 CREATE INDEX log_classes_by_tutor ON log_classes (tutor COLLATE NOCASE, start);
 CREATE INDEX log_classes_by_students ON log_classes (students COLLATE NOCASE);
 CREATE INDEX log_classes_by_seconds ON log_classes (seconds);
+CREATE INDEX log_classes_nameless ON log_classes (start) WHERE slug = '';
 CREATE INDEX log_classes_by_planned ON log_classes (end - start);
 CREATE INDEX log_classes_by_tutor_start ON log_classes (tutor_start);
 CREATE INDEX log_classes_by_student_start ON log_classes (student_start);
