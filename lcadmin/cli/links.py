@@ -13,7 +13,7 @@ from lcadmin.cli.files import write_bytes
 from lcadmin.cli.shapes import seat_json
 from lcadmin.domain.handed import Way
 from lcadmin.domain.instants import iso
-from lcadmin.services import change_lesson, handing, invite, lessons, letters, sending
+from lcadmin.services import change_lesson, composing, handing, invite, lessons, letters
 
 if TYPE_CHECKING:
     from lcadmin.domain.letters import Letter
@@ -86,16 +86,18 @@ def _files(form: str, lesson_id: int, person_id: int | None, folder: Path | None
             if person_id in (None, seat.person_id)
         ]
         apart = len(written) == 1 or folder is not None or options().json
-        made = [sending.calendar(desk, [letter]) for letter in written] if apart else []
+        made = [composing.calendar(desk, [letter]) for letter in written] if apart else []
     else:
         written = letters.of_classes(desk, [lesson_id], person_id)
-        made = [desk.paper.mail(mail) for mail in sending.compose(desk, written, draft=True)]
+        made = [desk.paper.mail(mail) for mail in composing.compose(desk, written, draft=True)]
     if folder is not None:
         _write(folder, form, lesson_id, written, made)
     elif options().json:
         click.echo(to_json([_file_json(form, *one) for one in zip(written, made, strict=True)]))
     elif form == "ics":
-        whole = made[0] if made else sending.calendar(desk, written, options().zone().key) if written else ""
+        whole = (
+            made[0] if made else composing.calendar(desk, written, options().zone().key) if written else ""
+        )
         click.echo(whole.replace("\r\n", "\n"), nl=False)
     elif len(made) == 1:
         click.echo(made[0].replace("\r\n", "\n"), nl=False)

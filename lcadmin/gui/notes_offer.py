@@ -7,7 +7,7 @@ from collections import deque
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from lcadmin.gui.dialogs.letters import send_notes
+from lcadmin.gui.dialogs.send import send_notes
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.toast import Offer, Toast

@@ -9,25 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
-from hashlib import sha256
 
 from lcadmin.domain.errors import Refusal, UserError
-from lcadmin.domain.handed import Handed, Way, fingerprint, tutors_of
+from lcadmin.domain.handed import Handed, Way
 from lcadmin.domain.instants import MINUTE
-from lcadmin.domain.letters import About, Item, LedgerEntry, Letter, LetterState
+from lcadmin.domain.letters import About, LedgerEntry, Letter, LetterState
 from lcadmin.domain.mail import (
-    CalendarEvent,
     Mail,
     MailAccount,
     MaybeDelivered,
     NotDelivered,
-    Party,
-    event_uid,
-    organizer_of,
 )
-from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text, render
+from lcadmin.services.composing import about, compose, message_id, sender
 from lcadmin.services.ports import Desk
 from lcadmin.services.post import MailSession
 from lcadmin.services.tables import Tables
@@ -37,9 +31,6 @@ _CUT_OFF = 3 * MINUTE
 """How long handing one letter over can take at most; a longer one was cut off."""
 
 _MOST_OPEN = 1_000
-_AT_ONCE = 10
-"""How many letters' calendar entries one piece of writing numbers: none holds the writer up."""
-
 _ON_ITS_WAY = frozenset({LetterState.SENDING, LetterState.UNCERTAIN})
 
 Progress = Callable[[int, LetterState, Text | None], None]
@@ -77,11 +68,6 @@ def account(desk: Desk) -> MailAccount:
         password,
         sender(settings),
     )
-
-
-def sender(settings: Settings) -> Party:
-    """Who letters are from; the address is empty while none is set."""
-    return Party(settings.mail_from_name or settings.business_name, settings.mail_from)
 
 
 def look_up(desk: Desk, letters: Sequence[Letter]) -> list[Known]:
@@ -240,7 +226,7 @@ def send_test(desk: Desk) -> str:
         render(Text("mail_test_subject"), words),
         text,
         f"<p>{text}</p>",
-        _message_id(desk, settings),
+        message_id(desk, settings),
         desk.clock.now(),
         settings.timezone,
     )
@@ -250,88 +236,11 @@ def send_test(desk: Desk) -> str:
     return to.sender.address
 
 
-# Mails and files
-
-
-def compose(desk: Desk, letters: Sequence[Letter], *, draft: bool = False) -> list[Mail]:
-    """The letters as mails, each class with its calendar entry, which is numbered for good."""
-
-    def number(tables: Tables, some: Sequence[Letter]) -> list[tuple[CalendarEvent, ...]]:
-        return [_events(tables, letter) for letter in some]
-
-    events: list[tuple[CalendarEvent, ...]] = []
-    for begin in range(0, len(letters), _AT_ONCE):
-        events += desk.store.write(partial(number, some=letters[begin : begin + _AT_ONCE])).result()
-    with desk.store.read() as tables:
-        settings = tables.settings.load()
-    now = desk.clock.now()
-    return [
-        Mail(
-            sender(settings),
-            Party(letter.reader.name, letter.reader.email),
-            letter.subject,
-            letter.plain,
-            letter.html,
-            _message_id(desk, settings),
-            now,
-            letter.reader.zone,
-            letter.reader.language,
-            some,
-            draft,
-        )
-        for letter, some in zip(letters, events, strict=True)
-    ]
-
-
-def calendar(desk: Desk, letters: Sequence[Letter], zone: str = "") -> str:
-    """The letters' classes as one calendar file, in ``zone`` or the first reader's."""
-    mails = compose(desk, letters)
-    events = [event for mail in mails for event in mail.events]
-    return desk.paper.calendar(events, organizer_of(mails[0].sender), zone or mails[0].zone, mails[0].date)
-
-
 def handed_over(desk: Desk, letter: Letter, way: Way) -> None:
     """Remembers that the letter was given to its reader in another way than by sending it here."""
     desk.store.write(
         lambda tables: _remember(desk, tables, letter.reader.name, letter.reader.email, about(letter), way)
     ).result()
-
-
-def about(letter: Letter) -> tuple[About, ...]:
-    """The facts that a letter tells."""
-    return tuple(
-        About(
-            item.lesson.id,
-            item.person_id,
-            item.lesson.start,
-            fingerprint(item.url),
-            item.cancelled,
-            tutors_of(item.lesson),
-        )
-        for item in letter.items
-    )
-
-
-def _events(tables: Tables, letter: Letter) -> tuple[CalendarEvent, ...]:
-    return tuple(_event(tables, letter, item) for item in letter.items)
-
-
-def _event(tables: Tables, letter: Letter, item: Item) -> CalendarEvent:
-    lesson = item.lesson
-    title = lesson.title if item.person_id == letter.reader.person_id else f"{lesson.title} ({item.name})"
-    facts = f"{lesson.start}/{lesson.minutes}/{lesson.title}/{item.url}/{item.cancelled}/{tutors_of(lesson)}"
-    sequence = tables.handed.sequence(lesson.id, item.person_id, sha256(facts.encode()).hexdigest()[:32])
-    notes = "" if item.cancelled else item.url
-    uid = event_uid(lesson, item.person_id)
-    reader = organizer_of(Party(letter.reader.name, letter.reader.email))
-    return CalendarEvent(
-        uid, sequence, lesson.start, lesson.end, title, notes, item.url, reader, item.cancelled
-    )
-
-
-def _message_id(desk: Desk, settings: Settings) -> str:
-    domain = settings.mail_from.rpartition("@")[2] or "lcadmin.invalid"
-    return f"<{desk.entropy.secret()}@{domain}>"
 
 
 def _entry(desk: Desk, letter: Letter, mail: Mail, key: str, message: str) -> LedgerEntry:

@@ -15,7 +15,7 @@ from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.letters import Letter, LetterState
 from lcadmin.domain.mail import MaybeDelivered, NotDelivered
 from lcadmin.domain.wording import Text
-from lcadmin.services import change_lesson, configure, contacts, handing, letters, people, sending
+from lcadmin.services import change_lesson, composing, configure, contacts, handing, letters, people, sending
 from lcadmin.services.ports import Desk
 from lcadmin.services.post import UNWIRED
 from tests.support.desk import START, Bench
@@ -247,20 +247,20 @@ def tom_of(desk: Desk, lesson: Lesson) -> Letter:
 
 
 def test_a_calendar_entry_keeps_its_name_and_counts_up_with_every_change(desk: Desk, lesson: Lesson) -> None:
-    method, uid, sequence = event(sending.calendar(desk, [tom_of(desk, lesson)]))
+    method, uid, sequence = event(composing.calendar(desk, [tom_of(desk, lesson)]))
     assert (method, sequence) == ("REQUEST", 0)
-    assert event(sending.calendar(desk, [tom_of(desk, lesson)])) == (method, uid, 0)
+    assert event(composing.calendar(desk, [tom_of(desk, lesson)])) == (method, uid, 0)
     change_lesson.move(desk, lesson.id, plus(START, DAY))
-    assert event(sending.calendar(desk, [tom_of(desk, lesson)])) == ("REQUEST", uid, 1)
+    assert event(composing.calendar(desk, [tom_of(desk, lesson)])) == ("REQUEST", uid, 1)
     change_lesson.cancel(desk, lesson.id, CancelledBy.OFFICE)
-    assert event(sending.calendar(desk, [tom_of(desk, lesson)])) == ("CANCEL", uid, 2)
+    assert event(composing.calendar(desk, [tom_of(desk, lesson)])) == ("CANCEL", uid, 2)
     change_lesson.reinstate(desk, lesson.id)
-    assert event(sending.calendar(desk, [tom_of(desk, lesson)])) == ("REQUEST", uid, 3)
+    assert event(composing.calendar(desk, [tom_of(desk, lesson)])) == ("REQUEST", uid, 3)
 
 
 def test_a_draft_is_marked_as_one_and_remembered_once_it_was_used(desk: Desk, lesson: Lesson) -> None:
     letter = tom_of(desk, lesson)
-    (mail,) = sending.compose(desk, [letter], draft=True)
+    (mail,) = composing.compose(desk, [letter], draft=True)
     made = parse(desk.paper.mail(mail))
     assert made["X-Unsent"] == "1"
     sending.handed_over(desk, letter, Way.DRAFT)
@@ -272,7 +272,7 @@ def test_a_draft_is_marked_as_one_and_remembered_once_it_was_used(desk: Desk, le
 def test_a_parents_entry_names_the_child(desk: Desk, lesson: Lesson, mailer: HandMailer) -> None:
     contacts.add(desk, Contact(lesson.students[0].person_id, "Maria", "maria@example.com"))
     (maria,) = [one for one in written(desk, lesson) if one.reader.name == "Maria"]
-    assert "SUMMARY:Algebra (Tom)" in sending.calendar(desk, [maria])
+    assert "SUMMARY:Algebra (Tom)" in composing.calendar(desk, [maria])
     sending.send(desk, sending.enter(desk, [maria]), Heard())
     given = [one for one in handing.of_lesson(desk, lesson.id) if one.handed]
     assert [(one.name, one.handed[0].reader, one.handed[0].address) for one in given] == [

@@ -18,7 +18,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button
 from lcadmin.gui.widgets.letter_preview import LetterPreview
-from lcadmin.services import sending
+from lcadmin.services import composing, sending
 
 _NAME = re.compile(r"[^A-Za-z0-9]+")
 _KEPT = 50
@@ -88,7 +88,7 @@ class Drafts(QWidget):
         folder = (office.folder or Path(tempfile.gettempdir()) / "lcadmin") / "drafts"
 
         def work() -> Path:
-            (mail,) = sending.compose(office.desk, [letter], draft=True)
+            (mail,) = composing.compose(office.desk, [letter], draft=True)
             return keep_draft(folder, letter.reader.name, office.desk.paper.mail(mail))
 
         def made(file: Path) -> None:

@@ -15,7 +15,7 @@ def letter_actions(office: Office, window: QWidget) -> list[Hit]:
     """Send week, check a link, the texts of messages."""
 
     def week() -> None:
-        from lcadmin.gui.dialogs.letters import send_week
+        from lcadmin.gui.dialogs.send import send_week
 
         send_week(office, window)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
@@ -22,10 +22,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Banner, Button, EmptyState, Label, PrimaryButton
 from lcadmin.gui.widgets.letter_preview import LetterPreview
-from lcadmin.services import letters as letters_service
 from lcadmin.services import sending
-
-translate = QCoreApplication.translate
 
 _WIDTH, _HEIGHT = 980, 660
 
@@ -364,35 +361,3 @@ class LettersDialog(QDialog):
     def _settings(self) -> None:
         self.reject()
         self.office.go_to("settings", key="mail_host")
-
-
-def send_week(office: Office, window: QWidget | None) -> LettersDialog:
-    """Opens *Send week*."""
-    dialog = LettersDialog(office, translate("LettersDialog", "Send week"), None, window)
-    dialog.open()
-    return dialog
-
-
-def send_links(
-    office: Office, lesson_ids: Sequence[int], window: QWidget | None, person_id: int | None = None
-) -> LettersDialog:
-    """Opens the letters with the links of these classes, to everybody or for one person."""
-    desk, ids = office.desk, list(lesson_ids)
-    dialog = LettersDialog(
-        office,
-        translate("LettersDialog", "Mail links"),
-        lambda: letters_service.of_classes(desk, ids, person_id),
-        window,
-    )
-    dialog.open()
-    return dialog
-
-
-def send_notes(office: Office, lesson_ids: Sequence[int], window: QWidget | None) -> LettersDialog:
-    """Opens the notes to whom what they were told about these classes misleads now."""
-    desk, ids = office.desk, list(lesson_ids)
-    dialog = LettersDialog(
-        office, translate("LettersDialog", "Send note"), lambda: letters_service.notes(desk, ids), window
-    )
-    dialog.open()
-    return dialog

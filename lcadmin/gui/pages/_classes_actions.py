@@ -12,9 +12,9 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.recurrence import Shift
 from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, put_back_on
 from lcadmin.gui.dialogs.copying import copy_links
-from lcadmin.gui.dialogs.letters import send_links
 from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
 from lcadmin.gui.dialogs.move_many import MoveManyDialog, copy_classes
+from lcadmin.gui.dialogs.send import send_links
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._classes_columns import UNTAUGHT
 from lcadmin.services import lessons

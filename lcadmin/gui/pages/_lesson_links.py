@@ -18,9 +18,9 @@ from lcadmin.domain.seats import Seat
 from lcadmin.domain.wording_dates import zone_or_utc
 from lcadmin.gui.dialogs.cancel_class import NewLinkDialog
 from lcadmin.gui.dialogs.copying import copy_links, copy_person, copy_short, remember, with_practice
-from lcadmin.gui.dialogs.letters import send_links
 from lcadmin.gui.dialogs.qr import QrDialog
 from lcadmin.gui.dialogs.replace_tutor import ReplaceTutorDialog
+from lcadmin.gui.dialogs.send import send_links
 from lcadmin.gui.given import given_words, memory_lines
 from lcadmin.gui.models.columns import CellButton, Column, button_column
 from lcadmin.gui.models.rows import RowsModel

@@ -14,7 +14,7 @@ from lcadmin.domain.people import Role
 from lcadmin.gui.dialogs.class_import import ClassImporter
 from lcadmin.gui.dialogs.closed_days import ClosedDaysDialog
 from lcadmin.gui.dialogs.doctor import DoctorDialog
-from lcadmin.gui.dialogs.letters import send_week
+from lcadmin.gui.dialogs.send import send_week
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._class_filter import ClassFilter

@@ -13,8 +13,8 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.seats import Seat
 from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, put_back_on
 from lcadmin.gui.dialogs.edit_class import EditClassDialog
-from lcadmin.gui.dialogs.letters import send_notes
 from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
+from lcadmin.gui.dialogs.send import send_notes
 from lcadmin.gui.given import misled_words
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office

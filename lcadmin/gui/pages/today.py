@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from lcadmin.domain.lesson_time import Status
 from lcadmin.gui.columns_memory import keep_columns
 from lcadmin.gui.dialogs.copying import copy_links
-from lcadmin.gui.dialogs.letters import send_week
+from lcadmin.gui.dialogs.send import send_week
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import CellButton, Column, button_column, chip_column
 from lcadmin.gui.models.rows import RowsModel
