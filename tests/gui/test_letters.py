@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from lcadmin.gui.dialogs.send import send_links, send_notes, send_week
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -18,6 +17,7 @@ from lcadmin.domain.instants import DAY, HOUR, plus
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.mail import MaybeDelivered, NotDelivered
 from lcadmin.gui.dialogs.letters import LettersDialog
+from lcadmin.gui.dialogs.send import send_links, send_notes, send_week
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.lesson import LessonPage
 from lcadmin.gui.pages.today import TodayPage
