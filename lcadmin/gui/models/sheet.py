@@ -32,11 +32,12 @@ class SheetModel(RowsModel[Any]):
         self.sheet: Sheet | None = None
         self.fields: list[Field] = []
 
-    def show(self, sheet: Sheet, *, only_in_review: bool = False) -> None:
-        """Shows this report; ``only_in_review`` leaves out rows that nobody has to look at."""
+    def show(self, sheet: Sheet, *, remarks: bool = True, only_in_review: bool = False) -> None:
+        """Shows this report; ``only_in_review`` leaves out rows that nobody has to look at. ``remarks``:
+        whether any row has one (``has_remarks``)."""
         self.beginResetModel()
         self.sheet = sheet
-        self.fields = _in_the_window(sheet)
+        self.fields = _in_the_window(sheet, remarks=remarks)
         self.columns = [self._column(sheet, field) for field in self.fields]
         rows = sheet.rows
         self._rows = [row for row in rows if row.in_review] if only_in_review else list(rows)
@@ -96,11 +97,18 @@ class SheetModel(RowsModel[Any]):
         return office.formats.number(value) if isinstance(value, int) else value
 
 
-def _in_the_window(sheet: Sheet) -> list[Field]:
+def has_remarks(sheet: Sheet) -> bool:
+    """Whether any row has something to say; looks through all, so not on the window's thread."""
+    return bool(sheet.in_review) or any(getattr(row, "extra", None) for row in sheet.rows)
+
+
+def _in_the_window(sheet: Sheet, *, remarks: bool) -> list[Field]:
     """The columns that a window has room for: what another says as well, or what nobody has, is left out."""
     keys = {field.key for field in sheet.shown}
     whole = sheet.totals
     left_out = {"unit"}
+    if "presence" in keys:
+        left_out.add("no_shows")
     if "late" in keys:
         left_out.add("late_minutes")
     if not sheet.in_review:
@@ -112,7 +120,7 @@ def _in_the_window(sheet: Sheet) -> list[Field]:
             left_out.add("no_shows")
         if not whole.students_missed:
             left_out.add("student_no_shows")
-    if "review" in keys and not any(field.value(row) for field in sheet.shown[-1:] for row in sheet.rows):
+    if not remarks:
         left_out.add("review")
     return [field for field in sheet.shown if field.key not in left_out]
 

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QWidget
 
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.report_sheets import OF_PEOPLE, Report, Sheet
 from lcadmin.domain.reports import By
 from lcadmin.domain.wording import Text
-from lcadmin.gui.columns_memory import keep_columns
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.models.sheet import SheetModel
+from lcadmin.gui.models.sheet import SheetModel, has_remarks
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._report_chart import ChartCard
@@ -32,7 +31,7 @@ from lcadmin.services.ports import Changed
 from lcadmin.services.report_course import Course, course
 
 _WHOLE = "whole"
-_ROWS, _HEAD, _ENDLESS = 9, 36, 16_777_215
+_ROWS, _HEAD, _NAME, _ENDLESS = 9, 36, 140, 16_777_215
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +51,7 @@ class _Answer:
     sheet: Sheet
     course: Course
     people: tuple[tuple[int, str], ...]
+    remarks: bool
 
 
 class ReportsPage(Page):
@@ -64,6 +64,7 @@ class ReportsPage(Page):
         self._sheet: Sheet | None = None
         self._people: tuple[tuple[int, str], ...] = ()
         self._only_review = False
+        self._remarks = True
         self._filling = False
         self.tabs = {report: self._tab(report) for report in Report}
         self.export_button = PrimaryButton(self.tr("E&xport to Excel…"), lambda: self._export("xlsx"))
@@ -86,7 +87,7 @@ class ReportsPage(Page):
         self.model = SheetModel(office, self)
         self.table = RowsView(self.model, self.tr("Report"))
         self.table.row_activated.connect(self._drill)
-        keep_columns(office, self.table, "reports")
+        self.table.least_width = _NAME
         self.totals = TotalsRow(self.table, self.model.total)
         self.card = TableCard(self.table)
         self.card.body.addWidget(self.totals)
@@ -119,10 +120,10 @@ class ReportsPage(Page):
         column.addWidget(FlowRow(bar, px(8)))
         column.addWidget(self.tools)
         column.addWidget(self.chart)
-        column.addWidget(self.card, 1)
+        column.addWidget(self.card, 1_000)
         column.addWidget(self.notes)
         column.addWidget(self.empty)
-        column.addStretch(0)
+        column.addStretch(1)
         for widget in (self.card, self.empty, self.chart, self.reviews):
             widget.hide()
 
@@ -234,7 +235,7 @@ class ReportsPage(Page):
         if asked.report in OF_PEOPLE:
             people = {row.person_id: row.name for row in sheet.rows}
         found = sorted(people.items(), key=lambda one: one[1].casefold())
-        return _Answer(sheet, went, tuple(found))
+        return _Answer(sheet, went, tuple(found), has_remarks(sheet))
 
     def show_changed(self, changed: Changed) -> None:
         if changed.lessons or changed.people or changed.settings or changed.everything:
@@ -246,7 +247,8 @@ class ReportsPage(Page):
         sheet = self._sheet = answer.sheet
         self.header.set_title(self.office.say(sheet.title))
         self.header.set_subtitle(self._summary(sheet))
-        self.model.show(sheet, only_in_review=self._only_review)
+        self._remarks = answer.remarks
+        self.model.show(sheet, remarks=answer.remarks, only_in_review=self._only_review)
         self.table.setAccessibleName(self.office.say(sheet.title))
         self._size_table()
         self.totals.refresh()
@@ -271,11 +273,14 @@ class ReportsPage(Page):
         bar = self.table.horizontalScrollBar().sizeHint().height()
         height = px(_HEAD) + min(rows, _ROWS) * self.table.verticalHeader().defaultSectionSize() + bar
         self.table.setMinimumHeight(height)
-        self.table.setMaximumHeight(height if rows <= _ROWS else _ENDLESS)
+        few = rows <= _ROWS
+        self.table.setMaximumHeight(height if few else _ENDLESS)
+        policy = QSizePolicy.Policy
+        self.card.setSizePolicy(policy.Expanding, policy.Maximum if few else policy.Expanding)
 
     def _summary(self, sheet: Sheet) -> str:
-        one = sheet.classes == 1
-        classes = Text("report_classes_one") if one else Text.of("report_classes", count=sheet.classes)
+        one, count = sheet.classes == 1, self.office.formats.number(sheet.classes)
+        classes = Text("report_classes_one") if one else Text.of("report_classes", count=count)
         return f"{self.range.words()} · {self.office.say(classes)}"
 
     def _show_review_button(self, sheet: Sheet) -> None:
@@ -310,7 +315,7 @@ class ReportsPage(Page):
             self._only_review = True
             return
         self._only_review = only
-        self.model.show(self._sheet, only_in_review=only)
+        self.model.show(self._sheet, remarks=self._remarks, only_in_review=only)
         self._show_review_button(self._sheet)
 
     def _drill(self, row: Any) -> None:

@@ -34,6 +34,7 @@ from lcadmin.gui.widgets.cell_buttons import CellButtonsView
 from lcadmin.gui.widgets.column_widths import share_out
 
 _HEAD = 36
+_LEAST = 64
 _MEASURED = 30
 _KEPT = 2_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -63,6 +64,7 @@ class RowsView(CellButtonsView):
         super().__init__(model, parent)
         self.setAccessibleName(name)
         self.menu: Callable[[list[Any]], QMenu | None] | None = None
+        self.least_width = _LEAST  # of a column that gives room up
         self._fit = fit
         self._dragged: dict[int, int] = {}
         self._option = QStyleOptionViewItem()
@@ -199,7 +201,9 @@ class RowsView(CellButtonsView):
         columns = self._rows.columns
         natural = self._natural or self._measured()
         room = self.viewport().width()
-        widths = share_out(natural, [column.stretch for column in columns], room, self._dragged, px(64))
+        widths = share_out(
+            natural, [column.stretch for column in columns], room, self._dragged, px(self.least_width)
+        )
         self._sharing = True
         for place, width in enumerate(widths):
             if self.columnWidth(place) != width:
