@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QWidget
 
-from lcadmin.domain.instants import Instant
 from lcadmin.domain.report_sheets import OF_PEOPLE, Report, Sheet
 from lcadmin.domain.reports import By
 from lcadmin.domain.wording import Text
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.models.sheet import SheetModel, has_remarks
+from lcadmin.gui.models.sheet import SheetModel
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._report_chart import ChartCard
+from lcadmin.gui.pages._report_data import Answer, Question, answer
 from lcadmin.gui.pages._report_export import ReportExport
 from lcadmin.gui.pages._report_money import ReportMoney
 from lcadmin.gui.theme import px
@@ -26,32 +24,10 @@ from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.gui.widgets.totals_row import TotalsRow
-from lcadmin.services import report as service
 from lcadmin.services.ports import Changed
-from lcadmin.services.report_course import Course, course
 
 _WHOLE = "whole"
 _ROWS, _HEAD, _NAME, _ENDLESS = 9, 36, 140, 16_777_215
-
-
-@dataclass(frozen=True, slots=True)
-class _Question:
-    """What is asked, taken down from the widgets: the work runs on another thread."""
-
-    report: Report = Report.DURATIONS
-    start: Instant | None = None
-    end: Instant | None = None
-    by: str | None = None
-    person: int | None = None
-    compare: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    sheet: Sheet
-    course: Course
-    people: tuple[tuple[int, str], ...]
-    remarks: bool
 
 
 class ReportsPage(Page):
@@ -60,7 +36,7 @@ class ReportsPage(Page):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Reports")
-        self._question = _Question()
+        self._question = Question()
         self._sheet: Sheet | None = None
         self._people: tuple[tuple[int, str], ...] = ()
         self._only_review = False
@@ -146,7 +122,7 @@ class ReportsPage(Page):
         office.remember("reports/report", report.value)
         for which, button in self.tabs.items():
             button.setChecked(which is report)
-        self._question = _Question(report)
+        self._question = Question(report)
         self._only_review = False
         usual = LAST_MONTH if report in (Report.TUTORS, Report.STUDENTS) else "this_month"
         kept = office.recall(f"reports/{report.value}/range")
@@ -197,7 +173,7 @@ class ReportsPage(Page):
     def _ask(self) -> None:
         start, end = self.range.limits()
         by = self.by.currentData()
-        self._question = _Question(
+        self._question = Question(
             self.report,
             start,
             end,
@@ -218,24 +194,8 @@ class ReportsPage(Page):
         self._ask()
         self._loader.restart()
 
-    def _work(self) -> _Answer:
-        asked, desk = self._question, self.office.desk
-        sheet = service.sheet(
-            desk, asked.report, start=asked.start, end=asked.end, by=asked.by, person_id=asked.person
-        )
-        went = course(
-            desk,
-            asked.report,
-            asked.start,
-            asked.end,
-            person_id=asked.person,
-            compare=asked.compare,
-        )
-        people: dict[int, str] = {}
-        if asked.report in OF_PEOPLE:
-            people = {row.person_id: row.name for row in sheet.rows}
-        found = sorted(people.items(), key=lambda one: one[1].casefold())
-        return _Answer(sheet, went, tuple(found), has_remarks(sheet))
+    def _work(self) -> Answer:
+        return answer(self.office.desk, self._question)
 
     def show_changed(self, changed: Changed) -> None:
         if changed.lessons or changed.people or changed.settings or changed.everything:
@@ -243,22 +203,22 @@ class ReportsPage(Page):
 
     # Showing
 
-    def _show(self, answer: _Answer) -> None:
-        sheet = self._sheet = answer.sheet
+    def _show(self, found: Answer) -> None:
+        sheet = self._sheet = found.sheet
         self.header.set_title(self.office.say(sheet.title))
         self.header.set_subtitle(self._summary(sheet))
-        self._remarks = answer.remarks
-        self.model.show(sheet, remarks=answer.remarks, only_in_review=self._only_review)
+        self._remarks = found.remarks
+        self.model.show(sheet, remarks=found.remarks, only_in_review=self._only_review)
         self.table.setAccessibleName(self.office.say(sheet.title))
         self._size_table()
         self.totals.refresh()
         if self._question.person is None:
-            self._offer_people(answer.people)
-        self.chart.show_course(sheet.report, answer.course)
+            self._offer_people(found.people)
+        self.chart.show_course(sheet.report, found.course)
         self.term_button.setVisible(self.range.is_term_unknown)
         there = bool(sheet.rows)
         self.card.setVisible(there)
-        self.chart.setVisible(there and len(answer.course.periods) > 0)
+        self.chart.setVisible(there and len(found.course.periods) > 0)
         self.empty.setVisible(not there)
         self.notes.setText(" ".join(self.office.say(note) for note in sheet.notes))
         self.notes.setVisible(bool(sheet.notes))
@@ -346,28 +306,10 @@ class ReportsPage(Page):
 
     def forms_menu(self) -> QMenu:
         """The other ways out."""
-        menu = QMenu(self)
-        for form, words in (
-            ("csv", self.tr("&CSV…")),
-            ("pdf", self.tr("P&DF…")),
-            ("html", self.tr("&Web page…")),
-        ):
-            menu.addAction(self._action(menu, words, form))
-        if self.report in OF_PEOPLE and self._question.person is None and self._people:
-            menu.addSeparator()
-            each = menu.addAction(self.tr("A PDF for &each person…"))
-            each.triggered.connect(self._export_each)
-        menu.addSeparator()
-        menu.addAction(self.tr("&Logo…")).triggered.connect(self.money.choose_logo)
-        menu.addSeparator()
-        copy = menu.addAction(self.tr("C&opy"))
-        copy.triggered.connect(self._copy)
-        return menu
-
-    def _action(self, menu: QMenu, words: str, form: str) -> QAction:
-        action = QAction(words, menu)
-        action.triggered.connect(lambda: self._export(form))
-        return action
+        each = self.report in OF_PEOPLE and self._question.person is None and bool(self._people)
+        return self.export.menu(
+            self._export, self._export_each if each else None, self.money.choose_logo, self._copy
+        )
 
     def _show_forms(self) -> None:
         menu = self.forms_menu()
