@@ -39,9 +39,10 @@ class _Loaded:
 
 
 class ClassList(TableCard):
-    """``ask`` shows what a query finds; ``loaded`` comes with every answer. ``sorted`` comes when another
-    order is asked for: whoever listens asks again."""
+    """``ask`` shows what a query finds; ``begun`` comes with the first rows of very many, ``loaded`` with
+    every whole answer. ``sorted`` comes when another order is asked for: whoever listens asks again."""
 
+    begun = Signal()
     loaded = Signal(int)
     sorted = Signal()
 
@@ -129,6 +130,7 @@ class ClassList(TableCard):
             return
         if loaded.ids is None:
             self.model.begin(loaded.rows)
+            self.begun.emit()
             self._rest.restart()
             return
         if self._whole and list(self.model.ids) == loaded.ids:

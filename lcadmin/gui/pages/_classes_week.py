@@ -34,12 +34,13 @@ _STILL_TO_COME = (Status.SCHEDULED, Status.WAITING, Status.NO_SHOW)
 
 @dataclass(frozen=True, slots=True)
 class _Week:
-    """What a load found: the classes, and the people in other zones by id."""
+    """What a load found: the classes, and how each is drawn and said."""
 
     query: LessonQuery
     monday: date
     rows: list[LessonRow]
-    abroad: Mapping[int, Person]
+    entries: Sequence[Entry]
+    shown: Mapping[int, ShownClass]
 
 
 class ClassWeek(QWidget):
@@ -134,16 +135,16 @@ class ClassWeek(QWidget):
         with desk.store.read() as tables:
             known = (tables.people.get(number) for number in people)
             abroad = {person.id: person for person in known if person.timezone}
-        return _Week(query, monday, rows, abroad)
+        # Words for very many classes take their time: not on the window's thread.
+        entries = [Entry(row.lesson.id, row.lesson.start, row.lesson.end) for row in rows]
+        return _Week(query, monday, rows, entries, {row.lesson.id: self._shown(row, abroad) for row in rows})
 
     def _show(self, week: _Week) -> None:
         if week.query != self._query or week.monday != self.monday:
             return
         office = self._office
         self._rows = {row.lesson.id: row for row in week.rows}
-        entries = [Entry(row.lesson.id, row.lesson.start, row.lesson.end) for row in week.rows]
-        shown = {row.lesson.id: self._shown(row, week.abroad) for row in week.rows}
-        self.view.show_week(week.monday, office.formats, office.now(), entries, shown)
+        self.view.show_week(week.monday, office.formats, office.now(), week.entries, week.shown)
         begins = day_start(week.monday, office.settings.zone)
         self.loaded.emit(sum(row.lesson.start >= begins for row in week.rows))
 

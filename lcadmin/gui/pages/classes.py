@@ -101,10 +101,13 @@ class ClassesPage(Page):
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
         column.addWidget(self.week, 1)
+        self.reading = QWidget()  # holds the place while nothing is known yet
+        column.addWidget(self.reading, 1)
         for empty in (self.empty, self.nothing):
             column.addWidget(empty, 1, Qt.AlignmentFlag.AlignTop)
         for part in (self.list, self.week, self.empty, self.nothing):
             part.hide()
+        self.list.begun.connect(self._begun)
         self.list.loaded.connect(self._loaded)
         self.list.sorted.connect(self._ask)
         self.week.asked.connect(self._ask)
@@ -181,7 +184,7 @@ class ClassesPage(Page):
 
     def _week_loaded(self, count: int) -> None:
         if self._shows_week:
-            for part in (self.list, self.empty, self.nothing):
+            for part in (self.reading, self.list, self.empty, self.nothing):
                 part.hide()
             self.week.show()
             self._say_how_many(count)
@@ -198,10 +201,18 @@ class ClassesPage(Page):
         self.filter.show_day(day)
         self.show_view(LIST)
 
+    def _begun(self) -> None:
+        """The first rows of very many; how many there are is not known yet."""
+        if not self._shows_week:
+            for part in (self.reading, self.week, self.empty, self.nothing):
+                part.hide()
+            self.list.show()
+
     def _loaded(self, count: int) -> None:
         if self._shows_week:
             return
-        self.week.hide()
+        for part in (self.reading, self.week):
+            part.hide()
         anything = bool(count)
         everything = self.list.query.start is None and not self.filter.narrowed()
         self.list.setVisible(anything)

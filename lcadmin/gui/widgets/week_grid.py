@@ -153,13 +153,15 @@ class WeekGrid(QWidget):
 
     # Painting
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         places, draw, today = self._places, self._painter, self._today()
         draw.ground(painter, places, None if today is None else today[0], self._gaps)
         drag = self._drag if self._drag is not None and self._drag.moving else None
-        draw.classes(painter, places, self._laid, self._shown, 0 if drag is None else drag.block.id)
+        draw.classes(
+            painter, places, self._laid, self._shown, 0 if drag is None else drag.block.id, event.rect()
+        )
         for more in self._laid.more:
             draw.more(painter, self._more_rect(more), f"+{len(more.ids)}")
         if today is not None:

@@ -114,14 +114,20 @@ class WeekPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def classes(
-        self, painter: QPainter, places: WeekPlaces, laid: Laid, shown: Mapping[int, ShownClass], faded: int
+        self,
+        painter: QPainter,
+        places: WeekPlaces,
+        laid: Laid,
+        shown: Mapping[int, ShownClass],
+        faded: int,
+        visible: QRect,
     ) -> None:
-        """Every class; the one that is being dragged is pale where it was."""
+        """Every class that is on the screen; the one that is being dragged is pale where it was."""
         for block in laid.blocks:
-            one = shown.get(block.id)
-            if one is not None:
+            one, where = shown.get(block.id), places.rect(block)
+            if one is not None and where.intersects(visible):
                 painter.setOpacity(0.4 if one.id == faded else 1.0)
-                self.block(painter, places.rect(block), one, first=block.first)
+                self.block(painter, where, one, first=block.first)
         painter.setOpacity(1.0)
 
     def more(self, painter: QPainter, where: QRect, words: str) -> None:
