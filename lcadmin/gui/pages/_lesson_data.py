@@ -10,8 +10,9 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.people import Role
 from lcadmin.domain.settings import CreditRule, Settings
+from lcadmin.domain.terms import Terms
 from lcadmin.domain.wording import Text
-from lcadmin.services import credit, handing, invite, lessons, series
+from lcadmin.services import cancelling, credit, handing, invite, lessons, series
 from lcadmin.services.credit import CreditAccount
 from lcadmin.services.handing import Memory
 from lcadmin.services.invite import JoinLink
@@ -40,6 +41,7 @@ class LessonView:
     accounts: tuple[CreditAccount, ...]
     remembered: tuple[Memory, ...] = ()
     place: Place | None = None  # where it stands in its series
+    terms: Terms | None = None  # what is charged and paid, where it was called off
 
     @property
     def misled(self) -> tuple[Memory, ...]:
@@ -60,11 +62,12 @@ def load(desk: Desk, lesson_id: int) -> LessonView:
         settings = tables.settings.load()
         heard = tables.journal.of_token(row.lesson.token)[-_HEARD:]
         remembered = tuple(handing.memory(tables, row.lesson))
+        terms = cancelling.decided(tables, row.lesson)
         zones = {seat.person_id: tables.people.get(seat.person_id).timezone for seat in row.lesson.standing}
     opens, closes = window(row.lesson, Role.STUDENT, EntryRules.of(settings))
     accounts = _accounts(desk, row, settings)
     return LessonView(
-        row, tuple(links), blocked, zones, opens, closes, tuple(heard), accounts, remembered, place
+        row, tuple(links), blocked, zones, opens, closes, tuple(heard), accounts, remembered, place, terms
     )
 
 

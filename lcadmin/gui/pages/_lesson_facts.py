@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lcadmin.domain.deliveries import Delivery, Outcome
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Status
-from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.gui.dialogs.credit import credit_words
 from lcadmin.gui.formats import hours
 from lcadmin.gui.office import Office
@@ -44,6 +44,7 @@ class FactsCard(Card):
         self.record = self._fact(self.tr("Record"))
         self.kind = self._fact(self.tr("Kind"))
         self.entry = self._fact(self.tr("Entry"))
+        self.called_off = self._fact(self.tr("Called off"))
         self.credit = self._fact(self.tr("Credit"))
         self.heard = self._fact(self.tr("Heard so far"))
 
@@ -71,6 +72,7 @@ class FactsCard(Card):
         else:
             opens, closes = formats.when(view.opens, now), formats.when(view.closes, now)
         self.entry.setText(self.tr("{first} to {last}").format(first=opens, last=closes))
+        self._set(self.called_off, self._called_off_words(view))
         lines = [f"{first_name(one.person.name)} {credit_words(one)}" for one in view.accounts]
         self._set(self.credit, "\n".join(lines))
         heard = [self._heard_words(one, lesson, now) for one in view.heard]
@@ -79,6 +81,24 @@ class FactsCard(Card):
         time = view.row.time
         self.explain_button.setVisible(time.status not in _NOTHING_YET or time.in_review)
         self.tick()
+
+    def _called_off_words(self, view: LessonView) -> str:
+        """Who called it off and when the office was told, what is charged and paid, and why."""
+        off, terms = view.row.lesson.cancelled, view.terms
+        if off is None or terms is None:
+            return ""
+        by = {
+            CancelledBy.TUTOR: self.tr("By the tutor, told {when}"),
+            CancelledBy.STUDENT: self.tr("By a student, told {when}"),
+            CancelledBy.OFFICE: self.tr("By the office, told {when}"),
+        }[off.by]
+        lines = [by.format(when=self._office.formats.when(off.told, self._office.now()))]
+        if terms.charge or terms.pay:
+            words = self.tr("Charged {charge} %, paid {pay} %")
+            lines.append(words.format(charge=terms.charge, pay=terms.pay))
+        else:
+            lines.append(self.tr("Nothing charged, nothing paid"))
+        return "\n".join([*lines, *([terms.why] if terms.why else [])])
 
     def tick(self) -> None:
         """A second went by."""
