@@ -7,7 +7,7 @@ TESTS ?=
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format coverage e2e translations hostile bench torture dist clean
+.PHONY: help run test check lint format coverage e2e translations images hostile bench torture dist clean
 
 help: ## what can be typed
 	@sed -nE 's/^([a-z0-9]+):.*## (.*)$$/  make \1\t\2/p' Makefile | expand -t 18
@@ -50,6 +50,10 @@ coverage: ## every branch of domain and services, or it fails
 e2e: ## a class in a real browser; fails without one
 	@sh .ci/setup dev
 	@LCADMIN_REQUIRE_BROWSER=1 $(PY) -m pytest -m e2e $(TESTS)
+
+images: ## docs/images: every page, light, dark, at 200 %, in German, from right to left, empty
+	@sh .ci/setup dev
+	@$(PY) -m docs.make_images
 
 hostile: ## the responder under slow sockets and rubbish, each figure beside its bound
 	@sh .ci/setup bench
