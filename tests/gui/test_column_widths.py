@@ -18,6 +18,12 @@ def test_where_room_is_short_the_widest_gives_first() -> None:
     assert share_out([400, 380, 60], [1, 1, 0], 400, {}, 72) == [170, 170, 60]
 
 
+def test_states_give_up_nothing_before_names_are_short() -> None:
+    assert share_out([100, 300, 200], [0, 1, 1], 480, {}, 60, patient=[2]) == [100, 180, 200]
+    assert share_out([100, 300, 200], [0, 1, 1], 350, {}, 60, patient=[2]) == [100, 120, 130]
+    assert share_out([100, 300, 200], [0, 1, 1], 200, {}, 60, patient=[2]) == [100, 60, 60]
+
+
 def test_a_dragged_column_stands() -> None:
     assert share_out([100, 100, 100], [1, 0, 0], 400, {0: 180}, 72) == [180, 100, 120]
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 
 def share_out(
-    natural: Sequence[int], stretch: Sequence[int], room: int, given: Mapping[int, int], least: int
+    natural: Sequence[int],
+    stretch: Sequence[int],
+    room: int,
+    given: Mapping[int, int],
+    least: int,
+    patient: Collection[int] = (),
 ) -> list[int]:
     """The width of each column.
 
     ``natural`` are the widths that show everything; ``given`` those that the user dragged, which
     stand. What is left of ``room`` goes to the columns with a ``stretch``, by its weight, else to the
     last one. Where room is short the widest of the stretching ones give it up first, but none goes
-    below ``least``; what is still too wide scrolls.
+    below ``least``; what is still too wide scrolls. ``patient`` columns (states, which say most in the
+    fewest words) give up nothing before the others are down to twice that.
     """
     widths = [given.get(place, width) for place, width in enumerate(natural)]
     free = [place for place in range(len(widths)) if place not in given]
@@ -22,7 +28,10 @@ def share_out(
     if left > 0:
         _spread(widths, elastic or free[-1:] or list(range(len(widths)))[-1:], stretch, left)
     elif left < 0:
-        _shrink(widths, elastic, -left, least)
+        if patient:
+            quick = [place for place in elastic if place not in patient]
+            _shrink(widths, quick, -left, 2 * least)
+        _shrink(widths, elastic, sum(widths) - room, least)
     return widths
 
 

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
-    """Puts its widgets one after another, in their own sizes."""
+    """Puts its widgets one after another, in their own sizes, in the middle of lines that are at least
+    ``least`` high."""
 
-    def __init__(self, parent: QWidget, spacing: int) -> None:
+    def __init__(self, parent: QWidget, spacing: int, least: int = 0) -> None:
         super().__init__(parent)
+        self._least = least
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -46,7 +48,8 @@ class FlowLayout(QLayout):
         """All in one line."""
         shown = self._shown()
         width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
-        return QSize(width, max((item.sizeHint().height() for item in shown), default=0))
+        high = max((item.sizeHint().height() for item in shown), default=0)
+        return QSize(width, max(high, self._least) if shown else 0)
 
     def minimumSize(self) -> QSize:
         """The widest alone."""
@@ -60,24 +63,40 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            high = max(self._least, *(item.sizeHint().height() for item in line))
+            x = rect.x()
+            for item in line:
+                size = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += high + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._shown():
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            wide = item.sizeHint().width()
+            if lines and left >= wide:
+                lines[-1].append(item)
+            else:
+                lines.append([item])
+                left = width
+            left -= wide + self.spacing()
+        return lines
 
 
 class FlowRow(QWidget):
     """A widget that holds others in a ``FlowLayout``."""
 
-    def __init__(self, widgets: Sequence[QWidget], spacing: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, widgets: Sequence[QWidget], spacing: int, parent: QWidget | None = None, *, least: int = 0
+    ) -> None:
         super().__init__(parent)
-        flow = FlowLayout(self, spacing)
+        flow = FlowLayout(self, spacing, least)
         for widget in widgets:
             flow.addWidget(widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

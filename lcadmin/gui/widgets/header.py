@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Chip, Label, clear
+from lcadmin.gui.widgets.flow import FlowRow
 
 _BUTTON = 32
 _CRUMB = 220
 _TITLE_ROOM = 240
-_TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
 
 class PageHeader(QWidget):
@@ -48,14 +48,10 @@ class PageHeader(QWidget):
             column.addWidget(label)
         row.addLayout(column, 1)
         self.chip = Chip("", Kind.NEUTRAL, self)
-        side = QHBoxLayout()
-        side.setSpacing(px(8))
-        side.addStrut(px(_BUTTON))  # the chip's middle is that of the buttons, also where they are outside
-        side.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        for button in buttons:
-            side.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(side)
-        row.setAlignment(side, _TOP_LEFT)
+        # The chip's middle is that of the buttons, also where they are outside.
+        side = FlowRow([self.chip, *buttons], px(8), least=px(_BUTTON))
+        row.addWidget(side)
+        row.setAlignment(side, Qt.AlignmentFlag.AlignTop)
         self._side = side
         self._folds = bool(buttons)
         self._row = row
@@ -103,7 +99,7 @@ class PageHeader(QWidget):
         size = super().minimumSizeHint()
         if not self._folds:
             return size
-        return QSize(max(self._side.minimumSize().width(), px(_TITLE_ROOM) // 2), size.height())
+        return QSize(max(self._side.minimumSizeHint().width(), px(_TITLE_ROOM) // 2), size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -112,6 +108,7 @@ class PageHeader(QWidget):
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
+        self._side.setMinimumWidth(self._side.sizeHint().width() if beside else 0)
 
     @property
     def title(self) -> str:

@@ -201,9 +201,9 @@ class RowsView(CellButtonsView):
         columns = self._rows.columns
         natural = self._natural or self._measured()
         room = self.viewport().width()
-        widths = share_out(
-            natural, [column.stretch for column in columns], room, self._dragged, px(self.least_width)
-        )
+        states = [place for place, column in enumerate(columns) if column.mark is not None]
+        stretch = [column.stretch for column in columns]
+        widths = share_out(natural, stretch, room, self._dragged, px(self.least_width), states)
         self._sharing = True
         for place, width in enumerate(widths):
             if self.columnWidth(place) != width:
