@@ -191,16 +191,16 @@ class ClassImportDialog(FormDialog):
 
     def _show(self, plan: SheetPlan) -> None:
         self.plan = plan
-        number = self.office.formats.number
         bad = sorted(plan.rows, key=lambda row: row.new is not None)  # what is wrong comes first
         self.model.set_rows(bad)
         good, wrong = plan.good, len(plan.rejected)
         self.save_button.setEnabled(good > 0)
-        words = self.tr("&Import 1 class") if good == 1 else self.tr("&Import {n} classes")
-        self.save_button.setText(words.format(n=number(good)))
+        words = self.tr("&Import 1 class") if good == 1 else self.tr("&Import %n classes", "", good)
+        self.save_button.setText(words)
         self.rejects_button.setVisible(wrong > 0)
-        said = self.tr("1 row is not taken") if wrong == 1 else self.tr("{n} rows are not taken")
-        self.summary.setText(said.format(n=number(wrong)) if wrong else self.tr("Every row is a class."))
+        one = wrong == 1
+        said = self.tr("1 row is not taken") if one else self.tr("%n rows are not taken", "", wrong)
+        self.summary.setText(said if wrong else self.tr("Every row is a class."))
         self.newcomers.setText(self._new_words(plan.newcomers))
 
     def _new_words(self, names: Sequence[str]) -> str:
@@ -243,9 +243,9 @@ class ClassImportDialog(FormDialog):
             return
 
         def made(ids: list[int]) -> None:
-            n = office.formats.number(len(ids))
-            words = self.tr("1 class made") if len(ids) == 1 else self.tr("{n} classes made")
-            office.done(words.format(n=n))
+            many = len(ids)
+            words = self.tr("1 class made") if many == 1 else self.tr("%n classes made", "", many)
+            office.done(words)
             if not plan.rejected:
                 self.accept()
                 return
@@ -254,7 +254,7 @@ class ClassImportDialog(FormDialog):
             self.save_button.hide()
             self.cancel_button.setText(self.tr("Close"))
             note = self.tr("{said}. Save the rows that were not taken, mend them, and import that file.")
-            self.summary.setText(note.format(said=words.format(n=n)))
+            self.summary.setText(note.format(said=words))
 
         run_long(
             office,

@@ -117,4 +117,4 @@ def with_practice(said: str, practice: bool) -> str:
 def _words(classes: Sequence[Lesson]) -> str:
     if len(classes) == 1:
         return translate("Copying", "Links of {title} copied").format(title=classes[0].title)
-    return translate("Copying", "Links of {n} classes copied").format(n=len(classes))
+    return translate("Copying", "Links of %n classes copied", "", len(classes))

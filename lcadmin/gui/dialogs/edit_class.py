@@ -161,7 +161,7 @@ def _edited_words(before: Lesson, after: list[Lesson]) -> str:
     joined = [seat.name for seat in own.standing if seat.user_id not in old]
     said = translate("EditClassDialog", "Saved")
     if len(after) > 1:
-        said = translate("EditClassDialog", "{n} classes changed").format(n=len(after))
+        said = translate("EditClassDialog", "%n classes changed", "", len(after))
     if joined:
         words = translate("EditClassDialog", "{said}. New links for {names}: copy and send them")
         said = words.format(said=said, names=", ".join(joined))

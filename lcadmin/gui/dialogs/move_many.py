@@ -36,14 +36,13 @@ class MoveManyDialog(FormDialog):
     def __init__(
         self, office: Office, chosen: Sequence[Lesson], window: QWidget | None = None, *, copies: bool = False
     ) -> None:
-        count = office.formats.number(len(chosen))
-        title, button = _titles(copies=copies)
-        super().__init__(office, title.format(n=count), button, window, width=480)
+        title, button = _titles(len(chosen), copies=copies)
+        super().__init__(office, title, button, window, width=480)
         self._copies = copies
         self._ids = [lesson.id for lesson in chosen]
         lines = [summary(office, lesson) for lesson in chosen[:_SHOWN]]
         if len(chosen) > _SHOWN:
-            lines.append(self.tr("and {n} more").format(n=office.formats.number(len(chosen) - _SHOWN)))
+            lines.append(self.tr("and %n more", "", len(chosen) - _SHOWN))
         self.form.addWidget(Label("\n".join(lines), "muted", wrap=True))
         self.by = QRadioButton(self.tr("&By"))
         self.to = QRadioButton(self.tr("&To the day"))
@@ -126,14 +125,14 @@ def move_classes(
     """Moves the classes, with the messages copied where ``copy`` says so."""
 
     def moved(after: list[Lesson]) -> None:
-        n = office.formats.number(len(after))
+        n = len(after)
         if not after:
             office.toast(translate("MoveManyDialog", "None of these classes can be moved"))
         elif copy and len(after) <= _FEW:
-            words = translate("MoveManyDialog", "{n} classes moved; the messages are copied")
-            copy_links(office, after, words.format(n=n), acted=True)
+            words = translate("MoveManyDialog", "%n classes moved; the messages are copied", "", n)
+            copy_links(office, after, words, acted=True)
         else:
-            office.done(translate("MoveManyDialog", "{n} classes moved").format(n=n))
+            office.done(translate("MoveManyDialog", "%n classes moved", "", n))
 
     run_long(
         office,
@@ -156,19 +155,19 @@ def copy_classes(
 
     def made(found: tuple[int, list[Lesson]]) -> None:
         count, few = found
-        n, title = office.formats.number(count), few[0].title if few else ""
+        title = few[0].title if few else ""
         copied = copy and bool(few)
         if count == 1 and copied:
             words = translate("MoveManyDialog", "{title} is made again; links copied")
         elif count == 1:
             words = translate("MoveManyDialog", "{title} is made again")
         elif copied:
-            words = translate("MoveManyDialog", "{n} classes copied; links copied")
+            words = translate("MoveManyDialog", "%n classes copied; links copied", "", count)
         else:
-            words = translate("MoveManyDialog", "{n} classes copied")
+            words = translate("MoveManyDialog", "%n classes copied", "", count)
         if count == 1:
             office.go_to("lesson", lesson_id=few[0].id)
-        said = words.format(n=n, title=title)
+        said = words.format(title=title)
         if copied:
             copy_links(office, few, said, acted=True)
         else:
@@ -177,13 +176,13 @@ def copy_classes(
     run_long(office, window, translate("MoveManyDialog", "Copying classes"), work, made)
 
 
-def _titles(*, copies: bool) -> tuple[str, str]:
+def _titles(many: int, *, copies: bool) -> tuple[str, str]:
     if copies:
         return (
-            translate("MoveManyDialog", "Copy {n} classes"),
+            translate("MoveManyDialog", "Copy %n classes", "", many),
             translate("MoveManyDialog", "Copy and copy &links"),
         )
-    return translate("MoveManyDialog", "Move {n} classes"), translate(
+    return translate("MoveManyDialog", "Move %n classes", "", many), translate(
         "MoveManyDialog", "Move and &copy messages"
     )
 

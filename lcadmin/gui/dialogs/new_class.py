@@ -263,7 +263,7 @@ class NewClassDialog(FormDialog):
             if copy:
                 copy_links(office, lessons, acted=True)
             elif len(lessons) > 1:
-                office.done(self.tr("{n} classes saved").format(n=len(lessons)))
+                office.done(self.tr("%n classes saved", "", len(lessons)))
 
         self.run(work, done)
 

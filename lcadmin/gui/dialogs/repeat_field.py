@@ -117,7 +117,7 @@ class RepeatField(QWidget):
         last = formats.short_day(formats.day_of(moments[-1]))
         if len(moments) == 1:
             return self.tr("1 class")
-        return self.tr("{n} classes, the last on {day}").format(n=len(moments), day=last)
+        return self.tr("%n classes, the last on {day}", "", len(moments)).format(day=last)
 
     def _turned(self) -> None:
         repeats = bool(self.every.currentData())
@@ -141,4 +141,4 @@ class RepeatField(QWidget):
             return self.tr("Does not repeat")
         if weeks == 1:
             return self.tr("Every week")
-        return self.tr("Every {n} weeks").format(n=weeks)
+        return self.tr("Every %n weeks", "", weeks)
