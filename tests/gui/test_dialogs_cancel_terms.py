@@ -88,3 +88,21 @@ def test_several_classes_tell_for_how_many_something_is_charged(
     settled()
     assert form.terms.said.text() == "By your rules something is charged or paid for 1 of 2 classes."
     form.reject()
+
+
+def test_a_cancellation_is_corrected_with_what_was_entered_before(
+    window: QWidget, office: Office, bench: Bench, lesson: Lesson, settled: Settled
+) -> None:
+    cancelling.cancel(bench.desk, [lesson.id], CancelledBy.TUTOR, terms=Terms(0, 30, "ill"))
+    off = bench.again(lesson)
+    form = CancelClassDialog(office, [off], window, Terms(0, 30, "ill"))
+    form.open()
+    settled()
+    assert (form.windowTitle(), form.who) == ("Change the cancellation", CancelledBy.TUTOR)
+    assert form.terms.decision == Terms(0, 30, "ill")
+    assert not form.credit.isVisible()
+    form.terms.pay.setValue(60)
+    click(form.save_button)
+    settled()
+    assert cancelling.terms_of(bench.desk, lesson.id) == Terms(0, 60, "ill")
+    assert bench.again(lesson).cancelled == off.cancelled

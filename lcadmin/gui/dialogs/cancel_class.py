@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.lessons import CancelledBy, Lesson
+from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson
 from lcadmin.domain.seats import Seat
+from lcadmin.domain.terms import Terms
 from lcadmin.gui.dialogs.cancel_terms import TermsField
 from lcadmin.gui.dialogs.class_form import start_of, summary
 from lcadmin.gui.dialogs.copying import copy_person
@@ -23,9 +24,16 @@ translate = QCoreApplication.translate
 
 
 class CancelClassDialog(FormDialog):
-    """Calls off one class or several: who cancels, and when the office was told."""
+    """Calls off one class or several: who cancels, and when the office was told. One that is called off is
+    corrected; ``terms`` is what was decided then."""
 
-    def __init__(self, office: Office, lessons: Sequence[Lesson], window: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        office: Office,
+        lessons: Sequence[Lesson],
+        window: QWidget | None = None,
+        terms: Terms | None = None,
+    ) -> None:
         many = len(lessons) > 1
         title = self.tr("Cancel classes") if many else self.tr("Cancel class")
         button = (
@@ -71,7 +79,22 @@ class CancelClassDialog(FormDialog):
         self.told.changed.connect(self._ask_rules)
         for key in ("terms_need_reason", "bad_line"):
             self.errors[key] = self.terms.reason.set_error
+        self._take(self._lessons[0].cancelled if not many else None, terms)
         self._ask_rules()
+
+    def _take(self, before: Cancellation | None, terms: Terms | None) -> None:
+        """What was entered when the class was called off, to be corrected."""
+        if before is None:
+            return
+        self.setWindowTitle(self.tr("Change the cancellation"))
+        self.save_button.setText(self.tr("&Save"))
+        self.cancel_button.setText(self.tr("Cancel"))
+        self.by[before.by].setChecked(True)
+        self.earlier.setChecked(True)
+        self.told.set_start(before.told)
+        self.credit.hide()
+        if terms is not None and terms.why:
+            self.terms.take(terms)
 
     @property
     def who(self) -> CancelledBy:

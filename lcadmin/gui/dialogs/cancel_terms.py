@@ -70,6 +70,13 @@ class TermsField(QWidget):
             return None
         return Terms(self.charge.value(), self.pay.value(), self.why.text())
 
+    def take(self, terms: Terms) -> None:
+        """Shows what was decided before."""
+        self.otherwise.setChecked(True)
+        self.charge.setValue(terms.charge)
+        self.pay.setValue(terms.pay)
+        self.why.setText(terms.why)
+
     def ask(self, by: CancelledBy, told: Instant | None) -> None:
         """Shows what the rules say where the classes are called off so."""
         if self._task is not None:

@@ -171,7 +171,8 @@ class LessonPage(OneClassPage[LessonView]):
             button.show()
         self.move_button.setVisible(on)
         self.tutor_button.setVisible(on)
-        self.cancel_button.setVisible(on)
+        self.cancel_button.show()
+        self.cancel_button.setText(self.tr("Cancel class") if on else self.tr("Cancellation…"))
         self.back_on_button.setVisible(not on)
         self.no_address.set("" if view.blocked is None else self.office.say(view.blocked))
         self.practice_button.setVisible(not self.office.practice.running)
@@ -248,7 +249,8 @@ class LessonPage(OneClassPage[LessonView]):
 
     def _cancel(self) -> None:
         if self._shown is not None:
-            CancelClassDialog(self.office, [self._shown.row.lesson], self.window()).open()
+            lesson, terms = self._shown.row.lesson, self._shown.terms
+            CancelClassDialog(self.office, [lesson], self.window(), terms).open()
 
     def _put_back_on(self) -> None:
         put_back_on(self.office, [self._lesson_id])
