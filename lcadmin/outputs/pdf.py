@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -34,6 +34,8 @@ from lcadmin.outputs.sheet_html import Picture, ReportPage
 Device = QPagedPaintDevice
 """What can be drawn on: a PDF, or a printer."""
 
+_COUNTRIES = QLocale.Country
+_ON_LETTER = (_COUNTRIES.UnitedStates, _COUNTRIES.Canada, _COUNTRIES.Mexico, _COUNTRIES.Philippines)
 _PART = 1_500
 _DPI = 96
 _SHARP_DPI = 600
@@ -68,7 +70,7 @@ def sheet_pdf(
     logo: bytes | None = None,
     going_on: Callable[[], bool] = lambda: True,
 ) -> bytes:
-    """The report as a PDF (A4, across where it has many columns). Any thread may call it. Refusal where
+    """The report as a PDF (across where it has many columns). Any thread may call it. Refusal where
     this machine cannot draw. ``going_on`` is asked now and then; False ends it, and the PDF is empty."""
     with _gui():
         page = ReportPage(sheet, dress, made)
@@ -87,11 +89,13 @@ def sheet_pdf(
 
 
 def lay_paper(device: Device, *, across: bool) -> None:
-    """A4 with the margins that every report has."""
+    """A4, or Letter where people write on that, with the margins that every report has."""
     ways = QPageLayout.Orientation
+    sizes = QPageSize.PageSizeId
+    size = sizes.Letter if QLocale().territory() in _ON_LETTER else sizes.A4
     device.setPageLayout(
         QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
+            QPageSize(size),
             ways.Landscape if across else ways.Portrait,
             QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
             QPageLayout.Unit.Millimeter,

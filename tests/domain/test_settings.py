@@ -242,3 +242,10 @@ def test_a_file_is_one_line_of_a_path_that_may_be_long() -> None:
     for bad in ("a\nb", "a" * 1_001):
         with pytest.raises(BadInput, match="tls_key"):
             parse("tls_key", bad)
+
+
+def test_the_term_is_given_in_days() -> None:
+    assert parse("term_first", " 2026-09-07 ") == "2026-09-07"
+    assert parse("term_last", "") == ""
+    with pytest.raises(BadInput, match="term_first"):
+        parse("term_first", "September")
