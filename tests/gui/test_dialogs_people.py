@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.people import Person, Role
 from lcadmin.gui.dialogs.credit import CreditDialog
@@ -56,6 +57,7 @@ def test_a_person_is_added_with_what_was_typed(
     ],
 )
 def test_what_cannot_be_taken_is_said_beside_its_field(
+    qtbot: QtBot,
     window: QWidget,
     office: Office,
     bench: Bench,
@@ -73,7 +75,7 @@ def test_what_cannot_be_taken_is_said_beside_its_field(
     type_in(getattr(form, editor), text)
     click(form.save_button)
     assert words in getattr(form, field).error
-    assert getattr(form, editor).hasFocus()
+    qtbot.waitUntil(getattr(form, editor).hasFocus)
     assert people.find(bench.desk) == []
 
 
