@@ -68,7 +68,7 @@ class CancelClassDialog(FormDialog):
             self.errors[key] = self.told.set_error
         self.terms = TermsField(office, self._lessons)
         self.form.addWidget(self.terms)
-        self.credit = QCheckBox(self.tr("Give each student cre&dit for a class in its place"))
+        self.credit = QCheckBox(self.tr("&Give each student credit for a class in its place"))
         self.form.addWidget(self.credit)
         note = self.tr("Nobody can enter a cancelled class. It can be put back on, with the same links.")
         self.form.addWidget(Label(note, "caption", wrap=True))
