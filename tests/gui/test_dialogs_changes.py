@@ -247,3 +247,22 @@ def test_a_class_that_stands_alone_asks_nothing_about_a_series(
     settled()
     assert not form.scope.isVisible()
     assert form.scope.scope is Scope.ONE
+
+
+def test_the_rest_of_a_series_is_cancelled_from_one_of_its_classes(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    bench.clock.set(START - DAY)
+    anna, tom = bench.person("Anna", Role.TUTOR).id, bench.person("Tom").id
+    made = schedule_lesson.schedule(bench.desk, algebra(anna, tom, repeat=Repeat(count=3)))
+    form = CancelClassDialog(office, [made[1]], window)
+    form.open()
+    settled()
+    assert form.scope.isVisible()
+    form.scope.choices[Scope.LATER].click()
+    form.save()
+    settled()
+    assert [bench.again(one).cancelled is None for one in made] == [True, False, False]
+    office.history.undo()
+    settled()
+    assert all(bench.again(one).cancelled is None for one in made)

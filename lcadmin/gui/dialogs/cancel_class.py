@@ -17,8 +17,10 @@ from lcadmin.gui.dialogs.copying import copy_person
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.basics import Label
+from lcadmin.gui.widgets.scope_field import ScopeField
 from lcadmin.gui.widgets.when_field import WhenField
-from lcadmin.services import cancelling, change_lesson, change_many
+from lcadmin.services import cancelling, change_lesson, change_many, series
+from lcadmin.services.series import Scope
 
 translate = QCoreApplication.translate
 
@@ -46,6 +48,11 @@ class CancelClassDialog(FormDialog):
         if len(lessons) > 5:
             which += "\n" + self.tr("and {n} more").format(n=len(lessons) - 5)
         self.form.addWidget(Label(which, "muted", wrap=True))
+        self.scope = ScopeField(head=self.tr("One of a series. Cancel:"), letters=False)
+        self.form.addWidget(self.scope)
+        if not many and lessons[0].series_id is not None:
+            desk, number = office.desk, lessons[0].id
+            office.tasks.run(lambda: series.place(desk, number), self.scope.set_place, self.fail, owner=self)
         self.form.addWidget(Label(self.tr("Who cancels?"), "heading"))
         self.by = {
             CancelledBy.STUDENT: QRadioButton(self.tr("&Student")),
@@ -115,7 +122,7 @@ class CancelClassDialog(FormDialog):
                 self.told.set_error(self.tr("That is still to come."))
                 return
         office, ids, by = self.office, [lesson.id for lesson in self._lessons], self.who
-        terms, credit = self.terms.decision, self.credit.isChecked()
+        terms, credit, scope = self.terms.decision, self.credit.isChecked(), self.scope.scope
 
         def done(after: list[Lesson]) -> None:
             if len(after) == 1:
@@ -124,7 +131,13 @@ class CancelClassDialog(FormDialog):
                 words = self.tr("%n classes are cancelled", "", len(after))
             office.done(words)
 
-        self.run(lambda: cancelling.cancel(office.desk, ids, by, told, terms=terms, credit=credit), done)
+        def work() -> list[Lesson]:
+            meant = ids
+            if scope is not Scope.ONE:
+                meant = [lesson.id for lesson in series.chosen(office.desk, ids[0], scope)]
+            return cancelling.cancel(office.desk, meant, by, told, terms=terms, credit=credit)
+
+        self.run(work, done)
 
 
 class NewLinkDialog(FormDialog):
