@@ -139,9 +139,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         office = self.office
         office.page_wanted.connect(self.go_to)
-        office.new_class_wanted.connect(lambda: self._new_class(office, self))
+        # Methods, not lambdas: the office outlives the window, and Qt lets go of a window's own methods.
+        office.new_class_wanted.connect(self._open_new_class)
         office.toast_wanted.connect(self.toast.show_text)
-        office.trouble_wanted.connect(lambda text: self.toast.show_text(text, trouble=True))
+        office.trouble_wanted.connect(self.toast.show_trouble)
         office.settings_changed.connect(self._name_business)
         office.bridge.listen(self._changed)
         self.side.chosen.connect(self.go_to)
@@ -159,6 +160,9 @@ class MainWindow(QMainWindow):
         self._shortcut("Ctrl+K", self._search)
         self._shortcut("Alt+Left", self.back)
         self._shortcut("F5", self._refresh)
+
+    def _open_new_class(self) -> None:
+        self._new_class(self.office, self)
 
     def _shortcut(self, keys: str, do: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(do)

@@ -60,6 +60,10 @@ class Toast(QFrame):
     def text(self) -> str:
         return self._text.text()
 
+    def show_trouble(self, text: str) -> None:
+        """Says what went wrong."""
+        self.show_text(text, trouble=True)
+
     def show_text(
         self, text: str, offer: Callable[[], None] | Offer | None = None, *, trouble: bool = False
     ) -> None:
