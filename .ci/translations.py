@@ -19,6 +19,9 @@ import polib
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "es")
+ENGLISH_PLURALS = "en"
+"""The texts are English; only what counts something needs its forms said."""
+
 BIN = Path(sys.executable).parent
 
 
@@ -47,19 +50,20 @@ def po(language: str) -> Path:
 def update() -> None:
     """New texts come in untranslated, texts that are gone go out."""
     FOLDER.mkdir(exist_ok=True)
+    gather(ts(ENGLISH_PLURALS), ENGLISH_PLURALS, "-pluralonly")
     for language in LANGUAGES:
         gather(ts(language), language)
         merge(language)
 
 
-def gather(target: Path, language: str) -> None:
+def gather(target: Path, language: str, *more: str) -> None:
     """Every text of the window into one .ts file."""
     sources = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "lcadmin" / "gui").rglob("*.py"))
     listed = target.with_suffix(".lst")
     listed.write_text("\n".join(sources), encoding="utf-8")
     command = [
         str(BIN / "pyside6-lupdate"), f"@{listed}", "-no-obsolete", "-locations", "none",
-        "-source-language", "en", "-target-language", language, "-ts", str(target),
+        "-source-language", "en", "-target-language", language, *more, "-ts", str(target),
     ]  # fmt: skip
     try:
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
@@ -85,7 +89,7 @@ def pofile(language: str) -> polib.POFile:
 
 def compile_all() -> None:
     """What is older than its source is made anew."""
-    for language in LANGUAGES:
+    for language in (ENGLISH_PLURALS, *LANGUAGES):
         if stale(ts(language), FOLDER / f"lcadmin_{language}.qm"):
             release = [str(BIN / "pyside6-lrelease"), "-silent", str(ts(language))]
             subprocess.run([*release, "-qm", str(FOLDER / f"lcadmin_{language}.qm")], check=True)
@@ -135,11 +139,12 @@ def apply(language: str, entries: list[dict[str, object]]) -> None:
     ts(language).write_text(
         f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8"
     )
-    others = {(e["key"], e["source"]): str(e["translation"]) for e in entries if "key" in e}
-    catalogue = pofile(language)
-    for entry in catalogue:
-        entry.msgstr = others.get((entry.msgctxt, entry.msgid)) or entry.msgstr
-    catalogue.save()
+    if language != ENGLISH_PLURALS:
+        others = {(e["key"], e["source"]): str(e["translation"]) for e in entries if "key" in e}
+        catalogue = pofile(language)
+        for entry in catalogue:
+            entry.msgstr = others.get((entry.msgctxt, entry.msgid)) or entry.msgstr
+        catalogue.save()
     update()
 
 

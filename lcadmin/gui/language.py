@@ -25,7 +25,7 @@ def speak(app: QApplication, language: str) -> str:
         translator.deleteLater()
     if chosen != "en":
         _add(app, f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        _add(app, f"lcadmin_{chosen}", _own_folder())
+    _add(app, f"lcadmin_{chosen}", _own_folder())  # of English the plurals
     # Dates, numbers and the calendar of date fields follow the language, not the PC's.
     QLocale.setDefault(QLocale(language) if chosen != "en" or language.startswith("en") else QLocale("en"))
     app.setLayoutDirection(QLocale().textDirection())

@@ -5,5320 +5,7502 @@
     <name>AddressCard</name>
     <message>
         <source>The address that LearnCube calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die LearnCube aufruft</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>The web address that leads to this PC, without what comes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webadresse, die zu diesem PC führt, ohne das, was dahinter kommt.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Message to LearnCube…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht an LearnCube…</translation>
     </message>
     <message>
         <source>Address from &amp;outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von &amp;außen</translation>
     </message>
     <message>
         <source>Give this address to LearnCube&apos;s support and to nobody else: whoever knows it can send messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diese Adresse dem LearnCube-Support und sonst niemandem: Wer sie kennt, kann Nachrichten senden.</translation>
     </message>
     <message>
         <source>So far only this PC reaches the address below: enough to practise, not for LearnCube.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse unten erreicht bisher nur dieser PC: genug zum Üben, nicht für LearnCube.</translation>
     </message>
     <message>
         <source>Switch answering on, or enter the address from outside; then it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Antworten ein oder geben Sie die Adresse von außen ein; dann steht sie hier.</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopiert</translation>
     </message>
     <message>
         <source>Address from outside: “{given}” is not an address. Write it like https://tutors.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von außen: „{given}“ ist keine Adresse. Schreiben Sie sie so: https://tutors.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptClassDialog</name>
+    <message>
+        <source>Make this a class</source>
+        <translation>Daraus eine Stunde machen</translation>
+    </message>
+    <message>
+        <source>What came with this token so far will count for this class. Give everybody their new link: the ones they have are not known here.</source>
+        <translation>Was mit diesem Token bisher kam, zählt dann für diese Stunde. Geben Sie allen ihren neuen Link: Die bisherigen sind hier nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>AdvancedCards</name>
     <message>
         <source>&amp;Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweitert</translation>
     </message>
 </context>
 <context>
     <name>AnsweringCard</name>
     <message>
         <source>Answer LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube antworten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The lcadmin that was started before anybody signed in answers, also while this window is closed. To switch it off, switch “Answer before anybody signs in” off below.</source>
+        <translation>Das lcadmin, das vor der Anmeldung gestartet wurde, antwortet, auch wenn dieses Fenster geschlossen ist. Um es abzuschalten, schalten Sie unten „Schon vor der Anmeldung antworten“ aus.</translation>
     </message>
     <message>
         <source>Nobody can enter a class while this PC is off or asleep, or while this is switched off. Keep it on, awake and online from the first class of the day to the last; the switches under “On this PC” help with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann eine Stunde betreten, solange dieser PC aus ist oder schläft oder solange dies ausgeschaltet ist. Lassen Sie ihn von der ersten bis zur letzten Stunde des Tages an, wach und online; die Schalter unter „Auf diesem PC“ helfen dabei.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Ihre Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere anzeigen</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger anzeigen</translation>
     </message>
 </context>
 <context>
     <name>AwayDialog</name>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie weg waren</translation>
     </message>
     <message>
         <source>Nobody answered LearnCube between {start} and {end}: this PC was asleep or off, or lcadmin was closed. People could not enter, and these classes were not heard:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {start} und {end} hat niemand LearnCube geantwortet: Dieser PC schlief oder war aus, oder lcadmin war geschlossen. Niemand konnte hinein, und diese Stunden wurden nicht gehört:</translation>
     </message>
     <message>
-        <source>Open a class to see what was counted and to set its minutes. So that it does not happen again, Connection shows how to keep this PC awake and answering.</source>
-        <translation type="unfinished"></translation>
+        <source>Open a class to see what was counted and to set its minutes; LearnCube’s own log, under Class logs, fills in what was not heard. Connection shows how to keep this PC answering.</source>
+        <translation>Öffnen Sie eine Stunde, um zu sehen, was gezählt wurde, und um ihre Minuten festzulegen; LearnCubes eigenes Protokoll, unter Protokolle, ergänzt, was nicht gehört wurde. Verbindung zeigt, wie dieser PC erreichbar bleibt.</translation>
     </message>
     <message>
         <source>Open Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>nothing heard {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gehört {start} bis {end}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} öffnen</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Beside them, every message and every change is also added to a safety copy within the second. A backup on another disk or stick survives this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem kommt jede Nachricht und jede Änderung noch in derselben Sekunde in eine Sicherheitskopie. Eine Sicherung auf einer anderen Platte oder einem Stick übersteht auch einen Ausfall dieses PCs.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>None yet. The first is made within a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Die erste entsteht in ein bis zwei Minuten.</translation>
     </message>
     <message>
         <source>The last: {when}. {many} are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte: {when}. {many} liegen in {folder}.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.db)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>BonusDialog</name>
+    <message>
+        <source>Extra line</source>
+        <translation>Zusatzposten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Lehrkraft</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Tutor</source>
+        <translation>&amp;Lehrkraft</translation>
+    </message>
+    <message>
+        <source>In {currency}; below 0 takes off.</source>
+        <translation>In {currency}; unter 0 wird abgezogen.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Wofür</translation>
+    </message>
+    <message>
+        <source>It stands on the report.</source>
+        <translation>Es steht auf dem Bericht.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Say who it is for.</source>
+        <translation>Geben Sie an, für wen es ist.</translation>
+    </message>
+    <message>
+        <source>Line saved</source>
+        <translation>Posten gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>BonusesDialog</name>
+    <message>
+        <source>What a tutor gets besides classes, or less. It stands in the month of its day.</source>
+        <translation>Was eine Lehrkraft neben den Stunden bekommt oder weniger bekommt. Es steht im Monat des jeweiligen Tages.</translation>
+    </message>
+    <message>
+        <source>Extra lines</source>
+        <translation>Zusatzposten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
     <name>CancelClassDialog</name>
     <message>
         <source>Cancel classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden absagen</translation>
     </message>
     <message>
         <source>Cancel class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde absagen</translation>
     </message>
     <message>
         <source>Cancel {n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stunden absagen</translation>
     </message>
     <message>
         <source>Cancel the &amp;class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde &amp;absagen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beibehalten</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beibehalten</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>One of a series. Cancel:</source>
+        <translation>Teil einer Serie. Absagen:</translation>
     </message>
     <message>
         <source>Who cancels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt ab?</translation>
     </message>
     <message>
         <source>&amp;Student</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schüler</translation>
     </message>
     <message>
         <source>&amp;Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lehrkraft</translation>
     </message>
     <message>
         <source>The &amp;office</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Büro</translation>
     </message>
     <message>
         <source>We were told &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wussten es schon &amp;früher</translation>
+    </message>
+    <message>
+        <source>&amp;Give each student credit for a class in its place</source>
+        <translation>Jedem Schüler &amp;Guthaben für eine Ersatzstunde geben</translation>
     </message>
     <message>
         <source>Nobody can enter a cancelled class. It can be put back on, with the same links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgesagte Stunde kann niemand betreten. Sie kann wieder angesetzt werden, mit denselben Links.</translation>
+    </message>
+    <message>
+        <source>Change the cancellation</source>
+        <translation>Absage ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>That is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt liegt noch in der Zukunft.</translation>
     </message>
     <message>
         <source>{title} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist abgesagt</translation>
     </message>
-    <message>
-        <source>{n} classes are cancelled</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n classes are cancelled</source>
+        <translation>
+            <numerusform>%n Stunde ist abgesagt</numerusform>
+            <numerusform>%n Stunden sind abgesagt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back on, with the same links</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder angesetzt, mit denselben Links</translation>
     </message>
 </context>
 <context>
     <name>ClashWatch</name>
     <message>
         <source>{names}: {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: {title}, {when}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>In another class at that time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit in einer anderen Stunde:</translation>
     </message>
 </context>
 <context>
     <name>ClassActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy links	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Links &amp;kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>&amp;Send links…</source>
+        <translation>Links &amp;senden…</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben…</translation>
     </message>
     <message>
         <source>&amp;Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren…</translation>
     </message>
     <message>
         <source>Duplicate to next &amp;week	Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>In die nächste &amp;Woche duplizieren	Strg+D</translation>
     </message>
     <message>
         <source>M&amp;inutes</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;inuten</translation>
     </message>
     <message>
         <source>C&amp;ancel…	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absagen…	Entf</translation>
     </message>
     <message>
         <source>&amp;Put back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder an&amp;setzen</translation>
     </message>
 </context>
 <context>
     <name>ClassFilter</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 7 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>All tutors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lehrkräfte</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft</translation>
     </message>
     <message>
         <source>All students</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schüler</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Title or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel oder Name</translation>
     </message>
     <message>
         <source>Words in the title or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Titel oder in einem Namen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ClassImportDialog</name>
+    <message>
+        <source>Classes from a spreadsheet</source>
+        <translation>Stunden aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation>Tabellen (*.xlsx *.xlsm *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Eingefügte Zellen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>&amp;Make people of names that nobody has</source>
+        <translation>Unbekannte Namen als &amp;Personen anlegen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Save rows &amp;not taken…</source>
+        <translation>&amp;Nicht übernommene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Each column as it was guessed. Correct what is wrong; the rows below follow at once.</source>
+        <translation>Jede Spalte, wie sie erkannt wurde. Berichtigen Sie, was falsch ist; die Zeilen unten folgen sofort.</translation>
+    </message>
+    <message>
+        <source>Length where none is told</source>
+        <translation>Dauer, wo keine angegeben ist</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Lehrkraft</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 class</source>
+        <translation>1 Stunde &amp;importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n classes</source>
+        <translation>
+            <numerusform>%n Stunde &amp;importieren</numerusform>
+            <numerusform>%n Stunden &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row is not taken</source>
+        <translation>1 Zeile wird nicht übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not taken</source>
+        <translation>
+            <numerusform>%n Zeile wird nicht übernommen</numerusform>
+            <numerusform>%n Zeilen werden nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row is a class.</source>
+        <translation>Jede Zeile ist eine Stunde.</translation>
+    </message>
+    <message>
+        <source>New: {names}</source>
+        <translation>Neu: {names}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, {n} min</source>
+        <translation>{day}, {time}, {n} Min.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>1 class made</source>
+        <translation>1 Stunde angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes made</source>
+        <translation>
+            <numerusform>%n Stunde angelegt</numerusform>
+            <numerusform>%n Stunden angelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{said}. Save the rows that were not taken, mend them, and import that file.</source>
+        <translation>{said}. Speichern Sie die nicht übernommenen Zeilen, berichtigen Sie sie und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Importing classes</source>
+        <translation>Stunden werden importiert</translation>
+    </message>
+    <message>
+        <source>Save rows not taken</source>
+        <translation>Nicht übernommene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>rows-not-taken</source>
+        <translation>nicht-übernommene-zeilen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Start (day and time)</source>
+        <translation>Beginn (Tag und Uhrzeit)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Own token</source>
+        <translation>Eigenes Token</translation>
     </message>
 </context>
 <context>
     <name>ClassList</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortieren nach</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absteigend</translation>
     </message>
     <message>
         <source>&amp;Usual columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Spalten und Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>ClassLogs</name>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON-Datei</translation>
+    </message>
+    <message>
+        <source>LearnCube</source>
+        <translation>LearnCube</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Lehrkraft</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Tutor start</source>
+        <translation>Beginn Lehrkraft</translation>
+    </message>
+    <message>
+        <source>Student start</source>
+        <translation>Beginn Schüler</translation>
+    </message>
+    <message>
+        <source>Class time</source>
+        <translation>Unterrichtszeit</translation>
+    </message>
+    <message>
+        <source>Planned min</source>
+        <translation>Geplante Min.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
     </message>
 </context>
 <context>
     <name>ClassWeek</name>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche davor</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche danach</translation>
     </message>
     <message>
         <source>{what} (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Bild auf)</translation>
     </message>
     <message>
         <source>{what} (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Bild ab)</translation>
     </message>
     <message>
         <source>This &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Woche</translation>
     </message>
     <message>
         <source>{place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in {place}</translation>
     </message>
     <message>
         <source>{times}, {place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, Zeit in {place}</translation>
     </message>
     <message>
         <source>{title} moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} verschoben auf {when}</translation>
     </message>
 </context>
 <context>
     <name>ClassesPage</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Closed &amp;days</source>
+        <translation>Geschlossene &amp;Tage</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>Columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Woche</translation>
     </message>
     <message>
         <source>Chec&amp;k a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link p&amp;rüfen</translation>
     </message>
     <message>
         <source>&amp;Send week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche &amp;senden</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mport</translation>
+    </message>
+    <message>
+        <source>Several classes from a spreadsheet</source>
+        <translation>Mehrere Stunden aus einer Tabelle</translation>
     </message>
     <message>
         <source>No classes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stunden</translation>
     </message>
     <message>
         <source>Every class stands here with its people, its state and its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stunde steht hier mit ihren Personen, ihrem Status und ihren Minuten.</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stunde</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet…</source>
+        <translation>Aus einer Tabelle…</translation>
     </message>
     <message>
         <source>No class fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Stunde</translation>
     </message>
     <message>
         <source>Choose other days, or take away part of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Tage oder nehmen Sie einen Teil des Filters weg.</translation>
     </message>
     <message>
         <source>Show all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stunden anzeigen</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells	Ctrl+V</source>
+        <translation>Zellen &amp;einfügen	Strg+V</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDaysDialog</name>
+    <message>
+        <source>Closed days</source>
+        <translation>Geschlossene Tage</translation>
+    </message>
+    <message>
+        <source>Calendar of closed days</source>
+        <translation>Kalender der geschlossenen Tage</translation>
+    </message>
+    <message>
+        <source>Closed days and absences</source>
+        <translation>Geschlossene Tage und Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>No closed days ahead</source>
+        <translation>Keine geschlossenen Tage in Sicht</translation>
+    </message>
+    <message>
+        <source>Enter holidays here, and days on which somebody is away.</source>
+        <translation>Tragen Sie hier Ferien und Feiertage ein und Tage, an denen jemand fehlt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add days…</source>
+        <translation>Tage &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>A series passes over closed days. A class that falls on them is yours to decide.</source>
+        <translation>Eine Serie überspringt geschlossene Tage. Was mit einer Stunde geschieht, die auf sie fällt, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Taken away: {days}. The classes stay as they are.</source>
+        <translation>Entfernt: {days}. Die Stunden bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureDialog</name>
+    <message>
+        <source>Closed days</source>
+        <translation>Geschlossene Tage</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} ist abwesend</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Le&amp;tzter Tag</translation>
+    </message>
+    <message>
+        <source>The whole business</source>
+        <translation>Der ganze Betrieb</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wer abwesend ist</translation>
+    </message>
+    <message>
+        <source>Who is a&amp;way</source>
+        <translation>Wer a&amp;bwesend ist</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Christmas, illness … (for yourself)</source>
+        <translation>Weihnachten, Krankheit … (für Sie selbst)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Classes on these days</source>
+        <translation>Stunden an diesen Tagen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel them</source>
+        <translation>&amp;Absagen</translation>
+    </message>
+    <message>
+        <source>&amp;Move them by</source>
+        <translation>&amp;Verschieben um</translation>
+    </message>
+    <message>
+        <source>E&amp;xcuse the student; they take place</source>
+        <translation>Schüler en&amp;tschuldigen; die Stunden finden statt</translation>
+    </message>
+    <message>
+        <source>&amp;Hand them over to</source>
+        <translation>&amp;Übergeben an</translation>
+    </message>
+    <message>
+        <source>L&amp;eave them as they are</source>
+        <translation>So &amp;lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>Tage später</translation>
+    </message>
+    <message>
+        <source>Who teaches instead</source>
+        <translation>Wer stattdessen unterrichtet</translation>
+    </message>
+    <message>
+        <source>1 class falls on these days</source>
+        <translation>1 Stunde fällt auf diese Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes fall on these days</source>
+        <translation>
+            <numerusform>%n Stunde fällt auf diese Tage</numerusform>
+            <numerusform>%n Stunden fallen auf diese Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No class falls on these days</source>
+        <translation>Keine Stunde fällt auf diese Tage</translation>
+    </message>
+    <message>
+        <source>no open day within a year</source>
+        <translation>kein offener Tag innerhalb eines Jahres</translation>
+    </message>
+    <message>
+        <source>to {when}</source>
+        <translation>auf {when}</translation>
+    </message>
+    <message>
+        <source>to {when}, where somebody is in another class</source>
+        <translation>auf {when}, wo jemand in einer anderen Stunde ist</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>Wer ist abwesend?</translation>
+    </message>
+    <message>
+        <source>Who teaches instead?</source>
+        <translation>Wer unterrichtet stattdessen?</translation>
+    </message>
+    <message>
+        <source>1 class is cancelled</source>
+        <translation>1 Stunde ist abgesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are cancelled</source>
+        <translation>
+            <numerusform>%n Stunde ist abgesagt</numerusform>
+            <numerusform>%n Stunden sind abgesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 class is moved</source>
+        <translation>1 Stunde ist verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are moved</source>
+        <translation>
+            <numerusform>%n Stunde ist verschoben</numerusform>
+            <numerusform>%n Stunden sind verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excused from 1 class</source>
+        <translation>Von 1 Stunde entschuldigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Excused from %n classes</source>
+        <translation>
+            <numerusform>Von %n Stunde entschuldigt</numerusform>
+            <numerusform>Von %n Stunden entschuldigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 class is handed over</source>
+        <translation>1 Stunde ist übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are handed over</source>
+        <translation>
+            <numerusform>%n Stunde ist übergeben</numerusform>
+            <numerusform>%n Stunden sind übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>LearnCube asks this program who may enter a class</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube fragt dieses Programm, wer eine Stunde betreten darf</translation>
     </message>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachrichten</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>A parent, for instance. Reads messages for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel ein Elternteil. Liest Nachrichten für {name}.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>As {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {name}</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Link of {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link von {name} kopiert</translation>
+    </message>
+    <message>
+        <source>Short message for {name} copied</source>
+        <translation>Kurze Nachricht für {name} kopiert</translation>
     </message>
     <message>
         <source>{said}. This leads to the practice classroom, on this PC only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Der Link führt in den Übungsraum, nur auf diesem PC.</translation>
     </message>
     <message>
         <source>Links of {title} copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links of {n} classes copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Links von {title} kopiert</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten berichtigen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>{title} counts {total} now. What LearnCube said stays beside your total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zählt jetzt {total}. Was LearnCube gemeldet hat, bleibt neben Ihrer Summe stehen.</translation>
     </message>
     <message>
         <source>New &amp;total</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Summe</translation>
     </message>
     <message>
         <source>Hours, minutes, seconds: 1:05:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, Minuten, Sekunden: 1:05:00</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>It stands beside the total on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf jedem Bericht neben der Summe.</translation>
     </message>
     <message>
         <source>Taken as {total} (hours, minutes, seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als {total} (Stunden, Minuten, Sekunden)</translation>
     </message>
     <message>
         <source>Write it like 1:05:00 (hours, minutes, seconds) or 47:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es so: 1:05:00 (Stunden, Minuten, Sekunden) oder 47:30.</translation>
     </message>
     <message>
         <source>Say why the total is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, warum die Summe geändert wird.</translation>
     </message>
     <message>
         <source>{title} counts {total} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zählt jetzt {total}</translation>
     </message>
 </context>
 <context>
     <name>CreditDialog</name>
     <message>
         <source>Credit of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben von {name}</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>{name} has {credit} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat jetzt {credit}.</translation>
     </message>
     <message>
         <source>lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>H&amp;ow much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie viel</translation>
     </message>
     <message>
         <source>Below 0 takes away what was given by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0 nimmt weg, was irrtümlich gegeben wurde.</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>For example the invoice&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel die Rechnungsnummer.</translation>
     </message>
     <message>
         <source>{name} has {credit} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat jetzt {credit}</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minuten</translation>
     </message>
     <message>
         <source>1 lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>{n} lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stunden</translation>
     </message>
 </context>
 <context>
     <name>DateRange</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This term</source>
+        <translation>Dieser Kursabschnitt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von – bis</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stunden</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie weg waren</translation>
     </message>
     <message>
         <source>Something may be missing of: {titles}. Open lcadmin to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise fehlt etwas bei: {titles}. Öffnen Sie lcadmin, um es zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>DoctorDialog</name>
     <message>
         <source>Check a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link prüfen</translation>
     </message>
     <message>
         <source>A whole mail with the link in it will do as well. Nothing happens to the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze E-Mail mit dem Link darin genügt auch. Mit der Stunde geschieht nichts.</translation>
     </message>
     <message>
         <source>&amp;Paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Show class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde &amp;anzeigen</translation>
     </message>
     <message>
         <source>&amp;Copy the right link</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigen Link &amp;kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Given: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben: {ways}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht bekannt</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Link</translation>
     </message>
     <message>
         <source>The right link is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der richtige Link ist kopiert</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opieren</translation>
     </message>
     <message>
         <source>Copies the message as it is shown, rich and plain at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Nachricht, wie sie angezeigt wird, formatiert und als einfachen Text zugleich</translation>
     </message>
     <message>
         <source>Open as &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Entwurf öffnen</translation>
     </message>
     <message>
         <source>Opens it in your mail program, with calendar entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sie in Ihrem E-Mail-Programm, mit Kalendereinträgen</translation>
     </message>
     <message>
         <source>New &amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue E-&amp;Mail</translation>
     </message>
     <message>
         <source>Begins a mail in your mail program, text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine E-Mail in Ihrem E-Mail-Programm, nur Text</translation>
     </message>
     <message>
         <source>Message for {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht für {name} kopiert</translation>
     </message>
     <message>
         <source>The text is too long to hand over: it is copied, paste it into the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang zum Übergeben: Er ist kopiert, fügen Sie ihn in die E-Mail ein.</translation>
     </message>
     <message>
         <source>No mail program was found. The message is copied: paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein E-Mail-Programm gefunden. Die Nachricht ist kopiert: Fügen Sie sie in eine E-Mail ein.</translation>
     </message>
     <message>
         <source>No program opens drafts here. The draft is the file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier öffnet kein Programm Entwürfe. Der Entwurf ist die Datei {file}.</translation>
     </message>
 </context>
 <context>
     <name>DuplicateClassDialog</name>
     <message>
         <source>Save and &amp;copy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und Links &amp;kopieren</translation>
     </message>
     <message>
         <source>Duplicate class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde duplizieren</translation>
     </message>
     <message>
         <source>The same people, with new links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Personen, mit neuen Links.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>{title} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} gespeichert</translation>
     </message>
 </context>
 <context>
     <name>EditClassDialog</name>
     <message>
         <source>Edit class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>T&amp;utor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehr&amp;kraft</translation>
     </message>
     <message>
         <source>Whoever leaves the class loses the link; whoever joins gets one; the others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Stunde verlässt, verliert den Link; wer dazukommt, bekommt einen; die anderen behalten ihren.</translation>
     </message>
     <message>
-        <source>Stu&amp;dents</source>
-        <translation type="unfinished"></translation>
+        <source>Stude&amp;nts</source>
+        <translation>Sch&amp;üler</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>Who teaches?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} classes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterrichtet?</translation>
     </message>
     <message>
         <source>{said}. New links for {names}: copy and send them</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Neue Links für {names}: Kopieren und senden Sie sie</translation>
     </message>
     <message>
         <source>{said}. Tell everybody the new time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Teilen Sie allen die neue Zeit mit.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Explain the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten erklären</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutritt</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Heard so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gehört</translation>
     </message>
     <message>
         <source>Yes (Beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja (Beta)</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>By the tutor, told {when}</source>
+        <translation>Von der Lehrkraft, mitgeteilt {when}</translation>
+    </message>
+    <message>
+        <source>By a student, told {when}</source>
+        <translation>Von einem Schüler, mitgeteilt {when}</translation>
+    </message>
+    <message>
+        <source>By the office, told {when}</source>
+        <translation>Vom Büro, mitgeteilt {when}</translation>
+    </message>
+    <message>
+        <source>Charged {charge} %, paid {pay} %</source>
+        <translation>Berechnet {charge} %, bezahlt {pay} %</translation>
+    </message>
+    <message>
+        <source>Nothing charged, nothing paid</source>
+        <translation>Nichts berechnet, nichts bezahlt</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>of {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>von {planned} geplant</translation>
     </message>
     <message>
         <source>{name} not let in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nicht hereingelassen: {reason}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
     <name>FamilyDialog</name>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Brothers and sisters of {name}. Their parents get one message with everybody&apos;s links, each with the child&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwister von {name}. Die Eltern bekommen eine Nachricht mit den Links aller Kinder, jeweils mit dem Namen des Kindes.</translation>
     </message>
     <message>
         <source>Brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwister</translation>
     </message>
     <message>
         <source>&amp;Brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschwister</translation>
     </message>
     <message>
         <source>There is nobody called that. Choose somebody from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt so. Wählen Sie jemanden aus der Liste.</translation>
     </message>
     <message>
         <source>Family saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>A fault in lcadmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in lcadmin</translation>
     </message>
     <message>
         <source>Something in lcadmin went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>In lcadmin ist etwas schiefgegangen, das nicht hätte passieren dürfen.</translation>
     </message>
     <message>
         <source>What was finished before it is kept. Try the step again; if this comes back, restart lcadmin, and send the details below to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher fertig war, ist gespeichert. Versuchen Sie den Schritt noch einmal; kommt dies wieder, starten Sie lcadmin neu und senden Sie die Angaben unten an die Person, die es betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Wählen Sie, was es ist</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Rows as LearnCube&apos;s REST API gives them.</source>
+        <translation>Zeilen, wie LearnCubes REST-API sie liefert.</translation>
+    </message>
+    <message>
+        <source>The first rows of {file}</source>
+        <translation>Die ersten Zeilen von {file}</translation>
+    </message>
+    <message>
+        <source>Above each column stands what it is. Change what was guessed wrong.</source>
+        <translation>Über jeder Spalte steht, was sie ist. Ändern Sie, was falsch erkannt wurde.</translation>
+    </message>
+    <message>
+        <source>{file}: choose whether its rows are classes or participants.</source>
+        <translation>{file}: Wählen Sie, ob die Zeilen Stunden oder Teilnehmer sind.</translation>
+    </message>
+    <message>
+        <source>{file}: say which column is {fields}.</source>
+        <translation>{file}: Geben Sie an, welche Spalte {fields} ist.</translation>
+    </message>
+    <message>
+        <source>What column {n} is ({head})</source>
+        <translation>Was Spalte {n} ist ({head})</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to lcadmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei lcadmin</translation>
     </message>
     <message>
         <source>Skip all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles überspringen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Betrieb</translation>
     </message>
     <message>
         <source>Who you are, and when it is noon where you plan your classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind, und wann dort Mittag ist, wo Sie Ihre Stunden planen.</translation>
     </message>
     <message>
         <source>Your LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr LearnCube</translation>
     </message>
     <message>
         <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube&apos;s own class log; both can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse steht in jedem Teilnahmelink, den LearnCube Ihnen gegeben hat, zwischen https:// und /classv3. Die Schlüssel werden nur gebraucht, um LearnCubes eigenes Protokoll abzuholen; beides kann warten.</translation>
     </message>
     <message>
         <source>See it work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, wie es geht</translation>
     </message>
     <message>
         <source>The practice classroom stands in for LearnCube on this PC. It makes two people and a class and opens both links in your browser: press Start Class in both, and watch the minutes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsraum vertritt LearnCube auf diesem PC. Er legt zwei Personen und eine Stunde an und öffnet beide Links in Ihrem Browser: Drücken Sie in beiden „Stunde starten“ und sehen Sie hier die Minuten erscheinen.</translation>
     </message>
     <message>
         <source>Open the &amp;practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bungsraum öffnen</translation>
     </message>
     <message>
         <source>Look at a &amp;sample month instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber einen Bei&amp;spielmonat ansehen</translation>
     </message>
     <message>
         <source>Both are marked as made up, are on nobody&apos;s pay, and go again with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides ist als erfunden gekennzeichnet, steht in keiner Bezahlung und ist mit einem Klick wieder weg.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Std.</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {span}</translation>
     </message>
 </context>
 <context>
     <name>Given</name>
     <message>
         <source>copied {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert {when}</translation>
     </message>
     <message>
         <source>mailed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemailt {when}</translation>
     </message>
     <message>
         <source>draft {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf {when}</translation>
     </message>
     <message>
         <source>QR code {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code {when}</translation>
     </message>
     <message>
         <source>as a file {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>als Datei {when}</translation>
     </message>
     <message>
         <source>by a command {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>per Befehl {when}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <source>Told another time: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennen eine andere Zeit: {names}</translation>
     </message>
     <message>
         <source>Not told yet that this class is cancelled: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen noch nicht, dass diese Stunde abgesagt ist: {names}</translation>
     </message>
     <message>
         <source>Not told yet that this class is back on: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen noch nicht, dass diese Stunde wieder stattfindet: {names}</translation>
     </message>
     <message>
         <source>With a link that is not right any more: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Link, der nicht mehr stimmt: {names}</translation>
     </message>
     <message>
         <source>Not told yet that they are not in this class any more: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen noch nicht, dass sie nicht mehr in dieser Stunde sind: {names}</translation>
     </message>
     <message>
         <source>Told another tutor: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennen eine andere Lehrkraft: {names}</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>So funktioniert es</translation>
     </message>
     <message>
         <source>Make a class: say when, who teaches and who learns. Everybody gets a link of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Stunde an: wann, wer unterrichtet und wer lernt. Alle bekommen einen eigenen Link.</translation>
     </message>
     <message>
         <source>Send the links. Copy puts them on the clipboard, ready to paste into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Links. „Kopieren“ legt sie in die Zwischenablage, fertig zum Einfügen in eine E-Mail.</translation>
     </message>
     <message>
         <source>When somebody opens a link, LearnCube asks this program who it is, and lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand einen Link öffnet, fragt LearnCube dieses Programm, wer das ist, und lässt die Person herein.</translation>
     </message>
     <message>
         <source>LearnCube says when the class starts, when a connection is lost, and when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube meldet, wann die Stunde beginnt, wann eine Verbindung abreißt und wann die Stunde endet.</translation>
     </message>
     <message>
         <source>From that the minutes are counted. Click a total to see how it came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus werden die Minuten gezählt. Klicken Sie auf eine Summe, um zu sehen, wie sie zustande kam.</translation>
     </message>
     <message>
         <source>Try it in the practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Übungsraum ausprobieren</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Nobody can enter. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kommt hinein. Warum?</translation>
     </message>
     <message>
         <source>This PC has to be on, awake and reachable while people enter. Connection says which of the three is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser PC muss an, wach und erreichbar sein, während Personen eintreten. Verbindung zeigt, was davon fehlt.</translation>
     </message>
     <message>
         <source>Somebody was not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand wurde nicht hereingelassen.</translation>
     </message>
     <message>
         <source>Today says why, and has the button that helps. Then let them open their link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute zeigt, warum, und hat die Schaltfläche, die hilft. Danach soll die Person ihren Link noch einmal öffnen.</translation>
     </message>
     <message>
         <source>A link was passed on to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link wurde an jemand anderen weitergegeben.</translation>
     </message>
     <message>
         <source>Open the class and choose New link beside that person: the old one stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Stunde und wählen Sie neben dieser Person „Neuer Link“: Der alte funktioniert dann nicht mehr.</translation>
     </message>
     <message>
         <source>What does “check” beside a total mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet „prüfen“ neben einer Summe?</translation>
     </message>
     <message>
         <source>The messages allow more than one reading. Minutes shows them, and you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten lassen mehr als eine Deutung zu. Minuten zeigt sie, und Sie wählen.</translation>
     </message>
     <message>
         <source>Where is my data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind meine Daten?</translation>
     </message>
     <message>
         <source>In one folder on this PC. Settings shows which, and opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner auf diesem PC. Einstellungen zeigt, in welchem, und öffnet ihn.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stunde</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K</translation>
     </message>
     <message>
         <source>Find a class, a person or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde, eine Person oder einen Link finden</translation>
     </message>
     <message>
         <source>Ctrl+1 … 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1 … 6</translation>
     </message>
     <message>
         <source>Today, Classes, People, Class logs, Reports, Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, Stunden, Personen, Protokolle, Berichte, Verbindung</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Seite</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Load the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite neu laden</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Open what is marked in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was in einer Liste markiert ist</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Menütaste</translation>
     </message>
     <message>
         <source>What can be done with what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Markierten getan werden kann</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Strg+M</translation>
+    </message>
+    <message>
+        <source>The minutes of the class that is marked or shown</source>
+        <translation>Die Minuten der markierten oder angezeigten Stunde</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>In Classes: copy the links of what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stunden: Links des Markierten kopieren</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close a dialog, leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog schließen, Suche verlassen</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht…</translation>
     </message>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt…</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}.</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts getan</translation>
     </message>
     <message>
         <source>What you do stands here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun, steht hier und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What was sent, what LearnCube reported, and links that were replaced are never taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wurde, was LearnCube gemeldet hat und ersetzte Links werden nie zurückgenommen.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt</translation>
     </message>
     <message>
         <source>Half way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf halbem Weg</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>lcadmin goes on answering</source>
-        <translation type="unfinished"></translation>
+        <translation>lcadmin antwortet weiter</translation>
     </message>
     <message>
         <source>The window is closed, but people can still enter their classes. Quit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist geschlossen, aber die Stunden können weiter betreten werden. Beenden können Sie es hier.</translation>
     </message>
     <message>
         <source>Quit lcadmin?</source>
-        <translation type="unfinished"></translation>
+        <translation>lcadmin beenden?</translation>
     </message>
     <message>
         <source>Nobody can enter a class, and no minutes are counted, until lcadmin runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann eine Stunde betreten und keine Minuten werden gezählt, bis lcadmin wieder läuft.</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;beenden</translation>
     </message>
     <message>
         <source>Going on now: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade: {titles}</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{titles} und %n weitere</numerusform>
+            <numerusform>{titles} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to come today: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch: {titles}</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Deactivate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} deaktivieren</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deaktivieren</translation>
     </message>
     <message>
         <source>{name} is in classes that are still to come. What shall become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in Stunden, die noch bevorstehen. Was soll mit ihnen geschehen?</translation>
     </message>
     <message>
         <source>&amp;Hand them over to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übergeben an</translation>
     </message>
     <message>
         <source>&amp;Take {name} out of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus ihnen &amp;herausnehmen</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absagen</translation>
     </message>
     <message>
         <source>&amp;Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer übernimmt</translation>
     </message>
     <message>
         <source>Classes ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorstehende Stunden</translation>
     </message>
     <message>
         <source>Somebody who is not active is let into no class; what was stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht aktiv ist, wird in keine Stunde hereingelassen; was war, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Choose who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer übernimmt.</translation>
     </message>
     <message>
         <source>{name} is not active any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr aktiv</translation>
     </message>
 </context>
 <context>
     <name>LengthField</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer in Minuten</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minuten</translation>
     </message>
 </context>
 <context>
     <name>LessonChecks</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine auswählen</translation>
     </message>
     <message>
         <source>{n} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Replace tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft ersetzen</translation>
     </message>
     <message>
         <source>Cancel class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde absagen</translation>
     </message>
     <message>
         <source>Put back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ansetzen</translation>
     </message>
     <message>
         <source>Send &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweis senden</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Use the practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsraum benutzen</translation>
     </message>
     <message>
         <source>Let everybody in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle hereinlassen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Cancellation…</source>
+        <translation>Absage…</translation>
     </message>
     <message>
         <source>After {n} tries with wrong links, students who were not in yet are not let in any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {n} Versuchen mit falschen Links werden Schüler, die noch nicht drin waren, nicht mehr hereingelassen.</translation>
     </message>
     <message>
         <source>practice, on no report</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung, in keinem Bericht</translation>
     </message>
     <message>
         <source>What {name} will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} lesen wird</translation>
     </message>
     <message>
         <source>Everybody can enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle können wieder hinein</translation>
     </message>
 </context>
 <context>
     <name>LetterActions</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Send week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche senden</translation>
     </message>
     <message>
         <source>Check a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link prüfen</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtentexte</translation>
     </message>
 </context>
 <context>
     <name>LetterPreview</name>
     <message>
         <source>As a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Als E-Mail</translation>
     </message>
     <message>
         <source>As plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als einfacher Text</translation>
     </message>
     <message>
         <source>Short, for a messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz, für einen Messenger</translation>
     </message>
     <message>
         <source>How the message is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Nachricht angezeigt wird</translation>
     </message>
     <message>
         <source>The message as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, wie sie gelesen wird</translation>
     </message>
 </context>
 <context>
     <name>LettersDialog</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Which week</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Woche</translation>
     </message>
     <message>
         <source>Mail settings</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Einstellungen</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam an</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu senden</translation>
     </message>
     <message>
         <source>How many are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gesendet werden</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>No class of this week is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Woche steht keine Stunde mehr bevor.</translation>
     </message>
     <message>
         <source>Everybody knows what they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wissen, was sie wissen müssen.</translation>
     </message>
     <message>
         <source>Nothing can be sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann nichts gesendet werden</translation>
     </message>
     <message>
         <source>One message, with everything for them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, in der alles für die Person steht.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages: one for each person, with everything for them in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht: eine für jede Person, mit allem für sie darin.</numerusform>
+            <numerusform>%n Nachrichten: eine für jede Person, mit allem für sie darin.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not known whether the message “{subject}” reached {name} ({address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob die Nachricht „{subject}“ bei {name} ({address}) angekommen ist.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht &amp;senden</numerusform>
+            <numerusform>%n Nachrichten &amp;senden</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Send 1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht &amp;senden</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Sending messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden gesendet…</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
     <message>
         <source>One message could not be sent. The reason stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht konnte nicht gesendet werden. Der Grund steht daneben.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages could not be sent. The reason stands beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht gesendet werden. Der Grund steht daneben.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht gesendet werden. Der Grund steht jeweils daneben.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 message sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht gesendet.</numerusform>
+            <numerusform>%n Nachrichten gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Send week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche senden</translation>
     </message>
     <message>
         <source>Mail links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links mailen</translation>
     </message>
     <message>
         <source>Send note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis senden</translation>
     </message>
 </context>
 <context>
     <name>LettersList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Another tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Lehrkraft</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet {when}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Draft made</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf erstellt</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>No e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
 </context>
 <context>
     <name>LinksCard</name>
     <message>
         <source>Join links</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahmelinks</translation>
     </message>
     <message>
         <source>· each link lets in one person</source>
-        <translation type="unfinished"></translation>
+        <translation>· jeder Link lässt eine Person herein</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mailen</translation>
     </message>
     <message>
         <source>One message a person, by mail or as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht pro Person, als E-Mail oder als Entwurf</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kopieren</translation>
     </message>
     <message>
         <source>Copy all links (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Links kopieren (Strg+Umschalt+C)</translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht weitergegeben</translation>
     </message>
     <message>
         <source>{given}, out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}, veraltet</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>{role}, excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, entschuldigt</translation>
     </message>
     <message>
         <source>{role}, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, nicht aktiv</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QR</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>{n} links copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Links kopiert</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;link alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den &amp;Link kopieren</translation>
     </message>
     <message>
-        <source>&amp;Mail…</source>
-        <translation type="unfinished"></translation>
+        <source>Copy for a &amp;messenger</source>
+        <translation>Für einen Me&amp;ssenger kopieren</translation>
+    </message>
+    <message>
+        <source>M&amp;ail…</source>
+        <translation>M&amp;ailen…</translation>
     </message>
     <message>
         <source>&amp;QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;QR-Code</translation>
     </message>
     <message>
         <source>&amp;Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Link…</translation>
     </message>
     <message>
         <source>&amp;Replace tutor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft &amp;ersetzen…</translation>
     </message>
     <message>
         <source>Not &amp;excused</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht entschuldigt</translation>
     </message>
     <message>
         <source>&amp;Excused: need not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ents&amp;chuldigt: muss nicht kommen</translation>
     </message>
     <message>
         <source>&amp;Show person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person anzeigen</translation>
     </message>
     <message>
         <source>Link of {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link von {name} kopiert</translation>
     </message>
     <message>
         <source>No browser was found. The link is copied: paste it into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Browser gefunden. Der Link ist kopiert: Fügen Sie ihn in einen ein.</translation>
     </message>
     <message>
         <source>{name} must come after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss doch kommen</translation>
     </message>
     <message>
         <source>{name} is excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist entschuldigt</translation>
+    </message>
+</context>
+<context>
+    <name>LockMonthDialog</name>
+    <message>
+        <source>&amp;Lock {month}</source>
+        <translation>{month} &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Lock {month}</source>
+        <translation>{month} sperren</translation>
+    </message>
+    <message>
+        <source>{month} amounts to {amount}.</source>
+        <translation>{month} beläuft sich auf {amount}.</translation>
+    </message>
+    <message>
+        <source>Lock it once it has been paid. It then stays as it is. What changes later (a correction, a late message, another tutor) stands as an adjustment in the next month. This cannot be taken back.</source>
+        <translation>Sperren Sie den Monat, sobald er bezahlt ist. Er bleibt dann, wie er ist. Was sich später ändert (eine Berichtigung, eine verspätete Nachricht, eine andere Lehrkraft), steht als Ausgleich im nächsten Monat. Das kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>{month} is locked</source>
+        <translation>{month} ist gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>LogDetailsDialog</name>
+    <message>
+        <source>LearnCube&apos;s class log</source>
+        <translation>LearnCubes Protokoll</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Class time</source>
+        <translation>Unterrichtszeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Abgesagt von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Lehrkraft</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer da war</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Ging gut</translation>
+    </message>
+    <message>
+        <source>Room prepared</source>
+        <translation>Raum vorbereitet</translation>
+    </message>
+    <message>
+        <source>Room made</source>
+        <translation>Raum angelegt</translation>
+    </message>
+    <message>
+        <source>Class started</source>
+        <translation>Stunde begonnen</translation>
+    </message>
+    <message>
+        <source>Somebody was added</source>
+        <translation>Jemand wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>Jemand kam herein</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>Jemand ging</translation>
+    </message>
+    <message>
+        <source>Class ended</source>
+        <translation>Stunde beendet</translation>
+    </message>
+    <message>
+        <source>LearnCube asked here</source>
+        <translation>LearnCube hat hier gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the class</source>
+        <translation>Stunde &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LogFields</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Class time in minutes</source>
+        <translation>Unterrichtszeit in Minuten</translation>
+    </message>
+    <message>
+        <source>Class time in seconds</source>
+        <translation>Unterrichtszeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Short name (slug)</source>
+        <translation>Kurzname (slug)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Cancelled (true)</source>
+        <translation>Abgesagt (true)</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Abgesagt von</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>Abgesagt am</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Lehrkraft</translation>
+    </message>
+    <message>
+        <source>Tutor start</source>
+        <translation>Beginn Lehrkraft</translation>
+    </message>
+    <message>
+        <source>Token of the class</source>
+        <translation>Token der Stunde</translation>
+    </message>
+    <message>
+        <source>LearnCube&apos;s own number</source>
+        <translation>LearnCubes eigene Nummer</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Address of the room</source>
+        <translation>Adresse des Raums</translation>
+    </message>
+    <message>
+        <source>Really begun</source>
+        <translation>Wirklich begonnen</translation>
+    </message>
+    <message>
+        <source>Really ended</source>
+        <translation>Wirklich beendet</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Is the tutor (true)</source>
+        <translation>Ist die Lehrkraft (true)</translation>
+    </message>
+    <message>
+        <source>Was there (true)</source>
+        <translation>War da (true)</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Gekommen um</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gegangen um</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Enrolled at</source>
+        <translation>Angemeldet am</translation>
+    </message>
+    <message>
+        <source>Person&apos;s number</source>
+        <translation>Nummer der Person</translation>
+    </message>
+    <message>
+        <source>Number of the class</source>
+        <translation>Nummer der Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>All tutors</source>
+        <translation>Alle Lehrkräfte</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Lehrkraft</translation>
+    </message>
+    <message>
+        <source>All students</source>
+        <translation>Alle Schüler</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>Jede Herkunft</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Woher es kam</translation>
+    </message>
+    <message>
+        <source>Title, name or short name</source>
+        <translation>Titel, Name oder Kurzname</translation>
+    </message>
+    <message>
+        <source>Words in the class log</source>
+        <translation>Wörter im Protokoll</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>LogImporter</name>
+    <message>
+        <source>Import class logs</source>
+        <translation>Protokolle importieren</translation>
+    </message>
+    <message>
+        <source>Importing class logs…</source>
+        <translation>Protokolle werden importiert…</translation>
+    </message>
+    <message>
+        <source>Importing from LearnCube…</source>
+        <translation>Import von LearnCube läuft…</translation>
+    </message>
+    <message>
+        <source>From LearnCube: {added} new, {updated} changed, {same} as before</source>
+        <translation>Von LearnCube: {added} neu, {updated} geändert, {same} wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>Imported class logs</source>
+        <translation>Importierte Protokolle</translation>
+    </message>
+</context>
+<context>
+    <name>LogMatchDialog</name>
+    <message>
+        <source>Which class is it?</source>
+        <translation>Welche Stunde ist es?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>These rows of LearnCube&apos;s log have no token. Time and people fit more than one way.</source>
+        <translation>Diese Zeilen aus LearnCubes Protokoll haben kein Token. Zeit und Personen passen auf mehr als eine Art.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keine davon</translation>
     </message>
 </context>
 <context>
     <name>LogsPage</name>
     <message>
         <source>Class logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
-        <source>The last messages from LearnCube, the newest first</source>
-        <translation type="unfinished"></translation>
+        <source>Import &amp;files…</source>
+        <translation>&amp;Dateien importieren…</translation>
     </message>
     <message>
-        <source>Import of LearnCube&apos;s class logs comes here. Until then: every message received.</source>
-        <translation type="unfinished"></translation>
+        <source>Import from &amp;LearnCube</source>
+        <translation>Von &amp;LearnCube importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>No class logs yet</source>
+        <translation>Noch keine Protokolle</translation>
+    </message>
+    <message>
+        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard&apos;s export files on this window.</source>
+        <translation>Hier steht, was LearnCube selbst über Ihre Stunden aufgeschrieben hat: Importieren Sie es von LearnCube oder ziehen Sie die Exportdateien des Dashboards auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>No class log fits</source>
+        <translation>Kein passendes Protokoll</translation>
+    </message>
+    <message>
+        <source>Take away part of the filter.</source>
+        <translation>Nehmen Sie einen Teil des Filters weg.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Imported</source>
+        <translation>&amp;Importiert</translation>
+    </message>
+    <message>
+        <source>&amp;Messages received</source>
+        <translation>Empfangene &amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile</source>
+        <translation>&amp;Abgleich</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation>{n} Stunden</translation>
+    </message>
+    <message>
+        <source>last import {when}</source>
+        <translation>letzter Import {when}</translation>
+    </message>
+    <message>
+        <source>Enter LearnCube&apos;s keys under Settings to import from there.</source>
+        <translation>Geben Sie LearnCubes Schlüssel unter Einstellungen ein, um von dort zu importieren.</translation>
+    </message>
+    <message>
+        <source>&amp;What LearnCube says</source>
+        <translation>&amp;Was LearnCube sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the class</source>
+        <translation>Stunde &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Its &amp;minutes</source>
+        <translation>Ihre &amp;Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 Zeile kopiert</translation>
+    </message>
+    <message>
+        <source>{n} rows copied</source>
+        <translation>{n} Zeilen kopiert</translation>
+    </message>
+    <message>
+        <source>Export class logs</source>
+        <translation>Protokolle exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+</context>
+<context>
+    <name>LogsPreviewDialog</name>
+    <message>
+        <source>Import class logs</source>
+        <translation>Protokolle importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Time zone of times without one</source>
+        <translation>Zeitzone für Zeiten ohne Zeitzone</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”.</source>
+        <translation>Es gibt keine Zeitzone „{name}“.</translation>
+    </message>
+</context>
+<context>
+    <name>LogsResultDialog</name>
+    <message>
+        <source>Class logs imported</source>
+        <translation>Protokolle importiert</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Nicht übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Taken with a remark</source>
+        <translation>Mit einer Anmerkung übernommen</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Rows that stood there more than once and were counted once: {n}</source>
+        <translation>Zeilen, die mehrmals dastanden und einmal gezählt wurden: {n}</translation>
+    </message>
+    <message>
+        <source>Lengths were taken as minutes.</source>
+        <translation>Dauern wurden als Minuten verstanden.</translation>
+    </message>
+    <message>
+        <source>Lengths were taken as seconds.</source>
+        <translation>Dauern wurden als Sekunden verstanden.</translation>
+    </message>
+    <message>
+        <source>Rows taken with a part left out or a choice made: {n}</source>
+        <translation>Zeilen, bei denen ein Teil ausgelassen oder eine Wahl getroffen wurde: {n}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>&amp;Save them to mend…</source>
+        <translation>Zum Berichtigen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save rows to mend</source>
+        <translation>Zeilen zum Berichtigen speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Called off: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Nichts wurde geändert</translation>
     </message>
     <message>
         <source>Taking back what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, wird zurückgenommen…</translation>
     </message>
     <message>
         <source>{done} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {many}</translation>
     </message>
 </context>
 <context>
     <name>MailTexts</name>
     <message>
         <source>Links of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Links von Stunden</translation>
     </message>
     <message>
         <source>Reminder the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung am Vortag</translation>
     </message>
     <message>
         <source>A class was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde wurde verschoben</translation>
     </message>
     <message>
         <source>A class is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde ist abgesagt</translation>
     </message>
     <message>
         <source>Another tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Lehrkraft</translation>
     </message>
     <message>
         <source>Short text for a messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Text für einen Messenger</translation>
     </message>
     <message>
         <source>who reads the message</source>
-        <translation type="unfinished"></translation>
+        <translation>wer die Nachricht liest</translation>
     </message>
     <message>
         <source>the name of your business</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name Ihres Betriebs</translation>
     </message>
     <message>
         <source>how many classes there are</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Stunden es sind</translation>
     </message>
     <message>
         <source>all classes, to repeat over</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Stunden, zum Wiederholen</translation>
     </message>
     <message>
         <source>title of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Stunde</translation>
     </message>
     <message>
         <source>day of the class, for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Stunde, für die lesende Person</translation>
     </message>
     <message>
         <source>when it begins, for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sie beginnt, für die lesende Person</translation>
     </message>
     <message>
         <source>when it ends, for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sie endet, für die lesende Person</translation>
     </message>
     <message>
         <source>the reader&apos;s time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone der lesenden Person</translation>
     </message>
     <message>
         <source>when it begins for the other side, if that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sie für die andere Seite beginnt, falls abweichend</translation>
     </message>
     <message>
         <source>the other side&apos;s time zone, if it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone der anderen Seite, falls abweichend</translation>
     </message>
     <message>
         <source>the tutor, or for a tutor the students</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lehrkraft, oder für eine Lehrkraft die Schüler</translation>
     </message>
     <message>
         <source>the child, where a parent reads</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kind, wenn ein Elternteil liest</translation>
     </message>
     <message>
         <source>the personal join link</source>
-        <translation type="unfinished"></translation>
+        <translation>der persönliche Teilnahmelink</translation>
     </message>
     <message>
         <source>from when the link works</source>
-        <translation type="unfinished"></translation>
+        <translation>ab wann der Link funktioniert</translation>
     </message>
     <message>
         <source>planned minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Minuten</translation>
     </message>
     <message>
         <source>the day before it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag vor dem Verschieben</translation>
     </message>
     <message>
         <source>the time before it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhrzeit vor dem Verschieben</translation>
     </message>
     <message>
         <source>day of a clock change before the class, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag einer Zeitumstellung vor der Stunde, falls es eine gibt</translation>
     </message>
     <message>
         <source>where the clocks change</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Uhren umgestellt werden</translation>
     </message>
     <message>
         <source>whether it is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ob sie abgesagt ist</translation>
     </message>
 </context>
 <context>
     <name>MailTextsDialog</name>
     <message>
         <source>Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtentexte</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Text</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>with one class</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Stunde</translation>
     </message>
     <message>
         <source>with three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>mit drei Stunden</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>&amp;Placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Platzhalter</translation>
     </message>
     <message>
         <source>&amp;Built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitgelieferter Text</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>What it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht es aus</translation>
     </message>
     <message>
         <source>This text was changed and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wurde geändert und ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>The built-in text is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mitgelieferte Text ist wieder da</translation>
     </message>
     <message>
         <source>Text saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Text gespeichert</translation>
     </message>
 </context>
 <context>
     <name>MailTools</name>
     <message>
         <source>Send a test to &amp;myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Test an &amp;mich selbst senden</translation>
     </message>
     <message>
         <source>&amp;Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten&amp;texte</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Sent to {address}. Look whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet an {address}. Sehen Sie nach, ob es ankommt.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stunde</translation>
     </message>
     <message>
         <source>New class (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stunde (Strg+N)</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+{number}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Class logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Geschlossene Tage</translation>
+    </message>
+    <message>
+        <source>Holidays and absences</source>
+        <translation>Ferien und Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was done, to undo it</source>
+        <translation>Was getan wurde, um es rückgängig zu machen</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>My classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Another entry of {name}</source>
+        <translation>Weiterer Eintrag von {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>Zu einem &amp;machen</translation>
+    </message>
+    <message>
+        <source>{name} takes over the classes, contacts and credit of the other entry, and whatever is empty here. The other entry is seen no more. Links that people have stay good.</source>
+        <translation>{name} übernimmt die Stunden, Kontakte und das Guthaben des anderen Eintrags und alles, was hier leer ist. Der andere Eintrag erscheint nicht mehr. Links, die schon vergeben sind, bleiben gültig.</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>Der andere Eintrag</translation>
+    </message>
+    <message>
+        <source>In a class where both are now, the link of the other entry stops working.</source>
+        <translation>In einer Stunde, in der jetzt beide sind, funktioniert der Link des anderen Eintrags nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The &amp;other entry</source>
+        <translation>Der &amp;andere Eintrag</translation>
+    </message>
+    <message>
+        <source>Choose the other entry.</source>
+        <translation>Wählen Sie den anderen Eintrag.</translation>
+    </message>
+    <message>
+        <source>{gone} and {name} are one now</source>
+        <translation>{gone} und {name} sind jetzt eins</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>What LearnCube said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was LearnCube gemeldet hat</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Could not be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht beantwortet werden</translation>
     </message>
     <message>
         <source>Not let in: no class has this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hereingelassen: Keine Stunde hat diesen Link</translation>
     </message>
     <message>
         <source>Not taken: it is about no class here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: Es betrifft keine Stunde hier</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>{name} let in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hereingelassen</translation>
     </message>
     <message>
         <source>Not let in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hereingelassen: {reason}</translation>
     </message>
     <message>
         <source>Not taken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: {reason}</translation>
     </message>
     <message>
         <source>Class started</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde begonnen</translation>
     </message>
     <message>
         <source>Class ended{length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde beendet{length}</translation>
     </message>
     <message>
         <source>Connection lost{length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren{length}</translation>
     </message>
 </context>
 <context>
     <name>MessagesList</name>
     <message>
         <source>Messages from LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten von LearnCube</translation>
     </message>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gehört</translation>
     </message>
     <message>
         <source>When somebody opens a join link, LearnCube asks here whether to let them in; it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand einen Teilnahmelink öffnet, fragt LearnCube hier, ob die Person hinein darf; das steht dann hier.</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>In class now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in der Stunde</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time}</translation>
     </message>
     <message>
         <source>the same message again; a person has decided on the total</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Nachricht noch einmal; über die Summe hat jemand entschieden</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Corrected total</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigte Summe</translation>
     </message>
     <message>
         <source>The messages give {given}. Corrected to {total} by {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten ergeben {given}. Auf {total} berichtigt von {who}: {why}</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>das Büro</translation>
     </message>
     <message>
         <source>{name} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kam herein</translation>
     </message>
     <message>
         <source>Class started</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde begonnen</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gestartet</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>Class ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde beendet</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>same again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal dasselbe {time}</translation>
     </message>
     <message>
         <source>not readable {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar {time}</translation>
     </message>
     <message>
         <source>start {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn {time}</translation>
     </message>
     <message>
         <source>started again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut begonnen {time}</translation>
     </message>
     <message>
         <source>connection lost {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren {time}</translation>
     </message>
     <message>
         <source>end {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende {time}</translation>
     </message>
     <message>
         <source>back after {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück nach {span}</translation>
     </message>
     <message>
         <source>{name} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {time}</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>What LearnCube said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was LearnCube gemeldet hat</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam herein</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hereingelassen</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>{role}, not in the class any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, nicht mehr in der Stunde</translation>
     </message>
     <message>
         <source>{role}, excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, entschuldigt</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>not known: no message says so</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: Keine Nachricht sagt es</translation>
     </message>
     <message>
         <source>{n} times, last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal, zuletzt {time}</translation>
+    </message>
+    <message>
+        <source>{time} by LearnCube&apos;s log</source>
+        <translation>{time} laut LearnCubes Protokoll</translation>
     </message>
     <message>
         <source>still there, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>noch da, soweit bekannt</translation>
     </message>
     <message>
         <source>by {time}, when the class ended</source>
-        <translation type="unfinished"></translation>
+        <translation>spätestens {time}, als die Stunde endete</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>LearnCube&apos;s log</source>
+        <translation>LearnCubes Protokoll</translation>
+    </message>
+    <message>
+        <source>LearnCube&apos;s log has the same length.</source>
+        <translation>LearnCubes Protokoll hat dieselbe Dauer.</translation>
+    </message>
+    <message>
+        <source>LearnCube&apos;s log has another length.</source>
+        <translation>LearnCubes Protokoll hat eine andere Dauer.</translation>
+    </message>
+    <message>
+        <source>1 message came twice</source>
+        <translation>1 Nachricht kam doppelt</translation>
+    </message>
+    <message>
+        <source>{n} messages came twice</source>
+        <translation>{n} Nachrichten kamen doppelt</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>das Büro</translation>
+    </message>
+    <message>
+        <source>Corrected by {who}, {when}: {why}</source>
+        <translation>Berichtigt von {who}, {when}: {why}</translation>
     </message>
 </context>
 <context>
     <name>MinutesPage</name>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Show class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde anzeigen</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>What LearnCube said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was LearnCube gemeldet hat</translation>
     </message>
     <message>
         <source>Nothing was heard of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Stunde wurde nichts gehört</translation>
     </message>
     <message>
         <source>Every start, lost connection and end will stand here, with what it adds and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beginn, jede verlorene Verbindung und jedes Ende steht dann hier, mit dem, was dadurch hinzukommt, und warum.</translation>
     </message>
     <message>
         <source>Proof for a parent…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 message came twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} messages came twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected by {who}, {when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis für Eltern…</translation>
     </message>
     <message>
         <source>{tutor} with {student}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tutor} mit {student}</translation>
     </message>
     <message>
         <source>{tutor} with {n} students</source>
-        <translation type="unfinished"></translation>
+        <translation>{tutor} mit {n} Schülern</translation>
     </message>
     <message>
         <source>{total} is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} wird gezählt</translation>
     </message>
     <message>
         <source>Planned {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant {planned}</translation>
     </message>
     <message>
         <source>Minutes of {title} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten von {title} kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyRules</name>
+    <message>
+        <source>How tutors are paid</source>
+        <translation>Wie Lehrkräfte bezahlt werden</translation>
+    </message>
+    <message>
+        <source>What students are charged</source>
+        <translation>Was Schülern berechnet wird</translation>
+    </message>
+    <message>
+        <source>Say once what a class is worth to a tutor. It can be changed at any time; months that are locked stay as they were paid.</source>
+        <translation>Legen Sie einmal fest, was eine Stunde für eine Lehrkraft wert ist. Das lässt sich jederzeit ändern; gesperrte Monate bleiben, wie sie bezahlt wurden.</translation>
+    </message>
+    <message>
+        <source>Say once what a class costs a student. It can be changed at any time; months that are locked stay as they were charged.</source>
+        <translation>Legen Sie einmal fest, was eine Stunde einen Schüler kostet. Das lässt sich jederzeit ändern; gesperrte Monate bleiben, wie sie berechnet wurden.</translation>
+    </message>
+    <message>
+        <source>&amp;Counted time, to the second</source>
+        <translation>&amp;Gezählte Zeit, auf die Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Planned time</source>
+        <translation>Ge&amp;plante Zeit</translation>
+    </message>
+    <message>
+        <source>Counted time, &amp;up to the planned time and</source>
+        <translation>Gezählte Zeit, &amp;bis zur geplanten Zeit und</translation>
+    </message>
+    <message>
+        <source>Counted time, &amp;rounded to</source>
+        <translation>Gezählte Zeit, ge&amp;rundet auf</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyRulesDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>A class that took place counts</source>
+        <translation>Eine Stunde, die stattfand, zählt</translation>
+    </message>
+    <message>
+        <source>Minutes over the planned length</source>
+        <translation>Minuten über die geplante Dauer</translation>
+    </message>
+    <message>
+        <source>Minutes to round to</source>
+        <translation>Minuten, auf die gerundet wird</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> Std.</translation>
+    </message>
+    <message>
+        <source>When &amp;no student comes</source>
+        <translation>Wenn &amp;kein Schüler kommt</translation>
+    </message>
+    <message>
+        <source>When the student does &amp;not come</source>
+        <translation>Wenn der Schüler &amp;nicht kommt</translation>
+    </message>
+    <message>
+        <source>&amp;At least, for a class that took place</source>
+        <translation>&amp;Mindestens, für eine Stunde, die stattfand</translation>
+    </message>
+    <message>
+        <source>&amp;Trial classes</source>
+        <translation>&amp;Probestunden</translation>
+    </message>
+    <message>
+        <source>Of the usual amount.</source>
+        <translation>Vom üblichen Betrag.</translation>
+    </message>
+    <message>
+        <source>Of the planned time.</source>
+        <translation>Von der geplanten Zeit.</translation>
+    </message>
+    <message>
+        <source>When a student cancels &amp;late</source>
+        <translation>Wenn ein Schüler &amp;spät absagt</translation>
+    </message>
+    <message>
+        <source>Lat&amp;e is less than</source>
+        <translation>Spät ist &amp;weniger als</translation>
+    </message>
+    <message>
+        <source>Before the planned start.</source>
+        <translation>Vor dem geplanten Beginn.</translation>
+    </message>
+    <message>
+        <source>A cancellation by the tutor or the office, and one in good time, is worth nothing.</source>
+        <translation>Eine Absage durch die Lehrkraft oder das Büro und eine rechtzeitige Absage sind nichts wert.</translation>
+    </message>
+    <message>
+        <source>Rules saved</source>
+        <translation>Regeln gespeichert</translation>
     </message>
 </context>
 <context>
     <name>MoveClassDialog</name>
     <message>
         <source>Move and &amp;copy messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben und Nachrichten &amp;kopieren</translation>
     </message>
     <message>
         <source>Move class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde verschieben</translation>
     </message>
     <message>
         <source>Everybody&apos;s link stays good. Tell them the new time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Links bleiben gültig. Teilen Sie den Personen die neue Zeit mit.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben</translation>
     </message>
     <message>
         <source>Moved to {when}; the messages are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben auf {when}; die Nachrichten sind kopiert</translation>
     </message>
     <message>
         <source>{title} moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} verschoben auf {when}</translation>
     </message>
 </context>
 <context>
     <name>MoveManyDialog</name>
-    <message>
-        <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Um</translation>
     </message>
     <message>
         <source>&amp;To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auf den Tag</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> Std.</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;pieren</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben</translation>
     </message>
     <message>
         <source>The same people, with new links. Each class keeps its time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Personen, mit neuen Links. Jede Stunde behält ihre Uhrzeit.</translation>
     </message>
     <message>
         <source>By the clock on the wall, also over a clock change; a minus is earlier. Links stay good. Classes that were taught or are cancelled stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr an der Wand, auch über eine Zeitumstellung hinweg; ein Minus bedeutet früher. Links bleiben gültig. Stunden, die gehalten wurden oder abgesagt sind, bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>By how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel?</translation>
     </message>
     <message>
         <source>None of these classes can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Stunden kann verschoben werden</translation>
     </message>
     <message>
-        <source>{n} classes moved; the messages are copied</source>
-        <translation type="unfinished"></translation>
+        <source>%n classes moved; the messages are copied</source>
+        <translation>%n Stunden verschoben; die Nachrichten sind kopiert</translation>
     </message>
     <message>
-        <source>{n} classes moved</source>
-        <translation type="unfinished"></translation>
+        <source>%n classes moved</source>
+        <translation>%n Stunden verschoben</translation>
+    </message>
+    <message>
+        <source>%n classes copied; links copied</source>
+        <translation>%n Stunden dupliziert; Links kopiert</translation>
+    </message>
+    <message>
+        <source>%n classes copied</source>
+        <translation>%n Stunden dupliziert</translation>
+    </message>
+    <message>
+        <source>Copy %n classes</source>
+        <translation>%n Stunden duplizieren</translation>
+    </message>
+    <message>
+        <source>Move %n classes</source>
+        <translation>%n Stunden verschieben</translation>
     </message>
     <message>
         <source>Moving classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden werden verschoben</translation>
     </message>
     <message>
         <source>{title} is made again; links copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist noch einmal angelegt; Links kopiert</translation>
     </message>
     <message>
         <source>{title} is made again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} classes copied; links copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} classes copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist noch einmal angelegt</translation>
     </message>
     <message>
         <source>Copying classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy {n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden werden kopiert</translation>
     </message>
     <message>
         <source>Copy and copy &amp;links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, auch die &amp;Links</translation>
     </message>
     <message>
         <source>Move and &amp;copy messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben und Nachrichten &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>NetworkCard</name>
     <message>
         <source>Certificate and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und Netzwerk</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
         <source>Choose the private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des privaten Schlüssels wählen</translation>
     </message>
     <message>
         <source>Always on: 512 connections at once, 10 s and 16 KB for a message, and an end to guessing: 30 wrong links close a class to newcomers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer aktiv: 512 Verbindungen zugleich, 10 s und 16 KB für eine Nachricht und ein Ende des Ratens: 30 falsche Links schließen eine Stunde für Neuankömmlinge.</translation>
     </message>
     <message>
         <source>This certificate ran out on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat ist am {day} abgelaufen.</translation>
     </message>
     <message>
         <source>This certificate is not good yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat ist noch nicht gültig.</translation>
     </message>
     <message>
         <source>This certificate is for {names}, not for the address from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat gilt für {names}, nicht für die Adresse von außen.</translation>
     </message>
     <message>
         <source>Good for {names} until {day}: renew it soon. The new file is used by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig für {names} bis {day}: Erneuern Sie es bald. Die neue Datei wird von selbst verwendet.</translation>
     </message>
     <message>
         <source>Good for {names} until {day}. A renewed file is used by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig für {names} bis {day}. Eine erneuerte Datei wird von selbst verwendet.</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Now choose the file of its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nun die Datei mit dem zugehörigen privaten Schlüssel.</translation>
     </message>
 </context>
 <context>
     <name>NewClassDialog</name>
     <message>
         <source>Save and &amp;copy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und Links &amp;kopieren</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stunde</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>T&amp;utor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehr&amp;kraft</translation>
     </message>
     <message>
         <source>Type a name and press Enter; a name nobody has makes a new student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein und drücken Sie die Eingabetaste; ein Name, den niemand hat, ergibt einen neuen Schüler.</translation>
     </message>
     <message>
         <source>&amp;Students</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schüler</translation>
     </message>
     <message>
         <source>Re&amp;peats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholt sich</translation>
     </message>
     <message>
         <source>&amp;Own token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigenes Token</translation>
     </message>
     <message>
         <source>Leave this empty unless LearnCube gave you a token for this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie dies leer, außer LearnCube hat Ihnen für diese Stunde ein Token gegeben.</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;chern</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweitert</translation>
     </message>
-    <message>
-        <source>What came with this token so far will count for this class.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n classes saved</source>
+        <translation>
+            <numerusform>%n Stunde gespeichert</numerusform>
+            <numerusform>%n Stunden gespeichert</numerusform>
+        </translation>
     </message>
     <message>
         <source>This class is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} classes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stunde ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Choose “{name}” from the list, or press Enter to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „{name}“ aus der Liste oder drücken Sie die Eingabetaste, um die Person hinzuzufügen.</translation>
     </message>
     <message>
         <source>Who teaches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterrichtet?</translation>
     </message>
 </context>
 <context>
     <name>NewLinkDialog</name>
     <message>
         <source>New link for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Link für {name}</translation>
     </message>
     <message>
         <source>Make a new link and &amp;copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Link erstellen und &amp;kopieren</translation>
     </message>
     <message>
         <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else&apos;s link stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Link von {name} funktioniert sofort nicht mehr. Tun Sie dies, wenn er an jemand anderen weitergegeben wurde. Alle anderen Links bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesOffer</name>
+    <message>
+        <source>Send note</source>
+        <translation>Hinweis senden</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Personen</translation>
     </message>
 </context>
 <context>
     <name>OneClassPage</name>
     <message>
         <source>This class is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stunde ist nicht mehr da</translation>
     </message>
     <message>
         <source>It may have been removed on another PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie an einem anderen PC entfernt.</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stunden</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
     <name>PeopleFileGuide</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
         <source>A table saved as CSV. Its first line names the columns, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine als CSV gespeicherte Tabelle. Ihre erste Zeile nennt die Spalten, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
         <source>Needed: name, role (tutor or student)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: name, role (tutor oder student)</translation>
     </message>
     <message>
         <source>If you like: email, avatar, timezone, rate, classroom_name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie möchten: email, avatar, timezone, rate, classroom_name</translation>
     </message>
     <message>
         <source>name,role,email,timezone
 Ada Byron,student,ada@example.com,Europe/London</source>
-        <translation type="unfinished"></translation>
+        <translation>name,role,email,timezone
+Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Somebody with the same e-mail address or the same name is changed, not added twice. An empty cell changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieselbe E-Mail-Adresse oder denselben Namen hat, wird geändert und nicht doppelt angelegt. Eine leere Zelle ändert nichts.</translation>
     </message>
 </context>
 <context>
     <name>PeopleImportDialog</name>
     <message>
         <source>People imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen importiert</translation>
     </message>
     <message>
         <source>Mend these lines in your file and import it again: the others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diese Zeilen in Ihrer Datei und importieren Sie sie erneut: Die anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht übernommen wurde</translation>
     </message>
     <message>
         <source>Lines not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommene Zeilen</translation>
     </message>
     <message>
         <source>&amp;Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{added} added, {updated} changed, {unchanged} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} hinzugefügt, {updated} geändert, {unchanged} wie zuvor</translation>
     </message>
     <message>
         <source>{said}; 1 line was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; 1 Zeile wurde nicht übernommen</translation>
     </message>
     <message>
         <source>{said}; {n} lines were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; {n} Zeilen wurden nicht übernommen</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder E-Mail</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Tutors and students</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkräfte und Schüler</translation>
     </message>
     <message>
         <source>Tutors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkräfte</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv</translation>
     </message>
     <message>
         <source>Active or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv oder nicht</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hier</translation>
     </message>
     <message>
         <source>Tutors and students stand here. Add them one by one, or import a list from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkräfte und Schüler stehen hier. Fügen Sie sie einzeln hinzu oder importieren Sie eine Liste aus einer Tabelle.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt</translation>
     </message>
     <message>
         <source>Try part of a name or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit einem Teil des Namens oder der E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>The first {n}; type to find more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {n}; tippen Sie, um mehr zu finden</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen eingeben</translation>
     </message>
     <message>
         <source>Add “{name}” as a new tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ als neue Lehrkraft hinzufügen</translation>
     </message>
     <message>
         <source>Add “{name}” as a new student</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ als neuen Schüler hinzufügen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (neu)</translation>
     </message>
 </context>
 <context>
     <name>PeopleTable</name>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da war</translation>
     </message>
     <message>
-        <source>LearnCube says when somebody comes in, not when they leave.</source>
-        <translation type="unfinished"></translation>
+        <source>LearnCube&apos;s messages say when somebody comes in, not when they leave.</source>
+        <translation>LearnCubes Nachrichten sagen, wann jemand hereinkommt, nicht wann jemand geht.</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stunden</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>More for this person</source>
+        <translation>Mehr zu dieser Person</translation>
     </message>
     <message>
         <source>Next classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stunden</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Add credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben geben</translation>
     </message>
     <message>
         <source>Credit is not counted now. It can be switched on under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben wird derzeit nicht gezählt. Sie können es unter Einstellungen einschalten.</translation>
     </message>
     <message>
         <source>Whole ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Buchungen</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>No classes ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stunden in Sicht</translation>
     </message>
     <message>
         <source>Usually tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist Lehrkraft</translation>
     </message>
     <message>
         <source>Usually student</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist Schüler</translation>
     </message>
     <message>
         <source>In the classroom: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Unterrichtsraum: {name}</translation>
     </message>
     <message>
         <source>{place}, {time} there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, dort ist es jetzt {time}</translation>
     </message>
     <message>
         <source>{rate} {currency} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} {currency} pro Zeitstunde</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>{name} is active again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wieder aktiv</translation>
     </message>
 </context>
 <context>
     <name>PersonContacts</name>
     <message>
         <source>Who reads messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Nachrichten liest</translation>
     </message>
     <message>
         <source>Links go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Links gehen an</translation>
     </message>
     <message>
         <source>Student and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler und Kontakte</translation>
     </message>
     <message>
         <source>Contacts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kontakte</translation>
     </message>
     <message>
         <source>Student only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schüler</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>One family with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Familie mit {names}</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {name}</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt</translation>
     </message>
     <message>
         <source>Saved whom links of {name} go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, an wen die Links von {name} gehen</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>Empty: the business&apos;s own, {zone}. Invitations name the time in this zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die des Betriebs, {zone}. Nachrichten nennen die Uhrzeit in dieser Zeitzone.</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>Name in the &amp;classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im &amp;Unterrichtsraum</translation>
     </message>
     <message>
         <source>Empty: the name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der Name oben.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Rate per hour ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Satz pro Zeitstunde ({currency})</translation>
     </message>
     <message>
         <source>Address of a &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines &amp;Bildes</translation>
     </message>
     <message>
         <source>&amp;Active: can be put into classes and enter them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktiv: kann in Stunden eingeteilt werden und sie betreten</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>&amp;Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;eist</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>&amp;Away…</source>
+        <translation>&amp;Abwesend…</translation>
+    </message>
+    <message>
+        <source>&amp;Two entries of one person…</source>
+        <translation>&amp;Zwei Einträge derselben Person…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>{name} is removed; past classes still name them</source>
+        <translation>{name} ist entfernt; vergangene Stunden nennen die Person weiterhin</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>Tara Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lena Übung</translation>
     </message>
     <message>
         <source>Sam Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Max Übung</translation>
     </message>
     <message>
         <source>Practice class</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsstunde</translation>
     </message>
     <message>
         <source>Starting the practice classroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsraum wird gestartet…</translation>
     </message>
     <message>
         <source>The browser did not open. Copy the links here and paste them into two browser tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser hat sich nicht geöffnet. Kopieren Sie die Links hier und fügen Sie sie in zwei Browser-Tabs ein.</translation>
     </message>
     <message>
         <source>Press Start Class in both browser tabs and watch Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie in beiden Browser-Tabs „Stunde starten“ und beobachten Sie Heute</translation>
     </message>
 </context>
 <context>
     <name>PracticeBanner</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>These links lead to the practice classroom on this PC. Enter your LearnCube address before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Links führen in den Übungsraum auf diesem PC. Geben Sie Ihre LearnCube-Adresse ein, bevor Sie sie senden.</translation>
     </message>
     <message>
         <source>A practice class: on no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übungsstunde: in keinem Bericht.</translation>
     </message>
     <message>
         <source>The practice classroom is off: its links lead nowhere until it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsraum ist aus: Seine Links führen nirgendwohin, bis er eingeschaltet ist.</translation>
     </message>
 </context>
 <context>
     <name>PracticeCard</name>
     <message>
         <source>Practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsraum</translation>
     </message>
     <message>
         <source>A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both join links in the browser, and you see the minutes appear under Today. That class is on no report. While no LearnCube address is set, links of your own classes lead here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stellvertreter für LearnCube auf diesem PC. Er legt zwei Beispielpersonen und eine Stunde an, öffnet beide Teilnahmelinks im Browser, und Sie sehen die Minuten unter Heute erscheinen. Diese Stunde steht in keinem Bericht. Solange keine LearnCube-Adresse eingetragen ist, führen auch die Links Ihrer eigenen Stunden hierher.</translation>
     </message>
     <message>
         <source>Try a practice class</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsstunde ausprobieren</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>Proof for a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis für Eltern</translation>
     </message>
     <message>
         <source>The page as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, wie sie gedruckt wird</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>One page about one student. No other student stands on it, and no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite über einen Schüler. Kein anderer Schüler steht darauf und kein Link.</translation>
     </message>
     <message>
         <source>&amp;Student</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schüler</translation>
     </message>
     <message>
         <source>Proof for {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis für {name} kopiert</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {file}</translation>
     </message>
 </context>
 <context>
     <name>QrDialog</name>
     <message>
         <source>QR code for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code für {name}</translation>
     </message>
     <message>
         <source>QR code of {name}&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code mit dem Link von {name}</translation>
     </message>
     <message>
         <source>{title}. This code is {name}&apos;s own link; whoever takes it enters as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Dieser Code ist der eigene Link von {name}; wer ihn aufnimmt, tritt als {name} ein.</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>QR code copied</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Tutor</source>
+        <translation>&amp;Lehrkraft</translation>
+    </message>
+    <message>
+        <source>S&amp;tudent</source>
+        <translation>S&amp;chüler</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Zeitstunde</translation>
+    </message>
+    <message>
+        <source>a class</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>every subject</source>
+        <translation>jedes Fach</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>jede Art</translation>
+    </message>
+    <message>
+        <source>&amp;From a day on</source>
+        <translation>&amp;Ab einem Tag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Nobody chosen: it holds for all without one of their own.</source>
+        <translation>Niemand gewählt: Er gilt für alle, die keinen eigenen haben.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation>&amp;Fach</translation>
+    </message>
+    <message>
+        <source>The class&apos;s title, as it is written.</source>
+        <translation>Der Titel der Stunde, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of class</source>
+        <translation>A&amp;rt der Stunde</translation>
+    </message>
+    <message>
+        <source>Rate saved</source>
+        <translation>Satz gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Rates of tutors</source>
+        <translation>Sätze der Lehrkräfte</translation>
+    </message>
+    <message>
+        <source>Prices of students</source>
+        <translation>Preise der Schüler</translation>
+    </message>
+    <message>
+        <source>The most particular one holds: a person&apos;s own before everybody&apos;s, a subject&apos;s before a kind&apos;s, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
+        <translation>Es gilt der genaueste: der eigene einer Person vor dem für alle, der eines Fachs vor dem einer Art und von gleichen der zuletzt begonnene. Sätze ohne Tag sind die, die unter Personen stehen.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Zeitstunde</translation>
+    </message>
+    <message>
+        <source>a class</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
     </message>
 </context>
 <context>
     <name>ReachPanel</name>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Asking through the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage über das Internet</translation>
     </message>
     <message>
         <source>Switch answering on; then it is checked whether LearnCube gets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Antworten ein; dann wird geprüft, ob LearnCube hierher gelangt.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Not checked from outside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht von außen geprüft</translation>
     </message>
     <message>
         <source>{what} · checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · geprüft {ago}</translation>
     </message>
     <message>
         <source>It is checked again by itself, also an hour before each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst wieder geprüft, auch eine Zeitstunde vor jeder Unterrichtsstunde.</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>LearnCube’s messages arrive all the same: your router does not lead this PC back to itself. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCubes Nachrichten kommen trotzdem an: Ihr Router führt diesen PC nicht zu sich selbst zurück. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
 </context>
 <context>
     <name>ReadingsCard</name>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>as it is counted now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es jetzt gezählt ist</translation>
     </message>
     <message>
         <source>Count {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} zählen</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileView</name>
+    <message>
+        <source>Which classes</source>
+        <translation>Welche Stunden</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Our count beside LearnCube&apos;s</source>
+        <translation>Unsere Zählung neben der von LearnCube</translation>
+    </message>
+    <message>
+        <source>Nothing to compare here</source>
+        <translation>Hier gibt es nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Classes of these days stand here with what was counted and what LearnCube&apos;s log says.</source>
+        <translation>Die Stunden dieser Tage stehen hier mit dem, was gezählt wurde, und dem, was LearnCubes Protokoll sagt.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>{n} imported classes may be classes of yours, but that is not certain.</source>
+        <translation>{n} importierte Stunden könnten Ihre Stunden sein, aber das ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>1 imported class may be a class of yours, but that is not certain.</source>
+        <translation>1 importierte Stunde könnte eine Ihrer Stunden sein, aber das ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>{n} agree</source>
+        <translation>{n} stimmen überein</translation>
+    </message>
+    <message>
+        <source>{n} differ</source>
+        <translation>{n} weichen ab</translation>
+    </message>
+    <message>
+        <source>{n} only here</source>
+        <translation>{n} nur hier</translation>
+    </message>
+    <message>
+        <source>{n} only at LearnCube</source>
+        <translation>{n} nur bei LearnCube</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Hier gezählt</translation>
+    </message>
+    <message>
+        <source>LearnCube</source>
+        <translation>LearnCube</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Fill in from LearnCube</source>
+        <translation>Aus LearnCube ergänzen</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Only at LearnCube</source>
+        <translation>Nur bei LearnCube</translation>
+    </message>
+    <message>
+        <source>{title}: LearnCube&apos;s length taken, marked as such</source>
+        <translation>{title}: LearnCubes Dauer übernommen und so gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
     </message>
 </context>
 <context>
     <name>RecordField</name>
     <message>
         <source>&amp;Record this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stunde auf&amp;zeichnen</translation>
     </message>
     <message>
         <source>Beta at LearnCube: a recording may be missing or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta bei LearnCube: Eine Aufzeichnung kann fehlen oder verspätet kommen.</translation>
     </message>
     <message>
         <source>Record this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stunde aufzeichnen</translation>
     </message>
     <message>
         <source>Has everybody agreed to be recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben alle der Aufzeichnung zugestimmt?</translation>
     </message>
     <message>
         <source>In many countries each person, and a child&apos;s parent, has to agree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In vielen Ländern muss vorher jede Person zustimmen, bei einem Kind auch die Eltern.</translation>
     </message>
     <message>
         <source>Yes, everybody agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, alle haben zugestimmt</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
 </context>
 <context>
     <name>RepeatField</name>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sich</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>am</translation>
     </message>
     <message>
         <source> classes</source>
-        <translation type="unfinished"></translation>
+        <translation> Stunden</translation>
     </message>
     <message>
         <source>How many classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stunden</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
-    <message>
-        <source>{n} classes, the last on {day}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n classes, the last on {day}</source>
+        <translation>
+            <numerusform>%n Stunde, die letzte am {day}</numerusform>
+            <numerusform>%n Stunden, die letzte am {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Alle %n Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sich nicht</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
 </context>
 <context>
     <name>ReplaceTutorDialog</name>
     <message>
         <source>Replace tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft ersetzen</translation>
     </message>
     <message>
         <source>Replace and &amp;copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen und Nachricht &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;In the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anstelle von</translation>
     </message>
     <message>
         <source>New tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Lehrkraft</translation>
     </message>
     <message>
         <source>{name}&apos;s link stops working at once. The students&apos; links stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link von {name} funktioniert sofort nicht mehr. Die Links der Schüler bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;New tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Lehrkraft</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>This and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese und spätere</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>{name} is in {title} then</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist dann in {title}</translation>
     </message>
     <message>
         <source>Who teaches instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterrichtet stattdessen?</translation>
     </message>
     <message>
         <source>Choose at least one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Stunde.</translation>
     </message>
     <message>
         <source>{name} teaches {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} unterrichtet {title}</translation>
     </message>
-    <message>
-        <source>{name} teaches {n} classes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{name} teaches %n classes</source>
+        <translation>
+            <numerusform>{name} unterrichtet %n Stunde</numerusform>
+            <numerusform>{name} unterrichtet %n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}; the message is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; die Nachricht ist kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChart</name>
+    <message>
+        <source>{name}: {value}, before: {before}</source>
+        <translation>{name}: {value}, davor: {before}</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stunde</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Woche</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>Nothing to count here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>Nach Excel e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>More forms ▾</source>
+        <translation>Weitere Formate ▾</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare: period before</source>
+        <translation>Vergleichen: Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Compare: nothing</source>
+        <translation>Vergleichen: nichts</translation>
+    </message>
+    <message>
+        <source>Set the term…</source>
+        <translation>Kursabschnitt festlegen…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Classes that took place in this range stand here with their counted time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die in diesem Zeitraum stattfanden, stehen hier mit ihrer gezählten Zeit.</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <source>By person</source>
+        <translation>Nach Person</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
+        <source>1 class to check: show</source>
+        <translation>1 Stunde zu prüfen: anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes to check: show</source>
+        <translation>
+            <numerusform>%n Stunde zu prüfen: anzeigen</numerusform>
+            <numerusform>%n Stunden zu prüfen: anzeigen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
+        <source>{amount} a class</source>
+        <translation>{amount} pro Stunde</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
+        <source>{n} · {minutes} min</source>
+        <translation>{n} · {minutes} Min.</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation type="unfinished"></translation>
+        <source>1 to check</source>
+        <translation>1 zu prüfen</translation>
     </message>
     <message>
         <source>{n} to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu prüfen</translation>
     </message>
     <message>
-        <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
     </message>
     <message>
-        <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Web page…</source>
+        <translation>&amp;Webseite…</translation>
     </message>
     <message>
-        <source>Export class durations</source>
-        <translation type="unfinished"></translation>
+        <source>A PDF for &amp;each person…</source>
+        <translation>Ein PDF für &amp;jede Person…</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Logo…</source>
+        <translation>&amp;Logo…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Export {report}</source>
+        <translation>{report} exportieren</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>A folder for the PDFs</source>
+        <translation>Ein Ordner für die PDFs</translation>
+    </message>
+    <message>
+        <source>1 PDF written</source>
+        <translation>1 PDF geschrieben</translation>
+    </message>
+    <message>
+        <source>%n PDFs written</source>
+        <translation>%n PDFs geschrieben</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Bericht kopiert</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export all the same</source>
+        <translation>Trotzdem &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet as text (*.csv)</source>
+        <translation>Tabelle als Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>this period: {total}</source>
+        <translation>dieser Zeitraum: {total}</translation>
+    </message>
+    <message>
+        <source>the period before: {total}</source>
+        <translation>der Zeitraum davor: {total}</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>Woche ab {day}</translation>
+    </message>
+    <message>
+        <source>Hours counted</source>
+        <translation>Gezählte Zeit</translation>
+    </message>
+    <message>
+        <source>Hours taught</source>
+        <translation>Unterrichtete Zeit</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Connections lost</source>
+        <translation>Verlorene Verbindungen</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} Std.</translation>
+    </message>
+    <message>
+        <source>Extra &amp;lines…</source>
+        <translation>&amp;Zusatzposten…</translation>
+    </message>
+    <message>
+        <source>Pay &amp;rules…</source>
+        <translation>&amp;Regeln zur Bezahlung…</translation>
+    </message>
+    <message>
+        <source>R&amp;ates…</source>
+        <translation>&amp;Sätze…</translation>
+    </message>
+    <message>
+        <source>Price &amp;rules…</source>
+        <translation>Preis&amp;regeln…</translation>
+    </message>
+    <message>
+        <source>Pric&amp;es…</source>
+        <translation>Pr&amp;eise…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k {month}…</source>
+        <translation>{month} sperre&amp;n…</translation>
+    </message>
+    <message>
+        <source>The picture on what goes out</source>
+        <translation>Das Bild auf allem, was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The logo stands on pages and PDFs from now on</source>
+        <translation>Das Logo steht ab jetzt auf Seiten und PDFs</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Restore and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen und neu starten</translation>
     </message>
     <message>
         <source>The data goes back to how it was then. What is here now is kept in the data folder, and the safety copy keeps every message that came since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten gehen auf den damaligen Stand zurück. Was jetzt hier ist, bleibt im Datenordner erhalten, und die Sicherheitskopie behält jede Nachricht, die seither kam.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, neueste zuerst</translation>
     </message>
     <message>
         <source>Another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Datei…</translation>
     </message>
     <message>
         <source>{when} · {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {size} MB</translation>
     </message>
     <message>
         <source>There is no automatic backup here yet. Choose a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keine automatische Sicherung. Wählen Sie stattdessen eine Datei.</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>Backups (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>{name}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {people} Personen, {classes} Stunden, {messages} Nachrichten von LearnCube, die letzte: {heard}.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>{classes} made-up classes to look around with</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} erfundene Stunden zum Umsehen</translation>
     </message>
     <message>
         <source>Filling in the sample month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielmonat wird gefüllt…</translation>
     </message>
     <message>
         <source>The sample data is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldaten sind entfernt.</translation>
     </message>
     <message>
         <source>{n} entries are kept apart, because your own corrections refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge werden gesondert aufbewahrt, weil Ihre eigenen Berichtigungen sich auf sie beziehen.</translation>
     </message>
     <message>
         <source>Removing the sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten werden entfernt…</translation>
     </message>
 </context>
 <context>
     <name>SampleBanner</name>
     <message>
         <source>Remove the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten entfernen</translation>
     </message>
     <message>
         <source>This is a made-up month, to look around with. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein erfundener Monat zum Umsehen. Nichts darin ist echt.</translation>
     </message>
 </context>
 <context>
     <name>ScopeField</name>
     <message>
-        <source>Thi&amp;s class</source>
-        <translation type="unfinished"></translation>
+        <source>This &amp;class</source>
+        <translation>Diese S&amp;tunde</translation>
     </message>
     <message>
         <source>One of a series. Change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Serie. Ändern:</translation>
     </message>
     <message>
         <source>Classes that have begun or are cancelled stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die begonnen haben oder abgesagt sind, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>This and &amp;later ones ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese und &amp;spätere ({n})</translation>
     </message>
     <message>
         <source>&amp;All of the series ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle der Serie ({n})</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
+        <source>Copy the link of {name}</source>
+        <translation>Link von {name} kopieren</translation>
+    </message>
+    <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>No class has this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stunde hat diesen Link</translation>
     </message>
     <message>
         <source>Was it copied whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde er ganz kopiert?</translation>
     </message>
     <message>
         <source>This link was altered: it lets nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link wurde verändert: Er lässt niemanden herein</translation>
     </message>
     <message>
         <source>An old link of {name}, since replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein alter Link von {name}, inzwischen ersetzt</translation>
     </message>
     <message>
         <source>The link of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link von {name}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Find a class, a person, a link, an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde, Person, Link oder Aktion finden…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Try part of a name or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit einem Teil des Namens oder Titels.</translation>
     </message>
     <message>
         <source>The data cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten können gerade nicht gelesen werden</translation>
     </message>
 </context>
 <context>
     <name>SecretCard</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Adresse</translation>
     </message>
     <message>
         <source>When the address got into wrong hands, make a new one and give it to LearnCube’s support. No message is lost while both work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Adresse in falsche Hände geraten ist, erstellen Sie eine neue und geben Sie sie dem LearnCube-Support. Keine Nachricht geht verloren, solange beide funktionieren.</translation>
     </message>
     <message>
         <source>How long the present address keeps working</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die jetzige Adresse noch funktioniert</translation>
     </message>
     <message>
         <source>works one more day</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert noch einen Tag</translation>
     </message>
     <message>
         <source>works one more week</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert noch eine Woche</translation>
     </message>
     <message>
         <source>stops at once</source>
-        <translation type="unfinished"></translation>
+        <translation>endet sofort</translation>
     </message>
     <message>
         <source>Make a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Adresse erstellen</translation>
     </message>
     <message>
         <source>The present address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Adresse</translation>
     </message>
     <message>
         <source>The address before it still works until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse davor funktioniert noch bis {when}.</translation>
     </message>
     <message>
         <source>This is the new address. Give it to LearnCube&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die neue Adresse. Geben Sie sie dem LearnCube-Support.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRow</name>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation>‹ Vorherige</translation>
+    </message>
+    <message>
+        <source>After ›</source>
+        <translation>Nächste ›</translation>
+    </message>
+    <message>
+        <source>The class before in this series</source>
+        <translation>Die vorherige Stunde dieser Serie</translation>
+    </message>
+    <message>
+        <source>The class after in this series</source>
+        <translation>Die nächste Stunde dieser Serie</translation>
+    </message>
+    <message>
+        <source>{number} of {count}, the last on {day}</source>
+        <translation>{number} von {count}, die letzte am {day}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Betriebs</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>I teach alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich unterrichte allein</translation>
     </message>
     <message>
         <source>Address of your classrooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Ihrer Unterrichtsräume</translation>
     </message>
     <message>
         <source>Address of the practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Übungsraums</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Port of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Mailservers</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse</translation>
     </message>
     <message>
         <source>Your name in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name in Nachrichten</translation>
     </message>
     <message>
         <source>Reminders the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen am Vortag</translation>
     </message>
     <message>
         <source>Hour of reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit der Erinnerungen</translation>
     </message>
     <message>
         <source>Minutes before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten vor dem Beginn</translation>
     </message>
     <message>
         <source>Minutes before the start, tutors</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten vor dem Beginn, Lehrkräfte</translation>
     </message>
     <message>
         <source>Minutes after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten nach dem Ende</translation>
     </message>
     <message>
         <source>Students&apos; credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben der Schüler</translation>
     </message>
     <message>
         <source>Without credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Guthaben</translation>
     </message>
     <message>
         <source>Kinds of class that use credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Stunden, die Guthaben verbrauchen</translation>
     </message>
     <message>
         <source>Form of a join link</source>
-        <translation type="unfinished"></translation>
+        <translation>Form eines Teilnahmelinks</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkadresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Digits of a person&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern der Nummer einer Person</translation>
     </message>
     <message>
         <source>LearnCube&apos;s times include earlier parts</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCubes Zeiten enthalten frühere Teile</translation>
     </message>
     <message>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige Proxys</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>Private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des privaten Schlüssels</translation>
     </message>
     <message>
         <source>Allowed senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Absender</translation>
     </message>
     <message>
         <source>Minutes between backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zwischen Sicherungen</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>Days kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Tage</translation>
     </message>
     <message>
         <source>Weeks kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Wochen</translation>
     </message>
     <message>
         <source>Months kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Monate</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>Erster Tag des Kursabschnitts</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>Letzter Tag des Kursabschnitts</translation>
+    </message>
+    <message>
+        <source>Hours of notice for a cancellation</source>
+        <translation>Frist für eine Absage in Stunden</translation>
     </message>
     <message>
         <source>Address of the class log</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Protokolls</translation>
     </message>
     <message>
         <source>Signing in to the class log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung beim Protokoll</translation>
     </message>
     <message>
         <source>User name at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername bei LearnCube</translation>
     </message>
     <message>
         <source>User number at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernummer bei LearnCube</translation>
     </message>
     <message>
         <source>E-mail address at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse bei LearnCube</translation>
     </message>
     <message>
         <source>Import the class log every … hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll alle … Stunden importieren</translation>
     </message>
     <message>
         <source>Seconds that counts may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, um die Zählungen abweichen dürfen</translation>
     </message>
     <message>
         <source>Enter classes at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden bei LearnCube eintragen</translation>
     </message>
     <message>
         <source>Address from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von außen</translation>
     </message>
     <message>
         <source>Answer LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube antworten</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt</translation>
     </message>
     <message>
         <source>Counted in classes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stunden gezählt</translation>
     </message>
     <message>
         <source>Counted in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Minuten gezählt</translation>
     </message>
     <message>
         <source>STARTTLS (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (üblich)</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS von Anfang an</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>With both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit beiden Schlüsseln</translation>
     </message>
     <message>
         <source>Signed with the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem privaten Schlüssel signiert</translation>
     </message>
     <message>
         <source>Do not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hereinlassen</translation>
     </message>
     <message>
         <source>Let in, and tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinlassen und mir melden</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Tippen gespeichert</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten</translation>
     </message>
     <message>
         <source>Everything stands in one folder on this PC: copy it, and you have copied all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt in einem Ordner auf diesem PC: Kopieren Sie ihn, und Sie haben alles kopiert.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Betrieb</translation>
     </message>
     <message>
         <source>LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Entering a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde betreten</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>{title}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} offen</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>{span} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} darüber</translation>
     </message>
     <message>
         <source>In class · {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Stunde · {clock}</translation>
     </message>
     <message>
         <source>Cancelled by tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Lehrkraft abgesagt</translation>
     </message>
     <message>
         <source>Cancelled by student</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Schüler abgesagt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>{who}, {span} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {span} vorher</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>In class</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Stunde</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fand nicht statt</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Make-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatz</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Lost connection · {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren · noch {seconds} s</translation>
     </message>
     <message>
         <source>Lost connection · not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren · noch nicht zurück</translation>
     </message>
     <message>
         <source>Broken off · {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen · {clock}</translation>
     </message>
     <message>
         <source>Ended · {clock} · check</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet · {clock} · prüfen</translation>
     </message>
     <message>
         <source>Ended · {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet · {clock}</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kam</translation>
     </message>
     <message>
         <source>Not started · {names} came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen · {names} kam</translation>
     </message>
     <message>
         <source>{names} waiting · {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} wartet · {span}</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen</translation>
     </message>
     <message>
         <source>opens {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet {time}</translation>
     </message>
     <message>
         <source>open, nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>offen, noch niemand da</translation>
     </message>
     <message>
         <source>Nobody yet · {span} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand · {span} zu spät</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Open Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung öffnen</translation>
     </message>
     <message>
         <source>Practice classroom is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsraum ist eingeschaltet</translation>
     </message>
     <message>
         <source>Another lcadmin answers for this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes lcadmin antwortet für diese Daten</translation>
     </message>
     <message>
         <source>Not answering: nobody can enter a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht: Niemand kann eine Stunde betreten</translation>
     </message>
     <message>
         <source>Switched off: nobody can enter a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet: Niemand kann eine Stunde betreten</translation>
     </message>
     <message>
         <source>Answering in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet im Hintergrund</translation>
     </message>
     <message>
         <source>Answering · no call yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet · noch kein Aufruf</translation>
     </message>
     <message>
         <source>Answering · last call {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet · letzter Aufruf {ago}</translation>
     </message>
     <message>
         <source>LearnCube has no way to this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube hat noch keinen Weg zu diesem PC</translation>
     </message>
     <message>
         <source>Not tried from outside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht von außen getestet</translation>
     </message>
     <message>
         <source>LearnCube gets through, though this PC does not reach itself</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube kommt durch, obwohl dieser PC sich selbst nicht erreicht</translation>
     </message>
     <message>
         <source>Not reachable from outside: nobody can enter a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außen nicht erreichbar: Niemand kann eine Stunde betreten</translation>
     </message>
     <message>
         <source>tried {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>getestet {ago}</translation>
     </message>
     <message>
         <source>Public address reachable, checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse erreichbar, geprüft {ago}</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Message to LearnCube’s support</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an den LearnCube-Support</translation>
     </message>
     <message>
         <source>It asks for everything that is needed to begin. Send it to LearnCube’s support and to nobody else: it holds the address that only LearnCube may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bittet um alles, was für den Anfang nötig ist. Senden Sie sie nur an den LearnCube-Support und an sonst niemanden: Sie enthält die Adresse, die nur LearnCube kennen darf.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open in &amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Im E-&amp;Mail-Programm öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht kopieren</translation>
     </message>
     <message>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht kopiert</translation>
     </message>
     <message>
         <source>No mail program opened. The message is copied: paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich kein E-Mail-Programm geöffnet. Die Nachricht ist kopiert: Fügen Sie sie in eine E-Mail ein.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsField</name>
+    <message>
+        <source>Charge or pay so&amp;mething else</source>
+        <translation>Etwas &amp;anderes berechnen oder bezahlen</translation>
+    </message>
+    <message>
+        <source>Charged to each student</source>
+        <translation>Jedem Schüler berechnet</translation>
+    </message>
+    <message>
+        <source>Paid to the tutor</source>
+        <translation>Der Lehrkraft bezahlt</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>It stands beside the class.</source>
+        <translation>Es steht neben der Stunde.</translation>
+    </message>
+    <message>
+        <source>Charged and paid</source>
+        <translation>Berechnet und bezahlt</translation>
+    </message>
+    <message>
+        <source>C&amp;harged to each student</source>
+        <translation>Jedem Schüler b&amp;erechnet</translation>
+    </message>
+    <message>
+        <source>&amp;Paid to the tutor</source>
+        <translation>Der Lehrkraft be&amp;zahlt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>By your rules something is charged or paid for {late} of {all} classes.</source>
+        <translation>Nach Ihren Regeln wird für {late} von {all} Stunden etwas berechnet oder bezahlt.</translation>
+    </message>
+    <message>
+        <source>By your rules nothing is charged and nothing is paid.</source>
+        <translation>Nach Ihren Regeln wird nichts berechnet und nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>By your rules each student is charged {charge} % and the tutor is paid {pay} %.</source>
+        <translation>Nach Ihren Regeln werden jedem Schüler {charge} % berechnet und der Lehrkraft {pay} % bezahlt.</translation>
     </message>
 </context>
 <context>
     <name>ThisPcCard</name>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem PC</translation>
     </message>
     <message>
         <source>Start when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, wenn ich mich anmelde</translation>
     </message>
     <message>
         <source>lcadmin waits in the tray and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>lcadmin wartet im Infobereich und antwortet.</translation>
     </message>
     <message>
         <source>Answer before anybody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vor der Anmeldung antworten</translation>
     </message>
     <message>
         <source>After a power cut or an update in the night this PC answers again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Stromausfall oder einem nächtlichen Update antwortet dieser PC von selbst wieder.</translation>
     </message>
     <message>
         <source>Almost done. Somebody with administrator rights has to type this in a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast fertig. Jemand mit Administratorrechten muss dies in ein Terminal eingeben:</translation>
     </message>
     <message>
         <source>Keep this PC awake for classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen PC für Stunden wach halten</translation>
     </message>
     <message>
         <source>From 20 minutes before a class to half an hour after it. A lid has to stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 20 Minuten vor einer Stunde bis 30 Minuten danach. Der Deckel muss offen bleiben.</translation>
     </message>
     <message>
         <source>Go on answering when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter antworten, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
         <source>lcadmin stays in the tray; quit it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>lcadmin bleibt im Infobereich; beenden Sie es dort.</translation>
     </message>
     <message>
         <source>This PC does not let a program keep it awake. Switch sleep off in its energy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser PC lässt sich nicht von einem Programm wach halten. Schalten Sie den Ruhezustand in seinen Energieeinstellungen aus.</translation>
     </message>
     <message>
         <source>It is kept awake now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gerade wach gehalten.</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir melden, wenn</translation>
     </message>
     <message>
         <source>somebody &amp;waits alone</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand allein &amp;wartet</translation>
     </message>
     <message>
         <source>somebody is not &amp;let in</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand nicht &amp;hereingelassen wird</translation>
     </message>
     <message>
-        <source>a &amp;connection is lost</source>
-        <translation type="unfinished"></translation>
+        <source>a conn&amp;ection is lost</source>
+        <translation>eine &amp;Verbindung abreißt</translation>
     </message>
     <message>
-        <source>this PC is not &amp;reachable</source>
-        <translation type="unfinished"></translation>
+        <source>this &amp;PC is not reachable</source>
+        <translation>dieser &amp;PC nicht erreichbar ist</translation>
     </message>
     <message>
         <source>Holidays, power cuts, a PC that has to be off</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub, Stromausfall, ein PC, der aus sein muss</translation>
     </message>
     <message>
         <source>A PC that is always on is best: an old laptop with its lid open, a small PC in a cupboard, or a rented server. It needs no window: “lcadmin serve” answers on it day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten ist ein PC, der immer an ist: ein alter Laptop mit offenem Deckel, ein kleiner PC im Schrank oder ein gemieteter Server. Er braucht kein Fenster: „lcadmin serve“ antwortet darauf Tag und Nacht.</translation>
     </message>
     <message>
         <source>A holiday: let that PC run, or take the laptop with you; classes need it on and online wherever it is. With a tunnel the address stays the same in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub: Lassen Sie diesen PC laufen oder nehmen Sie den Laptop mit; für Stunden muss er an und online sein, wo immer er steht. Mit einem Tunnel bleibt die Adresse auch an einem anderen Ort dieselbe.</translation>
     </message>
     <message>
         <source>A power cut: a laptop’s battery carries the PC, a small battery unit (UPS) the router. Have somebody who can switch the PC on, and this page’s second switch on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall: Der Akku eines Laptops trägt den PC, ein kleines Akkugerät (USV) den Router. Sorgen Sie dafür, dass jemand den PC einschalten kann und der zweite Schalter auf dieser Seite eingeschaltet ist.</translation>
     </message>
     <message>
         <source>When all fails: nobody can be let in from elsewhere. Write to everybody early, and give the class another time; what was missed is named when lcadmin is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles ausfällt: Von anderswo kann niemand hereingelassen werden. Schreiben Sie allen früh und geben Sie der Stunde eine andere Zeit; was versäumt wurde, wird genannt, wenn lcadmin zurück ist.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Copy today&apos;s links</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Links kopieren</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>&amp;Send week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche &amp;senden</translation>
     </message>
     <message>
         <source>One message a person with this week&apos;s links</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht pro Person mit den Links dieser Woche</translation>
     </message>
     <message>
         <source>Today&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Stunden</translation>
     </message>
     <message>
         <source>No classes today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute keine Stunden</translation>
     </message>
     <message>
         <source>Classes of the day stand here, with who is waiting and how long each one runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Stunden des Tages: wer wartet und wie lange jede läuft.</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stunde</translation>
     </message>
     <message>
         <source>Try it in the practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Übungsraum ausprobieren</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Copy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links kopieren</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stunden</translation>
     </message>
     <message>
         <source>{n} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} laufen</translation>
     </message>
     <message>
         <source>{place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in {place}</translation>
     </message>
     <message>
         <source>Everybody can enter {title} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle können {title} wieder betreten</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinlassen</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hereingelassen</translation>
     </message>
     <message>
         <source>Wrong links</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Links</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Show class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde anzeigen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Make this a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus eine Stunde machen</translation>
     </message>
     <message>
         <source>Count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitzählen</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Fill in from LearnCube</source>
+        <translation>Aus LearnCube ergänzen</translation>
     </message>
     <message>
         <source>Send new link</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Link senden</translation>
     </message>
     <message>
         <source>Send today&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutigen Link senden</translation>
     </message>
     <message>
         <source>{what} It is copied: send it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Er ist kopiert: Senden Sie ihn jetzt.</translation>
     </message>
     <message>
         <source>What came before counts for {title} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher kam, zählt jetzt für {title}</translation>
+    </message>
+    <message>
+        <source>Filled in from LearnCube&apos;s log: 1 class</source>
+        <translation>Aus LearnCubes Protokoll ergänzt: 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Filled in from LearnCube&apos;s log: {n} classes</source>
+        <translation>Aus LearnCubes Protokoll ergänzt: {n} Stunden</translation>
     </message>
     <message>
         <source>Unknown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Link</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Guthaben</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Open lcadmin</source>
-        <translation type="unfinished"></translation>
+        <translation>lcadmin &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>&amp;Quit lcadmin</source>
-        <translation type="unfinished"></translation>
+        <translation>lcadmin &amp;beenden</translation>
     </message>
 </context>
 <context>
     <name>TunnelPanel</name>
     <message>
         <source>Tunnel program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnelprogramm</translation>
     </message>
     <message>
         <source>Get it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen…</translation>
     </message>
     <message>
         <source>&amp;Key of the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel des Tunnels</translation>
     </message>
     <message>
         <source>Kept like a password, and shown nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reserved address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Passwort aufbewahrt und nirgends angezeigt.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse verwenden</translation>
     </message>
     <message>
         <source>Stop the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel anhalten</translation>
     </message>
     <message>
         <source>Run the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel starten</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>It runs as soon as answering is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft, sobald das Antworten eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Connected. Enter the address that you gave it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden. Geben Sie oben die Adresse ein, die Sie ihm gegeben haben.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Reserved a&amp;ddress</source>
+        <translation>Reservierte A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>The lcadmin in the background runs it.</source>
+        <translation>Das lcadmin im Hintergrund betreibt ihn.</translation>
     </message>
     <message>
         <source>{address} works until the next restart and then changes: good to try, never to give to LearnCube.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} funktioniert bis zum nächsten Neustart und ändert sich dann: gut zum Ausprobieren, nie für LearnCube.</translation>
     </message>
     <message>
         <source>To try only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Ausprobieren</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>The program is not on this PC any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist nicht mehr auf diesem PC.</translation>
     </message>
     <message numerus="yes">
         <source>It ended, %n time(s) in a row. It is started again. Its last words:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er wurde beendet, %n-mal in Folge. Er wird neu gestartet. Seine letzten Worte:</numerusform>
+            <numerusform>Er wurde beendet, %n-mal in Folge. Er wird neu gestartet. Seine letzten Worte:</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <source>Found on this PC: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem PC gefunden: {file}</translation>
     </message>
     <message>
         <source>Not found on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem PC nicht gefunden</translation>
     </message>
     <message>
         <source>1.  You need a domain of your own at Cloudflare; it costs a little each year, the tunnel nothing.
 2.  In Cloudflare’s Zero Trust, under Networks, Tunnels, make a tunnel and copy its key (it begins with eyJ) to here.
 3.  There, give it a public hostname, such as tutors.your-domain.com, and as its service HTTP, localhost:{port}.
 Without a key it runs with an address that changes at every restart: only to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Sie brauchen eine eigene Domain bei Cloudflare; sie kostet jährlich ein wenig, der Tunnel nichts.
+2.  Legen Sie in Cloudflares Zero Trust unter Networks, Tunnels einen Tunnel an und kopieren Sie seinen Schlüssel (er beginnt mit eyJ) hierher.
+3.  Geben Sie ihm dort einen öffentlichen Hostnamen, etwa tutors.your-domain.com, und als Dienst HTTP, localhost:{port}.
+Ohne Schlüssel läuft er mit einer Adresse, die sich bei jedem Neustart ändert: nur zum Ausprobieren.</translation>
     </message>
     <message>
         <source>1.  Make an account at ngrok and copy its authtoken to here.
 2.  Under Domains it gives you one address for good: enter it here.
 Without a reserved address the address changes at every restart: only to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Legen Sie bei ngrok ein Konto an und kopieren Sie dessen authtoken hierher.
+2.  Unter Domains gibt ngrok Ihnen eine dauerhafte Adresse: Geben Sie sie hier ein.
+Ohne reservierte Adresse ändert sich die Adresse bei jedem Neustart: nur zum Ausprobieren.</translation>
     </message>
     <message>
         <source>1.  Install Tailscale on this PC and sign in.
 2.  Run the tunnel. The first time Tailscale shows a page where Funnel has to be allowed: its address appears below.
 The address stays the same as long as this PC keeps its name in Tailscale.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Installieren Sie Tailscale auf diesem PC und melden Sie sich an.
+2.  Starten Sie den Tunnel. Beim ersten Mal zeigt Tailscale eine Seite, auf der Funnel erlaubt werden muss: Ihre Adresse erscheint unten.
+Die Adresse bleibt gleich, solange dieser PC seinen Namen in Tailscale behält.</translation>
     </message>
 </context>
 <context>
     <name>UndoButton</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Edit: undo, redo, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten: rückgängig, wiederholen, Verlauf</translation>
     </message>
     <message>
         <source>Undo, redo, and all that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig, Wiederholen und alles, was getan wurde</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <source>{what} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Strg+Z)</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>WayCard</name>
     <message>
         <source>How LearnCube gets to this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie LearnCube zu diesem PC gelangt</translation>
     </message>
     <message>
         <source>LearnCube calls this PC over the internet, at a web address that begins with https:// and stays the same. There are three ways to get one:</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube ruft diesen PC über das Internet auf, unter einer Webadresse, die mit https:// beginnt und gleich bleibt. Es gibt drei Wege zu einer solchen Adresse:</translation>
     </message>
     <message>
         <source>Take messages from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten aus dem Netzwerk annehmen</translation>
     </message>
     <message>
         <source>A &amp;tunnel (easiest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Tunnel (am einfachsten)</translation>
     </message>
     <message>
         <source>My &amp;router</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein &amp;Router</translation>
     </message>
     <message>
         <source>An always-on &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Server, der immer an ist</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Hide how LearnCube gets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden, wie LearnCube hierher gelangt</translation>
     </message>
     <message>
         <source>Show how LearnCube gets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, wie LearnCube hierher gelangt</translation>
     </message>
     <message>
         <source>Look whether this way is open to you: if the internet address on your router’s status page begins with 10., 100.64 to 100.127 or 192.168., your provider shares it among customers, and only a tunnel works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob dieser Weg Ihnen offensteht: Beginnt die Internetadresse auf der Statusseite Ihres Routers mit 10., 100.64 bis 100.127 oder 192.168., teilt Ihr Anbieter sie unter Kunden auf, und nur ein Tunnel funktioniert.</translation>
     </message>
     <message>
         <source>Get a name that follows your internet connection: many routers and free services offer one (look for “DynDNS” or “dynamic DNS” in the router).</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie sich einen Namen, der Ihrem Internetanschluss folgt: Viele Router und kostenlose Dienste bieten einen an (suchen Sie im Router nach „DynDNS“ oder „Dynamic DNS“).</translation>
     </message>
     <message>
         <source>In the router, give this PC the same address always (“DHCP reservation”). Now it has {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem PC im Router immer dieselbe Adresse („DHCP-Reservierung“). Jetzt hat er {address}.</translation>
     </message>
     <message>
         <source>In the router, pass port 443 (TCP) on to this PC, port {port} (“port forwarding”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie im Router Port 443 (TCP) an diesen PC weiter, Port {port} („Portweiterleitung“).</translation>
     </message>
     <message>
         <source>Let lcadmin take messages that come from the network, with the button below; where the PC’s firewall asks, allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie lcadmin mit der Schaltfläche unten Nachrichten aus dem Netzwerk annehmen; fragt die Firewall des PCs, erlauben Sie es.</translation>
     </message>
     <message>
         <source>Get a certificate for the name (free from Let’s Encrypt, with a program such as certbot or win-acme) and choose its files under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie ein Zertifikat für den Namen (kostenlos von Let’s Encrypt, mit einem Programm wie certbot oder win-acme) und wählen Sie seine Dateien unter Erweitert.</translation>
     </message>
     <message>
         <source>Enter https:// and the name above, and press Check now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie oben https:// und den Namen ein und drücken Sie „Jetzt prüfen“.</translation>
     </message>
     <message>
         <source>Take a computer that is always on: a small rented Linux server, or an old PC in a cupboard. Install lcadmin there and copy your data to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Computer, der immer an ist: einen kleinen gemieteten Linux-Server oder einen alten PC im Schrank. Installieren Sie dort lcadmin und kopieren Sie Ihre Daten dorthin.</translation>
     </message>
     <message>
         <source>On it, type: lcadmin autostart on --before-sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dort ein: lcadmin autostart on --before-sign-in</translation>
     </message>
     <message>
         <source>A rented server has an address. Give it a name, and put a program in front that speaks https, such as Caddy. Its whole configuration is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gemieteter Server hat eine Adresse. Geben Sie ihm einen Namen und setzen Sie ein Programm davor, das https spricht, etwa Caddy. Dessen ganze Konfiguration ist:</translation>
     </message>
     <message>
         <source>Under Advanced enter 127.0.0.1 as trusted proxy, so that the callers’ addresses are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie unter Erweitert 127.0.0.1 als vertrauenswürdigen Proxy ein, damit die Adressen der Aufrufer sichtbar sind.</translation>
     </message>
     <message>
         <source>Enter https:// and the name above there, type: lcadmin connection check</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dort oben https:// und den Namen ein und tippen Sie: lcadmin connection check</translation>
     </message>
     <message>
         <source>Switch answering off on this PC: only one may answer for the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Antworten auf diesem PC aus: Für dieselben Daten darf nur einer antworten.</translation>
     </message>
     <message>
         <source>Messages are taken from the network now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden jetzt aus dem Netzwerk angenommen</translation>
     </message>
 </context>
 <context>
     <name>WeekGrid</name>
     <message>
         <source>Week of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche mit Stunden</translation>
     </message>
 </context>
 <context>
     <name>WeekView</name>
     <message>
         <source>{when}, free. Enter makes a class here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, frei. Die Eingabetaste legt hier eine Stunde an.</translation>
     </message>
 </context>
 <context>
     <name>WhenField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>In &amp;10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;10 Minuten</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uhrzeit</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>This is no time of the day. Write it like 9:30 or 21:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Uhrzeit. Schreiben Sie sie so: 9:30 oder 21:15.</translation>
     </message>
     <message>
         <source>{place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in {place}</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>_ListDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
     <name>_Popup</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Durations</source>
+        <translation>Dauern</translation>
+    </message>
+    <message>
+        <source>Tutor pay</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>Student prices</source>
+        <translation>Schülerpreise</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Connection quality</source>
+        <translation>Verbindungsqualität</translation>
     </message>
 </context>
 <context>
     <name>self._window</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen importieren</translation>
     </message>
 </context>
 </TS>

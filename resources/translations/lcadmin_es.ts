@@ -5,5320 +5,7502 @@
     <name>AddressCard</name>
     <message>
         <source>The address that LearnCube calls</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección a la que llama LearnCube</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>The web address that leads to this PC, without what comes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección web que lleva a este PC, sin lo que viene detrás.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Message to LearnCube…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje a LearnCube…</translation>
     </message>
     <message>
         <source>Address from &amp;outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección desde &amp;fuera</translation>
     </message>
     <message>
         <source>Give this address to LearnCube&apos;s support and to nobody else: whoever knows it can send messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé esta dirección al soporte de LearnCube y a nadie más: quien la conoce puede enviar mensajes.</translation>
     </message>
     <message>
         <source>So far only this PC reaches the address below: enough to practise, not for LearnCube.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora solo este PC llega a la dirección de abajo: basta para practicar, pero no para LearnCube.</translation>
     </message>
     <message>
         <source>Switch answering on, or enter the address from outside; then it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active las respuestas o escriba la dirección desde fuera; entonces aparecerá aquí.</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección copiada</translation>
     </message>
     <message>
         <source>Address from outside: “{given}” is not an address. Write it like https://tutors.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección desde fuera: «{given}» no es una dirección. Escríbala así: https://tutors.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptClassDialog</name>
+    <message>
+        <source>Make this a class</source>
+        <translation>Convertir en una clase</translation>
+    </message>
+    <message>
+        <source>What came with this token so far will count for this class. Give everybody their new link: the ones they have are not known here.</source>
+        <translation>Lo que ha llegado hasta ahora con este token contará para esta clase. Dé a cada persona su nuevo enlace: los que tienen no se conocen aquí.</translation>
     </message>
 </context>
 <context>
     <name>AdvancedCards</name>
     <message>
         <source>&amp;Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avanzado</translation>
     </message>
 </context>
 <context>
     <name>AnsweringCard</name>
     <message>
         <source>Answer LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a LearnCube</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The lcadmin that was started before anybody signed in answers, also while this window is closed. To switch it off, switch “Answer before anybody signs in” off below.</source>
+        <translation>Responde el lcadmin que se inició antes de que nadie iniciara sesión, también con esta ventana cerrada. Para desactivarlo, desactive abajo «Responder antes de que alguien inicie sesión».</translation>
     </message>
     <message>
         <source>Nobody can enter a class while this PC is off or asleep, or while this is switched off. Keep it on, awake and online from the first class of the day to the last; the switches under “On this PC” help with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede entrar en una clase mientras este PC esté apagado o en suspensión, o mientras esto esté desactivado. Manténgalo encendido, activo y conectado desde la primera clase del día hasta la última; las opciones de «En este PC» le ayudan.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {count} más</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
 </context>
 <context>
     <name>AwayDialog</name>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no estaba</translation>
     </message>
     <message>
         <source>Nobody answered LearnCube between {start} and {end}: this PC was asleep or off, or lcadmin was closed. People could not enter, and these classes were not heard:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie respondió a LearnCube entre {start} y {end}: este PC estaba en suspensión o apagado, o lcadmin estaba cerrado. No se podía entrar, y de estas clases no se supo nada:</translation>
     </message>
     <message>
-        <source>Open a class to see what was counted and to set its minutes. So that it does not happen again, Connection shows how to keep this PC awake and answering.</source>
-        <translation type="unfinished"></translation>
+        <source>Open a class to see what was counted and to set its minutes; LearnCube’s own log, under Class logs, fills in what was not heard. Connection shows how to keep this PC answering.</source>
+        <translation>Abra una clase para ver qué se contó y fijar sus minutos; el registro del propio LearnCube, en Registros de clases, completa lo que falta. En Conexión se explica cómo hacer que este PC responda siempre.</translation>
     </message>
     <message>
         <source>Open Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Conexión</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>nothing heard {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin noticias de {start} a {end}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {title}</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Beside them, every message and every change is also added to a safety copy within the second. A backup on another disk or stick survives this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además, cada mensaje y cada cambio se añade en menos de un segundo a una copia de protección. Una copia de seguridad en otro disco o memoria USB sobrevive a este PC.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>None yet. The first is made within a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna. La primera se hará en uno o dos minutos.</translation>
     </message>
     <message>
         <source>The last: {when}. {many} are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última: {when}. Hay {many} guardadas en {folder}.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia hecha</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.db)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una copia…</translation>
+    </message>
+</context>
+<context>
+    <name>BonusDialog</name>
+    <message>
+        <source>Extra line</source>
+        <translation>Línea adicional</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Profesor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>&amp;Tutor</source>
+        <translation>&amp;Profesor</translation>
+    </message>
+    <message>
+        <source>In {currency}; below 0 takes off.</source>
+        <translation>En {currency}; por debajo de 0 se descuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>C&amp;oncepto</translation>
+    </message>
+    <message>
+        <source>It stands on the report.</source>
+        <translation>Aparece en el informe.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Say who it is for.</source>
+        <translation>Indique para quién es.</translation>
+    </message>
+    <message>
+        <source>Line saved</source>
+        <translation>Línea guardada</translation>
+    </message>
+</context>
+<context>
+    <name>BonusesDialog</name>
+    <message>
+        <source>What a tutor gets besides classes, or less. It stands in the month of its day.</source>
+        <translation>Lo que un profesor recibe de más o de menos, aparte de las clases. Aparece en el mes de su día.</translation>
+    </message>
+    <message>
+        <source>Extra lines</source>
+        <translation>Líneas adicionales</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
     </message>
 </context>
 <context>
     <name>CancelClassDialog</name>
     <message>
         <source>Cancel classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar clases</translation>
     </message>
     <message>
         <source>Cancel class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar clase</translation>
     </message>
     <message>
         <source>Cancel {n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {n} clases</translation>
     </message>
     <message>
         <source>Cancel the &amp;class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la &amp;clase</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantenerla</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantenerlas</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>One of a series. Cancel:</source>
+        <translation>Una de una serie. Cancelar:</translation>
     </message>
     <message>
         <source>Who cancels?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién cancela?</translation>
     </message>
     <message>
         <source>&amp;Student</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lumno</translation>
     </message>
     <message>
         <source>&amp;Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profesor</translation>
     </message>
     <message>
         <source>The &amp;office</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;oficina</translation>
     </message>
     <message>
         <source>We were told &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos avisaron a&amp;ntes</translation>
+    </message>
+    <message>
+        <source>&amp;Give each student credit for a class in its place</source>
+        <translation>&amp;Dar a cada alumno saldo para una clase de reposición</translation>
     </message>
     <message>
         <source>Nobody can enter a cancelled class. It can be put back on, with the same links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede entrar en una clase cancelada. Se puede recuperar con los mismos enlaces.</translation>
+    </message>
+    <message>
+        <source>Change the cancellation</source>
+        <translation>Cambiar la cancelación</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>That is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso todavía está por llegar.</translation>
     </message>
     <message>
         <source>{title} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está cancelada</translation>
     </message>
-    <message>
-        <source>{n} classes are cancelled</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n classes are cancelled</source>
+        <translation>
+            <numerusform>%n clase está cancelada</numerusform>
+            <numerusform>%n clases están canceladas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back on, with the same links</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar, con los mismos enlaces</translation>
     </message>
 </context>
 <context>
     <name>ClashWatch</name>
     <message>
         <source>{names}: {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: {title}, {when}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
     </message>
     <message>
         <source>In another class at that time:</source>
-        <translation type="unfinished"></translation>
+        <translation>En otra clase a esa hora:</translation>
     </message>
 </context>
 <context>
     <name>ClassActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Copy links	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar enlaces	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>&amp;Send links…</source>
+        <translation>&amp;Enviar enlaces…</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover…</translation>
     </message>
     <message>
         <source>&amp;Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar…</translation>
     </message>
     <message>
         <source>Duplicate to next &amp;week	Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar en la próxima &amp;semana	Ctrl+D</translation>
     </message>
     <message>
         <source>M&amp;inutes</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;inutos</translation>
     </message>
     <message>
         <source>C&amp;ancel…	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar…	Supr</translation>
     </message>
     <message>
         <source>&amp;Put back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar</translation>
     </message>
 </context>
 <context>
     <name>ClassFilter</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana que viene</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos 7 días</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes pasado</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … a …</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>All tutors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los profesores</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesor</translation>
     </message>
     <message>
         <source>All students</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los alumnos</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Title or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Título o nombre</translation>
     </message>
     <message>
         <source>Words in the title or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del título o de un nombre</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>ClassImportDialog</name>
+    <message>
+        <source>Classes from a spreadsheet</source>
+        <translation>Clases de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation>Hojas de cálculo (*.xlsx *.xlsm *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Celdas pegadas</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Make people of names that nobody has</source>
+        <translation>Crear &amp;personas con los nombres que no existen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Save rows &amp;not taken…</source>
+        <translation>Guardar filas &amp;no importadas…</translation>
+    </message>
+    <message>
+        <source>Each column as it was guessed. Correct what is wrong; the rows below follow at once.</source>
+        <translation>Cada columna, tal como se ha reconocido. Corrija lo que esté mal; las filas de abajo se actualizan enseguida.</translation>
+    </message>
+    <message>
+        <source>Length where none is told</source>
+        <translation>Duración si no se indica</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Profesor</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alumnos</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 class</source>
+        <translation>&amp;Importar 1 clase</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n classes</source>
+        <translation>
+            <numerusform>&amp;Importar %n clase</numerusform>
+            <numerusform>&amp;Importar %n clases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row is not taken</source>
+        <translation>1 fila no se importa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not taken</source>
+        <translation>
+            <numerusform>No se toma %n fila</numerusform>
+            <numerusform>No se toman %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row is a class.</source>
+        <translation>Cada fila es una clase.</translation>
+    </message>
+    <message>
+        <source>New: {names}</source>
+        <translation>Nuevos: {names}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, {n} min</source>
+        <translation>{day}, {time}, {n} min</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>1 class made</source>
+        <translation>1 clase creada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes made</source>
+        <translation>
+            <numerusform>%n clase creada</numerusform>
+            <numerusform>%n clases creadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{said}. Save the rows that were not taken, mend them, and import that file.</source>
+        <translation>{said}. Guarde las filas no importadas, corríjalas e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Importing classes</source>
+        <translation>Importando clases</translation>
+    </message>
+    <message>
+        <source>Save rows not taken</source>
+        <translation>Guardar filas no importadas</translation>
+    </message>
+    <message>
+        <source>rows-not-taken</source>
+        <translation>filas-no-importadas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Start (day and time)</source>
+        <translation>Inicio (día y hora)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Own token</source>
+        <translation>Token propio</translation>
     </message>
 </context>
 <context>
     <name>ClassList</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendente</translation>
     </message>
     <message>
         <source>&amp;Usual columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas y orden &amp;habituales</translation>
+    </message>
+</context>
+<context>
+    <name>ClassLogs</name>
+    <message>
+        <source>Held</source>
+        <translation>Impartida</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>No impartida</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>Archivo CSV</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>Archivo JSON</translation>
+    </message>
+    <message>
+        <source>LearnCube</source>
+        <translation>LearnCube</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Profesor</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alumnos</translation>
+    </message>
+    <message>
+        <source>Tutor start</source>
+        <translation>Inicio para el profesor</translation>
+    </message>
+    <message>
+        <source>Student start</source>
+        <translation>Inicio para el alumno</translation>
+    </message>
+    <message>
+        <source>Class time</source>
+        <translation>Tiempo de clase</translation>
+    </message>
+    <message>
+        <source>Planned min</source>
+        <translation>Min previstos</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Grabada</translation>
     </message>
 </context>
 <context>
     <name>ClassWeek</name>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana siguiente</translation>
     </message>
     <message>
         <source>{what} (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Re Pág)</translation>
     </message>
     <message>
         <source>{what} (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Av Pág)</translation>
     </message>
     <message>
         <source>This &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;sta semana</translation>
     </message>
     <message>
         <source>{place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de {place}</translation>
     </message>
     <message>
         <source>{times}, {place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, hora de {place}</translation>
     </message>
     <message>
         <source>{title} moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se ha movido: {when}</translation>
     </message>
 </context>
 <context>
     <name>ClassesPage</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Closed &amp;days</source>
+        <translation>&amp;Días cerrados</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lumnas</translation>
     </message>
     <message>
         <source>Columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas y orden</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lis&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;mana</translation>
     </message>
     <message>
         <source>Chec&amp;k a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;probar un enlace</translation>
     </message>
     <message>
         <source>&amp;Send week</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar &amp;semana</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mportar</translation>
+    </message>
+    <message>
+        <source>Several classes from a spreadsheet</source>
+        <translation>Varias clases de una hoja de cálculo</translation>
     </message>
     <message>
         <source>No classes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay clases</translation>
     </message>
     <message>
         <source>Every class stands here with its people, its state and its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cada clase con sus personas, su estado y sus minutos.</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clase</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet…</source>
+        <translation>De una hoja de cálculo…</translation>
     </message>
     <message>
         <source>No class fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clase coincide</translation>
     </message>
     <message>
         <source>Choose other days, or take away part of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros días o quite parte del filtro.</translation>
     </message>
     <message>
         <source>Show all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las clases</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>De un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells	Ctrl+V</source>
+        <translation>&amp;Pegar celdas	Ctrl+V</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumnos</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesor</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabada</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clase</translation>
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clases</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDaysDialog</name>
+    <message>
+        <source>Closed days</source>
+        <translation>Días cerrados</translation>
+    </message>
+    <message>
+        <source>Calendar of closed days</source>
+        <translation>Calendario de días cerrados</translation>
+    </message>
+    <message>
+        <source>Closed days and absences</source>
+        <translation>Días cerrados y ausencias</translation>
+    </message>
+    <message>
+        <source>No closed days ahead</source>
+        <translation>No hay días cerrados próximos</translation>
+    </message>
+    <message>
+        <source>Enter holidays here, and days on which somebody is away.</source>
+        <translation>Anote aquí las vacaciones y los días en que alguien está ausente.</translation>
+    </message>
+    <message>
+        <source>&amp;Add days…</source>
+        <translation>&amp;Añadir días…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>A series passes over closed days. A class that falls on them is yours to decide.</source>
+        <translation>Una serie se salta los días cerrados. Si una clase cae en ellos, decide usted.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Taken away: {days}. The classes stay as they are.</source>
+        <translation>Quitado: {days}. Las clases se quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureDialog</name>
+    <message>
+        <source>Closed days</source>
+        <translation>Días cerrados</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} está ausente</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Último día</translation>
+    </message>
+    <message>
+        <source>The whole business</source>
+        <translation>Todo el negocio</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Quién está ausente</translation>
+    </message>
+    <message>
+        <source>Who is a&amp;way</source>
+        <translation>Quién está a&amp;usente</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>P&amp;ara</translation>
+    </message>
+    <message>
+        <source>Christmas, illness … (for yourself)</source>
+        <translation>Navidad, enfermedad… (para usted)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Classes on these days</source>
+        <translation>Clases en estos días</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel them</source>
+        <translation>&amp;Cancelarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Move them by</source>
+        <translation>&amp;Moverlas</translation>
+    </message>
+    <message>
+        <source>E&amp;xcuse the student; they take place</source>
+        <translation>&amp;Disculpar al alumno; las clases se dan</translation>
+    </message>
+    <message>
+        <source>&amp;Hand them over to</source>
+        <translation>&amp;Pasarlas a</translation>
+    </message>
+    <message>
+        <source>L&amp;eave them as they are</source>
+        <translation>D&amp;ejarlas como están</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>Días después</translation>
+    </message>
+    <message>
+        <source>Who teaches instead</source>
+        <translation>Quién da la clase en su lugar</translation>
+    </message>
+    <message>
+        <source>1 class falls on these days</source>
+        <translation>1 clase cae en estos días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes fall on these days</source>
+        <translation>
+            <numerusform>%n clase cae en estos días</numerusform>
+            <numerusform>%n clases caen en estos días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No class falls on these days</source>
+        <translation>Ninguna clase cae en estos días</translation>
+    </message>
+    <message>
+        <source>no open day within a year</source>
+        <translation>ningún día libre en un año</translation>
+    </message>
+    <message>
+        <source>to {when}</source>
+        <translation>a {when}</translation>
+    </message>
+    <message>
+        <source>to {when}, where somebody is in another class</source>
+        <translation>a {when}, cuando alguien está en otra clase</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>¿Quién está ausente?</translation>
+    </message>
+    <message>
+        <source>Who teaches instead?</source>
+        <translation>¿Quién da la clase en su lugar?</translation>
+    </message>
+    <message>
+        <source>1 class is cancelled</source>
+        <translation>1 clase cancelada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are cancelled</source>
+        <translation>
+            <numerusform>%n clase está cancelada</numerusform>
+            <numerusform>%n clases están canceladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 class is moved</source>
+        <translation>1 clase movida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are moved</source>
+        <translation>
+            <numerusform>%n clase movida</numerusform>
+            <numerusform>%n clases movidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excused from 1 class</source>
+        <translation>Disculpado de 1 clase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Excused from %n classes</source>
+        <translation>
+            <numerusform>Disculpado de %n clase</numerusform>
+            <numerusform>Disculpado de %n clases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 class is handed over</source>
+        <translation>1 clase pasada a otra persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are handed over</source>
+        <translation>
+            <numerusform>%n clase pasada a otra persona</numerusform>
+            <numerusform>%n clases pasadas a otra persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>LearnCube asks this program who may enter a class</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube pregunta a este programa quién puede entrar en una clase</translation>
     </message>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos mensajes</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contacto</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar contacto</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>A parent, for instance. Reads messages for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, el padre o la madre. Lee los mensajes para {name}.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>As {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como {name}</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: guardado</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Link of {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de {name} copiado</translation>
+    </message>
+    <message>
+        <source>Short message for {name} copied</source>
+        <translation>Mensaje corto para {name} copiado</translation>
     </message>
     <message>
         <source>{said}. This leads to the practice classroom, on this PC only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Lleva al aula de práctica, solo en este PC.</translation>
     </message>
     <message>
         <source>Links of {title} copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links of {n} classes copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces de {title} copiados</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir los minutos</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>{title} counts {total} now. What LearnCube said stays beside your total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} cuenta ahora {total}. Lo que dijo LearnCube se conserva junto a su total.</translation>
     </message>
     <message>
         <source>New &amp;total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;total</translation>
     </message>
     <message>
         <source>Hours, minutes, seconds: 1:05:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas, minutos, segundos: 1:05:00</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>It stands beside the total on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece junto al total en todos los informes.</translation>
     </message>
     <message>
         <source>Taken as {total} (hours, minutes, seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entiende como {total} (horas, minutos, segundos)</translation>
     </message>
     <message>
         <source>Write it like 1:05:00 (hours, minutes, seconds) or 47:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: 1:05:00 (horas, minutos, segundos) o 47:30.</translation>
     </message>
     <message>
         <source>Say why the total is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se cambia el total.</translation>
     </message>
     <message>
         <source>{title} counts {total} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} cuenta ahora {total}</translation>
     </message>
 </context>
 <context>
     <name>CreditDialog</name>
     <message>
         <source>Credit of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de {name}</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>{name} has {credit} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene ahora {credit}.</translation>
     </message>
     <message>
         <source>lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>clases</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>H&amp;ow much</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uánto</translation>
     </message>
     <message>
         <source>Below 0 takes away what was given by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de 0 se quita lo que se dio por error.</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uni&amp;dad</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>For example the invoice&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, el número de la factura.</translation>
     </message>
     <message>
         <source>{name} has {credit} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene ahora {credit}</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutos</translation>
     </message>
     <message>
         <source>1 lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clase</translation>
     </message>
     <message>
         <source>{n} lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clases</translation>
     </message>
 </context>
 <context>
     <name>DateRange</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes pasado</translation>
+    </message>
+    <message>
+        <source>This term</source>
+        <translation>Este trimestre</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde – hasta</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no estaba</translation>
     </message>
     <message>
         <source>Something may be missing of: {titles}. Open lcadmin to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que falte algo de: {titles}. Abra lcadmin para verlo.</translation>
     </message>
 </context>
 <context>
     <name>DoctorDialog</name>
     <message>
         <source>Check a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un enlace</translation>
     </message>
     <message>
         <source>A whole mail with the link in it will do as well. Nothing happens to the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>También sirve un correo entero que contenga el enlace. A la clase no le pasa nada.</translation>
     </message>
     <message>
         <source>&amp;Paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegue un enlace</translation>
     </message>
     <message>
         <source>&amp;Show class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar clase</translation>
     </message>
     <message>
         <source>&amp;Copy the right link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el enlace correcto</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Given: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado: {ways}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleto</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido aquí</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enlace</translation>
     </message>
     <message>
         <source>The right link is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace correcto está copiado</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Copies the message as it is shown, rich and plain at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el mensaje tal como se ve, con formato y como texto a la vez</translation>
     </message>
     <message>
         <source>Open as &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como &amp;borrador</translation>
     </message>
     <message>
         <source>Opens it in your mail program, with calendar entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre en su programa de correo, con las entradas de calendario</translation>
     </message>
     <message>
         <source>New &amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo nue&amp;vo</translation>
     </message>
     <message>
         <source>Begins a mail in your mail program, text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza un correo en su programa de correo, solo texto</translation>
     </message>
     <message>
         <source>Message for {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje para {name} copiado</translation>
     </message>
     <message>
         <source>The text is too long to hand over: it is copied, paste it into the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para pasarlo: está copiado, péguelo en el correo.</translation>
     </message>
     <message>
         <source>No mail program was found. The message is copied: paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún programa de correo. El mensaje está copiado: péguelo en un correo.</translation>
     </message>
     <message>
         <source>No program opens drafts here. The draft is the file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa abre borradores. El borrador es el archivo {file}.</translation>
     </message>
 </context>
 <context>
     <name>DuplicateClassDialog</name>
     <message>
         <source>Save and &amp;copy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y &amp;copiar enlaces</translation>
     </message>
     <message>
         <source>Duplicate class</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar clase</translation>
     </message>
     <message>
         <source>The same people, with new links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas personas, con enlaces nuevos.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>{title} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: guardada</translation>
     </message>
 </context>
 <context>
     <name>EditClassDialog</name>
     <message>
         <source>Edit class</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar clase</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesor</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumnos</translation>
     </message>
     <message>
         <source>T&amp;utor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ofesor</translation>
     </message>
     <message>
         <source>Whoever leaves the class loses the link; whoever joins gets one; the others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien sale de la clase pierde su enlace; quien se incorpora recibe uno; los demás conservan el suyo.</translation>
     </message>
     <message>
-        <source>Stu&amp;dents</source>
-        <translation type="unfinished"></translation>
+        <source>Stude&amp;nts</source>
+        <translation>Alum&amp;nos</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uración</translation>
     </message>
     <message>
         <source>Who teaches?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} classes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién da la clase?</translation>
     </message>
     <message>
         <source>{said}. New links for {names}: copy and send them</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Enlaces nuevos para {names}: cópielos y envíelos</translation>
     </message>
     <message>
         <source>{said}. Tell everybody the new time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Comunique a todos la nueva hora.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Explain the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar los minutos</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Heard so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibido hasta ahora</translation>
     </message>
     <message>
         <source>Yes (Beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí (beta)</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>By the tutor, told {when}</source>
+        <translation>Por el profesor, avisado {when}</translation>
+    </message>
+    <message>
+        <source>By a student, told {when}</source>
+        <translation>Por un alumno, avisado {when}</translation>
+    </message>
+    <message>
+        <source>By the office, told {when}</source>
+        <translation>Por la oficina, avisado {when}</translation>
+    </message>
+    <message>
+        <source>Charged {charge} %, paid {pay} %</source>
+        <translation>Cobrado {charge} %, pagado {pay} %</translation>
+    </message>
+    <message>
+        <source>Nothing charged, nothing paid</source>
+        <translation>Nada cobrado, nada pagado</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>of {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>de {planned} previstos</translation>
     </message>
     <message>
         <source>{name} not let in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no pudo entrar: {reason}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
     <name>FamilyDialog</name>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Brothers and sisters of {name}. Their parents get one message with everybody&apos;s links, each with the child&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hermanos de {name}. Sus padres reciben un solo mensaje con los enlaces de todos, cada uno con el nombre del hijo.</translation>
     </message>
     <message>
         <source>Brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hermanos</translation>
     </message>
     <message>
         <source>&amp;Brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hermanos</translation>
     </message>
     <message>
         <source>There is nobody called that. Choose somebody from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie con ese nombre. Elija a alguien de la lista.</translation>
     </message>
     <message>
         <source>Family saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia guardada</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>A fault in lcadmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo en lcadmin</translation>
     </message>
     <message>
         <source>Something in lcadmin went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en lcadmin que no debería haber fallado.</translation>
     </message>
     <message>
         <source>What was finished before it is kept. Try the step again; if this comes back, restart lcadmin, and send the details below to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se terminó antes está guardado. Repita el paso; si vuelve a ocurrir, reinicie lcadmin y envíe los detalles de abajo a quien se ocupe del programa.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>What the rows are</source>
+        <translation>Qué son las filas</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Elija qué es</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Rows as LearnCube&apos;s REST API gives them.</source>
+        <translation>Filas tal como las da la API REST de LearnCube.</translation>
+    </message>
+    <message>
+        <source>The first rows of {file}</source>
+        <translation>Las primeras filas de {file}</translation>
+    </message>
+    <message>
+        <source>Above each column stands what it is. Change what was guessed wrong.</source>
+        <translation>Encima de cada columna se indica qué es. Cambie lo que no se haya reconocido bien.</translation>
+    </message>
+    <message>
+        <source>{file}: choose whether its rows are classes or participants.</source>
+        <translation>{file}: elija si sus filas son clases o participantes.</translation>
+    </message>
+    <message>
+        <source>{file}: say which column is {fields}.</source>
+        <translation>{file}: indique qué columna es {fields}.</translation>
+    </message>
+    <message>
+        <source>What column {n} is ({head})</source>
+        <translation>Qué es la columna {n} ({head})</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to lcadmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a lcadmin</translation>
     </message>
     <message>
         <source>Skip all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir todo</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Su negocio</translation>
     </message>
     <message>
         <source>Who you are, and when it is noon where you plan your classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es usted y qué hora es donde planifica sus clases.</translation>
     </message>
     <message>
         <source>Your LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Su LearnCube</translation>
     </message>
     <message>
         <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube&apos;s own class log; both can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección está en cada enlace de acceso que le dio LearnCube, entre https:// y /classv3. Las claves solo hacen falta para traer el registro de clases de LearnCube; ambas cosas pueden esperar.</translation>
     </message>
     <message>
         <source>See it work</source>
-        <translation type="unfinished"></translation>
+        <translation>Véalo funcionar</translation>
     </message>
     <message>
         <source>The practice classroom stands in for LearnCube on this PC. It makes two people and a class and opens both links in your browser: press Start Class in both, and watch the minutes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aula de práctica hace de LearnCube en este PC. Crea dos personas y una clase, y abre los dos enlaces en su navegador: pulse Empezar clase en ambos y vea aparecer aquí los minutos.</translation>
     </message>
     <message>
         <source>Open the &amp;practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el aula de &amp;práctica</translation>
     </message>
     <message>
         <source>Look at a &amp;sample month instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en su lugar un mes de &amp;ejemplo</translation>
     </message>
     <message>
         <source>Both are marked as made up, are on nobody&apos;s pay, and go again with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos están marcados como ficticios, no cuentan en el pago de nadie y se quitan con un clic.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} días</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {span}</translation>
     </message>
 </context>
 <context>
     <name>Given</name>
     <message>
         <source>copied {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>copiado {when}</translation>
     </message>
     <message>
         <source>mailed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado por correo {when}</translation>
     </message>
     <message>
         <source>draft {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador {when}</translation>
     </message>
     <message>
         <source>QR code {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>código QR {when}</translation>
     </message>
     <message>
         <source>as a file {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>como archivo {when}</translation>
     </message>
     <message>
         <source>by a command {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>por un comando {when}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <source>Told another time: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se les dijo otra hora: {names}</translation>
     </message>
     <message>
         <source>Not told yet that this class is cancelled: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no saben que esta clase está cancelada: {names}</translation>
     </message>
     <message>
         <source>Not told yet that this class is back on: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no saben que esta clase se da de nuevo: {names}</translation>
     </message>
     <message>
         <source>With a link that is not right any more: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un enlace que ya no es correcto: {names}</translation>
     </message>
     <message>
         <source>Not told yet that they are not in this class any more: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no saben que ya no están en esta clase: {names}</translation>
     </message>
     <message>
         <source>Told another tutor: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se les dijo otro profesor: {names}</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>Make a class: say when, who teaches and who learns. Everybody gets a link of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clase: indique cuándo es, quién la da y quién aprende. Cada persona recibe su propio enlace.</translation>
     </message>
     <message>
         <source>Send the links. Copy puts them on the clipboard, ready to paste into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe los enlaces. Copiar los pone en el portapapeles, listos para pegar en un correo.</translation>
     </message>
     <message>
         <source>When somebody opens a link, LearnCube asks this program who it is, and lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien abre un enlace, LearnCube pregunta a este programa quién es y le deja entrar.</translation>
     </message>
     <message>
         <source>LearnCube says when the class starts, when a connection is lost, and when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube avisa cuando empieza la clase, cuando se pierde una conexión y cuando termina.</translation>
     </message>
     <message>
         <source>From that the minutes are counted. Click a total to see how it came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con eso se cuentan los minutos. Haga clic en un total para ver de dónde sale.</translation>
     </message>
     <message>
         <source>Try it in the practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo en el aula de práctica</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Nobody can enter. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede entrar. ¿Por qué?</translation>
     </message>
     <message>
         <source>This PC has to be on, awake and reachable while people enter. Connection says which of the three is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC tiene que estar encendido, activo y accesible mientras se entra. Conexión indica cuál de las tres cosas falta.</translation>
     </message>
     <message>
         <source>Somebody was not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dejó entrar a alguien.</translation>
     </message>
     <message>
         <source>Today says why, and has the button that helps. Then let them open their link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy indica el motivo y tiene el botón que ayuda. Después, pida que abran de nuevo su enlace.</translation>
     </message>
     <message>
         <source>A link was passed on to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace se pasó a otra persona.</translation>
     </message>
     <message>
         <source>Open the class and choose New link beside that person: the old one stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la clase y elija Nuevo enlace junto a esa persona: el antiguo deja de funcionar.</translation>
     </message>
     <message>
         <source>What does “check” beside a total mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa «revisar» junto a un total?</translation>
     </message>
     <message>
         <source>The messages allow more than one reading. Minutes shows them, and you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes se pueden entender de más de una forma. Minutos las muestra, y usted elige.</translation>
     </message>
     <message>
         <source>Where is my data?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están mis datos?</translation>
     </message>
     <message>
         <source>In one folder on this PC. Settings shows which, and opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una sola carpeta de este PC. Ajustes indica cuál y la abre.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clase</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Find a class, a person or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una clase, una persona o un enlace</translation>
     </message>
     <message>
         <source>Ctrl+1 … 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … 6</translation>
     </message>
     <message>
         <source>Today, Classes, People, Class logs, Reports, Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, Clases, Personas, Registros de clases, Informes, Conexión</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la página anterior</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Load the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar de nuevo la página</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Open what is marked in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo marcado en una lista</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Menú</translation>
     </message>
     <message>
         <source>What can be done with what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer con lo marcado</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>The minutes of the class that is marked or shown</source>
+        <translation>Los minutos de la clase marcada o mostrada</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>In Classes: copy the links of what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>En Clases: copiar los enlaces de lo marcado</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close a dialog, leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar un cuadro de diálogo, salir de la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer {what}</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo…</translation>
     </message>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehaciendo…</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}.</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {what}.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha hecho</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha hecho nada</translation>
     </message>
     <message>
         <source>What you do stands here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que usted hace, y se puede deshacer.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What was sent, what LearnCube reported, and links that were replaced are never taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió, lo que comunicó LearnCube y los enlaces sustituidos no se deshacen nunca.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda</translation>
     </message>
     <message>
         <source>Half way</source>
-        <translation type="unfinished"></translation>
+        <translation>A medias</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>lcadmin goes on answering</source>
-        <translation type="unfinished"></translation>
+        <translation>lcadmin sigue respondiendo</translation>
     </message>
     <message>
         <source>The window is closed, but people can still enter their classes. Quit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana está cerrada, pero se puede seguir entrando en las clases. Salga del programa desde aquí.</translation>
     </message>
     <message>
         <source>Quit lcadmin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de lcadmin?</translation>
     </message>
     <message>
         <source>Nobody can enter a class, and no minutes are counted, until lcadmin runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podrá entrar en una clase ni se contarán minutos hasta que lcadmin vuelva a funcionar.</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir &amp;igualmente</translation>
     </message>
     <message>
         <source>Going on now: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso ahora: {titles}</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{titles} y %n más</numerusform>
+            <numerusform>{titles} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to come today: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes hoy: {titles}</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Deactivate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar a {name}</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desactivar</translation>
     </message>
     <message>
         <source>{name} is in classes that are still to come. What shall become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en clases que aún no se han dado. ¿Qué hacer con ellas?</translation>
     </message>
     <message>
         <source>&amp;Hand them over to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasarlas a</translation>
     </message>
     <message>
         <source>&amp;Take {name} out of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar a {name} de ellas</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelarlas</translation>
     </message>
     <message>
         <source>&amp;Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ejarlas como están</translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién las toma</translation>
     </message>
     <message>
         <source>Classes ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas clases</translation>
     </message>
     <message>
         <source>Somebody who is not active is let into no class; what was stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien no está activo no se le deja entrar en ninguna clase; lo pasado se queda como está.</translation>
     </message>
     <message>
         <source>Choose who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién las toma.</translation>
     </message>
     <message>
         <source>{name} is not active any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está activo</translation>
     </message>
 </context>
 <context>
     <name>LengthField</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración en minutos</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutos</translation>
     </message>
 </context>
 <context>
     <name>LessonChecks</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada</translation>
     </message>
     <message>
         <source>{n} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} elegidos</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Replace tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir profesor</translation>
     </message>
     <message>
         <source>Cancel class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar clase</translation>
     </message>
     <message>
         <source>Put back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Send &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar &amp;nota</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Use the practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el aula de práctica</translation>
     </message>
     <message>
         <source>Let everybody in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a dejar entrar a todos</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Cancellation…</source>
+        <translation>Cancelación…</translation>
     </message>
     <message>
         <source>After {n} tries with wrong links, students who were not in yet are not let in any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras {n} intentos con enlaces incorrectos, ya no se deja entrar a los alumnos que aún no habían entrado.</translation>
     </message>
     <message>
         <source>practice, on no report</source>
-        <translation type="unfinished"></translation>
+        <translation>práctica, en ningún informe</translation>
     </message>
     <message>
         <source>What {name} will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que leerá {name}</translation>
     </message>
     <message>
         <source>Everybody can enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos pueden entrar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>LetterActions</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Send week</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar semana</translation>
     </message>
     <message>
         <source>Check a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un enlace</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de los mensajes</translation>
     </message>
 </context>
 <context>
     <name>LetterPreview</name>
     <message>
         <source>As a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Como correo</translation>
     </message>
     <message>
         <source>As plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto sin formato</translation>
     </message>
     <message>
         <source>Short, for a messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto, para mensajería</translation>
     </message>
     <message>
         <source>How the message is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra el mensaje</translation>
     </message>
     <message>
         <source>The message as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje tal como se lee</translation>
     </message>
 </context>
 <context>
     <name>LettersDialog</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana que viene</translation>
     </message>
     <message>
         <source>Which week</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué semana</translation>
     </message>
     <message>
         <source>Mail settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de correo</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que enviar</translation>
     </message>
     <message>
         <source>How many are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos se envían</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>No class of this week is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna clase esta semana.</translation>
     </message>
     <message>
         <source>Everybody knows what they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos saben lo que tienen que saber.</translation>
     </message>
     <message>
         <source>Nothing can be sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede enviar nada</translation>
     </message>
     <message>
         <source>One message, with everything for them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje, con todo lo que necesita dentro.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages: one for each person, with everything for them in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje, con todo lo que necesita dentro.</numerusform>
+            <numerusform>%n mensajes: uno por persona, con todo lo que necesita dentro.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not known whether the message “{subject}” reached {name} ({address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el mensaje «{subject}» llegó a {name} ({address}).</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Enviar %n mensaje</numerusform>
+            <numerusform>&amp;Enviar %n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Send 1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar 1 mensaje</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dirección</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Sending messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando mensajes…</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <source>One message could not be sent. The reason stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje no se pudo enviar. El motivo está al lado.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages could not be sent. The reason stands beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje no se pudo enviar. El motivo está al lado.</numerusform>
+            <numerusform>%n mensajes no se pudieron enviar. El motivo está al lado de cada uno.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 message sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje enviado.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje enviado.</numerusform>
+            <numerusform>%n mensajes enviados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Send week</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar semana</translation>
     </message>
     <message>
         <source>Mail links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar enlaces por correo</translation>
     </message>
     <message>
         <source>Send note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar nota</translation>
     </message>
 </context>
 <context>
     <name>LettersList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clase</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clase</numerusform>
+            <numerusform>%n clases</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Another tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro profesor</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado {when}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Draft made</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador creado</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>No e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correo electrónico</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
 </context>
 <context>
     <name>LinksCard</name>
     <message>
         <source>Join links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces de acceso</translation>
     </message>
     <message>
         <source>· each link lets in one person</source>
-        <translation type="unfinished"></translation>
+        <translation>· cada enlace deja entrar a una persona</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo</translation>
     </message>
     <message>
         <source>One message a person, by mail or as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje por persona, por correo o como borrador</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos</translation>
     </message>
     <message>
         <source>Copy all links (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los enlaces (Ctrl+Mayús+C)</translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin entregar</translation>
     </message>
     <message>
         <source>{given}, out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}, obsoleto</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesor</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno</translation>
     </message>
     <message>
         <source>{role}, excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, disculpado</translation>
     </message>
     <message>
         <source>{role}, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, no activo</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QR</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>{n} links copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enlaces copiados</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the &amp;link alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar solo el en&amp;lace</translation>
     </message>
     <message>
-        <source>&amp;Mail…</source>
-        <translation type="unfinished"></translation>
+        <source>Copy for a &amp;messenger</source>
+        <translation>Copiar para &amp;mensajería</translation>
+    </message>
+    <message>
+        <source>M&amp;ail…</source>
+        <translation>C&amp;orreo…</translation>
     </message>
     <message>
         <source>&amp;QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código &amp;QR</translation>
     </message>
     <message>
         <source>&amp;Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir en el navegador</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo enlace…</translation>
     </message>
     <message>
         <source>&amp;Replace tutor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir p&amp;rofesor…</translation>
     </message>
     <message>
         <source>Not &amp;excused</source>
-        <translation type="unfinished"></translation>
+        <translation>No d&amp;isculpado</translation>
     </message>
     <message>
         <source>&amp;Excused: need not come</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;isculpado: no tiene que venir</translation>
     </message>
     <message>
         <source>&amp;Show person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar persona</translation>
     </message>
     <message>
         <source>Link of {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de {name} copiado</translation>
     </message>
     <message>
         <source>No browser was found. The link is copied: paste it into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún navegador. El enlace está copiado: péguelo en uno.</translation>
     </message>
     <message>
         <source>{name} must come after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sí tiene que venir</translation>
     </message>
     <message>
         <source>{name} is excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está disculpado</translation>
+    </message>
+</context>
+<context>
+    <name>LockMonthDialog</name>
+    <message>
+        <source>&amp;Lock {month}</source>
+        <translation>&amp;Bloquear {month}</translation>
+    </message>
+    <message>
+        <source>Lock {month}</source>
+        <translation>Bloquear {month}</translation>
+    </message>
+    <message>
+        <source>{month} amounts to {amount}.</source>
+        <translation>{month} suma {amount}.</translation>
+    </message>
+    <message>
+        <source>Lock it once it has been paid. It then stays as it is. What changes later (a correction, a late message, another tutor) stands as an adjustment in the next month. This cannot be taken back.</source>
+        <translation>Bloquéelo cuando esté pagado. A partir de entonces se queda como está. Lo que cambie más tarde (una corrección, un mensaje tardío, otro profesor) aparece como ajuste en el mes siguiente. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>{month} is locked</source>
+        <translation>{month} está bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>LogDetailsDialog</name>
+    <message>
+        <source>LearnCube&apos;s class log</source>
+        <translation>Registro de clases de LearnCube</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Impartida</translation>
+    </message>
+    <message>
+        <source>Class time</source>
+        <translation>Tiempo de clase</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Cancelada por</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plaza</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Profesor</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Alumno</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se fue</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Quién estuvo</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Fue bien</translation>
+    </message>
+    <message>
+        <source>Room prepared</source>
+        <translation>Aula preparada</translation>
+    </message>
+    <message>
+        <source>Room made</source>
+        <translation>Aula creada</translation>
+    </message>
+    <message>
+        <source>Class started</source>
+        <translation>Clase empezada</translation>
+    </message>
+    <message>
+        <source>Somebody was added</source>
+        <translation>Se añadió a alguien</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>Alguien entró</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>Alguien se fue</translation>
+    </message>
+    <message>
+        <source>Class ended</source>
+        <translation>Clase terminada</translation>
+    </message>
+    <message>
+        <source>LearnCube asked here</source>
+        <translation>LearnCube preguntó aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Open the class</source>
+        <translation>&amp;Abrir la clase</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LogFields</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Class time in minutes</source>
+        <translation>Tiempo de clase en minutos</translation>
+    </message>
+    <message>
+        <source>Class time in seconds</source>
+        <translation>Tiempo de clase en segundos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Short name (slug)</source>
+        <translation>Nombre corto (slug)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Cancelled (true)</source>
+        <translation>Cancelada (true)</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Cancelada por</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>Cancelada el</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Profesor</translation>
+    </message>
+    <message>
+        <source>Tutor start</source>
+        <translation>Inicio para el profesor</translation>
+    </message>
+    <message>
+        <source>Token of the class</source>
+        <translation>Token de la clase</translation>
+    </message>
+    <message>
+        <source>LearnCube&apos;s own number</source>
+        <translation>Número propio de LearnCube</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Address of the room</source>
+        <translation>Dirección del aula</translation>
+    </message>
+    <message>
+        <source>Really begun</source>
+        <translation>Inicio real</translation>
+    </message>
+    <message>
+        <source>Really ended</source>
+        <translation>Fin real</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Is the tutor (true)</source>
+        <translation>Es el profesor (true)</translation>
+    </message>
+    <message>
+        <source>Was there (true)</source>
+        <translation>Estuvo (true)</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Llegó a las</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Se fue a las</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Enrolled at</source>
+        <translation>Inscrito el</translation>
+    </message>
+    <message>
+        <source>Person&apos;s number</source>
+        <translation>Número de la persona</translation>
+    </message>
+    <message>
+        <source>Number of the class</source>
+        <translation>Número de la clase</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>All tutors</source>
+        <translation>Todos los profesores</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Profesor</translation>
+    </message>
+    <message>
+        <source>All students</source>
+        <translation>Todos los alumnos</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Alumno</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>De cualquier origen</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Title, name or short name</source>
+        <translation>Título, nombre o nombre corto</translation>
+    </message>
+    <message>
+        <source>Words in the class log</source>
+        <translation>Palabras del registro de clases</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>LogImporter</name>
+    <message>
+        <source>Import class logs</source>
+        <translation>Importar registros de clases</translation>
+    </message>
+    <message>
+        <source>Importing class logs…</source>
+        <translation>Importando registros de clases…</translation>
+    </message>
+    <message>
+        <source>Importing from LearnCube…</source>
+        <translation>Importando de LearnCube…</translation>
+    </message>
+    <message>
+        <source>From LearnCube: {added} new, {updated} changed, {same} as before</source>
+        <translation>De LearnCube: {added} nuevas, {updated} cambiadas, {same} sin cambios</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>Imported class logs</source>
+        <translation>Registros de clases importados</translation>
+    </message>
+</context>
+<context>
+    <name>LogMatchDialog</name>
+    <message>
+        <source>Which class is it?</source>
+        <translation>¿Qué clase es?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>These rows of LearnCube&apos;s log have no token. Time and people fit more than one way.</source>
+        <translation>Estas filas del registro de LearnCube no tienen token. La hora y las personas encajan de más de una forma.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
     </message>
 </context>
 <context>
     <name>LogsPage</name>
     <message>
         <source>Class logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de clases</translation>
     </message>
     <message>
-        <source>The last messages from LearnCube, the newest first</source>
-        <translation type="unfinished"></translation>
+        <source>Import &amp;files…</source>
+        <translation>Importar &amp;archivos…</translation>
     </message>
     <message>
-        <source>Import of LearnCube&apos;s class logs comes here. Until then: every message received.</source>
-        <translation type="unfinished"></translation>
+        <source>Import from &amp;LearnCube</source>
+        <translation>Importar de &amp;LearnCube</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>No class logs yet</source>
+        <translation>Todavía no hay registros de clases</translation>
+    </message>
+    <message>
+        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard&apos;s export files on this window.</source>
+        <translation>Aquí aparece lo que el propio LearnCube anotó sobre sus clases: impórtelo de LearnCube o arrastre a esta ventana los archivos exportados del panel.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>No class log fits</source>
+        <translation>Ningún registro coincide</translation>
+    </message>
+    <message>
+        <source>Take away part of the filter.</source>
+        <translation>Quite parte del filtro.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Imported</source>
+        <translation>&amp;Importados</translation>
+    </message>
+    <message>
+        <source>&amp;Messages received</source>
+        <translation>&amp;Mensajes recibidos</translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile</source>
+        <translation>Compa&amp;rar</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 clase</translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation>{n} clases</translation>
+    </message>
+    <message>
+        <source>last import {when}</source>
+        <translation>última importación {when}</translation>
+    </message>
+    <message>
+        <source>Enter LearnCube&apos;s keys under Settings to import from there.</source>
+        <translation>Escriba las claves de LearnCube en Ajustes para importar desde allí.</translation>
+    </message>
+    <message>
+        <source>&amp;What LearnCube says</source>
+        <translation>Lo &amp;que dice LearnCube</translation>
+    </message>
+    <message>
+        <source>&amp;Open the class</source>
+        <translation>&amp;Abrir la clase</translation>
+    </message>
+    <message>
+        <source>Its &amp;minutes</source>
+        <translation>Sus &amp;minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Copiar	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 fila copiada</translation>
+    </message>
+    <message>
+        <source>{n} rows copied</source>
+        <translation>{n} filas copiadas</translation>
+    </message>
+    <message>
+        <source>Export class logs</source>
+        <translation>Exportar registros de clases</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+</context>
+<context>
+    <name>LogsPreviewDialog</name>
+    <message>
+        <source>Import class logs</source>
+        <translation>Importar registros de clases</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Time zone of times without one</source>
+        <translation>Zona horaria de las horas que no la indican</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”.</source>
+        <translation>No existe la zona horaria «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>LogsResultDialog</name>
+    <message>
+        <source>Class logs imported</source>
+        <translation>Registros de clases importados</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Filas no importadas</translation>
+    </message>
+    <message>
+        <source>Taken with a remark</source>
+        <translation>Importadas con una observación</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>filas leídas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevas</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiadas</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>ya estaban</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>no importadas</translation>
+    </message>
+    <message>
+        <source>Rows that stood there more than once and were counted once: {n}</source>
+        <translation>Filas que aparecían más de una vez y se contaron una vez: {n}</translation>
+    </message>
+    <message>
+        <source>Lengths were taken as minutes.</source>
+        <translation>Las duraciones se tomaron como minutos.</translation>
+    </message>
+    <message>
+        <source>Lengths were taken as seconds.</source>
+        <translation>Las duraciones se tomaron como segundos.</translation>
+    </message>
+    <message>
+        <source>Rows taken with a part left out or a choice made: {n}</source>
+        <translation>Filas importadas sin alguna parte o con una elección hecha: {n}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>&amp;Save them to mend…</source>
+        <translation>&amp;Guardarlas para corregirlas…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save rows to mend</source>
+        <translation>Guardar filas para corregirlas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Called off: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: no se ha cambiado nada</translation>
     </message>
     <message>
         <source>Taking back what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo lo hecho…</translation>
     </message>
     <message>
         <source>{done} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {many}</translation>
     </message>
 </context>
 <context>
     <name>MailTexts</name>
     <message>
         <source>Links of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces de las clases</translation>
     </message>
     <message>
         <source>Reminder the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio del día anterior</translation>
     </message>
     <message>
         <source>A class was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase se ha movido</translation>
     </message>
     <message>
         <source>A class is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase está cancelada</translation>
     </message>
     <message>
         <source>Another tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro profesor</translation>
     </message>
     <message>
         <source>Short text for a messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto corto para mensajería</translation>
     </message>
     <message>
         <source>who reads the message</source>
-        <translation type="unfinished"></translation>
+        <translation>quién lee el mensaje</translation>
     </message>
     <message>
         <source>the name of your business</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de su negocio</translation>
     </message>
     <message>
         <source>how many classes there are</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas clases hay</translation>
     </message>
     <message>
         <source>all classes, to repeat over</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las clases, para repetir</translation>
     </message>
     <message>
         <source>title of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>título de la clase</translation>
     </message>
     <message>
         <source>day of the class, for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>día de la clase, para quien lee</translation>
     </message>
     <message>
         <source>when it begins, for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo empieza, para quien lee</translation>
     </message>
     <message>
         <source>when it ends, for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo termina, para quien lee</translation>
     </message>
     <message>
         <source>the reader&apos;s time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona horaria de quien lee</translation>
     </message>
     <message>
         <source>when it begins for the other side, if that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo empieza para la otra parte, si es distinto</translation>
     </message>
     <message>
         <source>the other side&apos;s time zone, if it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona horaria de la otra parte, si es distinta</translation>
     </message>
     <message>
         <source>the tutor, or for a tutor the students</source>
-        <translation type="unfinished"></translation>
+        <translation>el profesor o, para un profesor, los alumnos</translation>
     </message>
     <message>
         <source>the child, where a parent reads</source>
-        <translation type="unfinished"></translation>
+        <translation>el hijo, cuando lee el padre o la madre</translation>
     </message>
     <message>
         <source>the personal join link</source>
-        <translation type="unfinished"></translation>
+        <translation>el enlace de acceso personal</translation>
     </message>
     <message>
         <source>from when the link works</source>
-        <translation type="unfinished"></translation>
+        <translation>desde cuándo funciona el enlace</translation>
     </message>
     <message>
         <source>planned minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos previstos</translation>
     </message>
     <message>
         <source>the day before it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>el día antes de moverla</translation>
     </message>
     <message>
         <source>the time before it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora antes de moverla</translation>
     </message>
     <message>
         <source>day of a clock change before the class, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>día de un cambio de hora antes de la clase, si lo hay</translation>
     </message>
     <message>
         <source>where the clocks change</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde cambia la hora</translation>
     </message>
     <message>
         <source>whether it is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>si está cancelada</translation>
     </message>
 </context>
 <context>
     <name>MailTextsDialog</name>
     <message>
         <source>Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de los mensajes</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished"></translation>
+        <translation>As&amp;unto</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>with one class</source>
-        <translation type="unfinished"></translation>
+        <translation>con una clase</translation>
     </message>
     <message>
         <source>with three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>con tres clases</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>&amp;Placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcadores</translation>
     </message>
     <message>
         <source>&amp;Built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;original</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>What it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo queda</translation>
     </message>
     <message>
         <source>This text was changed and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto se ha cambiado y aún no está guardado.</translation>
     </message>
     <message>
         <source>The built-in text is back</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto original está de vuelta</translation>
     </message>
     <message>
         <source>Text saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto guardado</translation>
     </message>
 </context>
 <context>
     <name>MailTools</name>
     <message>
         <source>Send a test to &amp;myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme una prueba a &amp;mí</translation>
     </message>
     <message>
         <source>&amp;Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textos de los mensajes</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Sent to {address}. Look whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a {address}. Compruebe si llega.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clase</translation>
     </message>
     <message>
         <source>New class (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clase (Ctrl+N)</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Class logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de clases</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Días cerrados</translation>
+    </message>
+    <message>
+        <source>Holidays and absences</source>
+        <translation>Vacaciones y ausencias</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What was done, to undo it</source>
+        <translation>Lo que se ha hecho, para deshacerlo</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>My classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis clases</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Another entry of {name}</source>
+        <translation>Otra entrada de {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>&amp;Unirlas en una</translation>
+    </message>
+    <message>
+        <source>{name} takes over the classes, contacts and credit of the other entry, and whatever is empty here. The other entry is seen no more. Links that people have stay good.</source>
+        <translation>{name} recibe las clases, los contactos y el saldo de la otra entrada, y lo que aquí esté vacío. La otra entrada deja de verse. Los enlaces ya entregados siguen valiendo.</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>La otra entrada</translation>
+    </message>
+    <message>
+        <source>In a class where both are now, the link of the other entry stops working.</source>
+        <translation>En una clase donde ahora estén ambas, el enlace de la otra entrada deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>The &amp;other entry</source>
+        <translation>La &amp;otra entrada</translation>
+    </message>
+    <message>
+        <source>Choose the other entry.</source>
+        <translation>Elija la otra entrada.</translation>
+    </message>
+    <message>
+        <source>{gone} and {name} are one now</source>
+        <translation>{gone} y {name} son ahora una sola entrada</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What LearnCube said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo LearnCube</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Could not be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo responder</translation>
     </message>
     <message>
         <source>Not let in: no class has this link</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dejó entrar: ninguna clase tiene este enlace</translation>
     </message>
     <message>
         <source>Not taken: it is about no class here</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado: no trata de ninguna clase de aquí</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>{name} let in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pudo entrar</translation>
     </message>
     <message>
         <source>Not let in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dejó entrar: {reason}</translation>
     </message>
     <message>
         <source>Not taken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado: {reason}</translation>
     </message>
     <message>
         <source>Class started</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase empezada</translation>
     </message>
     <message>
         <source>Class ended{length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase terminada{length}</translation>
     </message>
     <message>
         <source>Connection lost{length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida{length}</translation>
     </message>
 </context>
 <context>
     <name>MessagesList</name>
     <message>
         <source>Messages from LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de LearnCube</translation>
     </message>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha llegado nada</translation>
     </message>
     <message>
         <source>When somebody opens a join link, LearnCube asks here whether to let them in; it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien abre un enlace de acceso, LearnCube pregunta aquí si dejarle entrar; aparece en este lugar.</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>In class now</source>
-        <translation type="unfinished"></translation>
+        <translation>En clase ahora</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las {time}</translation>
     </message>
     <message>
         <source>the same message again; a person has decided on the total</source>
-        <translation type="unfinished"></translation>
+        <translation>otra vez el mismo mensaje; una persona ha decidido el total</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Corrected total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total corregido</translation>
     </message>
     <message>
         <source>The messages give {given}. Corrected to {total} by {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes dan {given}. Corregido a {total} por {who}: {why}</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>la oficina</translation>
     </message>
     <message>
         <source>{name} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entró</translation>
     </message>
     <message>
         <source>Class started</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase empezada</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó de nuevo</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida</translation>
     </message>
     <message>
         <source>Class ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase terminada</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>same again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo otra vez {time}</translation>
     </message>
     <message>
         <source>not readable {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible {time}</translation>
     </message>
     <message>
         <source>start {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio {time}</translation>
     </message>
     <message>
         <source>started again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>empezó de nuevo {time}</translation>
     </message>
     <message>
         <source>connection lost {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión perdida {time}</translation>
     </message>
     <message>
         <source>end {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fin {time}</translation>
     </message>
     <message>
         <source>back after {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta tras {span}</translation>
     </message>
     <message>
         <source>{name} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {time}</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>What LearnCube said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo LearnCube</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró de nuevo</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesor</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno</translation>
     </message>
     <message>
         <source>{role}, not in the class any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, ya no está en la clase</translation>
     </message>
     <message>
         <source>{role}, excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, disculpado</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>not known: no message says so</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe: ningún mensaje lo dice</translation>
     </message>
     <message>
         <source>{n} times, last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} veces, la última {time}</translation>
+    </message>
+    <message>
+        <source>{time} by LearnCube&apos;s log</source>
+        <translation>{time} según el registro de LearnCube</translation>
     </message>
     <message>
         <source>still there, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue ahí, que se sepa</translation>
     </message>
     <message>
         <source>by {time}, when the class ended</source>
-        <translation type="unfinished"></translation>
+        <translation>como tarde {time}, al terminar la clase</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>LearnCube&apos;s log</source>
+        <translation>Registro de LearnCube</translation>
+    </message>
+    <message>
+        <source>LearnCube&apos;s log has the same length.</source>
+        <translation>El registro de LearnCube tiene la misma duración.</translation>
+    </message>
+    <message>
+        <source>LearnCube&apos;s log has another length.</source>
+        <translation>El registro de LearnCube tiene otra duración.</translation>
+    </message>
+    <message>
+        <source>1 message came twice</source>
+        <translation>1 mensaje llegó dos veces</translation>
+    </message>
+    <message>
+        <source>{n} messages came twice</source>
+        <translation>{n} mensajes llegaron dos veces</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>la oficina</translation>
+    </message>
+    <message>
+        <source>Corrected by {who}, {when}: {why}</source>
+        <translation>Corregido por {who}, {when}: {why}</translation>
     </message>
 </context>
 <context>
     <name>MinutesPage</name>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Show class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar clase</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>What LearnCube said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo LearnCube</translation>
     </message>
     <message>
         <source>Nothing was heard of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>No se supo nada de esta clase</translation>
     </message>
     <message>
         <source>Every start, lost connection and end will stand here, with what it adds and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá cada inicio, conexión perdida y fin, con lo que suma y por qué.</translation>
     </message>
     <message>
         <source>Proof for a parent…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 message came twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} messages came twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected by {who}, {when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificante para los padres…</translation>
     </message>
     <message>
         <source>{tutor} with {student}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tutor} con {student}</translation>
     </message>
     <message>
         <source>{tutor} with {n} students</source>
-        <translation type="unfinished"></translation>
+        <translation>{tutor} con {n} alumnos</translation>
     </message>
     <message>
         <source>{total} is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan {total}</translation>
     </message>
     <message>
         <source>Planned {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: {planned}</translation>
     </message>
     <message>
         <source>Minutes of {title} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de {title} copiados</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyRules</name>
+    <message>
+        <source>How tutors are paid</source>
+        <translation>Cómo se paga a los profesores</translation>
+    </message>
+    <message>
+        <source>What students are charged</source>
+        <translation>Qué se cobra a los alumnos</translation>
+    </message>
+    <message>
+        <source>Say once what a class is worth to a tutor. It can be changed at any time; months that are locked stay as they were paid.</source>
+        <translation>Indique una vez cuánto vale una clase para un profesor. Se puede cambiar en cualquier momento; los meses bloqueados se quedan como se pagaron.</translation>
+    </message>
+    <message>
+        <source>Say once what a class costs a student. It can be changed at any time; months that are locked stay as they were charged.</source>
+        <translation>Indique una vez cuánto cuesta una clase a un alumno. Se puede cambiar en cualquier momento; los meses bloqueados se quedan como se cobraron.</translation>
+    </message>
+    <message>
+        <source>&amp;Counted time, to the second</source>
+        <translation>Tiempo &amp;contado, al segundo</translation>
+    </message>
+    <message>
+        <source>&amp;Planned time</source>
+        <translation>Tiempo &amp;previsto</translation>
+    </message>
+    <message>
+        <source>Counted time, &amp;up to the planned time and</source>
+        <translation>Tiempo contado, h&amp;asta el tiempo previsto y</translation>
+    </message>
+    <message>
+        <source>Counted time, &amp;rounded to</source>
+        <translation>Tiempo contado, &amp;redondeado a</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyRulesDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>A class that took place counts</source>
+        <translation>Una clase impartida cuenta</translation>
+    </message>
+    <message>
+        <source>Minutes over the planned length</source>
+        <translation>Minutos por encima de la duración prevista</translation>
+    </message>
+    <message>
+        <source>Minutes to round to</source>
+        <translation>Minutos a los que se redondea</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>When &amp;no student comes</source>
+        <translation>Si no viene &amp;ningún alumno</translation>
+    </message>
+    <message>
+        <source>When the student does &amp;not come</source>
+        <translation>Si el alumno &amp;no viene</translation>
+    </message>
+    <message>
+        <source>&amp;At least, for a class that took place</source>
+        <translation>Co&amp;mo mínimo, por una clase impartida</translation>
+    </message>
+    <message>
+        <source>&amp;Trial classes</source>
+        <translation>Clases de pr&amp;ueba</translation>
+    </message>
+    <message>
+        <source>Of the usual amount.</source>
+        <translation>Del importe habitual.</translation>
+    </message>
+    <message>
+        <source>Of the planned time.</source>
+        <translation>Del tiempo previsto.</translation>
+    </message>
+    <message>
+        <source>When a student cancels &amp;late</source>
+        <translation>Si un alumno cancela &amp;tarde</translation>
+    </message>
+    <message>
+        <source>Lat&amp;e is less than</source>
+        <translation>Tard&amp;e es menos de</translation>
+    </message>
+    <message>
+        <source>Before the planned start.</source>
+        <translation>Antes del inicio previsto.</translation>
+    </message>
+    <message>
+        <source>A cancellation by the tutor or the office, and one in good time, is worth nothing.</source>
+        <translation>Una cancelación del profesor o de la oficina, o una hecha a tiempo, no vale nada.</translation>
+    </message>
+    <message>
+        <source>Rules saved</source>
+        <translation>Reglas guardadas</translation>
     </message>
 </context>
 <context>
     <name>MoveClassDialog</name>
     <message>
         <source>Move and &amp;copy messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover y &amp;copiar mensajes</translation>
     </message>
     <message>
         <source>Move class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover clase</translation>
     </message>
     <message>
         <source>Everybody&apos;s link stays good. Tell them the new time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace de cada persona sigue valiendo. Comunique la nueva hora.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover</translation>
     </message>
     <message>
         <source>Moved to {when}; the messages are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha movido: {when}; los mensajes están copiados</translation>
     </message>
     <message>
         <source>{title} moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se ha movido: {when}</translation>
     </message>
 </context>
 <context>
     <name>MoveManyDialog</name>
-    <message>
-        <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En</translation>
     </message>
     <message>
         <source>&amp;To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;día</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover</translation>
     </message>
     <message>
         <source>The same people, with new links. Each class keeps its time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas personas, con enlaces nuevos. Cada clase mantiene su hora del día.</translation>
     </message>
     <message>
         <source>By the clock on the wall, also over a clock change; a minus is earlier. Links stay good. Classes that were taught or are cancelled stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la hora del reloj, también con un cambio de hora; con un menos, es antes. Los enlaces siguen valiendo. Las clases impartidas o canceladas se quedan donde están.</translation>
     </message>
     <message>
         <source>By how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto se mueven?</translation>
     </message>
     <message>
         <source>None of these classes can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas clases se puede mover</translation>
     </message>
     <message>
-        <source>{n} classes moved; the messages are copied</source>
-        <translation type="unfinished"></translation>
+        <source>%n classes moved; the messages are copied</source>
+        <translation>%n clases movidas; los mensajes están copiados</translation>
     </message>
     <message>
-        <source>{n} classes moved</source>
-        <translation type="unfinished"></translation>
+        <source>%n classes moved</source>
+        <translation>%n clases movidas</translation>
+    </message>
+    <message>
+        <source>%n classes copied; links copied</source>
+        <translation>%n clases duplicadas; enlaces copiados</translation>
+    </message>
+    <message>
+        <source>%n classes copied</source>
+        <translation>%n clases duplicadas</translation>
+    </message>
+    <message>
+        <source>Copy %n classes</source>
+        <translation>Duplicar %n clases</translation>
+    </message>
+    <message>
+        <source>Move %n classes</source>
+        <translation>Mover %n clases</translation>
     </message>
     <message>
         <source>Moving classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo clases</translation>
     </message>
     <message>
         <source>{title} is made again; links copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se ha creado de nuevo; enlaces copiados</translation>
     </message>
     <message>
         <source>{title} is made again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} classes copied; links copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} classes copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se ha creado de nuevo</translation>
     </message>
     <message>
         <source>Copying classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy {n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando clases</translation>
     </message>
     <message>
         <source>Copy and copy &amp;links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar y copiar en&amp;laces</translation>
     </message>
     <message>
         <source>Move and &amp;copy messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover y &amp;copiar mensajes</translation>
     </message>
 </context>
 <context>
     <name>NetworkCard</name>
     <message>
         <source>Certificate and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado y red</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo del certificado</translation>
     </message>
     <message>
         <source>Choose the private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de la clave privada</translation>
     </message>
     <message>
         <source>Always on: 512 connections at once, 10 s and 16 KB for a message, and an end to guessing: 30 wrong links close a class to newcomers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre activo: 512 conexiones a la vez, 10 s y 16 KB por mensaje, y un límite para quien intenta adivinar: 30 enlaces incorrectos cierran una clase a quien aún no ha entrado.</translation>
     </message>
     <message>
         <source>This certificate ran out on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este certificado caducó el {day}.</translation>
     </message>
     <message>
         <source>This certificate is not good yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este certificado aún no es válido.</translation>
     </message>
     <message>
         <source>This certificate is for {names}, not for the address from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este certificado es para {names}, no para la dirección desde fuera.</translation>
     </message>
     <message>
         <source>Good for {names} until {day}: renew it soon. The new file is used by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido para {names} hasta el {day}: renuévelo pronto. El archivo nuevo se usa automáticamente.</translation>
     </message>
     <message>
         <source>Good for {names} until {day}. A renewed file is used by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido para {names} hasta el {day}. Un archivo renovado se usa automáticamente.</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados y claves (*.pem *.crt *.cer *.key);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Now choose the file of its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora elija el archivo de su clave privada.</translation>
     </message>
 </context>
 <context>
     <name>NewClassDialog</name>
     <message>
         <source>Save and &amp;copy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y &amp;copiar enlaces</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clase</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesor</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumnos</translation>
     </message>
     <message>
         <source>T&amp;utor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ofesor</translation>
     </message>
     <message>
         <source>Type a name and press Enter; a name nobody has makes a new student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre y pulse Intro; un nombre que no existe crea un alumno nuevo.</translation>
     </message>
     <message>
         <source>&amp;Students</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alumnos</translation>
     </message>
     <message>
         <source>Re&amp;peats</source>
-        <translation type="unfinished"></translation>
+        <translation>Se re&amp;pite</translation>
     </message>
     <message>
         <source>&amp;Own token</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oken propio</translation>
     </message>
     <message>
         <source>Leave this empty unless LearnCube gave you a token for this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío, salvo que LearnCube le haya dado un token para esta clase.</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uración</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>&amp;Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avanzado</translation>
     </message>
-    <message>
-        <source>What came with this token so far will count for this class.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n classes saved</source>
+        <translation>
+            <numerusform>%n clase guardada</numerusform>
+            <numerusform>%n clases guardadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>This class is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} classes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clase aún no está guardada.</translation>
     </message>
     <message>
         <source>Choose “{name}” from the list, or press Enter to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «{name}» en la lista o pulse Intro para añadirlo.</translation>
     </message>
     <message>
         <source>Who teaches?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién da la clase?</translation>
     </message>
 </context>
 <context>
     <name>NewLinkDialog</name>
     <message>
         <source>New link for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo enlace para {name}</translation>
     </message>
     <message>
         <source>Make a new link and &amp;copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un enlace nuevo y &amp;copiarlo</translation>
     </message>
     <message>
         <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else&apos;s link stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace que {name} tiene ahora deja de funcionar al instante. Hágalo si se ha pasado a otra persona. Los enlaces de los demás se quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesOffer</name>
+    <message>
+        <source>Send note</source>
+        <translation>Enviar nota</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas encontradas</translation>
     </message>
 </context>
 <context>
     <name>OneClassPage</name>
     <message>
         <source>This class is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clase ya no existe</translation>
     </message>
     <message>
         <source>It may have been removed on another PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya eliminado en otro PC.</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>PeopleFileGuide</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir el archivo…</translation>
     </message>
     <message>
         <source>A table saved as CSV. Its first line names the columns, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla guardada como CSV. Su primera línea nombra las columnas, en cualquier orden.</translation>
     </message>
     <message>
         <source>Needed: name, role (tutor or student)</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario: name, role (tutor o student)</translation>
     </message>
     <message>
         <source>If you like: email, avatar, timezone, rate, classroom_name</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo desea: email, avatar, timezone, rate, classroom_name</translation>
     </message>
     <message>
         <source>name,role,email,timezone
 Ada Byron,student,ada@example.com,Europe/London</source>
-        <translation type="unfinished"></translation>
+        <translation>name,role,email,timezone
+Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Somebody with the same e-mail address or the same name is changed, not added twice. An empty cell changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con la misma dirección de correo o el mismo nombre se cambia, no se añade dos veces. Una celda vacía no cambia nada.</translation>
     </message>
 </context>
 <context>
     <name>PeopleImportDialog</name>
     <message>
         <source>People imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas importadas</translation>
     </message>
     <message>
         <source>Mend these lines in your file and import it again: the others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija estas líneas en su archivo e impórtelo de nuevo: las demás se quedan como están.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se importó</translation>
     </message>
     <message>
         <source>Lines not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas no importadas</translation>
     </message>
     <message>
         <source>&amp;Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar líneas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{added} added, {updated} changed, {unchanged} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} añadidas, {updated} cambiadas, {unchanged} sin cambios</translation>
     </message>
     <message>
         <source>{said}; 1 line was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; 1 línea no se importó</translation>
     </message>
     <message>
         <source>{said}; {n} lines were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; {n} líneas no se importaron</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir persona</translation>
     </message>
     <message>
         <source>Name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o correo electrónico</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Tutors and students</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesores y alumnos</translation>
     </message>
     <message>
         <source>Tutors</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesores</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumnos</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>No activo</translation>
     </message>
     <message>
         <source>Active or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos o no</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie</translation>
     </message>
     <message>
         <source>Tutors and students stand here. Add them one by one, or import a list from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los profesores y los alumnos. Añádalos uno a uno o importe una lista de una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide</translation>
     </message>
     <message>
         <source>Try part of a name or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con parte de un nombre o de una dirección de correo.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesor</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>The first {n}; type to find more</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {n}; escriba para encontrar más</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} personas</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre</translation>
     </message>
     <message>
         <source>Add “{name}” as a new tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a «{name}» como nuevo profesor</translation>
     </message>
     <message>
         <source>Add “{name}” as a new student</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a «{name}» como nuevo alumno</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {name}</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nuevo)</translation>
     </message>
 </context>
 <context>
     <name>PeopleTable</name>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién estuvo</translation>
     </message>
     <message>
-        <source>LearnCube says when somebody comes in, not when they leave.</source>
-        <translation type="unfinished"></translation>
+        <source>LearnCube&apos;s messages say when somebody comes in, not when they leave.</source>
+        <translation>Los mensajes de LearnCube dicen cuándo entra alguien, no cuándo se va.</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>More for this person</source>
+        <translation>Más para esta persona</translation>
     </message>
     <message>
         <source>Next classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas clases</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Add credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir saldo</translation>
     </message>
     <message>
         <source>Credit is not counted now. It can be switched on under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se cuenta el saldo. Se puede activar en Ajustes.</translation>
     </message>
     <message>
         <source>Whole ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los movimientos</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>No activo</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>No classes ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin próximas clases</translation>
     </message>
     <message>
         <source>Usually tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente profesor</translation>
     </message>
     <message>
         <source>Usually student</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente alumno</translation>
     </message>
     <message>
         <source>In the classroom: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el aula: {name}</translation>
     </message>
     <message>
         <source>{place}, {time} there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, allí son ahora las {time}</translation>
     </message>
     <message>
         <source>{rate} {currency} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} {currency} por hora</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>{name} is active again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vuelve a estar activo</translation>
     </message>
 </context>
 <context>
     <name>PersonContacts</name>
     <message>
         <source>Who reads messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lee los mensajes</translation>
     </message>
     <message>
         <source>Links go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces van a</translation>
     </message>
     <message>
         <source>Student and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno y contactos</translation>
     </message>
     <message>
         <source>Contacts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo contactos</translation>
     </message>
     <message>
         <source>Student only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo alumno</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contacto</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>One family with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una familia con {names}</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre {name}</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eliminado</translation>
     </message>
     <message>
         <source>Saved whom links of {name} go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado a quién van los enlaces de {name}</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir persona</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar persona</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesor</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
         <source>Empty: the business&apos;s own, {zone}. Invitations name the time in this zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la del negocio, {zone}. Los mensajes indican la hora en esta zona.</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>Name in the &amp;classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el au&amp;la</translation>
     </message>
     <message>
         <source>Empty: the name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el nombre de arriba.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Rate per hour ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tari&amp;fa por hora ({currency})</translation>
     </message>
     <message>
         <source>Address of a &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de una ima&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Active: can be put into classes and enter them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activo: puede incluirse en clases y entrar en ellas</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>&amp;Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma&amp;lmente</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: guardado</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>&amp;Away…</source>
+        <translation>&amp;Ausente…</translation>
+    </message>
+    <message>
+        <source>&amp;Two entries of one person…</source>
+        <translation>&amp;Dos entradas de una persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>{name} is removed; past classes still name them</source>
+        <translation>{name} se ha eliminado; las clases pasadas conservan el nombre</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>Tara Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara Práctica</translation>
     </message>
     <message>
         <source>Sam Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam Práctica</translation>
     </message>
     <message>
         <source>Practice class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de práctica</translation>
     </message>
     <message>
         <source>Starting the practice classroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el aula de práctica…</translation>
     </message>
     <message>
         <source>The browser did not open. Copy the links here and paste them into two browser tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador no se abrió. Copie los enlaces aquí y péguelos en dos pestañas del navegador.</translation>
     </message>
     <message>
         <source>Press Start Class in both browser tabs and watch Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Empezar clase en las dos pestañas del navegador y mire Hoy</translation>
     </message>
 </context>
 <context>
     <name>PracticeBanner</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>These links lead to the practice classroom on this PC. Enter your LearnCube address before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos enlaces llevan al aula de práctica de este PC. Escriba su dirección de LearnCube antes de enviarlos.</translation>
     </message>
     <message>
         <source>A practice class: on no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase de práctica: en ningún informe.</translation>
     </message>
     <message>
         <source>The practice classroom is off: its links lead nowhere until it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aula de práctica está desactivada: sus enlaces no llevan a ninguna parte hasta que se active.</translation>
     </message>
 </context>
 <context>
     <name>PracticeCard</name>
     <message>
         <source>Practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aula de práctica</translation>
     </message>
     <message>
         <source>A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both join links in the browser, and you see the minutes appear under Today. That class is on no report. While no LearnCube address is set, links of your own classes lead here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace de LearnCube en este PC. Crea dos personas de ejemplo y una clase, abre los dos enlaces de acceso en el navegador, y usted ve aparecer los minutos en Hoy. Esa clase no está en ningún informe. Mientras no haya una dirección de LearnCube, los enlaces de sus propias clases también llevan aquí.</translation>
     </message>
     <message>
         <source>Try a practice class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar una clase de práctica</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivarla</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activarla</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>Proof for a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificante para los padres</translation>
     </message>
     <message>
         <source>The page as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tal como se imprime</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>One page about one student. No other student stands on it, and no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página sobre un solo alumno. No aparece ningún otro alumno ni ningún enlace.</translation>
     </message>
     <message>
         <source>&amp;Student</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lumno</translation>
     </message>
     <message>
         <source>Proof for {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificante para {name} copiado</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el justificante</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}</translation>
     </message>
 </context>
 <context>
     <name>QrDialog</name>
     <message>
         <source>QR code for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para {name}</translation>
     </message>
     <message>
         <source>QR code of {name}&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR del enlace de {name}</translation>
     </message>
     <message>
         <source>{title}. This code is {name}&apos;s own link; whoever takes it enters as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Este código es el enlace propio de {name}; quien lo use entra como {name}.</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>QR code copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR copiado</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>Rate</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Tutor</source>
+        <translation>&amp;Profesor</translation>
+    </message>
+    <message>
+        <source>S&amp;tudent</source>
+        <translation>Alum&amp;no</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>a class</source>
+        <translation>por clase</translation>
+    </message>
+    <message>
+        <source>every subject</source>
+        <translation>todas las materias</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>todos los tipos</translation>
+    </message>
+    <message>
+        <source>&amp;From a day on</source>
+        <translation>&amp;A partir de un día</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>Nobody chosen: it holds for all without one of their own.</source>
+        <translation>Sin elegir a nadie: vale para todos los que no tengan una propia.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation>Ma&amp;teria</translation>
+    </message>
+    <message>
+        <source>The class&apos;s title, as it is written.</source>
+        <translation>El título de la clase, tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of class</source>
+        <translation>Tipo de &amp;clase</translation>
+    </message>
+    <message>
+        <source>Rate saved</source>
+        <translation>Tarifa guardada</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Rates of tutors</source>
+        <translation>Tarifas de los profesores</translation>
+    </message>
+    <message>
+        <source>Prices of students</source>
+        <translation>Precios de los alumnos</translation>
+    </message>
+    <message>
+        <source>The most particular one holds: a person&apos;s own before everybody&apos;s, a subject&apos;s before a kind&apos;s, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
+        <translation>Vale la más específica: la propia de una persona antes que la de todos, la de una materia antes que la de un tipo y, entre iguales, la última que haya empezado. Las tarifas sin día son las que figuran en Personas.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>a class</source>
+        <translation>por clase</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
     </message>
 </context>
 <context>
     <name>ReachPanel</name>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;ahora</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Asking through the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando por internet</translation>
     </message>
     <message>
         <source>Switch answering on; then it is checked whether LearnCube gets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active las respuestas; entonces se comprueba si LearnCube llega hasta aquí.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobado</translation>
     </message>
     <message>
         <source>Not checked from outside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no comprobado desde fuera</translation>
     </message>
     <message>
         <source>{what} · checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · comprobado {ago}</translation>
     </message>
     <message>
         <source>It is checked again by itself, also an hour before each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a comprobar automáticamente, también una hora antes de cada clase.</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible</translation>
     </message>
     <message>
         <source>LearnCube’s messages arrive all the same: your router does not lead this PC back to itself. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes de LearnCube llegan de todos modos: su router no deja que este PC se llame a sí mismo. No hay que hacer nada.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>No accesible</translation>
     </message>
 </context>
 <context>
     <name>ReadingsCard</name>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>as it is counted now</source>
-        <translation type="unfinished"></translation>
+        <translation>como se cuenta ahora</translation>
     </message>
     <message>
         <source>Count {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileView</name>
+    <message>
+        <source>Which classes</source>
+        <translation>Qué clases</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Decidir…</translation>
+    </message>
+    <message>
+        <source>Our count beside LearnCube&apos;s</source>
+        <translation>Nuestra cuenta junto a la de LearnCube</translation>
+    </message>
+    <message>
+        <source>Nothing to compare here</source>
+        <translation>Nada que comparar aquí</translation>
+    </message>
+    <message>
+        <source>Classes of these days stand here with what was counted and what LearnCube&apos;s log says.</source>
+        <translation>Aquí aparecen las clases de estos días con lo que se contó y lo que dice el registro de LearnCube.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>{n} imported classes may be classes of yours, but that is not certain.</source>
+        <translation>{n} clases importadas pueden ser clases suyas, pero no es seguro.</translation>
+    </message>
+    <message>
+        <source>1 imported class may be a class of yours, but that is not certain.</source>
+        <translation>1 clase importada puede ser una clase suya, pero no es seguro.</translation>
+    </message>
+    <message>
+        <source>{n} agree</source>
+        <translation>{n} coinciden</translation>
+    </message>
+    <message>
+        <source>{n} differ</source>
+        <translation>{n} difieren</translation>
+    </message>
+    <message>
+        <source>{n} only here</source>
+        <translation>{n} solo aquí</translation>
+    </message>
+    <message>
+        <source>{n} only at LearnCube</source>
+        <translation>{n} solo en LearnCube</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Contado aquí</translation>
+    </message>
+    <message>
+        <source>LearnCube</source>
+        <translation>LearnCube</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Fill in from LearnCube</source>
+        <translation>Completar desde LearnCube</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>Only at LearnCube</source>
+        <translation>Solo en LearnCube</translation>
+    </message>
+    <message>
+        <source>{title}: LearnCube&apos;s length taken, marked as such</source>
+        <translation>{title}: se ha tomado la duración de LearnCube y está marcada como tal</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar la comparación</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
     </message>
 </context>
 <context>
     <name>RecordField</name>
     <message>
         <source>&amp;Record this class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabar esta clase</translation>
     </message>
     <message>
         <source>Beta at LearnCube: a recording may be missing or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta en LearnCube: una grabación puede faltar o tardar.</translation>
     </message>
     <message>
         <source>Record this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar esta clase</translation>
     </message>
     <message>
         <source>Has everybody agreed to be recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Han aceptado todos que se grabe?</translation>
     </message>
     <message>
         <source>In many countries each person, and a child&apos;s parent, has to agree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En muchos países tiene que aceptarlo antes cada persona y, si es menor, su padre o su madre.</translation>
     </message>
     <message>
         <source>Yes, everybody agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, todos han aceptado</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
 </context>
 <context>
     <name>RepeatField</name>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después de</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>el</translation>
     </message>
     <message>
         <source> classes</source>
-        <translation type="unfinished"></translation>
+        <translation> clases</translation>
     </message>
     <message>
         <source>How many classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas clases</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clase</translation>
     </message>
-    <message>
-        <source>{n} classes, the last on {day}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n classes, the last on {day}</source>
+        <translation>
+            <numerusform>%n clase, la última el {day}</numerusform>
+            <numerusform>%n clases, la última el {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Cada %n semana</numerusform>
+            <numerusform>Cada %n semanas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>No se repite</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
 </context>
 <context>
     <name>ReplaceTutorDialog</name>
     <message>
         <source>Replace tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir profesor</translation>
     </message>
     <message>
         <source>Replace and &amp;copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir y &amp;copiar mensaje</translation>
     </message>
     <message>
         <source>&amp;In the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En lugar de</translation>
     </message>
     <message>
         <source>New tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo profesor</translation>
     </message>
     <message>
         <source>{name}&apos;s link stops working at once. The students&apos; links stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace de {name} deja de funcionar al instante. Los enlaces de los alumnos se quedan como están.</translation>
     </message>
     <message>
         <source>&amp;New tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo profesor</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>This and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta y las siguientes</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustituir</translation>
     </message>
     <message>
         <source>{name} is in {title} then</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está entonces en {title}</translation>
     </message>
     <message>
         <source>Who teaches instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién da la clase en su lugar?</translation>
     </message>
     <message>
         <source>Choose at least one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una clase.</translation>
     </message>
     <message>
         <source>{name} teaches {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} da {title}</translation>
     </message>
-    <message>
-        <source>{name} teaches {n} classes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{name} teaches %n classes</source>
+        <translation>
+            <numerusform>{name} da %n clase</numerusform>
+            <numerusform>{name} da %n clases</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}; the message is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; el mensaje está copiado</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChart</name>
+    <message>
+        <source>{name}: {value}, before: {before}</source>
+        <translation>{name}: {value}, antes: {before}</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Por clase</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Por semana</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>Nothing to count here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que contar aquí</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>E&amp;xportar a Excel…</translation>
+    </message>
+    <message>
+        <source>More forms ▾</source>
+        <translation>Más formatos ▾</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare: period before</source>
+        <translation>Comparar: periodo anterior</translation>
+    </message>
+    <message>
+        <source>Compare: nothing</source>
+        <translation>Comparar: nada</translation>
+    </message>
+    <message>
+        <source>Set the term…</source>
+        <translation>Fijar el trimestre…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Classes that took place in this range stand here with their counted time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las clases impartidas en este periodo con su tiempo contado.</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <source>By person</source>
+        <translation>Por persona</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
+        <source>1 class to check: show</source>
+        <translation>1 clase por revisar: mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes to check: show</source>
+        <translation>
+            <numerusform>%n clase por revisar: mostrar</numerusform>
+            <numerusform>%n clases por revisar: mostrar</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
+        <source>{amount} a class</source>
+        <translation>{amount} por clase</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
+        <source>{n} · {minutes} min</source>
+        <translation>{n} · {minutes} min</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation type="unfinished"></translation>
+        <source>1 to check</source>
+        <translation>1 por revisar</translation>
     </message>
     <message>
         <source>{n} to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por revisar</translation>
     </message>
     <message>
-        <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
     </message>
     <message>
-        <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Web page…</source>
+        <translation>Página &amp;web…</translation>
     </message>
     <message>
-        <source>Export class durations</source>
-        <translation type="unfinished"></translation>
+        <source>A PDF for &amp;each person…</source>
+        <translation>Un PDF para &amp;cada persona…</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Logo…</source>
+        <translation>&amp;Logotipo…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Export {report}</source>
+        <translation>Exportar {report}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>A folder for the PDFs</source>
+        <translation>Una carpeta para los PDF</translation>
+    </message>
+    <message>
+        <source>1 PDF written</source>
+        <translation>1 PDF escrito</translation>
+    </message>
+    <message>
+        <source>%n PDFs written</source>
+        <translation>%n PDF escritos</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Informe copiado</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Export all the same</source>
+        <translation>&amp;Exportar de todos modos</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet as text (*.csv)</source>
+        <translation>Hoja de cálculo como texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>this period: {total}</source>
+        <translation>este periodo: {total}</translation>
+    </message>
+    <message>
+        <source>the period before: {total}</source>
+        <translation>el periodo anterior: {total}</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>Semana del {day}</translation>
+    </message>
+    <message>
+        <source>Hours counted</source>
+        <translation>Horas contadas</translation>
+    </message>
+    <message>
+        <source>Hours taught</source>
+        <translation>Horas impartidas</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>No presentados</translation>
+    </message>
+    <message>
+        <source>Connections lost</source>
+        <translation>Conexiones perdidas</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>Extra &amp;lines…</source>
+        <translation>&amp;Líneas adicionales…</translation>
+    </message>
+    <message>
+        <source>Pay &amp;rules…</source>
+        <translation>&amp;Reglas de pago…</translation>
+    </message>
+    <message>
+        <source>R&amp;ates…</source>
+        <translation>T&amp;arifas…</translation>
+    </message>
+    <message>
+        <source>Price &amp;rules…</source>
+        <translation>&amp;Reglas de precios…</translation>
+    </message>
+    <message>
+        <source>Pric&amp;es…</source>
+        <translation>Pr&amp;ecios…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k {month}…</source>
+        <translation>Blo&amp;quear {month}…</translation>
+    </message>
+    <message>
+        <source>The picture on what goes out</source>
+        <translation>La imagen en lo que se entrega</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The logo stands on pages and PDFs from now on</source>
+        <translation>El logotipo aparece desde ahora en páginas y PDF</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>&amp;Restore and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar y reiniciar</translation>
     </message>
     <message>
         <source>The data goes back to how it was then. What is here now is kept in the data folder, and the safety copy keeps every message that came since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos vuelven a como estaban entonces. Lo que hay ahora se conserva en la carpeta de datos, y la copia de protección guarda todos los mensajes llegados desde entonces.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, primero la más reciente</translation>
     </message>
     <message>
         <source>Another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro &amp;archivo…</translation>
     </message>
     <message>
         <source>{when} · {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {size} MB</translation>
     </message>
     <message>
         <source>There is no automatic backup here yet. Choose a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay ninguna copia automática. Elija un archivo en su lugar.</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Backups (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.db);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>{name}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {people} personas, {classes} clases, {messages} mensajes de LearnCube, el último: {heard}.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>{classes} made-up classes to look around with</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} clases ficticias para echar un vistazo</translation>
     </message>
     <message>
         <source>Filling in the sample month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenando el mes de ejemplo…</translation>
     </message>
     <message>
         <source>The sample data is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo se han quitado.</translation>
     </message>
     <message>
         <source>{n} entries are kept apart, because your own corrections refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entradas se conservan aparte, porque sus propias correcciones se refieren a ellas.</translation>
     </message>
     <message>
         <source>Removing the sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando los datos de ejemplo…</translation>
     </message>
 </context>
 <context>
     <name>SampleBanner</name>
     <message>
         <source>Remove the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los datos de ejemplo</translation>
     </message>
     <message>
         <source>This is a made-up month, to look around with. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un mes ficticio para echar un vistazo. Nada de lo que hay en él es real.</translation>
     </message>
 </context>
 <context>
     <name>ScopeField</name>
     <message>
-        <source>Thi&amp;s class</source>
-        <translation type="unfinished"></translation>
+        <source>This &amp;class</source>
+        <translation>Esta &amp;clase</translation>
     </message>
     <message>
         <source>One of a series. Change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de una serie. Cambiar:</translation>
     </message>
     <message>
         <source>Classes that have begun or are cancelled stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases empezadas o canceladas se quedan como están.</translation>
     </message>
     <message>
         <source>This and &amp;later ones ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta y las &amp;siguientes ({n})</translation>
     </message>
     <message>
         <source>&amp;All of the series ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toda la serie ({n})</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
+        <source>Copy the link of {name}</source>
+        <translation>Copiar el enlace de {name}</translation>
+    </message>
+    <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesor</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno</translation>
     </message>
     <message>
         <source>No class has this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clase tiene este enlace</translation>
     </message>
     <message>
         <source>Was it copied whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se copió entero?</translation>
     </message>
     <message>
         <source>This link was altered: it lets nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace se ha alterado: no deja entrar a nadie</translation>
     </message>
     <message>
         <source>An old link of {name}, since replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace antiguo de {name}, ya sustituido</translation>
     </message>
     <message>
         <source>The link of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace de {name}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Find a class, a person, a link, an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una clase, una persona, un enlace, una acción…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>Try part of a name or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con parte de un nombre o de un título.</translation>
     </message>
     <message>
         <source>The data cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se pueden leer los datos</translation>
     </message>
 </context>
 <context>
     <name>SecretCard</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección</translation>
     </message>
     <message>
         <source>When the address got into wrong hands, make a new one and give it to LearnCube’s support. No message is lost while both work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la dirección ha llegado a malas manos, cree una nueva y désela al soporte de LearnCube. Mientras funcionen las dos, no se pierde ningún mensaje.</translation>
     </message>
     <message>
         <source>How long the present address keeps working</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo sigue funcionando la dirección actual</translation>
     </message>
     <message>
         <source>works one more day</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona un día más</translation>
     </message>
     <message>
         <source>works one more week</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona una semana más</translation>
     </message>
     <message>
         <source>stops at once</source>
-        <translation type="unfinished"></translation>
+        <translation>deja de funcionar al instante</translation>
     </message>
     <message>
         <source>Make a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una dirección nueva</translation>
     </message>
     <message>
         <source>The present address</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección actual</translation>
     </message>
     <message>
         <source>The address before it still works until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección anterior sigue funcionando hasta {when}.</translation>
     </message>
     <message>
         <source>This is the new address. Give it to LearnCube&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la dirección nueva. Désela al soporte de LearnCube.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRow</name>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation>‹ Anterior</translation>
+    </message>
+    <message>
+        <source>After ›</source>
+        <translation>Siguiente ›</translation>
+    </message>
+    <message>
+        <source>The class before in this series</source>
+        <translation>La clase anterior de esta serie</translation>
+    </message>
+    <message>
+        <source>The class after in this series</source>
+        <translation>La clase siguiente de esta serie</translation>
+    </message>
+    <message>
+        <source>{number} of {count}, the last on {day}</source>
+        <translation>{number} de {count}, la última el {day}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del negocio</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>I teach alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Doy clases yo solo</translation>
     </message>
     <message>
         <source>Address of your classrooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de sus aulas</translation>
     </message>
     <message>
         <source>Address of the practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del aula de práctica</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>Port of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del servidor de correo</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección</translation>
     </message>
     <message>
         <source>Your name in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en los mensajes</translation>
     </message>
     <message>
         <source>Reminders the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios el día anterior</translation>
     </message>
     <message>
         <source>Hour of reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de los recordatorios</translation>
     </message>
     <message>
         <source>Minutes before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos antes del inicio</translation>
     </message>
     <message>
         <source>Minutes before the start, tutors</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos antes del inicio, profesores</translation>
     </message>
     <message>
         <source>Minutes after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos después del fin</translation>
     </message>
     <message>
         <source>Students&apos; credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de los alumnos</translation>
     </message>
     <message>
         <source>Without credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin saldo</translation>
     </message>
     <message>
         <source>Kinds of class that use credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de clase que gastan saldo</translation>
     </message>
     <message>
         <source>Form of a join link</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de un enlace de acceso</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de red</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Digits of a person&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del número de una persona</translation>
     </message>
     <message>
         <source>LearnCube&apos;s times include earlier parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos de LearnCube incluyen las partes anteriores</translation>
     </message>
     <message>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxies de confianza</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del certificado</translation>
     </message>
     <message>
         <source>Private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la clave privada</translation>
     </message>
     <message>
         <source>Allowed senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitentes permitidos</translation>
     </message>
     <message>
         <source>Minutes between backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos entre copias de seguridad</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las copias de seguridad</translation>
     </message>
     <message>
         <source>Days kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que se conservan</translation>
     </message>
     <message>
         <source>Weeks kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas que se conservan</translation>
     </message>
     <message>
         <source>Months kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses que se conservan</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>Primer día del trimestre</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>Último día del trimestre</translation>
+    </message>
+    <message>
+        <source>Hours of notice for a cancellation</source>
+        <translation>Horas de antelación para cancelar</translation>
     </message>
     <message>
         <source>Address of the class log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del registro de clases</translation>
     </message>
     <message>
         <source>Signing in to the class log</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión en el registro de clases</translation>
     </message>
     <message>
         <source>User name at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario en LearnCube</translation>
     </message>
     <message>
         <source>User number at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de usuario en LearnCube</translation>
     </message>
     <message>
         <source>E-mail address at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo en LearnCube</translation>
     </message>
     <message>
         <source>Import the class log every … hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar el registro de clases cada … horas</translation>
     </message>
     <message>
         <source>Seconds that counts may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que pueden diferir las cuentas</translation>
     </message>
     <message>
         <source>Enter classes at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar las clases en LearnCube</translation>
     </message>
     <message>
         <source>Address from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección desde fuera</translation>
     </message>
     <message>
         <source>Answer LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a LearnCube</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta</translation>
     </message>
     <message>
         <source>Counted in classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta en clases</translation>
     </message>
     <message>
         <source>Counted in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta en minutos</translation>
     </message>
     <message>
         <source>STARTTLS (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (habitual)</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS desde el principio</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>With both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las dos claves</translation>
     </message>
     <message>
         <source>Signed with the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado con la clave privada</translation>
     </message>
     <message>
         <source>Do not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>No dejar entrar</translation>
     </message>
     <message>
         <source>Let in, and tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar entrar y avisarme</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda mientras escribe</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <source>Everything stands in one folder on this PC: copy it, and you have copied all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en una sola carpeta de este PC: cópiela y lo habrá copiado todo.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Su negocio</translation>
     </message>
     <message>
         <source>LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Entering a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar en una clase</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>{title}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} pendientes</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>{span} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} de más</translation>
     </message>
     <message>
         <source>In class · {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>En clase · {clock}</translation>
     </message>
     <message>
         <source>Cancelled by tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada por el profesor</translation>
     </message>
     <message>
         <source>Cancelled by student</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada por el alumno</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>{who}, {span} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {span} antes</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando</translation>
     </message>
     <message>
         <source>In class</source>
-        <translation type="unfinished"></translation>
+        <translation>En clase</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Make-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>Lost connection · {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida · quedan {seconds} s</translation>
     </message>
     <message>
         <source>Lost connection · not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida · aún sin volver</translation>
     </message>
     <message>
         <source>Broken off · {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida · {clock}</translation>
     </message>
     <message>
         <source>Ended · {clock} · check</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada · {clock} · revisar</translation>
     </message>
     <message>
         <source>Ended · {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada · {clock}</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>No vino nadie</translation>
     </message>
     <message>
         <source>Not started · {names} came</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar · vino {names}</translation>
     </message>
     <message>
         <source>{names} waiting · {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera {names} · {span}</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} personas</translation>
     </message>
     <message>
         <source>opens {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>abre a las {time}</translation>
     </message>
     <message>
         <source>open, nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta, aún nadie</translation>
     </message>
     <message>
         <source>Nobody yet · {span} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie · {span} de retraso</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Open Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Conexión</translation>
     </message>
     <message>
         <source>Practice classroom is on</source>
-        <translation type="unfinished"></translation>
+        <translation>El aula de práctica está activada</translation>
     </message>
     <message>
         <source>Another lcadmin answers for this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lcadmin responde por estos datos</translation>
     </message>
     <message>
         <source>Not answering: nobody can enter a class</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde: nadie puede entrar en una clase</translation>
     </message>
     <message>
         <source>Switched off: nobody can enter a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: nadie puede entrar en una clase</translation>
     </message>
     <message>
         <source>Answering in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde en segundo plano</translation>
     </message>
     <message>
         <source>Answering · no call yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde · aún sin llamadas</translation>
     </message>
     <message>
         <source>Answering · last call {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde · última llamada {ago}</translation>
     </message>
     <message>
         <source>LearnCube has no way to this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube aún no puede llegar a este PC</translation>
     </message>
     <message>
         <source>Not tried from outside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no probado desde fuera</translation>
     </message>
     <message>
         <source>LearnCube gets through, though this PC does not reach itself</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube llega, aunque este PC no se alcanza a sí mismo</translation>
     </message>
     <message>
         <source>Not reachable from outside: nobody can enter a class</source>
-        <translation type="unfinished"></translation>
+        <translation>No accesible desde fuera: nadie puede entrar en una clase</translation>
     </message>
     <message>
         <source>tried {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>probado {ago}</translation>
     </message>
     <message>
         <source>Public address reachable, checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección pública accesible, comprobada {ago}</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Message to LearnCube’s support</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje al soporte de LearnCube</translation>
     </message>
     <message>
         <source>It asks for everything that is needed to begin. Send it to LearnCube’s support and to nobody else: it holds the address that only LearnCube may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide todo lo necesario para empezar. Envíelo al soporte de LearnCube y a nadie más: contiene la dirección que solo LearnCube debe conocer.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Open in &amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el &amp;correo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el mensaje</translation>
     </message>
     <message>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje copiado</translation>
     </message>
     <message>
         <source>No mail program opened. The message is copied: paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió ningún programa de correo. El mensaje está copiado: péguelo en un correo.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsField</name>
+    <message>
+        <source>Charge or pay so&amp;mething else</source>
+        <translation>Cobrar o pagar ot&amp;ra cantidad</translation>
+    </message>
+    <message>
+        <source>Charged to each student</source>
+        <translation>Se cobra a cada alumno</translation>
+    </message>
+    <message>
+        <source>Paid to the tutor</source>
+        <translation>Se paga al profesor</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>It stands beside the class.</source>
+        <translation>Aparece junto a la clase.</translation>
+    </message>
+    <message>
+        <source>Charged and paid</source>
+        <translation>Cobrado y pagado</translation>
+    </message>
+    <message>
+        <source>C&amp;harged to each student</source>
+        <translation>Se co&amp;bra a cada alumno</translation>
+    </message>
+    <message>
+        <source>&amp;Paid to the tutor</source>
+        <translation>Se &amp;paga al profesor</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>By your rules something is charged or paid for {late} of {all} classes.</source>
+        <translation>Según sus reglas se cobra o se paga algo por {late} de {all} clases.</translation>
+    </message>
+    <message>
+        <source>By your rules nothing is charged and nothing is paid.</source>
+        <translation>Según sus reglas no se cobra ni se paga nada.</translation>
+    </message>
+    <message>
+        <source>By your rules each student is charged {charge} % and the tutor is paid {pay} %.</source>
+        <translation>Según sus reglas se cobra a cada alumno el {charge} % y se paga al profesor el {pay} %.</translation>
     </message>
 </context>
 <context>
     <name>ThisPcCard</name>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>En este PC</translation>
     </message>
     <message>
         <source>Start when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar cuando inicio sesión</translation>
     </message>
     <message>
         <source>lcadmin waits in the tray and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>lcadmin espera junto al reloj y responde.</translation>
     </message>
     <message>
         <source>Answer before anybody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder antes de que alguien inicie sesión</translation>
     </message>
     <message>
         <source>After a power cut or an update in the night this PC answers again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un corte de luz o una actualización nocturna, este PC vuelve a responder por sí solo.</translation>
     </message>
     <message>
         <source>Almost done. Somebody with administrator rights has to type this in a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi listo. Alguien con permisos de administrador tiene que escribir esto en un terminal:</translation>
     </message>
     <message>
         <source>Keep this PC awake for classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener este PC activo para las clases</translation>
     </message>
     <message>
         <source>From 20 minutes before a class to half an hour after it. A lid has to stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde 20 minutos antes de una clase hasta media hora después. La tapa del portátil tiene que estar abierta.</translation>
     </message>
     <message>
         <source>Go on answering when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir respondiendo con la ventana cerrada</translation>
     </message>
     <message>
         <source>lcadmin stays in the tray; quit it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>lcadmin se queda junto al reloj; salga del programa desde allí.</translation>
     </message>
     <message>
         <source>This PC does not let a program keep it awake. Switch sleep off in its energy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC no permite que un programa lo mantenga activo. Desactive la suspensión en sus opciones de energía.</translation>
     </message>
     <message>
         <source>It is kept awake now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se mantiene activo.</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando</translation>
     </message>
     <message>
         <source>somebody &amp;waits alone</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien &amp;espera solo</translation>
     </message>
     <message>
         <source>somebody is not &amp;let in</source>
-        <translation type="unfinished"></translation>
+        <translation>no se &amp;deja entrar a alguien</translation>
     </message>
     <message>
-        <source>a &amp;connection is lost</source>
-        <translation type="unfinished"></translation>
+        <source>a conn&amp;ection is lost</source>
+        <translation>se pierde una cone&amp;xión</translation>
     </message>
     <message>
-        <source>this PC is not &amp;reachable</source>
-        <translation type="unfinished"></translation>
+        <source>this &amp;PC is not reachable</source>
+        <translation>no se puede llegar a este &amp;PC</translation>
     </message>
     <message>
         <source>Holidays, power cuts, a PC that has to be off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacaciones, cortes de luz, un PC que hay que apagar</translation>
     </message>
     <message>
         <source>A PC that is always on is best: an old laptop with its lid open, a small PC in a cupboard, or a rented server. It needs no window: “lcadmin serve” answers on it day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es un PC siempre encendido: un portátil viejo con la tapa abierta, un PC pequeño en un armario o un servidor alquilado. No necesita ventana: «lcadmin serve» responde en él día y noche.</translation>
     </message>
     <message>
         <source>A holiday: let that PC run, or take the laptop with you; classes need it on and online wherever it is. With a tunnel the address stays the same in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacaciones: deje ese PC encendido o llévese el portátil; las clases lo necesitan encendido y conectado esté donde esté. Con un túnel la dirección es la misma en otro lugar.</translation>
     </message>
     <message>
         <source>A power cut: a laptop’s battery carries the PC, a small battery unit (UPS) the router. Have somebody who can switch the PC on, and this page’s second switch on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte de luz: la batería de un portátil mantiene el PC; una pequeña batería de reserva (SAI), el router. Cuente con alguien que pueda encender el PC y active la segunda opción de esta página.</translation>
     </message>
     <message>
         <source>When all fails: nobody can be let in from elsewhere. Write to everybody early, and give the class another time; what was missed is named when lcadmin is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si todo falla: no se puede dejar entrar a nadie desde otro lugar. Escriba pronto a todos y ponga otra hora a la clase; lo que se haya perdido se indica cuando lcadmin vuelve.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Copy today&apos;s links</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los enlaces de hoy</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>&amp;Send week</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar &amp;semana</translation>
     </message>
     <message>
         <source>One message a person with this week&apos;s links</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje por persona con los enlaces de esta semana</translation>
     </message>
     <message>
         <source>Today&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de hoy</translation>
     </message>
     <message>
         <source>No classes today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay clases</translation>
     </message>
     <message>
         <source>Classes of the day stand here, with who is waiting and how long each one runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las clases del día, con quién está esperando y cuánto dura cada una.</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clase</translation>
     </message>
     <message>
         <source>Try it in the practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo en el aula de práctica</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesor</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumnos</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Copy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlaces</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clase</translation>
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clases</translation>
     </message>
     <message>
         <source>{n} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en curso</translation>
     </message>
     <message>
         <source>{place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de {place}</translation>
     </message>
     <message>
         <source>Everybody can enter {title} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos pueden entrar de nuevo en {title}</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar entrar</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dejó entrar</translation>
     </message>
     <message>
         <source>Wrong links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces incorrectos</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Show class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar clase</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Make this a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en una clase</translation>
     </message>
     <message>
         <source>Count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Contarlos</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Fill in from LearnCube</source>
+        <translation>Completar desde LearnCube</translation>
     </message>
     <message>
         <source>Send new link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar enlace nuevo</translation>
     </message>
     <message>
         <source>Send today&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el enlace de hoy</translation>
     </message>
     <message>
         <source>{what} It is copied: send it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Está copiado: envíelo ahora.</translation>
     </message>
     <message>
         <source>What came before counts for {title} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó antes cuenta ahora para {title}</translation>
+    </message>
+    <message>
+        <source>Filled in from LearnCube&apos;s log: 1 class</source>
+        <translation>Completado desde el registro de LearnCube: 1 clase</translation>
+    </message>
+    <message>
+        <source>Filled in from LearnCube&apos;s log: {n} classes</source>
+        <translation>Completado desde el registro de LearnCube: {n} clases</translation>
     </message>
     <message>
         <source>Unknown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace desconocido</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin saldo</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin noticias</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Open lcadmin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir lcadmin</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexión</translation>
     </message>
     <message>
         <source>&amp;Quit lcadmin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir de lcadmin</translation>
     </message>
 </context>
 <context>
     <name>TunnelPanel</name>
     <message>
         <source>Tunnel program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de túnel</translation>
     </message>
     <message>
         <source>Get it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenerlo…</translation>
     </message>
     <message>
         <source>&amp;Key of the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave del túnel</translation>
     </message>
     <message>
         <source>Kept like a password, and shown nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reserved address</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda como una contraseña y no se muestra en ningún sitio.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta dirección</translation>
     </message>
     <message>
         <source>Stop the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el túnel</translation>
     </message>
     <message>
         <source>Run the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el túnel</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando</translation>
     </message>
     <message>
         <source>It runs as soon as answering is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia en cuanto se activan las respuestas.</translation>
     </message>
     <message>
         <source>Connected. Enter the address that you gave it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado. Escriba arriba la dirección que le dio.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Reserved a&amp;ddress</source>
+        <translation>&amp;Dirección reservada</translation>
+    </message>
+    <message>
+        <source>The lcadmin in the background runs it.</source>
+        <translation>Lo mantiene en marcha el lcadmin en segundo plano.</translation>
     </message>
     <message>
         <source>{address} works until the next restart and then changes: good to try, never to give to LearnCube.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} funciona hasta el próximo reinicio y después cambia: sirve para probar, nunca para dársela a LearnCube.</translation>
     </message>
     <message>
         <source>To try only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para probar</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>The program is not on this PC any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ya no está en este PC.</translation>
     </message>
     <message numerus="yes">
         <source>It ended, %n time(s) in a row. It is started again. Its last words:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cerró %n vez. Se inicia de nuevo. Sus últimas palabras:</numerusform>
+            <numerusform>Se cerró %n veces seguidas. Se inicia de nuevo. Sus últimas palabras:</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Found on this PC: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en este PC: {file}</translation>
     </message>
     <message>
         <source>Not found on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado en este PC</translation>
     </message>
     <message>
         <source>1.  You need a domain of your own at Cloudflare; it costs a little each year, the tunnel nothing.
 2.  In Cloudflare’s Zero Trust, under Networks, Tunnels, make a tunnel and copy its key (it begins with eyJ) to here.
 3.  There, give it a public hostname, such as tutors.your-domain.com, and as its service HTTP, localhost:{port}.
 Without a key it runs with an address that changes at every restart: only to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Necesita un dominio propio en Cloudflare; cuesta un poco al año, el túnel nada.
+2.  En Zero Trust de Cloudflare, en Networks, Tunnels, cree un túnel y copie aquí su clave (empieza por eyJ).
+3.  Asígnele allí un nombre público (public hostname), como tutors.your-domain.com, y como servicio HTTP, localhost:{port}.
+Sin clave funciona con una dirección que cambia en cada reinicio: solo para probar.</translation>
     </message>
     <message>
         <source>1.  Make an account at ngrok and copy its authtoken to here.
 2.  Under Domains it gives you one address for good: enter it here.
 Without a reserved address the address changes at every restart: only to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Cree una cuenta en ngrok y copie aquí su authtoken.
+2.  En Domains le da una dirección permanente: escríbala aquí.
+Sin una dirección reservada, la dirección cambia en cada reinicio: solo para probar.</translation>
     </message>
     <message>
         <source>1.  Install Tailscale on this PC and sign in.
 2.  Run the tunnel. The first time Tailscale shows a page where Funnel has to be allowed: its address appears below.
 The address stays the same as long as this PC keeps its name in Tailscale.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Instale Tailscale en este PC e inicie sesión.
+2.  Inicie el túnel. La primera vez Tailscale muestra una página donde hay que permitir Funnel: su dirección aparece abajo.
+La dirección es la misma mientras este PC conserve su nombre en Tailscale.</translation>
     </message>
 </context>
 <context>
     <name>UndoButton</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Edit: undo, redo, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar: deshacer, rehacer, historial</translation>
     </message>
     <message>
         <source>Undo, redo, and all that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, rehacer y todo lo que se ha hecho</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>{what} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir editando</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
 </context>
 <context>
     <name>WayCard</name>
     <message>
         <source>How LearnCube gets to this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llega LearnCube a este PC</translation>
     </message>
     <message>
         <source>LearnCube calls this PC over the internet, at a web address that begins with https:// and stays the same. There are three ways to get one:</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube llama a este PC por internet, en una dirección web que empieza por https:// y no cambia. Hay tres formas de conseguir una:</translation>
     </message>
     <message>
         <source>Take messages from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar mensajes de la red</translation>
     </message>
     <message>
         <source>A &amp;tunnel (easiest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;túnel (lo más fácil)</translation>
     </message>
     <message>
         <source>My &amp;router</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi &amp;router</translation>
     </message>
     <message>
         <source>An always-on &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;servidor siempre encendido</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide how LearnCube gets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar cómo llega LearnCube hasta aquí</translation>
     </message>
     <message>
         <source>Show how LearnCube gets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo llega LearnCube hasta aquí</translation>
     </message>
     <message>
         <source>Look whether this way is open to you: if the internet address on your router’s status page begins with 10., 100.64 to 100.127 or 192.168., your provider shares it among customers, and only a tunnel works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si puede usar esta forma: si la dirección de internet en la página de estado de su router empieza por 10., de 100.64 a 100.127 o 192.168., su proveedor la comparte entre varios clientes y solo funciona un túnel.</translation>
     </message>
     <message>
         <source>Get a name that follows your internet connection: many routers and free services offer one (look for “DynDNS” or “dynamic DNS” in the router).</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga un nombre que siga a su conexión a internet: muchos routers y servicios gratuitos lo ofrecen (busque «DynDNS» o «dynamic DNS» en el router).</translation>
     </message>
     <message>
         <source>In the router, give this PC the same address always (“DHCP reservation”). Now it has {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el router, dé a este PC siempre la misma dirección («reserva DHCP»). Ahora tiene {address}.</translation>
     </message>
     <message>
         <source>In the router, pass port 443 (TCP) on to this PC, port {port} (“port forwarding”).</source>
-        <translation type="unfinished"></translation>
+        <translation>En el router, dirija el puerto 443 (TCP) a este PC, puerto {port} («reenvío de puertos»).</translation>
     </message>
     <message>
         <source>Let lcadmin take messages that come from the network, with the button below; where the PC’s firewall asks, allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que lcadmin acepte mensajes que vienen de la red, con el botón de abajo; si el cortafuegos del PC pregunta, permítalo.</translation>
     </message>
     <message>
         <source>Get a certificate for the name (free from Let’s Encrypt, with a program such as certbot or win-acme) and choose its files under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga un certificado para el nombre (gratis en Let’s Encrypt, con un programa como certbot o win-acme) y elija sus archivos en Avanzado.</translation>
     </message>
     <message>
         <source>Enter https:// and the name above, and press Check now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba https:// y el nombre arriba, y pulse Comprobar ahora.</translation>
     </message>
     <message>
         <source>Take a computer that is always on: a small rented Linux server, or an old PC in a cupboard. Install lcadmin there and copy your data to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un ordenador siempre encendido: un pequeño servidor Linux alquilado o un PC viejo en un armario. Instale lcadmin en él y copie allí sus datos.</translation>
     </message>
     <message>
         <source>On it, type: lcadmin autostart on --before-sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>En él, escriba: lcadmin autostart on --before-sign-in</translation>
     </message>
     <message>
         <source>A rented server has an address. Give it a name, and put a program in front that speaks https, such as Caddy. Its whole configuration is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor alquilado tiene una dirección. Dele un nombre y ponga delante un programa que hable https, como Caddy. Toda su configuración es:</translation>
     </message>
     <message>
         <source>Under Advanced enter 127.0.0.1 as trusted proxy, so that the callers’ addresses are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Avanzado, escriba 127.0.0.1 como proxy de confianza, para que se vean las direcciones de quienes llaman.</translation>
     </message>
     <message>
         <source>Enter https:// and the name above there, type: lcadmin connection check</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba allí arriba https:// y el nombre, y ejecute: lcadmin connection check</translation>
     </message>
     <message>
         <source>Switch answering off on this PC: only one may answer for the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive las respuestas en este PC: solo uno puede responder por los mismos datos.</translation>
     </message>
     <message>
         <source>Messages are taken from the network now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se aceptan mensajes de la red</translation>
     </message>
 </context>
 <context>
     <name>WeekGrid</name>
     <message>
         <source>Week of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana de clases</translation>
     </message>
 </context>
 <context>
     <name>WeekView</name>
     <message>
         <source>{when}, free. Enter makes a class here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, libre. Intro crea aquí una clase.</translation>
     </message>
 </context>
 <context>
     <name>WhenField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>In &amp;10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;10 minutos</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ora</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>This is no time of the day. Write it like 9:30 or 21:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una hora del día. Escríbala así: 9:30 o 21:15.</translation>
     </message>
     <message>
         <source>{place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de {place}</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>_ListDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
     </message>
 </context>
 <context>
     <name>_Popup</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Durations</source>
+        <translation>Duraciones</translation>
+    </message>
+    <message>
+        <source>Tutor pay</source>
+        <translation>Pago a profesores</translation>
+    </message>
+    <message>
+        <source>Student prices</source>
+        <translation>Precios de alumnos</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Connection quality</source>
+        <translation>Calidad de la conexión</translation>
     </message>
 </context>
 <context>
     <name>self._window</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas</translation>
     </message>
 </context>
 </TS>

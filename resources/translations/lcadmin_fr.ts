@@ -49,6 +49,17 @@
     </message>
 </context>
 <context>
+    <name>AdoptClassDialog</name>
+    <message>
+        <source>Make this a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came with this token so far will count for this class. Give everybody their new link: the ones they have are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdvancedCards</name>
     <message>
         <source>&amp;Advanced</source>
@@ -63,6 +74,10 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lcadmin that was started before anybody signed in answers, also while this window is closed. To switch it off, switch “Answer before anybody signs in” off below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,7 +119,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a class to see what was counted and to set its minutes. So that it does not happen again, Connection shows how to keep this PC awake and answering.</source>
+        <source>Open a class to see what was counted and to set its minutes; LearnCube’s own log, under Class logs, fills in what was not heard. Connection shows how to keep this PC answering.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,6 +219,84 @@
     </message>
 </context>
 <context>
+    <name>BonusDialog</name>
+    <message>
+        <source>Extra line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {currency}; below 0 takes off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BonusesDialog</name>
+    <message>
+        <source>What a tutor gets besides classes, or less. It stands in the month of its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CancelClassDialog</name>
     <message>
         <source>Cancel classes</source>
@@ -234,6 +327,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One of a series. Cancel:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who cancels?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -254,7 +351,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Give each student credit for a class in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can enter a cancelled class. It can be put back on, with the same links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,9 +378,12 @@
         <source>{title} is cancelled</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} classes are cancelled</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n classes are cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Back on, with the same links</source>
@@ -297,6 +413,10 @@
     </message>
     <message>
         <source>&amp;Copy links	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send links…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,6 +536,194 @@
     </message>
 </context>
 <context>
+    <name>ClassImportDialog</name>
+    <message>
+        <source>Classes from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make people of names that nobody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rows &amp;not taken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column as it was guessed. Correct what is wrong; the rows below follow at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length where none is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row is a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}, {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 class made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}. Save the rows that were not taken, mend them, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rows not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows-not-taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start (day and time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassList</name>
     <message>
         <source>&amp;Sort by</source>
@@ -427,6 +735,93 @@
     </message>
     <message>
         <source>&amp;Usual columns and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassLogs</name>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LearnCube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -472,6 +867,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closed &amp;days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Co&amp;lumns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -496,6 +895,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I&amp;mport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several classes from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No classes here yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -508,6 +915,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No class fits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -517,6 +928,14 @@
     </message>
     <message>
         <source>Show all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells	Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,6 +1008,247 @@
     </message>
 </context>
 <context>
+    <name>ClosedDaysDialog</name>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days and absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closed days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter holidays here, and days on which somebody is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series passes over closed days. A class that falls on them is yours to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: {days}. The classes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosureDialog</name>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christmas, illness … (for yourself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move them by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xcuse the student; they take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand them over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;eave them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who teaches instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 class falls on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes fall on these days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No class falls on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no open day within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {when}, where somebody is in another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who teaches instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 class is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 class is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excused from 1 class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Excused from %n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 class is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectionPage</name>
     <message>
         <source>Connection</source>
@@ -653,15 +1313,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Short message for {name} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{said}. This leads to the practice classroom, on this PC only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links of {title} copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links of {n} classes copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -783,6 +1443,10 @@
     </message>
     <message>
         <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -969,7 +1633,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stu&amp;dents</source>
+        <source>Stude&amp;nts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,10 +1642,6 @@
     </message>
     <message>
         <source>Who teaches?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} classes changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1020,6 +1680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1041,6 +1705,26 @@
     </message>
     <message>
         <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the tutor, told {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a student, told {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the office, told {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged {charge} %, paid {pay} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing charged, nothing paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1103,6 +1787,49 @@
     </message>
     <message>
         <source>What was finished before it is kept. Try the step again; if this comes back, restart lcadmin, and send the details below to whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows as LearnCube&apos;s REST API gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above each column stands what it is. Change what was guessed wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: choose whether its rows are classes or participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: say which column is {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column {n} is ({head})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1405,6 +2132,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of the class that is marked or shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+C</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1689,6 +2424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1705,11 +2444,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After {n} tries with wrong links, students who were not in yet are not let in any more.</source>
+        <source>Cancellation…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one of a series</source>
+        <source>After {n} tries with wrong links, students who were not in yet are not let in any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,7 +2794,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Mail…</source>
+        <source>Copy for a &amp;messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ail…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2104,17 +2847,636 @@
     </message>
 </context>
 <context>
+    <name>LockMonthDialog</name>
+    <message>
+        <source>&amp;Lock {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} amounts to {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it once it has been paid. It then stays as it is. What changes later (a correction, a late message, another tutor) stands as an adjustment in the next month. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDetailsDialog</name>
+    <message>
+        <source>LearnCube&apos;s class log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LearnCube asked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFields</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class time in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class time in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name (slug)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled (true)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LearnCube&apos;s own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the tutor (true)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there (true)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>All tutors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, name or short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the class log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogImporter</name>
+    <message>
+        <source>Import class logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing class logs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing from LearnCube…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From LearnCube: {added} new, {updated} changed, {same} as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>Imported class logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogMatchDialog</name>
+    <message>
+        <source>Which class is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows of LearnCube&apos;s log have no token. Time and people fit more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogsPage</name>
     <message>
         <source>Class logs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last messages from LearnCube, the newest first</source>
+        <source>Import &amp;files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import of LearnCube&apos;s class logs comes here. Until then: every message received.</source>
+        <source>Import from &amp;LearnCube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class logs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard&apos;s export files on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class log fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away part of the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last import {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter LearnCube&apos;s keys under Settings to import from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What LearnCube says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export class logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogsPreviewDialog</name>
+    <message>
+        <source>Import class logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of times without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogsResultDialog</name>
+    <message>
+        <source>Class logs imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that stood there more than once and were counted once: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths were taken as minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths were taken as seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows taken with a part left out or a choice made: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save them to mend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rows to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2405,11 +3767,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Another entry of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes over the classes, contacts and credit of the other entry, and whatever is empty here. The other entry is seen no more. Links that people have stay good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a class where both are now, the link of the other entry stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} and {name} are one now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2642,6 +4055,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{time} by LearnCube&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still there, as far as is known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2651,6 +4068,49 @@
     </message>
     <message>
         <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LearnCube&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LearnCube&apos;s log has the same length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LearnCube&apos;s log has another length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message came twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} messages came twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by {who}, {when}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2689,34 +4149,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 message came twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} messages came twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected by {who}, {when}: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{tutor} with {student}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2734,6 +4166,116 @@
     </message>
     <message>
         <source>Minutes of {title} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyRules</name>
+    <message>
+        <source>How tutors are paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What students are charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say once what a class is worth to a tutor. It can be changed at any time; months that are locked stay as they were paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say once what a class costs a student. It can be changed at any time; months that are locked stay as they were charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Counted time, to the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Planned time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted time, &amp;up to the planned time and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted time, &amp;rounded to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyRulesDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class that took place counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes over the planned length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to round to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When &amp;no student comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the student does &amp;not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At least, for a class that took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trial classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the usual amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the planned time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a student cancels &amp;late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lat&amp;e is less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the planned start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancellation by the tutor or the office, and one in good time, is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2766,9 +4308,12 @@
 </context>
 <context>
     <name>MoveManyDialog</name>
-    <message>
-        <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;By</source>
@@ -2831,11 +4376,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} classes moved; the messages are copied</source>
+        <source>%n classes moved; the messages are copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} classes moved</source>
+        <source>%n classes moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n classes copied; links copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n classes copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %n classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %n classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2851,27 +4412,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} classes copied; links copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} classes copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copying classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy {n} classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy and copy &amp;links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {n} classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,16 +4541,15 @@
         <source>&amp;Advanced</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What came with this token so far will count for this class.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n classes saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This class is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} classes saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3029,6 +4573,13 @@
     </message>
     <message>
         <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else&apos;s link stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesOffer</name>
+    <message>
+        <source>Send note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3281,7 +4832,7 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>LearnCube says when somebody comes in, not when they leave.</source>
+        <source>LearnCube&apos;s messages say when somebody comes in, not when they leave.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3293,6 +4844,14 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,6 +5054,25 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
 </context>
 <context>
+    <name>PersonMenu</name>
+    <message>
+        <source>&amp;Away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two entries of one person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed; past classes still name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>Tara Practice</source>
@@ -3658,6 +5236,140 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
 </context>
 <context>
+    <name>RateDialog</name>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tudent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chosen: it holds for all without one of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class&apos;s title, as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Rates of tutors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most particular one holds: a person&apos;s own before everybody&apos;s, a subject&apos;s before a kind&apos;s, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReachPanel</name>
     <message>
         <source>Check &amp;now</source>
@@ -3720,6 +5432,133 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>Count {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileView</name>
+    <message>
+        <source>Which classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our count beside LearnCube&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of these days stand here with what was counted and what LearnCube&apos;s log says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} imported classes may be classes of yours, but that is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 imported class may be a class of yours, but that is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} only at LearnCube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LearnCube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from LearnCube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at LearnCube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: LearnCube&apos;s length taken, marked as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3788,9 +5627,19 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <source>1 class</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} classes, the last on {day}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n classes, the last on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Does not repeat</source>
@@ -3798,10 +5647,6 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every {n} weeks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3863,12 +5708,22 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <source>{name} teaches {title}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{name} teaches {n} classes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{name} teaches %n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}; the message is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportChart</name>
+    <message>
+        <source>{name}: {value}, before: {before}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3879,15 +5734,11 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class durations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3907,43 +5758,74 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More forms ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classes that took place in this range stand here with their counted time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counted</source>
+        <source>By person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When</source>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>1 class to check: show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes to check: show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} a class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Class</source>
+        <source>{n} · {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check</source>
+        <source>1 to check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3951,23 +5833,31 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 class</source>
+        <source>&amp;CSV…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} classes</source>
+        <source>P&amp;DF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Total</source>
+        <source>&amp;Web page…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export class durations</source>
+        <source>A PDF for &amp;each person…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spreadsheet (*.csv)</source>
+        <source>&amp;Logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {report}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3975,7 +5865,127 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 PDF written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n PDFs written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet as text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this period: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period before: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra &amp;lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay &amp;rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price &amp;rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pric&amp;es…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loc&amp;k {month}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture on what goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo stands on pages and PDFs from now on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4063,7 +6073,7 @@ Ada Byron,student,ada@example.com,Europe/London</source>
 <context>
     <name>ScopeField</name>
     <message>
-        <source>Thi&amp;s class</source>
+        <source>This &amp;class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4085,6 +6095,10 @@ Ada Byron,student,ada@example.com,Europe/London</source>
 </context>
 <context>
     <name>Search</name>
+    <message>
+        <source>Copy the link of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Tutor</source>
         <translation type="unfinished"></translation>
@@ -4181,6 +6195,33 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>This is the new address. Give it to LearnCube&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRow</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class before in this series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class after in this series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}, the last on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4339,6 +6380,18 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First day of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of notice for a cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the class log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4467,6 +6520,10 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4699,6 +6756,57 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
 </context>
 <context>
+    <name>TermsField</name>
+    <message>
+        <source>Charge or pay so&amp;mething else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged to each student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to the tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged and paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;harged to each student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paid to the tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your rules something is charged or paid for {late} of {all} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your rules nothing is charged and nothing is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your rules each student is charged {charge} % and the tutor is paid {pay} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThisPcCard</name>
     <message>
         <source>On this PC</source>
@@ -4761,11 +6869,11 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a &amp;connection is lost</source>
+        <source>a conn&amp;ection is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this PC is not &amp;reachable</source>
+        <source>this &amp;PC is not reachable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4958,6 +7066,10 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in from LearnCube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send new link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4971,6 +7083,14 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>What came before counts for {title} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from LearnCube&apos;s log: 1 class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from LearnCube&apos;s log: {n} classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5028,10 +7148,6 @@ Ada Byron,student,ada@example.com,Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Reserved address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use this address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5057,6 +7173,14 @@ Ada Byron,student,ada@example.com,Europe/London</source>
     </message>
     <message>
         <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lcadmin in the background runs it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5308,9 +7432,59 @@ The address stays the same as long as this PC keeps its name in Tailscale.</sour
     </message>
 </context>
 <context>
+    <name>_ListDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Popup</name>
     <message>
         <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Durations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection quality</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
