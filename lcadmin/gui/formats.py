@@ -54,23 +54,23 @@ class Formats:
 
     def day(self, day: date) -> str:
         """``Monday 23 November``; with the year where it is needed see ``full_day``."""
-        return self.locale.toString(_qdate(day), "dddd d MMMM")
+        return self._said(day, "dddd d MMMM", de="dddd, d. MMMM", es="dddd d 'de' MMMM")
 
     def full_day(self, day: date) -> str:
         """``23 November 2026``."""
-        return self.locale.toString(_qdate(day), "d MMMM yyyy")
+        return self._said(day, "d MMMM yyyy", de="d. MMMM yyyy", es="d 'de' MMMM 'de' yyyy")
 
     def middle_day(self, day: date) -> str:
         """``23 Nov 2026``."""
-        return self.locale.toString(_qdate(day), "d MMM yyyy")
+        return self._said(day, "d MMM yyyy", de="d. MMM yyyy")
 
     def short_day(self, day: date) -> str:
         """``Mon 23 Nov``."""
-        return self.locale.toString(_qdate(day), "ddd d MMM")
+        return self._said(day, "ddd d MMM", de="ddd d. MMM")
 
     def month(self, day: date) -> str:
         """``November 2026``."""
-        return self.locale.toString(_qdate(day), "MMMM yyyy")
+        return self._said(day, "MMMM yyyy", es="MMMM 'de' yyyy")
 
     def day_of(self, at: Instant) -> date:
         """The calendar day of ``at`` in the business's zone."""
@@ -84,13 +84,18 @@ class Formats:
             return time
         if day.year == today.year:
             return f"{self.short_day(day)} {time}"
-        return f"{self.locale.toString(_qdate(day), 'd MMM yyyy')} {time}"
+        return f"{self.middle_day(day)} {time}"
 
     def ago(self, at: Instant, now: Instant) -> str:
         """``12 s ago``, ``2 min ago``, from a day on the moment itself."""
         if now - at >= DAY:
             return self.when(at, now)
         return translate("Formats", "{span} ago").format(span=short_span(now - at))
+
+    def _said(self, day: date, form: str, **others: str) -> str:
+        """``form`` as English and French have it, or what ``others`` have around the numbers."""
+        language = self.locale.name().partition("_")[0]
+        return self.locale.toString(_qdate(day), others.get(language, form))
 
     def zone_name(self, key: str | None = None) -> str:
         """A zone's city as people call it: ``London``, ``New York``, ``UTC``."""

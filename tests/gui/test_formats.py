@@ -56,7 +56,7 @@ def test_days_are_said_in_the_language() -> None:
     german = Formats(ZoneInfo("Europe/Berlin"), QLocale("de"))
     day = date(2026, 11, 23)
     assert LONDON.day(day) == "Monday 23 November"
-    assert german.day(day) == "Montag 23 November"
+    assert german.day(day) == "Montag, 23. November"
     assert LONDON.month(day) == "November 2026"
 
 
@@ -74,3 +74,17 @@ def test_a_zone_is_called_by_its_city() -> None:
 def test_a_large_count_is_grouped_as_the_language_does_it() -> None:
     assert LONDON.number(100_000) == "100,000"
     assert Formats(ZoneInfo("Europe/Berlin"), QLocale("de")).number(100_000) == "100.000"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("Monday 23 November", "23 November 2026", "Mon 23 Nov", "November 2026")),
+        ("de", ("Montag, 23. November", "23. November 2026", "Mo. 23. Nov.", "November 2026")),
+        ("fr", ("lundi 23 novembre", "23 novembre 2026", "lun. 23 nov.", "novembre 2026")),
+        ("es", ("lunes 23 de noviembre", "23 de noviembre de 2026", "lun 23 nov", "noviembre de 2026")),
+    ],
+)
+def test_days_are_written_as_each_language_does(language: str, said: tuple[str, ...]) -> None:
+    formats, day = Formats(ZoneInfo("UTC"), QLocale(language)), date(2026, 11, 23)
+    assert (formats.day(day), formats.full_day(day), formats.short_day(day), formats.month(day)) == said
