@@ -233,10 +233,10 @@ def run_window(office: Office, *, in_tray: bool = False) -> int:
         with window_office(office) as given, office.keeper():
             given.greeting = greeting
             code = run_window(given, office.folder.root, in_tray=in_tray)
+        office.close()
         if given.restore is None:
             return code
-        greeting = None
-        office.close()
+        greeting, in_tray = None, False  # whoever put a backup back looks at the window
         try:
             restore(given.restore, office.folder)
         except UserError as error:

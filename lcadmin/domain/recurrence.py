@@ -120,9 +120,9 @@ def _days(first: date, repeat: Repeat) -> Iterator[date]:
                 return
             if day >= first:
                 yield day
-        monday += timedelta(weeks=repeat.every_weeks)
-        if monday.year > _LAST_YEAR:
+        if monday.toordinal() + 7 * repeat.every_weeks > date(_LAST_YEAR, 12, 31).toordinal():
             raise BadInput("repeat_far")
+        monday += timedelta(weeks=repeat.every_weeks)
 
 
 def _at(day: date, begin: datetime, zone: ZoneInfo) -> Instant:

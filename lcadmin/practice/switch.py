@@ -15,8 +15,8 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.settings import Settings
 from lcadmin.http import ServerError
 from lcadmin.practice.classroom import PracticeAddress, PracticeClassroom
-from lcadmin.services import configure
 from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 
 
 class PracticeSwitch:
@@ -36,12 +36,26 @@ class PracticeSwitch:
             if self._address is None:
                 with self._desk.store.read() as tables:
                     settings = tables.settings.load()
-                self._classroom, self._address = self._listen(_port_before(settings))
-                values = {"practice_endpoint": self._address.endpoint}
-                if not settings.endpoint or is_practice(settings):
-                    values["endpoint"] = self._address.endpoint
-                configure.set_many(self._desk, values)
+                classroom, address = self._listen(_port_before(settings))
+                try:
+                    self._keep(settings, address.endpoint)
+                except BaseException:
+                    classroom.stop()
+                    raise
+                self._classroom, self._address = classroom, address
             return self._address.listening
+
+    def _keep(self, settings: Settings, endpoint: str) -> None:
+        """Where practice links lead from now on. The program's own note, so nothing that *Undo* knows of."""
+        keys = ["practice_endpoint"]
+        if not settings.endpoint or is_practice(settings):
+            keys.append("endpoint")
+
+        def work(tables: Tables) -> None:
+            for key in keys:
+                tables.settings.set(key, endpoint)
+
+        self._desk.store.write(work).result()
 
     def stop(self) -> None:
         """Stops it; does nothing while it is off."""

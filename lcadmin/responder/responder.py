@@ -17,7 +17,7 @@ from functools import partial
 import msgspec
 
 from lcadmin.domain.deliveries import Receipt
-from lcadmin.domain.errors import StoreUnavailable
+from lcadmin.domain.errors import StoreUnavailable, UserError
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.replies import Reply, unavailable
 from lcadmin.domain.settings import Settings
@@ -114,9 +114,9 @@ class Responder:
             self._door = self._read_door()
         except BaseException as error:
             self._stale.set()
-            if not isinstance(error, StoreUnavailable):
+            if not isinstance(error, UserError):
                 raise
-            # What was good a moment ago goes on being good until the disk is back.
+            # What was good a moment ago goes on being good until the disk is back, or the setting mended.
             log.warning("the settings could not be read again: %s", error)
 
     def _read_door(self) -> _Door:

@@ -15,6 +15,7 @@ from lcadmin.domain.admission import (
     window,
 )
 from lcadmin.domain.callbacks import Callback
+from lcadmin.domain.class_time_order import in_order
 from lcadmin.domain.credits import has_credit
 from lcadmin.domain.instants import DAY, Instant, plus
 from lcadmin.domain.lesson_time import EventKind
@@ -62,9 +63,8 @@ def _could_change(decision: Decision, standing: Standing) -> bool:
 
 def _of_one_who_was_in(tables: Tables, lesson: Lesson, now: Instant, standing: Standing) -> Standing:
     """How things stand for a seat that was let in before: what the class is doing now."""
-    closings = [
-        e.arrived for e in lesson_events(tables, lesson) if e.kind in (EventKind.END, EventKind.CRASH)
-    ]
+    placed = in_order(lesson_events(tables, lesson), now)
+    closings = [at for at, event in placed if event.kind in (EventKind.END, EventKind.CRASH)]
     return Standing(
         let_in_before=True,
         status=fold_lesson(tables, lesson, now).status,

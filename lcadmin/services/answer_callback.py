@@ -14,6 +14,7 @@ from concurrent.futures import Future
 from lcadmin.domain.admission import UNKNOWN_CLASS, Refused, missed, refuse_start
 from lcadmin.domain.callbacks import Callback
 from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
+from lcadmin.domain.errors import UserError
 from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.replies import Reply, admitted, refused, unavailable, yes
@@ -118,7 +119,16 @@ def _rescue(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt, er
     if callback.kind in _CLOSINGS:
         # By itself: whatever fails at this must not undo the row.
         desk.store.write(lambda later: _mark_due(later, callback.token)).add_done_callback(_told_if_unmarked)
-    return unavailable(_words(desk, tables, _UNAVAILABLE))
+    return unavailable(_words_if_any(desk, tables))
+
+
+def _words_if_any(desk: Desk, tables: Tables) -> str:
+    """What is said where nothing can be decided; "" where not even that can be read: a setting that is
+    damaged must not undo the row that keeps the message."""
+    try:
+        return _words(desk, tables, _UNAVAILABLE)
+    except UserError:
+        return ""
 
 
 def _mark_due(tables: Tables, token: str) -> None:

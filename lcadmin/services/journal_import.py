@@ -1,8 +1,9 @@
 """Deliveries from a file into the journal: in any order, each with the arrival it had.
 
-What was decided at the time is kept where the line proves that the program wrote it. Else it is
-decided again from token, seat and class alone: what credit, activity, entry windows and wrong
-links were then, nobody knows. An import never counts a wrong link.
+What was decided at the time is kept where the line's digest says that nothing in it was changed since it
+was written (no proof against somebody who makes lines of their own). Else it is decided again from token,
+seat and class alone: what credit, activity, entry windows and wrong links were then, nobody knows. An
+import never counts a wrong link.
 """
 
 from __future__ import annotations

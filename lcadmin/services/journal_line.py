@@ -1,8 +1,9 @@
 """One delivery as a line of JSON: how it goes out, and how it is read again.
 
 A line carries a digest over everything in it but the sender's address and the rendered reply (which
-may be blacked out before a file is passed on). Where the digest is right the line is what the
-program wrote; where it is wrong somebody altered it, and only what was sent is believed.
+may be blacked out before a file is passed on). Where it is right nothing was changed since the line was
+written; where it is wrong only what was sent is believed. It finds alterations; it proves no origin,
+because anybody can make one.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 from lcadmin.domain.admission import UNKNOWN_CLASS
 from lcadmin.domain.callbacks import judge, seconds_of
 from lcadmin.domain.class_time import fold
+from lcadmin.domain.class_time_order import in_order
 from lcadmin.domain.deliveries import Delivery, Outcome
 from lcadmin.domain.errors import BadInput, StoreUnavailable
 from lcadmin.domain.instants import HOUR, Instant, plus
@@ -291,7 +292,8 @@ def correct(desk: Desk, lesson_id: int, seconds: int, why: str, who: str = "") -
     def work(tables: Tables) -> tuple[LessonTime, str]:
         now = desk.clock.now()
         lesson = tables.lessons.get(lesson_id)
-        events = [event for event in lesson_events(tables, lesson) if event.arrived <= now]
+        # As the fold places them: the wall clock may have been set back since some of them came.
+        events = [event for _, event in in_order(lesson_events(tables, lesson), now)]
         told = [event for event in events if event.kind is not EventKind.CONNECT]
         after = max((event.id for event in events), default="")
         tables.times.correct(lesson_id, Correction(seconds, who.strip(), now, reason, after, len(told)))

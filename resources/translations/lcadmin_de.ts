@@ -2920,16 +2920,16 @@
         <translation>Wer</translation>
     </message>
     <message>
-        <source>Seat</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
         <source>Tutor</source>
         <translation>Lehrkraft</translation>
     </message>
     <message>
         <source>Student</source>
         <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Came</source>

@@ -2920,16 +2920,16 @@
         <translation>Quién</translation>
     </message>
     <message>
-        <source>Seat</source>
-        <translation>Plaza</translation>
-    </message>
-    <message>
         <source>Tutor</source>
         <translation>Profesor</translation>
     </message>
     <message>
         <source>Student</source>
         <translation>Alumno</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Came</source>

@@ -5,7494 +5,7502 @@
     <name>AddressCard</name>
     <message>
         <source>The address that LearnCube calls</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse que LearnCube appelle</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>The web address that leads to this PC, without what comes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse web qui mène à ce PC, sans ce qui la suit.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Message to LearnCube…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message à LearnCube…</translation>
     </message>
     <message>
         <source>Address from &amp;outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse vue de l’&amp;extérieur</translation>
     </message>
     <message>
         <source>Give this address to LearnCube&apos;s support and to nobody else: whoever knows it can send messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne donnez cette adresse qu’à l’assistance de LearnCube et à personne d’autre&#xa0;: quiconque la connaît peut envoyer des messages.</translation>
     </message>
     <message>
         <source>So far only this PC reaches the address below: enough to practise, not for LearnCube.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’instant, seul ce PC atteint l’adresse ci-dessous&#xa0;: cela suffit pour s’entraîner, pas pour LearnCube.</translation>
     </message>
     <message>
         <source>Switch answering on, or enter the address from outside; then it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez la réponse à LearnCube ou saisissez l’adresse vue de l’extérieur&#x202f;; elle s’affichera alors ici.</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse copiée</translation>
     </message>
     <message>
         <source>Address from outside: “{given}” is not an address. Write it like https://tutors.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse vue de l’extérieur&#xa0;: «&#xa0;{given}&#xa0;» n’est pas une adresse. Écrivez-la sous la forme https://tutors.example.com.</translation>
     </message>
 </context>
 <context>
     <name>AdoptClassDialog</name>
     <message>
         <source>Make this a class</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un cours</translation>
     </message>
     <message>
         <source>What came with this token so far will count for this class. Give everybody their new link: the ones they have are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé jusqu’ici avec ce jeton comptera pour ce cours. Donnez à chacun son nouveau lien&#xa0;: ceux qu’ils ont ne sont pas connus ici.</translation>
     </message>
 </context>
 <context>
     <name>AdvancedCards</name>
     <message>
         <source>&amp;Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancé</translation>
     </message>
 </context>
 <context>
     <name>AnsweringCard</name>
     <message>
         <source>Answer LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à LearnCube</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The lcadmin that was started before anybody signed in answers, also while this window is closed. To switch it off, switch “Answer before anybody signs in” off below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lcadmin démarré avant toute ouverture de session répond, même quand cette fenêtre est fermée. Pour l’arrêter, désactivez ci-dessous «&#xa0;Répondre avant toute ouverture de session&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody can enter a class while this PC is off or asleep, or while this is switched off. Keep it on, awake and online from the first class of the day to the last; the switches under “On this PC” help with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut entrer en cours quand ce PC est éteint ou en veille, ou quand ceci est désactivé. Laissez-le allumé, actif et connecté du premier au dernier cours de la journée&#x202f;; les options sous «&#xa0;Sur ce PC&#xa0;» y aident.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {count} de plus</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
 </context>
 <context>
     <name>AwayDialog</name>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant votre absence</translation>
     </message>
     <message>
         <source>Nobody answered LearnCube between {start} and {end}: this PC was asleep or off, or lcadmin was closed. People could not enter, and these classes were not heard:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a répondu à LearnCube entre {start} et {end}&#xa0;: ce PC était en veille ou éteint, ou lcadmin était fermé. Personne ne pouvait entrer, et rien n’a été reçu de ces cours&#xa0;:</translation>
     </message>
     <message>
         <source>Open a class to see what was counted and to set its minutes; LearnCube’s own log, under Class logs, fills in what was not heard. Connection shows how to keep this PC answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un cours pour voir ce qui a été compté et fixer ses minutes&#x202f;; le journal de LearnCube, sous Journaux de cours, complète ce qui n’a pas été reçu. Connexion indique comment faire pour que ce PC réponde toujours.</translation>
     </message>
     <message>
         <source>Open Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Connexion</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>nothing heard {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>rien reçu de {start} à {end}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {title}</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Beside them, every message and every change is also added to a safety copy within the second. A backup on another disk or stick survives this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus, chaque message et chaque modification s’ajoutent dans la seconde à une copie de sécurité. Une sauvegarde sur un autre disque ou une clé USB survit à ce PC.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>None yet. The first is made within a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant. La première sera faite d’ici une ou deux minutes.</translation>
     </message>
     <message>
         <source>The last: {when}. {many} are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière&#xa0;: {when}. {many} sont conservées dans {folder}.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde faite</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.db)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’une copie…</translation>
     </message>
 </context>
 <context>
     <name>BonusDialog</name>
     <message>
         <source>Extra line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne supplémentaire</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>&amp;Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Professeur</translation>
     </message>
     <message>
         <source>In {currency}; below 0 takes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {currency}&#x202f;; un montant négatif est déduit.</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montant</translation>
     </message>
     <message>
         <source>&amp;What for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet</translation>
     </message>
     <message>
         <source>It stands on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sur le rapport.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>Say who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pour qui c’est.</translation>
     </message>
     <message>
         <source>Line saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne enregistrée</translation>
     </message>
 </context>
 <context>
     <name>BonusesDialog</name>
     <message>
         <source>What a tutor gets besides classes, or less. It stands in the month of its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un professeur reçoit en plus des cours, ou en moins. Cela compte dans le mois du jour indiqué.</translation>
     </message>
     <message>
         <source>Extra lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes supplémentaires</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
 </context>
 <context>
     <name>CancelClassDialog</name>
     <message>
         <source>Cancel classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler des cours</translation>
     </message>
     <message>
         <source>Cancel class</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le cours</translation>
     </message>
     <message>
         <source>Cancel {n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {n} cours</translation>
     </message>
     <message>
         <source>Cancel the &amp;class</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le &amp;cours</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;garder</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;garder</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message>
         <source>One of a series. Cancel:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours d’une série. Annuler :</translation>
     </message>
     <message>
         <source>Who cancels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui annule&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Student</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;élève</translation>
     </message>
     <message>
         <source>&amp;Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Professeur</translation>
     </message>
     <message>
         <source>The &amp;office</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;bureau</translation>
     </message>
     <message>
         <source>We were told &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons été prévenus plus &amp;tôt</translation>
     </message>
     <message>
         <source>&amp;Give each student credit for a class in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donner à chaque élève un crédit pour un cours de remplacement</translation>
     </message>
     <message>
         <source>Nobody can enter a cancelled class. It can be put back on, with the same links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut entrer dans un cours annulé. Il peut être rétabli, avec les mêmes liens.</translation>
     </message>
     <message>
         <source>Change the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’annulation</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>That is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est encore à venir.</translation>
     </message>
     <message>
         <source>{title} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est annulé</translation>
     </message>
     <message numerus="yes">
         <source>%n classes are cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cours est annulé</numerusform>
+            <numerusform>%n cours sont annulés</numerusform>
         </translation>
     </message>
     <message>
         <source>Back on, with the same links</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli, avec les mêmes liens</translation>
     </message>
 </context>
 <context>
     <name>ClashWatch</name>
     <message>
         <source>{names}: {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}&#xa0;: {title}, {when}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message>
         <source>In another class at that time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un autre cours à cette heure&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>ClassActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Copy links	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les liens	Ctrl+C</translation>
     </message>
     <message>
         <source>&amp;Send links…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer les liens…</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer…</translation>
     </message>
     <message>
         <source>&amp;Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;upliquer…</translation>
     </message>
     <message>
         <source>Duplicate to next &amp;week	Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la &amp;semaine suivante	Ctrl+D</translation>
     </message>
     <message>
         <source>M&amp;inutes</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;inutes</translation>
     </message>
     <message>
         <source>C&amp;ancel…	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler…	Suppr</translation>
     </message>
     <message>
         <source>&amp;Put back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
     <name>ClassFilter</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine prochaine</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 prochains jours</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois dernier</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Du … au …</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>All tutors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les professeurs</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>All students</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les élèves</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Title or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou nom</translation>
     </message>
     <message>
         <source>Words in the title or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du titre ou d’un nom</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>ClassImportDialog</name>
     <message>
         <source>Classes from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours à partir d’un tableur</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles de calcul (*.xlsx *.xlsm *.csv *.txt)</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules collées</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Make people of names that nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les &amp;personnes dont le nom est inconnu</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Save rows &amp;not taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes &amp;non reprises…</translation>
     </message>
     <message>
         <source>Each column as it was guessed. Correct what is wrong; the rows below follow at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne telle qu’elle a été devinée. Corrigez ce qui est faux&#x202f;; les lignes ci-dessous suivent aussitôt.</translation>
     </message>
     <message>
         <source>Length where none is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée si aucune n’est indiquée</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>&amp;Import 1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer 1 cours</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importer %n cours</numerusform>
+            <numerusform>&amp;Importer %n cours</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne n’est pas reprise</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’est pas reprise</numerusform>
+            <numerusform>%n lignes ne sont pas reprises</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row is a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est un cours.</translation>
     </message>
     <message>
         <source>New: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{day}, {time}, {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}, {n} min</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reprise</translation>
     </message>
     <message>
         <source>1 class made</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours créé</translation>
     </message>
     <message numerus="yes">
         <source>%n classes made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cours créé</numerusform>
+            <numerusform>%n cours créés</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{said}. Save the rows that were not taken, mend them, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Enregistrez les lignes non reprises, corrigez-les et importez ce fichier.</translation>
     </message>
     <message>
         <source>Importing classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation des cours</translation>
     </message>
     <message>
         <source>Save rows not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes non reprises</translation>
     </message>
     <message>
         <source>rows-not-taken</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes-non-reprises</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Start (day and time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Début (jour et heure)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Own token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton propre</translation>
     </message>
 </context>
 <context>
     <name>ClassList</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décroissant</translation>
     </message>
     <message>
         <source>&amp;Usual columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes et ordre &amp;habituels</translation>
     </message>
 </context>
 <context>
     <name>ClassLogs</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>A eu lieu</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas eu lieu</translation>
     </message>
     <message>
         <source>Nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’indiqué</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV</translation>
     </message>
     <message>
         <source>JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSON</translation>
     </message>
     <message>
         <source>LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>Tutor start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début professeur</translation>
     </message>
     <message>
         <source>Student start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début élève</translation>
     </message>
     <message>
         <source>Class time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du cours</translation>
     </message>
     <message>
         <source>Planned min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min prévues</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
     <name>ClassWeek</name>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine précédente</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine suivante</translation>
     </message>
     <message>
         <source>{what} (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Page préc.)</translation>
     </message>
     <message>
         <source>{what} (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Page suiv.)</translation>
     </message>
     <message>
         <source>This &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette &amp;semaine</translation>
     </message>
     <message>
         <source>{place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de {place}</translation>
     </message>
     <message>
         <source>{times}, {place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, heure de {place}</translation>
     </message>
     <message>
         <source>{title} moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} déplacé à {when}</translation>
     </message>
 </context>
 <context>
     <name>ClassesPage</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Closed &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de &amp;fermeture</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lonnes</translation>
     </message>
     <message>
         <source>Columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes et ordre</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semaine</translation>
     </message>
     <message>
         <source>Chec&amp;k a link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier un lien</translation>
     </message>
     <message>
         <source>&amp;Send week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer la semaine</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter</translation>
     </message>
     <message>
         <source>Several classes from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs cours à partir d’un tableur</translation>
     </message>
     <message>
         <source>No classes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours ici pour l’instant</translation>
     </message>
     <message>
         <source>Every class stands here with its people, its state and its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cours figure ici avec ses personnes, son état et ses minutes.</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cours</translation>
     </message>
     <message>
         <source>From a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’un tableur…</translation>
     </message>
     <message>
         <source>No class fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours ne correspond</translation>
     </message>
     <message>
         <source>Choose other days, or take away part of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres jours ou retirez une partie du filtre.</translation>
     </message>
     <message>
         <source>Show all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les cours</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’un &amp;fichier…</translation>
     </message>
     <message>
         <source>&amp;Paste cells	Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller des cellules	Ctrl+V</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours</translation>
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cours</translation>
     </message>
 </context>
 <context>
     <name>ClosedDaysDialog</name>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de fermeture</translation>
     </message>
     <message>
         <source>Calendar of closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des jours de fermeture</translation>
     </message>
     <message>
         <source>Closed days and absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de fermeture et absences</translation>
     </message>
     <message>
         <source>No closed days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour de fermeture à venir</translation>
     </message>
     <message>
         <source>Enter holidays here, and days on which somebody is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ici les vacances et les jours où quelqu’un est absent.</translation>
     </message>
     <message>
         <source>&amp;Add days…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des jours…</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>A series passes over closed days. A class that falls on them is yours to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série saute les jours de fermeture. Pour un cours qui tombe ce jour-là, c’est vous qui décidez.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Taken away: {days}. The classes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#xa0;: {days}. Les cours restent tels quels.</translation>
     </message>
 </context>
 <context>
     <name>ClosureDialog</name>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de fermeture</translation>
     </message>
     <message>
         <source>{name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est absent</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premier jour</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier jour</translation>
     </message>
     <message>
         <source>The whole business</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’entreprise</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est absent</translation>
     </message>
     <message>
         <source>Who is a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui est absent</translation>
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;our</translation>
     </message>
     <message>
         <source>Christmas, illness … (for yourself)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noël, maladie… (pour vous-même)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Classes on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours de ces jours</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;annuler</translation>
     </message>
     <message>
         <source>&amp;Move them by</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déplacer &amp;de</translation>
     </message>
     <message>
         <source>E&amp;xcuse the student; they take place</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcuser l’élève&#x202f;; ils ont lieu</translation>
     </message>
     <message>
         <source>&amp;Hand them over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les con&amp;fier à</translation>
     </message>
     <message>
         <source>L&amp;eave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;laisser tels quels</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Days later</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de décalage</translation>
     </message>
     <message>
         <source>Who teaches instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui enseigne à la place</translation>
     </message>
     <message>
         <source>1 class falls on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours tombe sur ces jours</translation>
     </message>
     <message numerus="yes">
         <source>%n classes fall on these days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cours tombe sur ces jours</numerusform>
+            <numerusform>%n cours tombent sur ces jours</numerusform>
         </translation>
     </message>
     <message>
         <source>No class falls on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours ne tombe sur ces jours</translation>
     </message>
     <message>
         <source>no open day within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jour ouvert d’ici un an</translation>
     </message>
     <message>
         <source>to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {when}</translation>
     </message>
     <message>
         <source>to {when}, where somebody is in another class</source>
-        <translation type="unfinished"></translation>
+        <translation>à {when}, où quelqu’un est dans un autre cours</translation>
     </message>
     <message>
         <source>Who is away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est absent&#x202f;?</translation>
     </message>
     <message>
         <source>Who teaches instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui enseigne à la place&#x202f;?</translation>
     </message>
     <message>
         <source>1 class is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours est annulé</translation>
     </message>
     <message numerus="yes">
         <source>%n classes are cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cours est annulé</numerusform>
+            <numerusform>%n cours sont annulés</numerusform>
         </translation>
     </message>
     <message>
         <source>1 class is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours est déplacé</translation>
     </message>
     <message numerus="yes">
         <source>%n classes are moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cours est déplacé</numerusform>
+            <numerusform>%n cours sont déplacés</numerusform>
         </translation>
     </message>
     <message>
         <source>Excused from 1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusé pour 1 cours</translation>
     </message>
     <message numerus="yes">
         <source>Excused from %n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excusé pour %n cours</numerusform>
+            <numerusform>Excusé pour %n cours</numerusform>
         </translation>
     </message>
     <message>
         <source>1 class is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours est confié</translation>
     </message>
     <message numerus="yes">
         <source>%n classes are handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cours est confié</numerusform>
+            <numerusform>%n cours sont confiés</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>LearnCube asks this program who may enter a class</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube demande à ce programme qui peut entrer en cours</translation>
     </message>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers messages</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contact</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>A parent, for instance. Reads messages for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parent, par exemple. Lit les messages destinés à {name}.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>As {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme {name}</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Link of {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de {name} copié</translation>
     </message>
     <message>
         <source>Short message for {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Message court pour {name} copié</translation>
     </message>
     <message>
         <source>{said}. This leads to the practice classroom, on this PC only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Il mène à la salle d’entraînement, sur ce PC seulement.</translation>
     </message>
     <message>
         <source>Links of {title} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens de {title} copiés</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les minutes</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>{title} counts {total} now. What LearnCube said stays beside your total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} compte maintenant {total}. Ce que LearnCube a indiqué reste à côté de votre total.</translation>
     </message>
     <message>
         <source>New &amp;total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;total</translation>
     </message>
     <message>
         <source>Hours, minutes, seconds: 1:05:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures, minutes, secondes&#xa0;: 1:05:00</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi</translation>
     </message>
     <message>
         <source>It stands beside the total on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela figure à côté du total sur chaque rapport.</translation>
     </message>
     <message>
         <source>Taken as {total} (hours, minutes, seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme {total} (heures, minutes, secondes)</translation>
     </message>
     <message>
         <source>Write it like 1:05:00 (hours, minutes, seconds) or 47:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme 1:05:00 (heures, minutes, secondes) ou 47:30.</translation>
     </message>
     <message>
         <source>Say why the total is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi le total est modifié.</translation>
     </message>
     <message>
         <source>{title} counts {total} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} compte maintenant {total}</translation>
     </message>
 </context>
 <context>
     <name>CreditDialog</name>
     <message>
         <source>Credit of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit de {name}</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>{name} has {credit} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a maintenant {credit}.</translation>
     </message>
     <message>
         <source>lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>leçons</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>H&amp;ow much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Combien</translation>
     </message>
     <message>
         <source>Below 0 takes away what was given by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre négatif retire ce qui a été donné par erreur.</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unité</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>For example the invoice&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple le numéro de la facture.</translation>
     </message>
     <message>
         <source>{name} has {credit} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a maintenant {credit}</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes</translation>
     </message>
     <message>
         <source>1 lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>1 leçon</translation>
     </message>
     <message>
         <source>{n} lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} leçons</translation>
     </message>
 </context>
 <context>
     <name>DateRange</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois dernier</translation>
     </message>
     <message>
         <source>This term</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trimestre</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Du – au</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cours</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant votre absence</translation>
     </message>
     <message>
         <source>Something may be missing of: {titles}. Open lcadmin to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque peut-être quelque chose à&#xa0;: {titles}. Ouvrez lcadmin pour voir.</translation>
     </message>
 </context>
 <context>
     <name>DoctorDialog</name>
     <message>
         <source>Check a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un lien</translation>
     </message>
     <message>
         <source>A whole mail with the link in it will do as well. Nothing happens to the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail entier qui contient le lien convient aussi. Le cours n’est pas touché.</translation>
     </message>
     <message>
         <source>&amp;Paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller un lien</translation>
     </message>
     <message>
         <source>&amp;Show class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher le cours</translation>
     </message>
     <message>
         <source>&amp;Copy the right link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le bon lien</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Given: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis&#xa0;: {ways}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmé</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Altéré</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu ici</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien</translation>
     </message>
     <message>
         <source>The right link is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon lien est copié</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>Copies the message as it is shown, rich and plain at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le message tel qu’il est affiché, avec et sans mise en forme</translation>
     </message>
     <message>
         <source>Open as &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme &amp;brouillon</translation>
     </message>
     <message>
         <source>Opens it in your mail program, with calendar entries</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvre dans votre logiciel de messagerie, avec les entrées d’agenda</translation>
     </message>
     <message>
         <source>New &amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel e-&amp;mail</translation>
     </message>
     <message>
         <source>Begins a mail in your mail program, text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence un e-mail dans votre logiciel de messagerie, texte seul</translation>
     </message>
     <message>
         <source>Message for {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Message pour {name} copié</translation>
     </message>
     <message>
         <source>The text is too long to hand over: it is copied, paste it into the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long pour être transmis&#xa0;: il est copié, collez-le dans l’e-mail.</translation>
     </message>
     <message>
         <source>No mail program was found. The message is copied: paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun logiciel de messagerie n’a été trouvé. Le message est copié&#xa0;: collez-le dans un e-mail.</translation>
     </message>
     <message>
         <source>No program opens drafts here. The draft is the file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’ouvre les brouillons ici. Le brouillon est le fichier {file}.</translation>
     </message>
 </context>
 <context>
     <name>DuplicateClassDialog</name>
     <message>
         <source>Save and &amp;copy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et &amp;copier les liens</translation>
     </message>
     <message>
         <source>Duplicate class</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le cours</translation>
     </message>
     <message>
         <source>The same people, with new links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes personnes, avec de nouveaux liens.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>{title} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} enregistré</translation>
     </message>
 </context>
 <context>
     <name>EditClassDialog</name>
     <message>
         <source>Edit class</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le cours</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>T&amp;utor</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofesseur</translation>
     </message>
     <message>
         <source>Whoever leaves the class loses the link; whoever joins gets one; the others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui quitte le cours perd le lien&#x202f;; qui le rejoint en reçoit un&#x202f;; les autres gardent le leur.</translation>
     </message>
     <message>
         <source>Stude&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;lèves</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée</translation>
     </message>
     <message>
         <source>Who teaches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui enseigne&#x202f;?</translation>
     </message>
     <message>
         <source>{said}. New links for {names}: copy and send them</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Nouveaux liens pour {names}&#xa0;: copiez-les et envoyez-les</translation>
     </message>
     <message>
         <source>{said}. Tell everybody the new time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Indiquez la nouvelle heure à tout le monde.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Explain the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer les minutes</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Heard so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu jusqu’ici</translation>
     </message>
     <message>
         <source>Yes (Beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui (bêta)</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>By the tutor, told {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le professeur, prévenu {when}</translation>
     </message>
     <message>
         <source>By a student, told {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un élève, prévenu {when}</translation>
     </message>
     <message>
         <source>By the office, told {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le bureau, prévenu {when}</translation>
     </message>
     <message>
         <source>Charged {charge} %, paid {pay} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé {charge} %, payé {pay} %</translation>
     </message>
     <message>
         <source>Nothing charged, nothing paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de facturé, rien de payé</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>pas commencé</translation>
     </message>
     <message>
         <source>of {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {planned} prévues</translation>
     </message>
     <message>
         <source>{name} not let in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu entrer&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
     <name>FamilyDialog</name>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Brothers and sisters of {name}. Their parents get one message with everybody&apos;s links, each with the child&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frères et sœurs de {name}. Leurs parents reçoivent un seul message avec les liens de chacun, chaque lien avec le nom de l’enfant.</translation>
     </message>
     <message>
         <source>Brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>Frères et sœurs</translation>
     </message>
     <message>
         <source>&amp;Brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frères et sœurs</translation>
     </message>
     <message>
         <source>There is nobody called that. Choose somebody from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne porte ce nom. Choisissez quelqu’un dans la liste.</translation>
     </message>
     <message>
         <source>Family saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille enregistrée</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>A fault in lcadmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur dans lcadmin</translation>
     </message>
     <message>
         <source>Something in lcadmin went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé dans lcadmin.</translation>
     </message>
     <message>
         <source>What was finished before it is kept. Try the step again; if this comes back, restart lcadmin, and send the details below to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était terminé avant est conservé. Refaites l’étape&#x202f;; si cela se reproduit, redémarrez lcadmin et envoyez les détails ci-dessous à la personne qui s’en occupe.</translation>
     </message>
 </context>
 <context>
     <name>FilePart</name>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les lignes</translation>
     </message>
     <message>
         <source>Choose what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que c’est</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Rows as LearnCube&apos;s REST API gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes telles que l’API REST de LearnCube les donne.</translation>
     </message>
     <message>
         <source>The first rows of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes de {file}</translation>
     </message>
     <message>
         <source>Above each column stands what it is. Change what was guessed wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de chaque colonne figure ce qu’elle est. Changez ce qui a été mal deviné.</translation>
     </message>
     <message>
         <source>{file}: choose whether its rows are classes or participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: choisissez si ses lignes sont des cours ou des participants.</translation>
     </message>
     <message>
         <source>{file}: say which column is {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: indiquez quelle colonne est {fields}.</translation>
     </message>
     <message>
         <source>What column {n} is ({head})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est la colonne {n} ({head})</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to lcadmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans lcadmin</translation>
     </message>
     <message>
         <source>Skip all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout passer</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise</translation>
     </message>
     <message>
         <source>Who you are, and when it is noon where you plan your classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous êtes, et l’heure du lieu où vous planifiez vos cours.</translation>
     </message>
     <message>
         <source>Your LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre LearnCube</translation>
     </message>
     <message>
         <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube&apos;s own class log; both can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse se trouve dans chaque lien d’accès donné par LearnCube, entre https:// et /classv3. Les clés ne servent qu’à récupérer le journal de cours de LearnCube&#x202f;; les deux peuvent attendre.</translation>
     </message>
     <message>
         <source>See it work</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comment cela marche</translation>
     </message>
     <message>
         <source>The practice classroom stands in for LearnCube on this PC. It makes two people and a class and opens both links in your browser: press Start Class in both, and watch the minutes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle d’entraînement remplace LearnCube sur ce PC. Elle crée deux personnes et un cours et ouvre les deux liens dans votre navigateur&#xa0;: cliquez sur Start Class dans les deux, et regardez les minutes apparaître ici.</translation>
     </message>
     <message>
         <source>Open the &amp;practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la &amp;salle d’entraînement</translation>
     </message>
     <message>
         <source>Look at a &amp;sample month instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir plutôt un &amp;mois d’exemple</translation>
     </message>
     <message>
         <source>Both are marked as made up, are on nobody&apos;s pay, and go again with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont marqués comme fictifs, ne comptent dans aucune rémunération et disparaissent en un clic.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jours</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {span}</translation>
     </message>
 </context>
 <context>
     <name>Given</name>
     <message>
         <source>copied {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>copié {when}</translation>
     </message>
     <message>
         <source>mailed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé par e-mail {when}</translation>
     </message>
     <message>
         <source>draft {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon {when}</translation>
     </message>
     <message>
         <source>QR code {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>code QR {when}</translation>
     </message>
     <message>
         <source>as a file {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>en fichier {when}</translation>
     </message>
     <message>
         <source>by a command {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>par une commande {when}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {n} de plus</translation>
     </message>
     <message>
         <source>Told another time: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre heure annoncée à&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Not told yet that this class is cancelled: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne savent pas encore que ce cours est annulé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Not told yet that this class is back on: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne savent pas encore que ce cours est rétabli&#xa0;: {names}</translation>
     </message>
     <message>
         <source>With a link that is not right any more: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un lien qui n’est plus bon&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Not told yet that they are not in this class any more: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne savent pas encore qu’ils ne sont plus dans ce cours&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Told another tutor: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre professeur annoncé à&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ça marche</translation>
     </message>
     <message>
         <source>Make a class: say when, who teaches and who learns. Everybody gets a link of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un cours&#xa0;: indiquez quand, qui enseigne et qui apprend. Chacun reçoit son propre lien.</translation>
     </message>
     <message>
         <source>Send the links. Copy puts them on the clipboard, ready to paste into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez les liens. Copier les met dans le presse-papiers, prêts à coller dans un e-mail.</translation>
     </message>
     <message>
         <source>When somebody opens a link, LearnCube asks this program who it is, and lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un ouvre un lien, LearnCube demande à ce programme qui c’est, et le laisse entrer.</translation>
     </message>
     <message>
         <source>LearnCube says when the class starts, when a connection is lost, and when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube signale le début du cours, les coupures de connexion et la fin.</translation>
     </message>
     <message>
         <source>From that the minutes are counted. Click a total to see how it came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les minutes sont comptées à partir de là. Cliquez sur un total pour voir d’où il vient.</translation>
     </message>
     <message>
         <source>Try it in the practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez dans la salle d’entraînement</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Nobody can enter. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut entrer. Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>This PC has to be on, awake and reachable while people enter. Connection says which of the three is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC doit être allumé, actif et joignable pendant que les gens entrent. Connexion indique lequel des trois manque.</translation>
     </message>
     <message>
         <source>Somebody was not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un n’a pas pu entrer.</translation>
     </message>
     <message>
         <source>Today says why, and has the button that helps. Then let them open their link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui dit pourquoi et propose le bouton qui aide. Demandez-lui ensuite de rouvrir son lien.</translation>
     </message>
     <message>
         <source>A link was passed on to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien a été transmis à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Open the class and choose New link beside that person: the old one stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le cours et choisissez Nouveau lien à côté de cette personne&#xa0;: l’ancien ne fonctionne plus.</translation>
     </message>
     <message>
         <source>What does “check” beside a total mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que signifie «&#xa0;vérifier&#xa0;» à côté d’un total&#x202f;?</translation>
     </message>
     <message>
         <source>The messages allow more than one reading. Minutes shows them, and you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages se lisent de plusieurs façons. Minutes les montre, et vous choisissez.</translation>
     </message>
     <message>
         <source>Where is my data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont mes données&#x202f;?</translation>
     </message>
     <message>
         <source>In one folder on this PC. Settings shows which, and opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un seul dossier sur ce PC. Réglages indique lequel et l’ouvre.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cours</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Find a class, a person or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un cours, une personne ou un lien</translation>
     </message>
     <message>
         <source>Ctrl+1 … 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … 6</translation>
     </message>
     <message>
         <source>Today, Classes, People, Class logs, Reports, Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, Cours, Personnes, Journaux de cours, Rapports, Connexion</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la page précédente</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Load the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger la page</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Open what is marked in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui est sélectionné dans une liste</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche Menu</translation>
     </message>
     <message>
         <source>What can be done with what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire avec ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>The minutes of the class that is marked or shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les minutes du cours sélectionné ou affiché</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>In Classes: copy the links of what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Cours&#xa0;: copier les liens de ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Close a dialog, leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer une boîte de dialogue, quitter la recherche</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir {what}</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement…</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait</translation>
     </message>
     <message>
         <source>What you do stands here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faites figure ici et peut être annulé.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What was sent, what LearnCube reported, and links that were replaced are never taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé, ce que LearnCube a signalé et les liens remplacés ne peuvent jamais être annulés.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé</translation>
     </message>
     <message>
         <source>Half way</source>
-        <translation type="unfinished"></translation>
+        <translation>À moitié</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>lcadmin goes on answering</source>
-        <translation type="unfinished"></translation>
+        <translation>lcadmin continue de répondre</translation>
     </message>
     <message>
         <source>The window is closed, but people can still enter their classes. Quit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est fermée, mais on peut toujours entrer en cours. Quittez le programme ici.</translation>
     </message>
     <message>
         <source>Quit lcadmin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter lcadmin&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody can enter a class, and no minutes are counted, until lcadmin runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut entrer en cours, et aucune minute n’est comptée, tant que lcadmin n’est pas relancé.</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser ouvert</translation>
     </message>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter quand même</translation>
     </message>
     <message>
         <source>Going on now: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours actuellement&#xa0;: {titles}</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{titles} et %n de plus</numerusform>
+            <numerusform>{titles} et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to come today: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à venir aujourd’hui&#xa0;: {titles}</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Deactivate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver {name}</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactiver</translation>
     </message>
     <message>
         <source>{name} is in classes that are still to come. What shall become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a encore des cours à venir. Que doivent-ils devenir&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Hand them over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les con&amp;fier à</translation>
     </message>
     <message>
         <source>&amp;Take {name} out of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer {name} de ces cours</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;annuler</translation>
     </message>
     <message>
         <source>&amp;Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;laisser tels quels</translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prend la suite</translation>
     </message>
     <message>
         <source>Classes ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours à venir</translation>
     </message>
     <message>
         <source>Somebody who is not active is let into no class; what was stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne désactivée ne peut entrer dans aucun cours&#x202f;; le passé reste tel quel.</translation>
     </message>
     <message>
         <source>Choose who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui prend la suite.</translation>
     </message>
     <message>
         <source>{name} is not active any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus actif</translation>
     </message>
 </context>
 <context>
     <name>LengthField</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée en minutes</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes</translation>
     </message>
 </context>
 <context>
     <name>LessonChecks</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>{n} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all} sélectionnés</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Replace tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le professeur</translation>
     </message>
     <message>
         <source>Cancel class</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le cours</translation>
     </message>
     <message>
         <source>Put back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Send &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un &amp;mot</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Use the practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la salle d’entraînement</translation>
     </message>
     <message>
         <source>Let everybody in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de nouveau entrer tout le monde</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>After {n} tries with wrong links, students who were not in yet are not let in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {n} essais avec de mauvais liens, les élèves qui n’étaient pas encore entrés ne peuvent plus entrer.</translation>
     </message>
     <message>
         <source>practice, on no report</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement, sur aucun rapport</translation>
     </message>
     <message>
         <source>What {name} will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} lira</translation>
     </message>
     <message>
         <source>Everybody can enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut de nouveau entrer</translation>
     </message>
 </context>
 <context>
     <name>LetterActions</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Send week</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la semaine</translation>
     </message>
     <message>
         <source>Check a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un lien</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes des messages</translation>
     </message>
 </context>
 <context>
     <name>LetterPreview</name>
     <message>
         <source>As a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>En e-mail</translation>
     </message>
     <message>
         <source>As plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte brut</translation>
     </message>
     <message>
         <source>Short, for a messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Court, pour une messagerie instantanée</translation>
     </message>
     <message>
         <source>How the message is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le message est affiché</translation>
     </message>
     <message>
         <source>The message as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message tel qu’il est lu</translation>
     </message>
 </context>
 <context>
     <name>LettersDialog</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine prochaine</translation>
     </message>
     <message>
         <source>Which week</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle semaine</translation>
     </message>
     <message>
         <source>Mail settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages d’e-mail</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer</translation>
     </message>
     <message>
         <source>How many are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’envois</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>No class of this week is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun cours à venir cette semaine.</translation>
     </message>
     <message>
         <source>Everybody knows what they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun sait ce qu’il doit savoir.</translation>
     </message>
     <message>
         <source>Nothing can be sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut encore être envoyé</translation>
     </message>
     <message>
         <source>One message, with everything for them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message, avec tout ce qui les concerne.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages: one for each person, with everything for them in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message&#xa0;: un par personne, avec tout ce qui la concerne.</numerusform>
+            <numerusform>%n messages&#xa0;: un par personne, avec tout ce qui la concerne.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not known whether the message “{subject}” reached {name} ({address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le message «&#xa0;{subject}&#xa0;» est parvenu à {name} ({address}).</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Envoyer %n message</numerusform>
+            <numerusform>&amp;Envoyer %n messages</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Send 1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer 1 message</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune adresse</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Sending messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi des messages…</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}</translation>
     </message>
     <message>
         <source>One message could not be sent. The reason stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message n’a pas pu être envoyé. La raison figure à côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages could not be sent. The reason stands beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message n’a pas pu être envoyé. La raison figure à côté.</numerusform>
+            <numerusform>%n messages n’ont pas pu être envoyés. La raison figure à côté de chacun.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 message sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 message envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message envoyé.</numerusform>
+            <numerusform>%n messages envoyés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Send week</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la semaine</translation>
     </message>
     <message>
         <source>Mail links</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les liens</translation>
     </message>
     <message>
         <source>Send note</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un mot</translation>
     </message>
 </context>
 <context>
     <name>LettersList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cours</numerusform>
+            <numerusform>%n cours</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Another tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre professeur</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé {when}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Draft made</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon créé</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>No e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’e-mail</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure</translation>
     </message>
 </context>
 <context>
     <name>LinksCard</name>
     <message>
         <source>Join links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens d’accès</translation>
     </message>
     <message>
         <source>· each link lets in one person</source>
-        <translation type="unfinished"></translation>
+        <translation>· chaque lien laisse entrer une seule personne</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Par e-&amp;mail</translation>
     </message>
     <message>
         <source>One message a person, by mail or as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message par personne, par e-mail ou en brouillon</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy all links (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les liens (Ctrl+Maj+C)</translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore transmis</translation>
     </message>
     <message>
         <source>{given}, out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}, périmé</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>{role}, excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, excusé</translation>
     </message>
     <message>
         <source>{role}, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, inactif</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QR</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>{n} links copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} liens copiés</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the &amp;link alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien seul</translation>
     </message>
     <message>
         <source>Copy for a &amp;messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour une m&amp;essagerie instantanée</translation>
     </message>
     <message>
         <source>M&amp;ail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Par e-m&amp;ail…</translation>
     </message>
     <message>
         <source>&amp;QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code &amp;QR</translation>
     </message>
     <message>
         <source>&amp;Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau lien…</translation>
     </message>
     <message>
         <source>&amp;Replace tutor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer le professeur…</translation>
     </message>
     <message>
         <source>Not &amp;excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Non e&amp;xcusé</translation>
     </message>
     <message>
         <source>&amp;Excused: need not come</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcusé&#xa0;: n’a pas à venir</translation>
     </message>
     <message>
         <source>&amp;Show person</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;personne</translation>
     </message>
     <message>
         <source>Link of {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de {name} copié</translation>
     </message>
     <message>
         <source>No browser was found. The link is copied: paste it into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a été trouvé. Le lien est copié&#xa0;: collez-le dans un navigateur.</translation>
     </message>
     <message>
         <source>{name} must come after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit venir malgré tout</translation>
     </message>
     <message>
         <source>{name} is excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est excusé</translation>
     </message>
 </context>
 <context>
     <name>LockMonthDialog</name>
     <message>
         <source>&amp;Lock {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller {month}</translation>
     </message>
     <message>
         <source>Lock {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller {month}</translation>
     </message>
     <message>
         <source>{month} amounts to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de {month}&#xa0;: {amount}.</translation>
     </message>
     <message>
         <source>Lock it once it has been paid. It then stays as it is. What changes later (a correction, a late message, another tutor) stands as an adjustment in the next month. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez-le une fois payé. Il reste alors tel quel. Ce qui change ensuite (une correction, un message tardif, un autre professeur) figure comme ajustement le mois suivant. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>{month} is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} est verrouillé</translation>
     </message>
 </context>
 <context>
     <name>LogDetailsDialog</name>
     <message>
         <source>LearnCube&apos;s class log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de cours de LearnCube</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>A eu lieu</translation>
     </message>
     <message>
         <source>Class time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du cours</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Cancelled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé par</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était là</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Went well</source>
-        <translation type="unfinished"></translation>
+        <translation>S’est bien passé</translation>
     </message>
     <message>
         <source>Room prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle préparée</translation>
     </message>
     <message>
         <source>Room made</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle créée</translation>
     </message>
     <message>
         <source>Class started</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours commencé</translation>
     </message>
     <message>
         <source>Somebody was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a été ajouté</translation>
     </message>
     <message>
         <source>Somebody came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est entré</translation>
     </message>
     <message>
         <source>Somebody left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est parti</translation>
     </message>
     <message>
         <source>Class ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours terminé</translation>
     </message>
     <message>
         <source>LearnCube asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube a interrogé ce programme</translation>
     </message>
     <message>
         <source>&amp;Open the class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le cours</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>LogFields</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Class time in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du cours en minutes</translation>
     </message>
     <message>
         <source>Class time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du cours en secondes</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Short name (slug)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court (slug)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Cancelled (true)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé (true)</translation>
     </message>
     <message>
         <source>Cancelled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé par</translation>
     </message>
     <message>
         <source>Cancelled at</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé le</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière enseignée</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Tutor start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début professeur</translation>
     </message>
     <message>
         <source>Token of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton du cours</translation>
     </message>
     <message>
         <source>LearnCube&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro propre à LearnCube</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Address of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la salle</translation>
     </message>
     <message>
         <source>Really begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Début réel</translation>
     </message>
     <message>
         <source>Really ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin réelle</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Is the tutor (true)</source>
-        <translation type="unfinished"></translation>
+        <translation>Est le professeur (true)</translation>
     </message>
     <message>
         <source>Was there (true)</source>
-        <translation type="unfinished"></translation>
+        <translation>Était là (true)</translation>
     </message>
     <message>
         <source>Came at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé à</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti à</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Enrolled at</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit le</translation>
     </message>
     <message>
         <source>Person&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la personne</translation>
     </message>
     <message>
         <source>Number of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du cours</translation>
     </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>All tutors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les professeurs</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>All students</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les élèves</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>De toute provenance</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Title, name or short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, nom ou nom court</translation>
     </message>
     <message>
         <source>Words in the class log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du journal de cours</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>LogImporter</name>
     <message>
         <source>Import class logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des journaux de cours</translation>
     </message>
     <message>
         <source>Importing class logs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation des journaux de cours…</translation>
     </message>
     <message>
         <source>Importing from LearnCube…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation depuis LearnCube…</translation>
     </message>
     <message>
         <source>From LearnCube: {added} new, {updated} changed, {same} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>De LearnCube&#xa0;: {added} nouveaux, {updated} modifiés, {same} inchangés</translation>
     </message>
 </context>
 <context>
     <name>LogList</name>
     <message>
         <source>Imported class logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux de cours importés</translation>
     </message>
 </context>
 <context>
     <name>LogMatchDialog</name>
     <message>
         <source>Which class is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel cours s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>These rows of LearnCube&apos;s log have no token. Time and people fit more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes du journal de LearnCube n’ont pas de jeton. L’heure et les personnes correspondent de plusieurs façons.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ceux-ci</translation>
     </message>
 </context>
 <context>
     <name>LogsPage</name>
     <message>
         <source>Class logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux de cours</translation>
     </message>
     <message>
         <source>Import &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des &amp;fichiers…</translation>
     </message>
     <message>
         <source>Import from &amp;LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer depuis &amp;LearnCube</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>No class logs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun journal de cours pour l’instant</translation>
     </message>
     <message>
         <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard&apos;s export files on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que LearnCube a lui-même noté sur vos cours figure ici&#xa0;: importez-le depuis LearnCube, ou déposez sur cette fenêtre les fichiers exportés du tableau de bord.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers…</translation>
     </message>
     <message>
         <source>No class log fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun journal de cours ne correspond</translation>
     </message>
     <message>
         <source>Take away part of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez une partie du filtre.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>&amp;Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importés</translation>
     </message>
     <message>
         <source>&amp;Messages received</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messages reçus</translation>
     </message>
     <message>
         <source>&amp;Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapprocher</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours</translation>
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cours</translation>
     </message>
     <message>
         <source>last import {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière importation {when}</translation>
     </message>
     <message>
         <source>Enter LearnCube&apos;s keys under Settings to import from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les clés de LearnCube dans Réglages pour importer depuis LearnCube.</translation>
     </message>
     <message>
         <source>&amp;What LearnCube says</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce que dit LearnCube</translation>
     </message>
     <message>
         <source>&amp;Open the class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le cours</translation>
     </message>
     <message>
         <source>Its &amp;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses &amp;minutes</translation>
     </message>
     <message>
         <source>&amp;Copy	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier	Ctrl+C</translation>
     </message>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne copiée</translation>
     </message>
     <message>
         <source>{n} rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes copiées</translation>
     </message>
     <message>
         <source>Export class logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des journaux de cours</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
 </context>
 <context>
     <name>LogsPreviewDialog</name>
     <message>
         <source>Import class logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des journaux de cours</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Time zone of times without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau des heures qui n’en ont pas</translation>
     </message>
     <message>
         <source>There is no time zone “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire «&#xa0;{name}&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>LogsResultDialog</name>
     <message>
         <source>Class logs imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux de cours importés</translation>
     </message>
     <message>
         <source>Rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes non reprises</translation>
     </message>
     <message>
         <source>Taken with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprises avec une remarque</translation>
     </message>
     <message>
         <source>rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes lues</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiés</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présents</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>non reprises</translation>
     </message>
     <message>
         <source>Rows that stood there more than once and were counted once: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes présentes plusieurs fois et comptées une seule fois&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Lengths were taken as minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les durées ont été lues en minutes.</translation>
     </message>
     <message>
         <source>Lengths were taken as seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les durées ont été lues en secondes.</translation>
     </message>
     <message>
         <source>Rows taken with a part left out or a choice made: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes reprises avec une partie omise ou un choix fait&#xa0;: {n}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>&amp;Save them to mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les enregistrer pour les corriger…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save rows to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes à corriger</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Called off: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu&#xa0;: rien n’a été modifié</translation>
     </message>
     <message>
         <source>Taking back what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de ce qui a été fait…</translation>
     </message>
     <message>
         <source>{done} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {many}</translation>
     </message>
 </context>
 <context>
     <name>MailTexts</name>
     <message>
         <source>Links of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens des cours</translation>
     </message>
     <message>
         <source>Reminder the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel la veille</translation>
     </message>
     <message>
         <source>A class was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours a été déplacé</translation>
     </message>
     <message>
         <source>A class is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours est annulé</translation>
     </message>
     <message>
         <source>Another tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre professeur</translation>
     </message>
     <message>
         <source>Short text for a messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte court pour une messagerie instantanée</translation>
     </message>
     <message>
         <source>who reads the message</source>
-        <translation type="unfinished"></translation>
+        <translation>qui lit le message</translation>
     </message>
     <message>
         <source>the name of your business</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de votre entreprise</translation>
     </message>
     <message>
         <source>how many classes there are</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de cours il y a</translation>
     </message>
     <message>
         <source>all classes, to repeat over</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les cours, à répéter</translation>
     </message>
     <message>
         <source>title of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>titre du cours</translation>
     </message>
     <message>
         <source>day of the class, for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>jour du cours, pour le lecteur</translation>
     </message>
     <message>
         <source>when it begins, for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>heure de début, pour le lecteur</translation>
     </message>
     <message>
         <source>when it ends, for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>heure de fin, pour le lecteur</translation>
     </message>
     <message>
         <source>the reader&apos;s time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>le fuseau horaire du lecteur</translation>
     </message>
     <message>
         <source>when it begins for the other side, if that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>heure de début pour l’autre partie, si elle diffère</translation>
     </message>
     <message>
         <source>the other side&apos;s time zone, if it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>le fuseau horaire de l’autre partie, s’il diffère</translation>
     </message>
     <message>
         <source>the tutor, or for a tutor the students</source>
-        <translation type="unfinished"></translation>
+        <translation>le professeur, ou pour un professeur les élèves</translation>
     </message>
     <message>
         <source>the child, where a parent reads</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enfant, quand un parent lit</translation>
     </message>
     <message>
         <source>the personal join link</source>
-        <translation type="unfinished"></translation>
+        <translation>le lien d’accès personnel</translation>
     </message>
     <message>
         <source>from when the link works</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de quand le lien fonctionne</translation>
     </message>
     <message>
         <source>planned minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes prévues</translation>
     </message>
     <message>
         <source>the day before it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour avant le déplacement</translation>
     </message>
     <message>
         <source>the time before it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure avant le déplacement</translation>
     </message>
     <message>
         <source>day of a clock change before the class, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>jour d’un changement d’heure avant le cours, s’il y en a un</translation>
     </message>
     <message>
         <source>where the clocks change</source>
-        <translation type="unfinished"></translation>
+        <translation>où l’heure change</translation>
     </message>
     <message>
         <source>whether it is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>s’il est annulé</translation>
     </message>
 </context>
 <context>
     <name>MailTextsDialog</name>
     <message>
         <source>Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes des messages</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob&amp;jet</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>with one class</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un cours</translation>
     </message>
     <message>
         <source>with three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>avec trois cours</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>&amp;Placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Champs à remplir</translation>
     </message>
     <message>
         <source>&amp;Built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;d’origine</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>What it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>This text was changed and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a été modifié et n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>The built-in text is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’origine est rétabli</translation>
     </message>
     <message>
         <source>Text saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte enregistré</translation>
     </message>
 </context>
 <context>
     <name>MailTools</name>
     <message>
         <source>Send a test to &amp;myself</source>
-        <translation type="unfinished"></translation>
+        <translation>M’envoyer un &amp;essai</translation>
     </message>
     <message>
         <source>&amp;Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textes des messages</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Sent to {address}. Look whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à {address}. Vérifiez qu’il arrive.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cours</translation>
     </message>
     <message>
         <source>New class (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cours (Ctrl+N)</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Class logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux de cours</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de fermeture</translation>
     </message>
     <message>
         <source>Holidays and absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacances et absences</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>What was done, to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait, pour l’annuler</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>My classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes cours</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Another entry of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fiche de {name}</translation>
     </message>
     <message>
         <source>&amp;Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les réunir</translation>
     </message>
     <message>
         <source>{name} takes over the classes, contacts and credit of the other entry, and whatever is empty here. The other entry is seen no more. Links that people have stay good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reprend les cours, les contacts et le crédit de l’autre fiche, et tout ce qui est vide ici. L’autre fiche n’apparaît plus. Les liens déjà transmis restent bons.</translation>
     </message>
     <message>
         <source>The other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre fiche</translation>
     </message>
     <message>
         <source>In a class where both are now, the link of the other entry stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un cours où les deux figurent actuellement, le lien de l’autre fiche cesse de fonctionner.</translation>
     </message>
     <message>
         <source>The &amp;other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;autre fiche</translation>
     </message>
     <message>
         <source>Choose the other entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’autre fiche.</translation>
     </message>
     <message>
         <source>{gone} and {name} are one now</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} et {name} sont réunis</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What LearnCube said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que LearnCube a indiqué</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Could not be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu recevoir de réponse</translation>
     </message>
     <message>
         <source>Not let in: no class has this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée refusée&#xa0;: aucun cours n’a ce lien</translation>
     </message>
     <message>
         <source>Not taken: it is about no class here</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris&#xa0;: ne concerne aucun cours d’ici</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>{name} let in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est entré</translation>
     </message>
     <message>
         <source>Not let in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not taken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Class started</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours commencé</translation>
     </message>
     <message>
         <source>Class ended{length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours terminé{length}</translation>
     </message>
     <message>
         <source>Connection lost{length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue{length}</translation>
     </message>
 </context>
 <context>
     <name>MessagesList</name>
     <message>
         <source>Messages from LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de LearnCube</translation>
     </message>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien reçu pour l’instant</translation>
     </message>
     <message>
         <source>When somebody opens a join link, LearnCube asks here whether to let them in; it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un ouvre un lien d’accès, LearnCube demande ici s’il faut le laisser entrer&#x202f;; cela figure ici.</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>In class now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours maintenant</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {time}</translation>
     </message>
     <message>
         <source>the same message again; a person has decided on the total</source>
-        <translation type="unfinished"></translation>
+        <translation>le même message une nouvelle fois&#x202f;; une personne a décidé du total</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>Corrected total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total corrigé</translation>
     </message>
     <message>
         <source>The messages give {given}. Corrected to {total} by {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages donnent {given}. Corrigé à {total} par {who}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau</translation>
     </message>
     <message>
         <source>{name} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est entré</translation>
     </message>
     <message>
         <source>Class started</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours commencé</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau début</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue</translation>
     </message>
     <message>
         <source>Class ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours terminé</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>same again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau le même {time}</translation>
     </message>
     <message>
         <source>not readable {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible {time}</translation>
     </message>
     <message>
         <source>start {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>début {time}</translation>
     </message>
     <message>
         <source>started again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>repris {time}</translation>
     </message>
     <message>
         <source>connection lost {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion perdue {time}</translation>
     </message>
     <message>
         <source>end {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fin {time}</translation>
     </message>
     <message>
         <source>back after {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>de retour après {span}</translation>
     </message>
     <message>
         <source>{name} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {time}</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>What LearnCube said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que LearnCube a indiqué</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entré de nouveau</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>{role}, not in the class any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, n’est plus dans le cours</translation>
     </message>
     <message>
         <source>{role}, excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, excusé</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>not known: no message says so</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: aucun message ne l’indique</translation>
     </message>
     <message>
         <source>{n} times, last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fois, dernière fois {time}</translation>
     </message>
     <message>
         <source>{time} by LearnCube&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} selon le journal de LearnCube</translation>
     </message>
     <message>
         <source>still there, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>encore là, d’après ce qu’on sait</translation>
     </message>
     <message>
         <source>by {time}, when the class ended</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus tard {time}, à la fin du cours</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>MinutesCard</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé</translation>
     </message>
     <message>
         <source>LearnCube&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de LearnCube</translation>
     </message>
     <message>
         <source>LearnCube&apos;s log has the same length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de LearnCube indique la même durée.</translation>
     </message>
     <message>
         <source>LearnCube&apos;s log has another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de LearnCube indique une autre durée.</translation>
     </message>
     <message>
         <source>1 message came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 message est arrivé deux fois</translation>
     </message>
     <message>
         <source>{n} messages came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} messages sont arrivés deux fois</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau</translation>
     </message>
     <message>
         <source>Corrected by {who}, {when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé par {who}, {when}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
     <name>MinutesPage</name>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Show class</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le cours</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>What LearnCube said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que LearnCube a indiqué</translation>
     </message>
     <message>
         <source>Nothing was heard of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été reçu de ce cours</translation>
     </message>
     <message>
         <source>Every start, lost connection and end will stand here, with what it adds and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque début, chaque connexion perdue et chaque fin figureront ici, avec ce qu’ils ajoutent et pourquoi.</translation>
     </message>
     <message>
         <source>Proof for a parent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatif pour un parent…</translation>
     </message>
     <message>
         <source>{tutor} with {student}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tutor} avec {student}</translation>
     </message>
     <message>
         <source>{tutor} with {n} students</source>
-        <translation type="unfinished"></translation>
+        <translation>{tutor} avec {n} élèves</translation>
     </message>
     <message>
         <source>{total} is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} comptés</translation>
     </message>
     <message>
         <source>Planned {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu&#xa0;: {planned}</translation>
     </message>
     <message>
         <source>Minutes of {title} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes de {title} copiées</translation>
     </message>
 </context>
 <context>
     <name>MoneyRules</name>
     <message>
         <source>How tutors are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les professeurs sont payés</translation>
     </message>
     <message>
         <source>What students are charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est facturé aux élèves</translation>
     </message>
     <message>
         <source>Say once what a class is worth to a tutor. It can be changed at any time; months that are locked stay as they were paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une fois ce qu’un cours rapporte à un professeur. Vous pouvez le changer à tout moment&#x202f;; les mois verrouillés restent tels qu’ils ont été payés.</translation>
     </message>
     <message>
         <source>Say once what a class costs a student. It can be changed at any time; months that are locked stay as they were charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une fois ce qu’un cours coûte à un élève. Vous pouvez le changer à tout moment&#x202f;; les mois verrouillés restent tels qu’ils ont été facturés.</translation>
     </message>
     <message>
         <source>&amp;Counted time, to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps &amp;compté, à la seconde</translation>
     </message>
     <message>
         <source>&amp;Planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps &amp;prévu</translation>
     </message>
     <message>
         <source>Counted time, &amp;up to the planned time and</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps compté, &amp;jusqu’au temps prévu et</translation>
     </message>
     <message>
         <source>Counted time, &amp;rounded to</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps compté, a&amp;rrondi à</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>MoneyRulesDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>A class that took place counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours qui a eu lieu compte</translation>
     </message>
     <message>
         <source>Minutes over the planned length</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes au-delà de la durée prévue</translation>
     </message>
     <message>
         <source>Minutes to round to</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes de l’arrondi</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>When &amp;no student comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Si &amp;aucun élève ne vient</translation>
     </message>
     <message>
         <source>When the student does &amp;not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’élève ne vient &amp;pas</translation>
     </message>
     <message>
         <source>&amp;At least, for a class that took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;moins, pour un cours qui a eu lieu</translation>
     </message>
     <message>
         <source>&amp;Trial classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours d’&amp;essai</translation>
     </message>
     <message>
         <source>Of the usual amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du montant habituel.</translation>
     </message>
     <message>
         <source>Of the planned time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du temps prévu.</translation>
     </message>
     <message>
         <source>When a student cancels &amp;late</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un élève annule &amp;tard</translation>
     </message>
     <message>
         <source>Lat&amp;e is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar&amp;d veut dire moins de</translation>
     </message>
     <message>
         <source>Before the planned start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le début prévu.</translation>
     </message>
     <message>
         <source>A cancellation by the tutor or the office, and one in good time, is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annulation par le professeur ou le bureau, ou faite à temps, ne vaut rien.</translation>
     </message>
     <message>
         <source>Rules saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles enregistrées</translation>
     </message>
 </context>
 <context>
     <name>MoveClassDialog</name>
     <message>
         <source>Move and &amp;copy messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer et &amp;copier les messages</translation>
     </message>
     <message>
         <source>Move class</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le cours</translation>
     </message>
     <message>
         <source>Everybody&apos;s link stays good. Tell them the new time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de chacun reste bon. Indiquez-leur la nouvelle heure.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer</translation>
     </message>
     <message>
         <source>Moved to {when}; the messages are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé à {when}&#x202f;; les messages sont copiés</translation>
     </message>
     <message>
         <source>{title} moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} déplacé à {when}</translation>
     </message>
 </context>
 <context>
     <name>MoveManyDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;u jour</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer</translation>
     </message>
     <message>
         <source>The same people, with new links. Each class keeps its time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes personnes, avec de nouveaux liens. Chaque cours garde son heure.</translation>
     </message>
     <message>
         <source>By the clock on the wall, also over a clock change; a minus is earlier. Links stay good. Classes that were taught or are cancelled stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure de l’horloge, même lors d’un changement d’heure&#x202f;; un moins avance le cours. Les liens restent bons. Les cours déjà donnés ou annulés restent à leur place.</translation>
     </message>
     <message>
         <source>By how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien&#x202f;?</translation>
     </message>
     <message>
         <source>None of these classes can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces cours ne peut être déplacé</translation>
     </message>
     <message>
         <source>%n classes moved; the messages are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%n cours déplacés ; les messages sont copiés</translation>
     </message>
     <message>
         <source>%n classes moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%n cours déplacés</translation>
     </message>
     <message>
         <source>%n classes copied; links copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%n cours dupliqués ; liens copiés</translation>
     </message>
     <message>
         <source>%n classes copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%n cours dupliqués</translation>
     </message>
     <message>
         <source>Copy %n classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %n cours</translation>
     </message>
     <message>
         <source>Move %n classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %n cours</translation>
     </message>
     <message>
         <source>Moving classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement des cours</translation>
     </message>
     <message>
         <source>{title} is made again; links copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est de nouveau créé&#x202f;; liens copiés</translation>
     </message>
     <message>
         <source>{title} is made again</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est de nouveau créé</translation>
     </message>
     <message>
         <source>Copying classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des cours</translation>
     </message>
     <message>
         <source>Copy and copy &amp;links</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier, avec les &amp;liens</translation>
     </message>
     <message>
         <source>Move and &amp;copy messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer et &amp;copier les messages</translation>
     </message>
 </context>
 <context>
     <name>NetworkCard</name>
     <message>
         <source>Certificate and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat et réseau</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier du certificat</translation>
     </message>
     <message>
         <source>Choose the private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de la clé privée</translation>
     </message>
     <message>
         <source>Always on: 512 connections at once, 10 s and 16 KB for a message, and an end to guessing: 30 wrong links close a class to newcomers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours actif&#xa0;: 512 connexions à la fois, 10 s et 16 Ko par message, et une limite aux essais&#xa0;: 30 mauvais liens ferment un cours aux nouveaux venus.</translation>
     </message>
     <message>
         <source>This certificate ran out on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat a expiré le {day}.</translation>
     </message>
     <message>
         <source>This certificate is not good yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat n’est pas encore valable.</translation>
     </message>
     <message>
         <source>This certificate is for {names}, not for the address from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat vaut pour {names}, pas pour l’adresse vue de l’extérieur.</translation>
     </message>
     <message>
         <source>Good for {names} until {day}: renew it soon. The new file is used by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable pour {names} jusqu’au {day}&#xa0;: renouvelez-le bientôt. Le nouveau fichier est pris en compte tout seul.</translation>
     </message>
     <message>
         <source>Good for {names} until {day}. A renewed file is used by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable pour {names} jusqu’au {day}. Un fichier renouvelé est pris en compte tout seul.</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats et clés (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Now choose the file of its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez maintenant le fichier de sa clé privée.</translation>
     </message>
 </context>
 <context>
     <name>NewClassDialog</name>
     <message>
         <source>Save and &amp;copy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et &amp;copier les liens</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cours</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>T&amp;utor</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofesseur</translation>
     </message>
     <message>
         <source>Type a name and press Enter; a name nobody has makes a new student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom et appuyez sur Entrée&#x202f;; un nom inconnu crée un nouvel élève.</translation>
     </message>
     <message>
         <source>&amp;Students</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;lèves</translation>
     </message>
     <message>
         <source>Re&amp;peats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;pétition</translation>
     </message>
     <message>
         <source>&amp;Own token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton propre</translation>
     </message>
     <message>
         <source>Leave this empty unless LearnCube gave you a token for this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez ce champ vide, sauf si LearnCube vous a donné un jeton pour ce cours.</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancé</translation>
     </message>
     <message numerus="yes">
         <source>%n classes saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cours enregistré</numerusform>
+            <numerusform>%n cours enregistrés</numerusform>
         </translation>
     </message>
     <message>
         <source>This class is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cours n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>Choose “{name}” from the list, or press Enter to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;{name}&#xa0;» dans la liste, ou appuyez sur Entrée pour l’ajouter.</translation>
     </message>
     <message>
         <source>Who teaches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui enseigne&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>NewLinkDialog</name>
     <message>
         <source>New link for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lien pour {name}</translation>
     </message>
     <message>
         <source>Make a new link and &amp;copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau lien et le &amp;copier</translation>
     </message>
     <message>
         <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else&apos;s link stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien actuel de {name} cesse aussitôt de fonctionner. Faites-le s’il a été transmis à quelqu’un d’autre. Le lien des autres reste tel quel.</translation>
     </message>
 </context>
 <context>
     <name>NotesOffer</name>
     <message>
         <source>Send note</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un mot</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes trouvées</translation>
     </message>
 </context>
 <context>
     <name>OneClassPage</name>
     <message>
         <source>This class is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cours n’existe plus</translation>
     </message>
     <message>
         <source>It may have been removed on another PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été supprimé sur un autre PC.</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cours</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
     <name>PeopleFileGuide</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir le fichier…</translation>
     </message>
     <message>
         <source>A table saved as CSV. Its first line names the columns, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau enregistré en CSV. Sa première ligne nomme les colonnes, dans n’importe quel ordre.</translation>
     </message>
     <message>
         <source>Needed: name, role (tutor or student)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire&#xa0;: name, role (tutor ou student)</translation>
     </message>
     <message>
         <source>If you like: email, avatar, timezone, rate, classroom_name</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous le souhaitez&#xa0;: email, avatar, timezone, rate, classroom_name</translation>
     </message>
     <message>
         <source>name,role,email,timezone
 Ada Byron,student,ada@example.com,Europe/London</source>
-        <translation type="unfinished"></translation>
+        <translation>name,role,email,timezone
+Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Somebody with the same e-mail address or the same name is changed, not added twice. An empty cell changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ayant la même adresse e-mail ou le même nom est modifiée, pas ajoutée deux fois. Une cellule vide ne change rien.</translation>
     </message>
 </context>
 <context>
     <name>PeopleImportDialog</name>
     <message>
         <source>People imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes importées</translation>
     </message>
     <message>
         <source>Mend these lines in your file and import it again: the others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ces lignes dans votre fichier et importez-le de nouveau&#xa0;: les autres restent telles quelles.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle n’a pas été reprise</translation>
     </message>
     <message>
         <source>Lines not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes non reprises</translation>
     </message>
     <message>
         <source>&amp;Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{added} added, {updated} changed, {unchanged} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} ajoutées, {updated} modifiées, {unchanged} inchangées</translation>
     </message>
     <message>
         <source>{said}; 1 line was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}&#x202f;; 1 ligne n’a pas été reprise</translation>
     </message>
     <message>
         <source>{said}; {n} lines were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}&#x202f;; {n} lignes n’ont pas été reprises</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou e-mail</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des personnes</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Tutors and students</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeurs et élèves</translation>
     </message>
     <message>
         <source>Tutors</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeurs</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Active or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif ou non</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici pour l’instant</translation>
     </message>
     <message>
         <source>Tutors and students stand here. Add them one by one, or import a list from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les professeurs et les élèves figurent ici. Ajoutez-les un par un, ou importez une liste à partir d’un tableur.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond</translation>
     </message>
     <message>
         <source>Try part of a name or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une partie d’un nom ou d’une adresse e-mail.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>D’habitude</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>The first {n}; type to find more</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} premiers&#x202f;; tapez pour en trouver d’autres</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} personnes</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom</translation>
     </message>
     <message>
         <source>Add “{name}” as a new tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» comme nouveau professeur</translation>
     </message>
     <message>
         <source>Add “{name}” as a new student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» comme nouvel élève</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nouveau)</translation>
     </message>
 </context>
 <context>
     <name>PeopleTable</name>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était là</translation>
     </message>
     <message>
         <source>LearnCube&apos;s messages say when somebody comes in, not when they leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages de LearnCube disent quand quelqu’un entre, pas quand il part.</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cours</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>More for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour cette personne</translation>
     </message>
     <message>
         <source>Next classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochains cours</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Add credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du crédit</translation>
     </message>
     <message>
         <source>Credit is not counted now. It can be switched on under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le crédit n’est pas compté actuellement. Cela s’active dans Réglages.</translation>
     </message>
     <message>
         <source>Whole ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le détail</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>No classes ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours à venir</translation>
     </message>
     <message>
         <source>Usually tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>D’habitude professeur</translation>
     </message>
     <message>
         <source>Usually student</source>
-        <translation type="unfinished"></translation>
+        <translation>D’habitude élève</translation>
     </message>
     <message>
         <source>In the classroom: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la salle de classe&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{place}, {time} there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, il y est {time}</translation>
     </message>
     <message>
         <source>{rate} {currency} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} {currency} de l’heure</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>cours</translation>
     </message>
     <message>
         <source>{name} is active again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est de nouveau actif</translation>
     </message>
 </context>
 <context>
     <name>PersonContacts</name>
     <message>
         <source>Who reads messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui lit les messages</translation>
     </message>
     <message>
         <source>Links go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens vont à</translation>
     </message>
     <message>
         <source>Student and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève et contacts</translation>
     </message>
     <message>
         <source>Contacts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts seulement</translation>
     </message>
     <message>
         <source>Student only</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève seulement</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>One family with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une famille avec {names}</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour {name}</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} retiré</translation>
     </message>
     <message>
         <source>Saved whom links of {name} go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires des liens de {name} enregistrés</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la personne</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>Empty: the business&apos;s own, {zone}. Invitations name the time in this zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: celui de l’entreprise, {zone}. Les messages indiquent l’heure dans ce fuseau.</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuseau horaire</translation>
     </message>
     <message>
         <source>Name in the &amp;classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans la &amp;salle de classe</translation>
     </message>
     <message>
         <source>Empty: the name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: le nom ci-dessus.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Rate per hour ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif &amp;horaire ({currency})</translation>
     </message>
     <message>
         <source>Address of a &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’une &amp;image</translation>
     </message>
     <message>
         <source>&amp;Active: can be put into classes and enter them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actif&#xa0;: peut être placé dans des cours et y entrer</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus</translation>
     </message>
     <message>
         <source>&amp;Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;D’habitude</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré</translation>
     </message>
 </context>
 <context>
     <name>PersonMenu</name>
     <message>
         <source>&amp;Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absence…</translation>
     </message>
     <message>
         <source>&amp;Two entries of one person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deux fiches d’une même personne…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>{name} is removed; past classes still name them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est supprimé&#x202f;; les cours passés gardent son nom</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>Tara Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara Entraînement</translation>
     </message>
     <message>
         <source>Sam Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam Entraînement</translation>
     </message>
     <message>
         <source>Practice class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours d’entraînement</translation>
     </message>
     <message>
         <source>Starting the practice classroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de la salle d’entraînement…</translation>
     </message>
     <message>
         <source>The browser did not open. Copy the links here and paste them into two browser tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur ne s’est pas ouvert. Copiez les liens ici et collez-les dans deux onglets du navigateur.</translation>
     </message>
     <message>
         <source>Press Start Class in both browser tabs and watch Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Start Class dans les deux onglets et regardez Aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>PracticeBanner</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>These links lead to the practice classroom on this PC. Enter your LearnCube address before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces liens mènent à la salle d’entraînement sur ce PC. Saisissez votre adresse LearnCube avant de les envoyer.</translation>
     </message>
     <message>
         <source>A practice class: on no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours d’entraînement&#xa0;: sur aucun rapport.</translation>
     </message>
     <message>
         <source>The practice classroom is off: its links lead nowhere until it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle d’entraînement est désactivée&#xa0;: ses liens ne mènent nulle part tant qu’elle l’est.</translation>
     </message>
 </context>
 <context>
     <name>PracticeCard</name>
     <message>
         <source>Practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle d’entraînement</translation>
     </message>
     <message>
         <source>A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both join links in the browser, and you see the minutes appear under Today. That class is on no report. While no LearnCube address is set, links of your own classes lead here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remplaçant de LearnCube sur ce PC. Il crée deux personnes d’exemple et un cours, ouvre les deux liens d’accès dans le navigateur, et vous voyez les minutes apparaître sous Aujourd’hui. Ce cours ne figure sur aucun rapport. Tant qu’aucune adresse LearnCube n’est définie, les liens de vos propres cours mènent aussi ici.</translation>
     </message>
     <message>
         <source>Try a practice class</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un cours d’entraînement</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>La désactiver</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activer</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>Proof for a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatif pour un parent</translation>
     </message>
     <message>
         <source>The page as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La page telle qu’elle sera imprimée</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>One page about one student. No other student stands on it, and no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page sur un seul élève. Aucun autre élève n’y figure, ni aucun lien.</translation>
     </message>
     <message>
         <source>&amp;Student</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;élève</translation>
     </message>
     <message>
         <source>Proof for {name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatif pour {name} copié</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le justificatif</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
     <name>QrDialog</name>
     <message>
         <source>QR code for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR pour {name}</translation>
     </message>
     <message>
         <source>QR code of {name}&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR du lien de {name}</translation>
     </message>
     <message>
         <source>{title}. This code is {name}&apos;s own link; whoever takes it enters as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Ce code est le lien personnel de {name}&#x202f;; quiconque le prend entre en tant que {name}.</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’image</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>QR code copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR copié</translation>
     </message>
 </context>
 <context>
     <name>RateDialog</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Professeur</translation>
     </message>
     <message>
         <source>S&amp;tudent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Élève</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’heure</translation>
     </message>
     <message>
         <source>a class</source>
-        <translation type="unfinished"></translation>
+        <translation>par cours</translation>
     </message>
     <message>
         <source>every subject</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les matières</translation>
     </message>
     <message>
         <source>every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les types</translation>
     </message>
     <message>
         <source>&amp;From a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’un &amp;jour</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montant</translation>
     </message>
     <message>
         <source>Nobody chosen: it holds for all without one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de choisi&#xa0;: vaut pour tous ceux qui n’ont pas le leur.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Su&amp;bject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matière</translation>
     </message>
     <message>
         <source>The class&apos;s title, as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre du cours, tel qu’il est écrit.</translation>
     </message>
     <message>
         <source>&amp;Kind of class</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype de cours</translation>
     </message>
     <message>
         <source>Rate saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif enregistré</translation>
     </message>
 </context>
 <context>
     <name>RatesDialog</name>
     <message>
         <source>Rates of tutors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifs des professeurs</translation>
     </message>
     <message>
         <source>Prices of students</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix des élèves</translation>
     </message>
     <message>
         <source>The most particular one holds: a person&apos;s own before everybody&apos;s, a subject&apos;s before a kind&apos;s, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus précis s’applique&#xa0;: celui d’une personne avant celui de tous, celui d’une matière avant celui d’un type, et à égalité le plus récent déjà commencé. Les tarifs sans jour sont ceux de la page Personnes.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>pour</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’heure</translation>
     </message>
     <message>
         <source>a class</source>
-        <translation type="unfinished"></translation>
+        <translation>par cours</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
 </context>
 <context>
     <name>ReachPanel</name>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier &amp;maintenant</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Asking through the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande par Internet</translation>
     </message>
     <message>
         <source>Switch answering on; then it is checked whether LearnCube gets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez la réponse à LearnCube&#x202f;; il sera alors vérifié si LearnCube arrive jusqu’ici.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>Not checked from outside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié de l’extérieur</translation>
     </message>
     <message>
         <source>{what} · checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · vérifié {ago}</translation>
     </message>
     <message>
         <source>It is checked again by itself, also an hour before each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification se refait toute seule, aussi une heure avant chaque cours.</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable</translation>
     </message>
     <message>
         <source>LearnCube’s messages arrive all the same: your router does not lead this PC back to itself. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages de LearnCube arrivent malgré tout&#xa0;: votre routeur ne renvoie pas ce PC vers lui-même. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable</translation>
     </message>
 </context>
 <context>
     <name>ReadingsCard</name>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>as it is counted now</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’il est compté maintenant</translation>
     </message>
     <message>
         <source>Count {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter {total}</translation>
     </message>
 </context>
 <context>
     <name>ReconcileView</name>
     <message>
         <source>Which classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels cours</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cours</translation>
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décider…</translation>
     </message>
     <message>
         <source>Our count beside LearnCube&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre compte à côté de celui de LearnCube</translation>
     </message>
     <message>
         <source>Nothing to compare here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer ici</translation>
     </message>
     <message>
         <source>Classes of these days stand here with what was counted and what LearnCube&apos;s log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cours de ces jours figurent ici avec ce qui a été compté et ce que dit le journal de LearnCube.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>{n} imported classes may be classes of yours, but that is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cours importés sont peut-être des cours à vous, mais ce n’est pas certain.</translation>
     </message>
     <message>
         <source>1 imported class may be a class of yours, but that is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours importé est peut-être un cours à vous, mais ce n’est pas certain.</translation>
     </message>
     <message>
         <source>{n} agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} concordent</translation>
     </message>
     <message>
         <source>{n} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} diffèrent</translation>
     </message>
     <message>
         <source>{n} only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ici seulement</translation>
     </message>
     <message>
         <source>{n} only at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chez LearnCube seulement</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté ici</translation>
     </message>
     <message>
         <source>LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Fill in from LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter depuis LearnCube</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Concorde</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici seulement</translation>
     </message>
     <message>
         <source>Only at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez LearnCube seulement</translation>
     </message>
     <message>
         <source>{title}: LearnCube&apos;s length taken, marked as such</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: durée de LearnCube reprise et marquée comme telle</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
     <name>RecordField</name>
     <message>
         <source>&amp;Record this class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la vidéo de ce cours</translation>
     </message>
     <message>
         <source>Beta at LearnCube: a recording may be missing or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bêta chez LearnCube&#xa0;: un enregistrement peut manquer ou tarder.</translation>
     </message>
     <message>
         <source>Record this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vidéo de ce cours</translation>
     </message>
     <message>
         <source>Has everybody agreed to be recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde a-t-il accepté d’être enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>In many countries each person, and a child&apos;s parent, has to agree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans beaucoup de pays, chaque personne, et le parent d’un enfant, doit d’abord donner son accord.</translation>
     </message>
     <message>
         <source>Yes, everybody agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, tout le monde a accepté</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
     <name>RepeatField</name>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>le</translation>
     </message>
     <message>
         <source> classes</source>
-        <translation type="unfinished"></translation>
+        <translation> cours</translation>
     </message>
     <message>
         <source>How many classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cours</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours</translation>
     </message>
     <message numerus="yes">
         <source>%n classes, the last on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cours, le dernier le {day}</numerusform>
+            <numerusform>%n cours, le dernier le {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les %n semaine</numerusform>
+            <numerusform>Toutes les %n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne se répète pas</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
 </context>
 <context>
     <name>ReplaceTutorDialog</name>
     <message>
         <source>Replace tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le professeur</translation>
     </message>
     <message>
         <source>Replace and &amp;copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer et &amp;copier le message</translation>
     </message>
     <message>
         <source>&amp;In the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À la place de</translation>
     </message>
     <message>
         <source>New tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau professeur</translation>
     </message>
     <message>
         <source>{name}&apos;s link stops working at once. The students&apos; links stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de {name} cesse aussitôt de fonctionner. Les liens des élèves restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;New tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau professeur</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>This and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci et les suivants</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>{name} is in {title} then</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est alors dans {title}</translation>
     </message>
     <message>
         <source>Who teaches instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui enseigne à la place&#x202f;?</translation>
     </message>
     <message>
         <source>Choose at least one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un cours.</translation>
     </message>
     <message>
         <source>{name} teaches {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} donne {title}</translation>
     </message>
     <message numerus="yes">
         <source>{name} teaches %n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} donne %n cours</numerusform>
+            <numerusform>{name} donne %n cours</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}; the message is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#x202f;; le message est copié</translation>
     </message>
 </context>
 <context>
     <name>ReportChart</name>
     <message>
         <source>{name}: {value}, before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {value}, avant&#xa0;: {before}</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper par</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Par cours</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>Nothing to count here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à compter ici</translation>
     </message>
     <message>
         <source>E&amp;xport to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter vers Excel…</translation>
     </message>
     <message>
         <source>More forms ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres formats ▾</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare: period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer&#xa0;: période précédente</translation>
     </message>
     <message>
         <source>Compare: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer&#xa0;: rien</translation>
     </message>
     <message>
         <source>Set the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le trimestre…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Classes that took place in this range stand here with their counted time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cours qui ont eu lieu dans cette période figurent ici avec leur temps compté.</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>1 class to check: show</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours à vérifier&#xa0;: afficher</translation>
     </message>
     <message numerus="yes">
         <source>%n classes to check: show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cours à vérifier&#xa0;: afficher</numerusform>
+            <numerusform>%n cours à vérifier&#xa0;: afficher</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} a class</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} par cours</translation>
     </message>
     <message>
         <source>{n} · {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} · {minutes} min</translation>
     </message>
     <message>
         <source>1 to check</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à vérifier</translation>
     </message>
     <message>
         <source>{n} to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à vérifier</translation>
     </message>
     <message>
         <source>&amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV…</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;web…</translation>
     </message>
     <message>
         <source>A PDF for &amp;each person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF par &amp;personne…</translation>
     </message>
     <message>
         <source>&amp;Logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo…</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>Export {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {report}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>A folder for the PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier pour les PDF</translation>
     </message>
     <message>
         <source>1 PDF written</source>
-        <translation type="unfinished"></translation>
+        <translation>1 PDF écrit</translation>
     </message>
     <message>
         <source>%n PDFs written</source>
-        <translation type="unfinished"></translation>
+        <translation>%n PDF écrits</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport copié</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Export all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter quand même</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Spreadsheet as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau au format texte (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>this period: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette période&#xa0;: {total}</translation>
     </message>
     <message>
         <source>the period before: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>la période précédente&#xa0;: {total}</translation>
     </message>
     <message>
         <source>Week from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {day}</translation>
     </message>
     <message>
         <source>Hours counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures comptées</translation>
     </message>
     <message>
         <source>Hours taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures enseignées</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents</translation>
     </message>
     <message>
         <source>Connections lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions perdues</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>Extra &amp;lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes supplémentaires…</translation>
     </message>
     <message>
         <source>Pay &amp;rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Règles de paie…</translation>
     </message>
     <message>
         <source>R&amp;ates…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;arifs…</translation>
     </message>
     <message>
         <source>Price &amp;rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Règles de prix…</translation>
     </message>
     <message>
         <source>Pric&amp;es…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;x…</translation>
     </message>
     <message>
         <source>Loc&amp;k {month}…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller {month}…</translation>
     </message>
     <message>
         <source>The picture on what goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image sur ce qui est envoyé</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>The logo stands on pages and PDFs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo figure désormais sur les pages et les PDF</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>&amp;Restore and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer et redémarrer</translation>
     </message>
     <message>
         <source>The data goes back to how it was then. What is here now is kept in the data folder, and the safety copy keeps every message that came since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données redeviennent ce qu’elles étaient alors. Ce qui est là maintenant est conservé dans le dossier de données, et la copie de sécurité garde chaque message arrivé depuis.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;fichier…</translation>
     </message>
     <message>
         <source>{when} · {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {size} Mo</translation>
     </message>
     <message>
         <source>There is no automatic backup here yet. Choose a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde automatique ici. Choisissez plutôt un fichier.</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier</translation>
     </message>
     <message>
         <source>Backups (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.db);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>{name}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {people} personnes, {classes} cours, {messages} messages de LearnCube, le dernier&#xa0;: {heard}.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>{classes} made-up classes to look around with</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} cours fictifs pour découvrir le programme</translation>
     </message>
     <message>
         <source>Filling in the sample month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage du mois d’exemple…</translation>
     </message>
     <message>
         <source>The sample data is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple sont supprimées.</translation>
     </message>
     <message>
         <source>{n} entries are kept apart, because your own corrections refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entrées sont gardées à part, car vos propres corrections s’y rapportent.</translation>
     </message>
     <message>
         <source>Removing the sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression des données d’exemple…</translation>
     </message>
 </context>
 <context>
     <name>SampleBanner</name>
     <message>
         <source>Remove the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les données d’exemple</translation>
     </message>
     <message>
         <source>This is a made-up month, to look around with. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un mois fictif, pour découvrir le programme. Rien n’y est réel.</translation>
     </message>
 </context>
 <context>
     <name>ScopeField</name>
     <message>
         <source>This &amp;class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;cours</translation>
     </message>
     <message>
         <source>One of a series. Change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie d’une série. Modifier&#xa0;:</translation>
     </message>
     <message>
         <source>Classes that have begun or are cancelled stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cours commencés ou annulés restent tels quels.</translation>
     </message>
     <message>
         <source>This and &amp;later ones ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci et les &amp;suivants ({n})</translation>
     </message>
     <message>
         <source>&amp;All of the series ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toute la série ({n})</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Copy the link of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien de {name}</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>No class has this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours n’a ce lien</translation>
     </message>
     <message>
         <source>Was it copied whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-il été copié en entier&#x202f;?</translation>
     </message>
     <message>
         <source>This link was altered: it lets nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien a été altéré&#xa0;: il ne laisse entrer personne</translation>
     </message>
     <message>
         <source>An old link of {name}, since replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancien lien de {name}, remplacé depuis</translation>
     </message>
     <message>
         <source>The link of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de {name}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Find a class, a person, a link, an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un cours, une personne, un lien, une action…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Try part of a name or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une partie d’un nom ou d’un titre.</translation>
     </message>
     <message>
         <source>The data cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne peuvent pas être lues maintenant</translation>
     </message>
 </context>
 <context>
     <name>SecretCard</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre adresse</translation>
     </message>
     <message>
         <source>When the address got into wrong hands, make a new one and give it to LearnCube’s support. No message is lost while both work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’adresse est tombée entre de mauvaises mains, créez-en une nouvelle et donnez-la à l’assistance de LearnCube. Aucun message n’est perdu tant que les deux fonctionnent.</translation>
     </message>
     <message>
         <source>How long the present address keeps working</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps l’adresse actuelle fonctionne encore</translation>
     </message>
     <message>
         <source>works one more day</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne encore un jour</translation>
     </message>
     <message>
         <source>works one more week</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne encore une semaine</translation>
     </message>
     <message>
         <source>stops at once</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête aussitôt</translation>
     </message>
     <message>
         <source>Make a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle adresse</translation>
     </message>
     <message>
         <source>The present address</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse actuelle</translation>
     </message>
     <message>
         <source>The address before it still works until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse précédente fonctionne encore jusqu’à {when}.</translation>
     </message>
     <message>
         <source>This is the new address. Give it to LearnCube&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la nouvelle adresse. Donnez-la à l’assistance de LearnCube.</translation>
     </message>
 </context>
 <context>
     <name>SeriesRow</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>‹ Before</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Précédent</translation>
     </message>
     <message>
         <source>After ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant ›</translation>
     </message>
     <message>
         <source>The class before in this series</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours précédent de cette série</translation>
     </message>
     <message>
         <source>The class after in this series</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours suivant de cette série</translation>
     </message>
     <message>
         <source>{number} of {count}, the last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}, le dernier le {day}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’entreprise</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>I teach alone</source>
-        <translation type="unfinished"></translation>
+        <translation>J’enseigne seul</translation>
     </message>
     <message>
         <source>Address of your classrooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de vos salles de classe</translation>
     </message>
     <message>
         <source>Address of the practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la salle d’entraînement</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé privée</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de messagerie</translation>
     </message>
     <message>
         <source>Port of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du serveur de messagerie</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse</translation>
     </message>
     <message>
         <source>Your name in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom dans les messages</translation>
     </message>
     <message>
         <source>Reminders the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels la veille</translation>
     </message>
     <message>
         <source>Hour of reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure des rappels</translation>
     </message>
     <message>
         <source>Minutes before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes avant le début</translation>
     </message>
     <message>
         <source>Minutes before the start, tutors</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes avant le début, professeurs</translation>
     </message>
     <message>
         <source>Minutes after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes après la fin</translation>
     </message>
     <message>
         <source>Students&apos; credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit des élèves</translation>
     </message>
     <message>
         <source>Without credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans crédit</translation>
     </message>
     <message>
         <source>Kinds of class that use credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de cours qui consomment du crédit</translation>
     </message>
     <message>
         <source>Form of a join link</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’un lien d’accès</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse réseau</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Digits of a person&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du numéro d’une personne</translation>
     </message>
     <message>
         <source>LearnCube&apos;s times include earlier parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps de LearnCube incluent les parties précédentes</translation>
     </message>
     <message>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys de confiance</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du certificat</translation>
     </message>
     <message>
         <source>Private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la clé privée</translation>
     </message>
     <message>
         <source>Allowed senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeurs autorisés</translation>
     </message>
     <message>
         <source>Minutes between backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes entre les sauvegardes</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>Days kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours conservés</translation>
     </message>
     <message>
         <source>Weeks kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines conservées</translation>
     </message>
     <message>
         <source>Months kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois conservés</translation>
     </message>
     <message>
         <source>First day of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour du trimestre</translation>
     </message>
     <message>
         <source>Last day of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour du trimestre</translation>
     </message>
     <message>
         <source>Hours of notice for a cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de préavis pour une annulation</translation>
     </message>
     <message>
         <source>Address of the class log</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du journal de cours</translation>
     </message>
     <message>
         <source>Signing in to the class log</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au journal de cours</translation>
     </message>
     <message>
         <source>User name at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur chez LearnCube</translation>
     </message>
     <message>
         <source>User number at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’utilisateur chez LearnCube</translation>
     </message>
     <message>
         <source>E-mail address at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail chez LearnCube</translation>
     </message>
     <message>
         <source>Import the class log every … hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le journal de cours toutes les … heures</translation>
     </message>
     <message>
         <source>Seconds that counts may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart admis entre les comptes, en secondes</translation>
     </message>
     <message>
         <source>Enter classes at LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire les cours chez LearnCube</translation>
     </message>
     <message>
         <source>Address from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse vue de l’extérieur</translation>
     </message>
     <message>
         <source>Answer LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à LearnCube</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté</translation>
     </message>
     <message>
         <source>Counted in classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté en cours</translation>
     </message>
     <message>
         <source>Counted in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté en minutes</translation>
     </message>
     <message>
         <source>STARTTLS (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (habituel)</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS dès le début</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>With both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les deux clés</translation>
     </message>
     <message>
         <source>Signed with the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé avec la clé privée</translation>
     </message>
     <message>
         <source>Do not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas laisser entrer</translation>
     </message>
     <message>
         <source>Let in, and tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser entrer et me prévenir</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré au fil de la frappe</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Everything stands in one folder on this PC: copy it, and you have copied all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se trouve dans un seul dossier sur ce PC&#xa0;: copiez-le, et vous aurez tout copié.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise</translation>
     </message>
     <message>
         <source>LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Entering a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée en cours</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>{title}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} en attente</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>{span} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} de trop</translation>
     </message>
     <message>
         <source>In class · {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours · {clock}</translation>
     </message>
     <message>
         <source>Cancelled by tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé par le professeur</translation>
     </message>
     <message>
         <source>Cancelled by student</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé par l’élève</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>{who}, {span} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {span} à l’avance</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>In class</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
     </message>
     <message>
         <source>Did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas eu lieu</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Make-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattrapage</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>Lost connection · {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue · encore {seconds} s</translation>
     </message>
     <message>
         <source>Lost connection · not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue · pas encore de retour</translation>
     </message>
     <message>
         <source>Broken off · {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu · {clock}</translation>
     </message>
     <message>
         <source>Ended · {clock} · check</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé · {clock} · à vérifier</translation>
     </message>
     <message>
         <source>Ended · {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé · {clock}</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est venu</translation>
     </message>
     <message>
         <source>Not started · {names} came</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencé · venus&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{names} waiting · {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} en attente · {span}</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} personnes</translation>
     </message>
     <message>
         <source>opens {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre à {time}</translation>
     </message>
     <message>
         <source>open, nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert, encore personne</translation>
     </message>
     <message>
         <source>Nobody yet · {span} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne · {span} de retard</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Open Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Connexion</translation>
     </message>
     <message>
         <source>Practice classroom is on</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle d’entraînement est activée</translation>
     </message>
     <message>
         <source>Another lcadmin answers for this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre lcadmin répond pour ces données</translation>
     </message>
     <message>
         <source>Not answering: nobody can enter a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse&#xa0;: personne ne peut entrer en cours</translation>
     </message>
     <message>
         <source>Switched off: nobody can enter a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: personne ne peut entrer en cours</translation>
     </message>
     <message>
         <source>Answering in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond en arrière-plan</translation>
     </message>
     <message>
         <source>Answering · no call yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond · aucun appel pour l’instant</translation>
     </message>
     <message>
         <source>Answering · last call {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond · dernier appel {ago}</translation>
     </message>
     <message>
         <source>LearnCube has no way to this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube n’a pas encore de chemin vers ce PC</translation>
     </message>
     <message>
         <source>Not tried from outside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore essayé de l’extérieur</translation>
     </message>
     <message>
         <source>LearnCube gets through, though this PC does not reach itself</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube passe, même si ce PC ne s’atteint pas lui-même</translation>
     </message>
     <message>
         <source>Not reachable from outside: nobody can enter a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable de l’extérieur&#xa0;: personne ne peut entrer en cours</translation>
     </message>
     <message>
         <source>tried {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>essayé {ago}</translation>
     </message>
     <message>
         <source>Public address reachable, checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse publique joignable, vérifiée {ago}</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Message to LearnCube’s support</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à l’assistance de LearnCube</translation>
     </message>
     <message>
         <source>It asks for everything that is needed to begin. Send it to LearnCube’s support and to nobody else: it holds the address that only LearnCube may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande tout ce qu’il faut pour commencer. Envoyez-le à l’assistance de LearnCube et à personne d’autre&#xa0;: il contient l’adresse que seul LearnCube doit connaître.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Open in &amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’e-&amp;mail</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Message copié</translation>
     </message>
     <message>
         <source>No mail program opened. The message is copied: paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun logiciel de messagerie ne s’est ouvert. Le message est copié&#xa0;: collez-le dans un e-mail.</translation>
     </message>
 </context>
 <context>
     <name>TermsField</name>
     <message>
         <source>Charge or pay so&amp;mething else</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturer ou payer &amp;autre chose</translation>
     </message>
     <message>
         <source>Charged to each student</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé à chaque élève</translation>
     </message>
     <message>
         <source>Paid to the tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé au professeur</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi</translation>
     </message>
     <message>
         <source>It stands beside the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela figure à côté du cours.</translation>
     </message>
     <message>
         <source>Charged and paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé et payé</translation>
     </message>
     <message>
         <source>C&amp;harged to each student</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facturé à chaque élève</translation>
     </message>
     <message>
         <source>&amp;Paid to the tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payé au professeur</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>By your rules something is charged or paid for {late} of {all} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après vos règles, quelque chose est facturé ou payé pour {late} cours sur {all}.</translation>
     </message>
     <message>
         <source>By your rules nothing is charged and nothing is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après vos règles, rien n’est facturé et rien n’est payé.</translation>
     </message>
     <message>
         <source>By your rules each student is charged {charge} % and the tutor is paid {pay} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après vos règles, chaque élève se voit facturer {charge}&#xa0;% et le professeur est payé {pay}&#xa0;%.</translation>
     </message>
 </context>
 <context>
     <name>ThisPcCard</name>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce PC</translation>
     </message>
     <message>
         <source>Start when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l’ouverture de ma session</translation>
     </message>
     <message>
         <source>lcadmin waits in the tray and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>lcadmin attend dans la zone de notification et répond.</translation>
     </message>
     <message>
         <source>Answer before anybody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre avant toute ouverture de session</translation>
     </message>
     <message>
         <source>After a power cut or an update in the night this PC answers again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une coupure de courant ou une mise à jour nocturne, ce PC répond de nouveau tout seul.</translation>
     </message>
     <message>
         <source>Almost done. Somebody with administrator rights has to type this in a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque fini. Quelqu’un ayant les droits d’administrateur doit taper ceci dans un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>Keep this PC awake for classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce PC éveillé pour les cours</translation>
     </message>
     <message>
         <source>From 20 minutes before a class to half an hour after it. A lid has to stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 20 minutes avant un cours à une demi-heure après. Un ordinateur portable doit rester ouvert.</translation>
     </message>
     <message>
         <source>Go on answering when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer de répondre quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>lcadmin stays in the tray; quit it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>lcadmin reste dans la zone de notification&#x202f;; c’est là qu’on le quitte.</translation>
     </message>
     <message>
         <source>This PC does not let a program keep it awake. Switch sleep off in its energy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC ne laisse pas un programme le garder éveillé. Désactivez la mise en veille dans ses réglages d’énergie.</translation>
     </message>
     <message>
         <source>It is kept awake now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est actuellement gardé éveillé.</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir quand</translation>
     </message>
     <message>
         <source>somebody &amp;waits alone</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un &amp;attend seul</translation>
     </message>
     <message>
         <source>somebody is not &amp;let in</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un ne peut pas &amp;entrer</translation>
     </message>
     <message>
         <source>a conn&amp;ection is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>une &amp;connexion est perdue</translation>
     </message>
     <message>
         <source>this &amp;PC is not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>ce &amp;PC est injoignable</translation>
     </message>
     <message>
         <source>Holidays, power cuts, a PC that has to be off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacances, coupures de courant, PC qui doit être éteint</translation>
     </message>
     <message>
         <source>A PC that is always on is best: an old laptop with its lid open, a small PC in a cupboard, or a rented server. It needs no window: “lcadmin serve” answers on it day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mieux est un PC toujours allumé&#xa0;: un vieux portable laissé ouvert, un petit PC dans un placard ou un serveur loué. Il n’a pas besoin de fenêtre&#xa0;: «&#xa0;lcadmin serve&#xa0;» y répond jour et nuit.</translation>
     </message>
     <message>
         <source>A holiday: let that PC run, or take the laptop with you; classes need it on and online wherever it is. With a tunnel the address stays the same in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des vacances&#xa0;: laissez ce PC allumé, ou emportez le portable&#x202f;; les cours ont besoin qu’il soit allumé et connecté, où qu’il soit. Avec un tunnel, l’adresse reste la même ailleurs.</translation>
     </message>
     <message>
         <source>A power cut: a laptop’s battery carries the PC, a small battery unit (UPS) the router. Have somebody who can switch the PC on, and this page’s second switch on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une coupure de courant&#xa0;: la batterie d’un portable alimente le PC, un petit onduleur le routeur. Prévoyez quelqu’un qui puisse allumer le PC, et activez la deuxième option de cette page.</translation>
     </message>
     <message>
         <source>When all fails: nobody can be let in from elsewhere. Write to everybody early, and give the class another time; what was missed is named when lcadmin is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand plus rien ne marche&#xa0;: on ne peut laisser entrer personne depuis ailleurs. Écrivez tôt à tout le monde et fixez une autre heure pour le cours&#x202f;; ce qui a manqué est indiqué au retour de lcadmin.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Copy today&apos;s links</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les liens du jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>&amp;Send week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer la semaine</translation>
     </message>
     <message>
         <source>One message a person with this week&apos;s links</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message par personne avec les liens de cette semaine</translation>
     </message>
     <message>
         <source>Today&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours d’aujourd’hui</translation>
     </message>
     <message>
         <source>No classes today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours aujourd’hui</translation>
     </message>
     <message>
         <source>Classes of the day stand here, with who is waiting and how long each one runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cours du jour figurent ici, avec qui attend et depuis combien de temps chacun dure.</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cours</translation>
     </message>
     <message>
         <source>Try it in the practice classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez dans la salle d’entraînement</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Copy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les liens</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours</translation>
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cours</translation>
     </message>
     <message>
         <source>{n} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en cours</translation>
     </message>
     <message>
         <source>{place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de {place}</translation>
     </message>
     <message>
         <source>Everybody can enter {title} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut de nouveau entrer dans {title}</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser entrer</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas entré</translation>
     </message>
     <message>
         <source>Wrong links</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais liens</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Show class</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le cours</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Make this a class</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un cours</translation>
     </message>
     <message>
         <source>Count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les compter</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Fill in from LearnCube</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter depuis LearnCube</translation>
     </message>
     <message>
         <source>Send new link</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un nouveau lien</translation>
     </message>
     <message>
         <source>Send today&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le lien du jour</translation>
     </message>
     <message>
         <source>{what} It is copied: send it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Il est copié&#xa0;: envoyez-le maintenant.</translation>
     </message>
     <message>
         <source>What came before counts for {title} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé avant compte maintenant pour {title}</translation>
     </message>
     <message>
         <source>Filled in from LearnCube&apos;s log: 1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>Complété depuis le journal de LearnCube&#xa0;: 1 cours</translation>
     </message>
     <message>
         <source>Filled in from LearnCube&apos;s log: {n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Complété depuis le journal de LearnCube&#xa0;: {n} cours</translation>
     </message>
     <message>
         <source>Unknown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien inconnu</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de crédit</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Open lcadmin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir lcadmin</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexion</translation>
     </message>
     <message>
         <source>&amp;Quit lcadmin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter lcadmin</translation>
     </message>
 </context>
 <context>
     <name>TunnelPanel</name>
     <message>
         <source>Tunnel program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme de tunnel</translation>
     </message>
     <message>
         <source>Get it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’obtenir…</translation>
     </message>
     <message>
         <source>&amp;Key of the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé du tunnel</translation>
     </message>
     <message>
         <source>Kept like a password, and shown nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée comme un mot de passe et affichée nulle part.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette adresse</translation>
     </message>
     <message>
         <source>Stop the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le tunnel</translation>
     </message>
     <message>
         <source>Run the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le tunnel</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>It runs as soon as answering is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se lance dès que la réponse à LearnCube est activée.</translation>
     </message>
     <message>
         <source>Connected. Enter the address that you gave it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté. Saisissez ci-dessus l’adresse que vous lui avez donnée.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancé</translation>
     </message>
     <message>
         <source>Reserved a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse réservée</translation>
     </message>
     <message>
         <source>The lcadmin in the background runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lcadmin en arrière-plan le fait tourner.</translation>
     </message>
     <message>
         <source>{address} works until the next restart and then changes: good to try, never to give to LearnCube.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} fonctionne jusqu’au prochain redémarrage puis change&#xa0;: bon pour essayer, jamais à donner à LearnCube.</translation>
     </message>
     <message>
         <source>To try only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour essayer seulement</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>The program is not on this PC any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’est plus sur ce PC.</translation>
     </message>
     <message numerus="yes">
         <source>It ended, %n time(s) in a row. It is started again. Its last words:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il s’est arrêté %n fois de suite. Il est relancé. Ses derniers mots&#xa0;:</numerusform>
+            <numerusform>Il s’est arrêté %n fois de suite. Il est relancé. Ses derniers mots&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Found on this PC: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé sur ce PC&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Not found on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable sur ce PC</translation>
     </message>
     <message>
         <source>1.  You need a domain of your own at Cloudflare; it costs a little each year, the tunnel nothing.
 2.  In Cloudflare’s Zero Trust, under Networks, Tunnels, make a tunnel and copy its key (it begins with eyJ) to here.
 3.  There, give it a public hostname, such as tutors.your-domain.com, and as its service HTTP, localhost:{port}.
 Without a key it runs with an address that changes at every restart: only to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Il vous faut un domaine à vous chez Cloudflare&#x202f;; il coûte un peu chaque année, le tunnel rien.
+2.  Dans Zero Trust de Cloudflare, sous Networks, Tunnels, créez un tunnel et copiez sa clé (elle commence par eyJ) ici.
+3.  Là-bas, donnez-lui un nom d’hôte public, par exemple tutors.your-domain.com, et comme service HTTP, localhost:{port}.
+Sans clé, il tourne avec une adresse qui change à chaque redémarrage&#xa0;: seulement pour essayer.</translation>
     </message>
     <message>
         <source>1.  Make an account at ngrok and copy its authtoken to here.
 2.  Under Domains it gives you one address for good: enter it here.
 Without a reserved address the address changes at every restart: only to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Créez un compte chez ngrok et copiez son authtoken ici.
+2.  Sous Domains, il vous donne une adresse définitive&#xa0;: saisissez-la ici.
+Sans adresse réservée, l’adresse change à chaque redémarrage&#xa0;: seulement pour essayer.</translation>
     </message>
     <message>
         <source>1.  Install Tailscale on this PC and sign in.
 2.  Run the tunnel. The first time Tailscale shows a page where Funnel has to be allowed: its address appears below.
 The address stays the same as long as this PC keeps its name in Tailscale.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Installez Tailscale sur ce PC et connectez-vous.
+2.  Lancez le tunnel. La première fois, Tailscale affiche une page où il faut autoriser Funnel&#xa0;: son adresse apparaît ci-dessous.
+L’adresse reste la même tant que ce PC garde son nom dans Tailscale.</translation>
     </message>
 </context>
 <context>
     <name>UndoButton</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Edit: undo, redo, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition&#xa0;: annuler, rétablir, historique</translation>
     </message>
     <message>
         <source>Undo, redo, and all that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, rétablir, et tout ce qui a été fait</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>{what} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer la saisie</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
 </context>
 <context>
     <name>WayCard</name>
     <message>
         <source>How LearnCube gets to this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment LearnCube arrive jusqu’à ce PC</translation>
     </message>
     <message>
         <source>LearnCube calls this PC over the internet, at a web address that begins with https:// and stays the same. There are three ways to get one:</source>
-        <translation type="unfinished"></translation>
+        <translation>LearnCube appelle ce PC par Internet, à une adresse web qui commence par https:// et reste la même. Il y a trois façons d’en obtenir une&#xa0;:</translation>
     </message>
     <message>
         <source>Take messages from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir les messages du réseau</translation>
     </message>
     <message>
         <source>A &amp;tunnel (easiest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;tunnel (le plus simple)</translation>
     </message>
     <message>
         <source>My &amp;router</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon &amp;routeur</translation>
     </message>
     <message>
         <source>An always-on &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;serveur toujours allumé</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide how LearnCube gets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer comment LearnCube arrive ici</translation>
     </message>
     <message>
         <source>Show how LearnCube gets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher comment LearnCube arrive ici</translation>
     </message>
     <message>
         <source>Look whether this way is open to you: if the internet address on your router’s status page begins with 10., 100.64 to 100.127 or 192.168., your provider shares it among customers, and only a tunnel works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si cette voie vous est ouverte&#xa0;: si l’adresse Internet sur la page d’état de votre routeur commence par 10., 100.64 à 100.127 ou 192.168., votre fournisseur la partage entre ses clients, et seul un tunnel fonctionne.</translation>
     </message>
     <message>
         <source>Get a name that follows your internet connection: many routers and free services offer one (look for “DynDNS” or “dynamic DNS” in the router).</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez un nom qui suit votre connexion Internet&#xa0;: beaucoup de routeurs et de services gratuits en proposent un (cherchez «&#xa0;DynDNS&#xa0;» ou «&#xa0;DNS dynamique&#xa0;» dans le routeur).</translation>
     </message>
     <message>
         <source>In the router, give this PC the same address always (“DHCP reservation”). Now it has {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le routeur, donnez toujours la même adresse à ce PC («&#xa0;réservation DHCP&#xa0;»). Il a actuellement {address}.</translation>
     </message>
     <message>
         <source>In the router, pass port 443 (TCP) on to this PC, port {port} (“port forwarding”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le routeur, redirigez le port 443 (TCP) vers ce PC, port {port} («&#xa0;redirection de port&#xa0;»).</translation>
     </message>
     <message>
         <source>Let lcadmin take messages that come from the network, with the button below; where the PC’s firewall asks, allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez lcadmin recevoir les messages qui viennent du réseau, avec le bouton ci-dessous&#x202f;; si le pare-feu du PC demande, autorisez-le.</translation>
     </message>
     <message>
         <source>Get a certificate for the name (free from Let’s Encrypt, with a program such as certbot or win-acme) and choose its files under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez un certificat pour le nom (gratuit chez Let’s Encrypt, avec un programme comme certbot ou win-acme) et choisissez ses fichiers sous Avancé.</translation>
     </message>
     <message>
         <source>Enter https:// and the name above, and press Check now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez https:// et le nom ci-dessus, et cliquez sur Vérifier maintenant.</translation>
     </message>
     <message>
         <source>Take a computer that is always on: a small rented Linux server, or an old PC in a cupboard. Install lcadmin there and copy your data to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un ordinateur toujours allumé&#xa0;: un petit serveur Linux loué, ou un vieux PC dans un placard. Installez-y lcadmin et copiez-y vos données.</translation>
     </message>
     <message>
         <source>On it, type: lcadmin autostart on --before-sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-y&#xa0;: lcadmin autostart on --before-sign-in</translation>
     </message>
     <message>
         <source>A rented server has an address. Give it a name, and put a program in front that speaks https, such as Caddy. Its whole configuration is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur loué a une adresse. Donnez-lui un nom, et placez devant un programme qui parle https, comme Caddy. Toute sa configuration est&#xa0;:</translation>
     </message>
     <message>
         <source>Under Advanced enter 127.0.0.1 as trusted proxy, so that the callers’ addresses are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Avancé, saisissez 127.0.0.1 comme proxy de confiance, pour que les adresses des appelants soient vues.</translation>
     </message>
     <message>
         <source>Enter https:// and the name above there, type: lcadmin connection check</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-y https:// et le nom ci-dessus, tapez&#xa0;: lcadmin connection check</translation>
     </message>
     <message>
         <source>Switch answering off on this PC: only one may answer for the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez la réponse à LearnCube sur ce PC&#xa0;: un seul peut répondre pour les mêmes données.</translation>
     </message>
     <message>
         <source>Messages are taken from the network now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages du réseau sont maintenant reçus</translation>
     </message>
 </context>
 <context>
     <name>WeekGrid</name>
     <message>
         <source>Week of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine de cours</translation>
     </message>
 </context>
 <context>
     <name>WeekView</name>
     <message>
         <source>{when}, free. Enter makes a class here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, libre. Entrée crée un cours ici.</translation>
     </message>
 </context>
 <context>
     <name>WhenField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>In &amp;10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans &amp;10 minutes</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>This is no time of the day. Write it like 9:30 or 21:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une heure. Écrivez-la comme 9:30 ou 21:15.</translation>
     </message>
     <message>
         <source>{place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de {place}</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>_ListDialog</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
     <name>_Popup</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>Tutor pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paie des professeurs</translation>
     </message>
     <message>
         <source>Student prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix des élèves</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Connection quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité de connexion</translation>
     </message>
 </context>
 <context>
     <name>self._window</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes</translation>
     </message>
 </context>
 </TS>

@@ -192,3 +192,9 @@ def test_the_shift_between_two_moments_leads_from_one_to_the_other(first: int, s
     start, end = (Instant(_at(2027, 1, 1) + n * 15 * 60_000) for n in (first, second))
     led = shifted(start, shift_between(start, end, LONDON), LONDON)
     assert led == end or to_datetime(end, LONDON).fold == 1 or to_datetime(start, LONDON).fold == 1
+
+
+def test_a_series_that_would_leave_the_calendar_is_refused() -> None:
+    with pytest.raises(BadInput) as refusal:
+        starts(at("9995-01-04T16:00"), Repeat(every_weeks=520, count=5), BERLIN)
+    assert refusal.value.text.key == "repeat_far"

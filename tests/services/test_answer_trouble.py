@@ -184,3 +184,12 @@ def test_a_tutor_can_sit_in_as_a_student_elsewhere(bench: Bench) -> None:
     seat = next(seat for seat in other.students if seat.person_id == anna)
     assert seat.role is Role.STUDENT
     assert bench.connect(other, seat).body["is_tutor"] is False
+
+
+@pytest.mark.allow_logs
+def test_a_damaged_setting_never_undoes_the_row_that_keeps_a_message(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    bench.store.write(lambda tables: tables.settings.set("timezone", "No/Where")).result()
+    reply = bench.say("end_lesson", lesson, after=300, time="300")
+    assert (reply.http_status, reply.body) == (503, {"status": False})
+    assert bench.outcomes() == [Outcome.ERROR]

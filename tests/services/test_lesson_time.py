@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lcadmin.domain.errors import BadInput, NotFound, StoreUnavailable
-from lcadmin.domain.instants import HOUR, Instant, plus
+from lcadmin.domain.instants import HOUR, MINUTE, Instant, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.services import adopt, change_lesson, configure
@@ -287,3 +287,13 @@ def test_the_kept_time_is_what_the_journal_gives_as_of_then(
         again = refold_as_of(tables, lesson.id, kept.as_of)
     assert kept == again
     assert replace(explain(bench.desk, lesson.id, Instant(kept.as_of)).time, steps=()) == again
+
+
+def test_a_correction_knows_what_came_before_it_also_when_the_clock_was_set_back(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("end_lesson", lesson, after=600, time="600")
+    bench.clock.at = plus(bench.clock.at, -30 * MINUTE)  # the wall clock alone
+    bench.clock.elapsed += 1_000
+    done = correct(bench.desk, lesson.id, 500, "agreed")
+    assert (done.counted_seconds, done.reviews) == (500, ())

@@ -77,7 +77,7 @@ class LogDetailsDialog(QDialog):
 
         columns: list[Column[ParticipantLog]] = [
             Column(self.tr("Who"), lambda one: one.shown, bold=True, stretch=1),
-            Column(self.tr("Seat"), lambda one: self.tr("Tutor") if one.is_tutor else self.tr("Student")),
+            Column(self.tr("Role"), lambda one: self.tr("Tutor") if one.is_tutor else self.tr("Student")),
             Column(self.tr("Came"), lambda one: time(one.joined) or self._came(one)),
             Column(self.tr("Left"), lambda one: time(one.left)),
             Column(
