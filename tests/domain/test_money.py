@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -29,6 +30,7 @@ from lcadmin.domain.money import (
     tutors_share,
 )
 from lcadmin.domain.people import Role
+from lcadmin.domain.terms import Terms
 
 START = Instant(1_000 * HOUR)
 DAY = date(1970, 2, 11)
@@ -209,3 +211,12 @@ def test_a_particular_rate_that_has_not_begun_leaves_the_general_one() -> None:
 
 def test_of_two_rates_of_one_day_the_later_entered_holds() -> None:
     assert found(rate(30, since=DAY, id=1), rate(31, since=DAY, id=2)) == 31
+
+
+@pytest.mark.parametrize("presence", [Presence.CANCELLED, Presence.CANCELLED_LATE])
+def test_what_was_decided_about_a_class_that_was_called_off_goes_before_the_rules(presence: Presence) -> None:
+    off = replace(
+        held(status=Status.CANCELLED, by=CancelledBy.STUDENT), terms=Terms(charge=50, pay=80, why="agreed")
+    )
+    assert tutors_share(off, presence, MoneyRules()) == Share(3600, 80)
+    assert students_share(off, presence, MoneyRules()) == Share(3600, 50)

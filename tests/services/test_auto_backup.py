@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
+
 from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.domain.instants import Instant
 from lcadmin.services import auto_backup, configure
@@ -98,3 +100,14 @@ def test_the_state_names_the_newest_and_what_is_wrong(bench: Bench) -> None:
     found = auto_backup.state(bench.desk, shelf, OWN)
     assert found.problem is not None
     assert found.problem.key == "backup_folder_missing"
+
+
+def test_one_can_be_made_at_once_whatever_is_due(bench: Bench) -> None:
+    shelf = Shelf()
+    run(bench, shelf)
+    bench.later(minutes=1)
+    assert auto_backup.run_now(bench.desk, shelf, OWN) == OWN / str(bench.clock.now())
+    assert len(shelf.there) == 2
+    shelf.away = True
+    with pytest.raises(StoreUnavailable):
+        auto_backup.run_now(bench.desk, shelf, OWN)

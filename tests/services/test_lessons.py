@@ -49,3 +49,10 @@ def test_ids_and_rows_are_brought_up_to_date_like_a_list(bench: Bench) -> None:
     assert [row.time.status for row in lessons.rows(bench.desk, [lesson.id])] == [Status.NO_SHOW]
     link = f"https://school.example/classv3/?token={lesson.token}&user_id=1"
     assert lessons.ids(bench.desk, LessonQuery(search=link)) == [lesson.id]
+
+
+def test_the_search_field_is_offered_a_few_with_their_state(bench: Bench) -> None:
+    made = bench.lesson("Tom Reed")
+    (row,) = lessons.suggest(bench.desk, "reed alg", 6)
+    assert row.lesson == made
+    assert lessons.suggest(bench.desk, "nobody", 6) == []
