@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Json = dict[str, Any] | list[Any]
 
+WHOLE = click.IntRange(-(2**63) + 1, 2**63 - 1)
+"""A whole number that the database can hold: an id, a count, a length."""
+
 
 @dataclass(slots=True)
 class Options:

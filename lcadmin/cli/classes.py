@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from lcadmin.cli.base import Group, options, out, say, table
+from lcadmin.cli.base import WHOLE, Group, options, out, say, table
 from lcadmin.cli.files import rejected_json, say_rejected
 from lcadmin.cli.shapes import lesson_json, review, row_json, shown_json
 from lcadmin.domain.instants import to_datetime
@@ -72,20 +72,20 @@ def _links(lesson: Lesson, settings: Settings) -> str:
 @classes.command("add")
 @click.option("--title", required=True)
 @click.option("--start", required=True, metavar="WHEN")
-@click.option("--minutes", type=int, required=True)
-@click.option("--tutor", type=int, multiple=True, required=True, metavar="ID")
-@click.option("--student", type=int, multiple=True, metavar="ID", help="Once a student.")
+@click.option("--minutes", type=WHOLE, required=True)
+@click.option("--tutor", type=WHOLE, multiple=True, required=True, metavar="ID")
+@click.option("--student", type=WHOLE, multiple=True, metavar="ID", help="Once a student.")
 @click.option("--record", is_flag=True)
 @click.option("--token", help="A token of your own; default: one that cannot be guessed.")
 @click.option(
     "--kind", type=click.Choice([kind.value for kind in LessonKind]), default=LessonKind.NORMAL.value
 )
 @click.option("--repeat", type=click.Choice(["weekly"]))
-@click.option("--every", type=click.IntRange(min=1), default=1, metavar="N", help="Every N weeks.")
+@click.option("--every", type=click.IntRange(1, 2**63 - 1), default=1, metavar="N", help="Every N weeks.")
 @click.option(
     "--weekday", multiple=True, type=click.Choice(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])
 )
-@click.option("--count", type=int, metavar="N", help="How many classes.")
+@click.option("--count", type=WHOLE, metavar="N", help="How many classes.")
 @click.option("--until", metavar="DATE", help="The last day on which one may start.")
 def add(
     title: str,
@@ -152,7 +152,7 @@ def _repeat(
 
 
 @classes.command("adopt")
-@click.argument("lesson_id", type=int, metavar="ID")
+@click.argument("lesson_id", type=WHOLE, metavar="ID")
 def adopt(lesson_id: int) -> None:
     """Counts the messages that came with this class's token before the class was made."""
     adopting.adopt(options().desk, lesson_id)
@@ -186,11 +186,11 @@ def import_(file: Path, create_people: bool) -> None:
 @classes.command("list")
 @click.option("--from", "start", metavar="WHEN")
 @click.option("--to", "end", metavar="WHEN", help="A date alone includes that day.")
-@click.option("--tutor", type=int, metavar="ID")
-@click.option("--student", type=int, metavar="ID")
+@click.option("--tutor", type=WHOLE, metavar="ID")
+@click.option("--student", type=WHOLE, metavar="ID")
 @click.option("--status", type=click.Choice([status.value for status in Status]))
 @click.option("--search", default="")
-@click.option("--limit", type=click.IntRange(min=1))
+@click.option("--limit", type=click.IntRange(1, 2**63 - 1))
 def list_(
     start: str | None,
     end: str | None,
@@ -236,7 +236,7 @@ def list_(
 
 
 @classes.command("show")
-@click.argument("lesson_id", type=int, metavar="ID")
+@click.argument("lesson_id", type=WHOLE, metavar="ID")
 def show(lesson_id: int) -> None:
     """One class with its links and where it stands."""
     lesson_time.refold_due(options().desk, whole=True)
@@ -244,7 +244,7 @@ def show(lesson_id: int) -> None:
 
 
 @classes.command("move")
-@click.argument("lesson_id", type=int, metavar="ID")
+@click.argument("lesson_id", type=WHOLE, metavar="ID")
 @click.option("--start", required=True, metavar="WHEN")
 def move(lesson_id: int, start: str) -> None:
     """Moves a class; its links stay good."""
@@ -253,7 +253,7 @@ def move(lesson_id: int, start: str) -> None:
 
 
 @classes.command("resume")
-@click.argument("lesson_id", type=int, metavar="ID")
+@click.argument("lesson_id", type=WHOLE, metavar="ID")
 def resume(lesson_id: int) -> None:
     """Lets new students in again after too many wrong links."""
     change_lesson.resume(options().desk, lesson_id)
@@ -261,11 +261,11 @@ def resume(lesson_id: int) -> None:
 
 
 @classes.command("edit")
-@click.argument("lesson_id", type=int, metavar="ID")
-@click.option("--tutor", type=int, metavar="ID", help="Another tutor; the old one's link dies.")
-@click.option("--student", type=int, multiple=True, metavar="ID", help="All the students from now on.")
+@click.argument("lesson_id", type=WHOLE, metavar="ID")
+@click.option("--tutor", type=WHOLE, metavar="ID", help="Another tutor; the old one's link dies.")
+@click.option("--student", type=WHOLE, multiple=True, metavar="ID", help="All the students from now on.")
 @click.option("--title")
-@click.option("--minutes", type=int)
+@click.option("--minutes", type=WHOLE)
 @click.option("--record/--no-record", default=None)
 def edit(
     lesson_id: int,
@@ -282,7 +282,7 @@ def edit(
 
 
 @classes.command("cancel")
-@click.argument("lesson_id", type=int, metavar="ID")
+@click.argument("lesson_id", type=WHOLE, metavar="ID")
 @click.option("--by", type=click.Choice([by.value for by in CancelledBy]), default=CancelledBy.OFFICE.value)
 @click.option("--told", metavar="WHEN", help="When you were told; default: now.")
 @click.option("--charge", type=click.IntRange(0, 100), help="Percent charged; default: by the rules.")
@@ -305,8 +305,8 @@ def cancel(
 
 
 @classes.command("excuse")
-@click.argument("lesson_id", type=int, metavar="ID")
-@click.argument("student", type=int)
+@click.argument("lesson_id", type=WHOLE, metavar="ID")
+@click.argument("student", type=WHOLE)
 def excuse(lesson_id: int, student: int) -> None:
     """Notes that one student need not come."""
     change_lesson.excuse(options().desk, lesson_id, student)

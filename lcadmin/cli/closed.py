@@ -6,7 +6,7 @@ from datetime import datetime
 
 import click
 
-from lcadmin.cli.base import Group, options, out, table
+from lcadmin.cli.base import WHOLE, Group, options, out, table
 from lcadmin.cli.shapes import Object
 from lcadmin.domain.closures import Closure
 from lcadmin.services import closing
@@ -23,7 +23,7 @@ def closed() -> None:
 @closed.command("add")
 @click.option("--from", "first", type=_DAY, required=True, help="The first day.")
 @click.option("--to", "last", type=_DAY, help="The last day; without it the first alone.")
-@click.option("--person", type=int, help="Who is away; without it the business is closed.")
+@click.option("--person", type=WHOLE, help="Who is away; without it the business is closed.")
 @click.option("--reason", default="", help="A few words.")
 @click.option(
     "--classes",
@@ -33,8 +33,8 @@ def closed() -> None:
     show_default=True,
     help="What becomes of the classes that fall on these days.",
 )
-@click.option("--days-later", type=int, default=7, show_default=True, help="For move: by how many days.")
-@click.option("--successor", type=int, help="For hand_over: who teaches instead.")
+@click.option("--days-later", type=WHOLE, default=7, show_default=True, help="For move: by how many days.")
+@click.option("--successor", type=WHOLE, help="For hand_over: who teaches instead.")
 def add(
     first: datetime,
     last: datetime | None,
@@ -70,7 +70,7 @@ def show() -> None:
 
 
 @closed.command("remove")
-@click.argument("closure", metavar="ID", type=int)
+@click.argument("closure", metavar="ID", type=WHOLE)
 def remove(closure: int) -> None:
     """Takes the days away; classes that were changed for them stay as they are."""
     closing.reopen(options().desk, closure)

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from lcadmin.cli.base import Group, options, out, table
+from lcadmin.cli.base import WHOLE, Group, options, out, table
 from lcadmin.domain.contacts import Contact, LinksTo
 from lcadmin.services import contacts
 
@@ -32,7 +32,7 @@ def _print(one: Contact) -> None:
 
 
 @contact.command("add")
-@click.argument("person_id", type=int, metavar="ID")
+@click.argument("person_id", type=WHOLE, metavar="ID")
 @click.option("--name", required=True)
 @click.option("--email", default="")
 @click.option("--phone", default="")
@@ -43,7 +43,7 @@ def add(person_id: int, name: str, email: str, phone: str, language: str) -> Non
 
 
 @contact.command("edit")
-@click.argument("contact_id", type=int, metavar="CONTACT")
+@click.argument("contact_id", type=WHOLE, metavar="CONTACT")
 @click.option("--name")
 @click.option("--email")
 @click.option("--phone")
@@ -55,7 +55,7 @@ def edit(contact_id: int, **given: str | None) -> None:
 
 
 @contact.command("remove")
-@click.argument("contact_id", type=int, metavar="CONTACT")
+@click.argument("contact_id", type=WHOLE, metavar="CONTACT")
 def remove(contact_id: int) -> None:
     """Removes a contact."""
     gone = contacts.remove(options().desk, contact_id)
@@ -63,7 +63,7 @@ def remove(contact_id: int) -> None:
 
 
 @contact.command("list")
-@click.argument("person_id", type=int, metavar="ID")
+@click.argument("person_id", type=WHOLE, metavar="ID")
 def list_(person_id: int) -> None:
     """A student's contacts, whom links go to, and the siblings."""
     found = contacts.of(options().desk, person_id)
@@ -83,7 +83,7 @@ def list_(person_id: int) -> None:
 
 
 @contact.command("links-to")
-@click.argument("person_id", type=int, metavar="ID")
+@click.argument("person_id", type=WHOLE, metavar="ID")
 @click.argument("who", type=click.Choice([way.value for way in LinksTo]))
 def links_to(person_id: int, who: str) -> None:
     """Sends a student's links to the student, the contacts or both."""
@@ -92,8 +92,8 @@ def links_to(person_id: int, who: str) -> None:
 
 
 @contact.command("family")
-@click.argument("person_id", type=int, metavar="ID")
-@click.argument("siblings", type=int, nargs=-1, metavar="SIBLING…")
+@click.argument("person_id", type=WHOLE, metavar="ID")
+@click.argument("siblings", type=WHOLE, nargs=-1, metavar="SIBLING…")
 def family(person_id: int, siblings: tuple[int, ...]) -> None:
     """Makes brothers and sisters one family, whose contacts get one message; without any the student
     leaves theirs."""

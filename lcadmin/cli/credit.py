@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from lcadmin.cli.base import Group, options, out, table
+from lcadmin.cli.base import WHOLE, Group, options, out, table
 from lcadmin.cli.shapes import entries_json
 from lcadmin.domain.instants import iso
 from lcadmin.services import credit as service
@@ -37,9 +37,9 @@ def _print(account: CreditAccount) -> None:
 
 
 @credit.command("add")
-@click.argument("person", type=int)
-@click.option("--lessons", type=int)
-@click.option("--minutes", type=int)
+@click.argument("person", type=WHOLE)
+@click.option("--lessons", type=WHOLE)
+@click.option("--minutes", type=WHOLE)
 @click.option("--note", default="")
 def add(person: int, lessons: int | None, minutes: int | None, note: str) -> None:
     """Adds (or with a negative number takes away) lessons or minutes."""
@@ -49,7 +49,7 @@ def add(person: int, lessons: int | None, minutes: int | None, note: str) -> Non
 
 
 @credit.command("show")
-@click.argument("person", type=int)
+@click.argument("person", type=WHOLE)
 def show(person: int) -> None:
     """The balance and every entry behind it."""
     _print(service.account(options().desk, person))

@@ -12,7 +12,7 @@ from typing import Any
 import click
 import msgspec
 
-from lcadmin.cli.base import Group, options, out, say, table
+from lcadmin.cli.base import WHOLE, Group, options, out, say, table
 from lcadmin.cli.files import rejected_json, say_rejected
 from lcadmin.domain.errors import BadInput
 from lcadmin.outputs.csv_cells import safe_cell
@@ -22,7 +22,7 @@ _COLUMNS = ("id", "arrived", "request", "token", "user_id", "time", "outcome", "
 
 
 @click.group(cls=Group, name="journal", invoke_without_command=True)
-@click.option("--class", "lesson_id", type=int, metavar="ID")
+@click.option("--class", "lesson_id", type=WHOLE, metavar="ID")
 @click.option("--since", metavar="WHEN")
 @click.option("--format", "form", type=click.Choice(["jsonl", "csv"]))
 @click.pass_context

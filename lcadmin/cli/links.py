@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lcadmin.cli.base import Command, Group, options, out, say, to_json
+from lcadmin.cli.base import WHOLE, Command, Group, options, out, say, to_json
 from lcadmin.cli.files import write_bytes
 from lcadmin.cli.shapes import seat_json
 from lcadmin.domain.handed import Way
@@ -23,9 +23,9 @@ _FORMATS = click.Choice(["text", "html", "json", "ics", "eml"])
 
 
 @click.command(cls=Command, name="links")
-@click.argument("lesson_id", type=int, metavar="ID")
+@click.argument("lesson_id", type=WHOLE, metavar="ID")
 @click.option("--format", "form", type=_FORMATS, default="text")
-@click.option("--person", "person_id", type=int, metavar="ID", help="Only this person's.")
+@click.option("--person", "person_id", type=WHOLE, metavar="ID", help="Only this person's.")
 @click.option(
     "-o",
     "--output",
@@ -125,8 +125,8 @@ def seat() -> None:
 
 
 @seat.command("renew")
-@click.argument("lesson_id", type=int, metavar="CLASS")
-@click.argument("person_id", type=int, metavar="PERSON")
+@click.argument("lesson_id", type=WHOLE, metavar="CLASS")
+@click.argument("person_id", type=WHOLE, metavar="PERSON")
 def renew(lesson_id: int, person_id: int) -> None:
     """Makes one person's link useless and issues another."""
     desk = options().desk

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from lcadmin.cli.base import Group, options, out
+from lcadmin.cli.base import WHOLE, Group, options, out
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import day_of, day_start
 from lcadmin.domain.letters import Letter, LetterState
@@ -33,7 +33,7 @@ def week(following: bool, dry_run: bool) -> None:
 
 
 @mail.command("links")
-@click.argument("lesson_ids", type=int, nargs=-1, required=True, metavar="ID…")
+@click.argument("lesson_ids", type=WHOLE, nargs=-1, required=True, metavar="ID…")
 @click.option("--dry-run", is_flag=True, help="Only list who would get one.")
 def links(lesson_ids: tuple[int, ...], dry_run: bool) -> None:
     """Sends everybody the links of these classes."""
@@ -41,7 +41,7 @@ def links(lesson_ids: tuple[int, ...], dry_run: bool) -> None:
 
 
 @mail.command("notes")
-@click.argument("lesson_ids", type=int, nargs=-1, required=True, metavar="ID…")
+@click.argument("lesson_ids", type=WHOLE, nargs=-1, required=True, metavar="ID…")
 @click.option("--dry-run", is_flag=True, help="Only list who would get one.")
 def notes(lesson_ids: tuple[int, ...], dry_run: bool) -> None:
     """Tells whoever was told something else: moved, cancelled, another tutor, another link."""
@@ -65,7 +65,7 @@ def uncertain() -> None:
 
 
 @mail.command("decide")
-@click.argument("letter_id", type=int, metavar="MESSAGE")
+@click.argument("letter_id", type=WHOLE, metavar="MESSAGE")
 @click.argument("what", type=click.Choice(["arrived", "again"]))
 def decide(letter_id: int, what: str) -> None:
     """Says that an uncertain message arrived, or that it may be sent again."""

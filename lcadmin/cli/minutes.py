@@ -6,7 +6,7 @@ import getpass
 
 import click
 
-from lcadmin.cli.base import Command, options, out, table
+from lcadmin.cli.base import WHOLE, Command, options, out, table
 from lcadmin.cli.shapes import row_json, time_json
 from lcadmin.domain.instants import to_datetime
 from lcadmin.domain.lengths import hours
@@ -17,7 +17,7 @@ from lcadmin.services import lesson_time, lessons
 
 
 @click.command(cls=Command, name="time")
-@click.argument("lesson_id", type=int, metavar="ID")
+@click.argument("lesson_id", type=WHOLE, metavar="ID")
 @click.option("--at", metavar="WHEN", help="As of this moment; default: now.")
 def time(lesson_id: int, at: str | None) -> None:
     """One class explained: what was said, what counts, and why."""
@@ -65,8 +65,8 @@ def _said(request: str) -> str:
 
 
 @click.command(cls=Command, name="correct")
-@click.argument("lesson_id", type=int, metavar="ID")
-@click.option("--seconds", type=int, required=True, help="The class's new total.")
+@click.argument("lesson_id", type=WHOLE, metavar="ID")
+@click.option("--seconds", type=WHOLE, required=True, help="The class's new total.")
 @click.option("--why", required=True, metavar="TEXT")
 @click.option("--who", default=None, help="Who says so; default: the user of this PC.")
 def correct(lesson_id: int, seconds: int, why: str, who: str | None) -> None:

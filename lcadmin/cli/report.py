@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from lcadmin.cli.base import Group, options, say
+from lcadmin.cli.base import WHOLE, Group, options, say
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.report_sheets import Report, Sheet
 from lcadmin.domain.wording import Text
@@ -47,7 +47,7 @@ def _report(name: Report, words: str, *, people: bool = False) -> None:
 
     command: Any = made
     if people:
-        command = click.option("--person", type=int, metavar="ID", help="One person's own rows.")(command)
+        command = click.option("--person", type=WHOLE, metavar="ID", help="One person's own rows.")(command)
     shared: tuple[Any, ...] = (
         click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE"),
         click.option("--format", "form", type=click.Choice(FORMS)),

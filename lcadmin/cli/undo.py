@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from lcadmin.cli.base import Command, options, out
+from lcadmin.cli.base import WHOLE, Command, options, out
 from lcadmin.cli.shapes import Object
 from lcadmin.domain.actions import Action, ActionState
 from lcadmin.domain.instants import iso
@@ -22,21 +22,21 @@ _STATES = {
 
 
 @click.command(cls=Command)
-@click.argument("action", type=int, required=False)
+@click.argument("action", type=WHOLE, required=False)
 def undo(action: int | None) -> None:
     """Takes back what was done last, or one action of the history."""
     _tell("Undone", undoing.undo(options().office.desk, action))
 
 
 @click.command(cls=Command)
-@click.argument("action", type=int, required=False)
+@click.argument("action", type=WHOLE, required=False)
 def redo(action: int | None) -> None:
     """Does again what was undone last, or one action of the history."""
     _tell("Done again", undoing.redo(options().office.desk, action))
 
 
 @click.command(cls=Command)
-@click.option("--limit", type=click.IntRange(1), default=100, show_default=True)
+@click.option("--limit", type=click.IntRange(1, 2**63 - 1), default=100, show_default=True)
 def history(limit: int) -> None:
     """What was done, newest first: what can be undone and redone."""
     found = undoing.history(options().office.desk, limit)

@@ -35,10 +35,11 @@ def parameters(request: Request) -> Parameters:
         return Parameters(found)
     kind = request.header("content-type").partition(";")[0].strip().lower()
     broken = False
-    if kind == "multipart/form-data":
-        broken = not _multipart(request.header("content-type"), body, found)
-    elif body.lstrip(b" \t\r\n\xef\xbb\xbf")[:1] in b"{[" or kind.endswith("json"):
+    # The body's first sign before what is said of it: no form and no multipart begins like this.
+    if body.lstrip(b" \t\r\n\xef\xbb\xbf")[:1] in b"{[" or kind.endswith("json"):
         broken = not _json(body, found)
+    elif kind == "multipart/form-data":
+        broken = not _multipart(request.header("content-type"), body, found)
     else:
         try:
             found.extend(_urlencoded(body.decode("utf-8")))

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>What came with this token so far will count for this class. Give everybody their new link: the ones they have are not known here.</source>
-        <translation>Ce qui est arrivé jusqu’ici avec ce jeton comptera pour ce cours. Donnez à chacun son nouveau lien&#xa0;: ceux qu’ils ont ne sont pas connus ici.</translation>
+        <translation>Ce qui est arrivé jusqu’ici avec ce code comptera pour ce cours. Donnez à chacun son nouveau lien&#xa0;: ceux qu’ils ont ne sont pas connus ici.</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Own token</source>
-        <translation>Jeton propre</translation>
+        <translation>Code propre</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Token of the class</source>
-        <translation>Jeton du cours</translation>
+        <translation>Code du cours</translation>
     </message>
     <message>
         <source>LearnCube&apos;s own number</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>These rows of LearnCube&apos;s log have no token. Time and people fit more than one way.</source>
-        <translation>Ces lignes du journal de LearnCube n’ont pas de jeton. L’heure et les personnes correspondent de plusieurs façons.</translation>
+        <translation>Ces lignes du journal de LearnCube n’ont pas de code. L’heure et les personnes correspondent de plusieurs façons.</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -4519,11 +4519,11 @@
     </message>
     <message>
         <source>&amp;Own token</source>
-        <translation>&amp;Jeton propre</translation>
+        <translation>&amp;Code propre</translation>
     </message>
     <message>
         <source>Leave this empty unless LearnCube gave you a token for this class.</source>
-        <translation>Laissez ce champ vide, sauf si LearnCube vous a donné un jeton pour ce cours.</translation>
+        <translation>Laissez ce champ vide, sauf si LearnCube vous a donné un code pour ce cours.</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>

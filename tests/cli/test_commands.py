@@ -388,3 +388,21 @@ def test_a_fault_of_the_program_is_one_sentence_and_its_log_repeats_nothing_of_a
     assert "KeyError" in log.read_text()
     assert " in fail" in log.read_text()
     assert "AlgebraToken2026" not in log.read_text() + answer.err + caplog.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("class", "show", 10**20),
+        ("class", "list", "--limit", 10**20),
+        ("undo", 10**20),
+        ("time", 10**20),
+        ("credit", "show", 10**20),
+    ],
+)
+def test_a_number_beyond_all_measure_is_wrong_usage_and_no_fault(
+    cli: CommandLine, line: tuple[object, ...]
+) -> None:
+    answer = cli(*line)
+    assert answer.code == 2
+    assert "fault" not in answer.err

@@ -43,6 +43,13 @@ def understood(one: Request) -> Callback:
         pytest.param(
             request(
                 b'{"request":"end_lesson","token":"ABC123","time":611}',
+                kind="multipart/form-data; boundary=x",
+            ),
+            id="json-said-to-be-multipart",
+        ),
+        pytest.param(
+            request(
+                b'{"request":"end_lesson","token":"ABC123","time":611}',
                 kind="application/x-www-form-urlencoded",
             ),
             id="json-called-a-form",
