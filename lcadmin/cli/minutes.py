@@ -33,6 +33,7 @@ def _explained(lesson: Lesson, time: LessonTime) -> str:
         *(f"Please look: {english(text)}" for text in time.reviews),
         *(f"  {hours(reading.seconds)} {english(reading.why)}" for reading in time.alternatives),
         *(english(text) for text in time.notes),
+        *_corrected(time),
         table(
             ["Arrived", "What LearnCube said", "Reported", "Counted", "Why"],
             [
@@ -49,6 +50,15 @@ def _explained(lesson: Lesson, time: LessonTime) -> str:
         ),
     ]
     return "\n".join(lines)
+
+
+def _corrected(time: LessonTime) -> list[str]:
+    made = time.correction
+    if made is None:
+        return []
+    when = f"{to_datetime(made.at, options().zone()):%Y-%m-%d %H:%M}"
+    by = f" by {made.who}" if made.who else ""
+    return [f"Set to {hours(made.seconds)}{by} on {when}: {made.why}"]
 
 
 def _hours(seconds: int | None) -> str:

@@ -17,7 +17,7 @@ from lcadmin.domain.class_time_session import GRACE, LOST_FOR_GOOD, Session
 from lcadmin.domain.class_time_tally import Tally
 from lcadmin.domain.instants import MINUTE, Instant, plus
 from lcadmin.domain.lengths import hours
-from lcadmin.domain.lesson_time import Correction, Event, EventKind, LessonTime, Plan, Status
+from lcadmin.domain.lesson_time import Correction, Event, EventKind, LessonTime, Plan, Status, standing
 from lcadmin.domain.wording import Text
 
 
@@ -141,5 +141,5 @@ class _Total:
 
 def _correction(plan: Plan, now: Instant) -> Correction | None:
     """The latest correction made by ``now``; of two at one moment the one given later."""
-    made = [correction for correction in plan.corrections if correction.at <= now]
+    made = standing([correction for correction in plan.corrections if correction.at <= now])
     return max(reversed(made), key=lambda correction: correction.at, default=None)

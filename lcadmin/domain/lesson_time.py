@@ -6,6 +6,7 @@ stand in ``docs/counting.md``; the rules' numbers in docstrings refer to it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -52,6 +53,9 @@ class Correction:
     correction was made ("" if none). ``seen`` is how many starts, ends and lost connections stood
     there (None: not recorded). One with a greater id, or more of them than were seen (an import can
     bring a delivery whose id sorts earlier), reopens review. Somebody merely coming in does not.
+
+    Corrections are only ever added. One without a reason (no person may give one) takes back the
+    latest that stands: see ``standing``.
     """
 
     seconds: int
@@ -60,6 +64,17 @@ class Correction:
     why: str
     after_id: str = ""
     seen: int | None = None
+
+
+def standing(made: Sequence[Correction]) -> tuple[Correction, ...]:
+    """The corrections that hold, of all that were made in this order: without those taken back."""
+    kept: list[Correction] = []
+    for one in made:
+        if one.why:
+            kept.append(one)
+        elif kept:
+            kept.pop()
+    return tuple(kept)
 
 
 @dataclass(frozen=True, slots=True)

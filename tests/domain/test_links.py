@@ -172,7 +172,7 @@ def test_a_join_link_is_read_back_as_it_was_made(token: str, number: str) -> Non
     [
         LINK,
         f"<{LINK}>",
-        f"Hello Tom,\nyour class: {LINK}.\nSee you",
+        f"Hello Tom,\nYour class: {LINK}.\nSee you",
         f"({LINK})",
         f"“{LINK}”",
         f'<a href="{LINK.replace("&", "&amp;")}">Join</a>',

@@ -66,6 +66,22 @@ def test_what_is_typed_is_saved_and_a_mistake_is_said_beside_its_field(
     assert not dialog.fields["endpoint"].error
 
 
+def test_a_mistake_keeps_the_step_and_is_said_by_the_name_in_the_window(
+    dialog: FirstStart, bench: Bench, settled: Settled
+) -> None:
+    dialog.show_step(1)
+    type_in(dialog.fields["endpoint"].editor, "not an address")
+    click(dialog.next_button)
+    settled()
+    assert dialog.step == 1
+    assert dialog.fields["endpoint"].error.startswith("Address of your classrooms")
+    type_in(dialog.fields["endpoint"].editor, "berg.learn-cube.com")
+    click(dialog.next_button)
+    settled()
+    assert dialog.step == 2
+    assert configure.value(bench.desk, "endpoint") == "https://berg.learn-cube.com"
+
+
 def test_enter_alone_goes_through_it(dialog: FirstStart, office: Office) -> None:
     for step in range(3):
         assert dialog.step == step

@@ -47,7 +47,7 @@ def test_an_invitation_says_what_when_and_where_in_the_readers_zone(bench: Bench
     url = invite.links(bench.desk, lesson.id)[1].url
     assert clip.plain == (
         "Hello Tom,\n"
-        "your class Algebra with Anna is on Monday 23 November at 17:00 (Berlin), 16:00 in London.\n"
+        "Your class Algebra with Anna is on Monday 23 November at 17:00 (Berlin), 16:00 in London.\n"
         f"Join the class: {url}\n"
         "The link works from 16:45 on. It is yours alone; please do not pass it on."
     )
@@ -79,7 +79,7 @@ def test_a_name_cannot_become_html(bench: Bench) -> None:
 def test_a_class_without_students_reads_well(bench: Bench) -> None:
     configure.set(bench.desk, "endpoint", "school.learn-cube.com")
     lesson = bench.lesson(title="Alone", students=())
-    assert "your class Alone is on Monday 23 November" in invite.invitation(bench.desk, lesson.id).plain
+    assert "Your class Alone is on Monday 23 November" in invite.invitation(bench.desk, lesson.id).plain
 
 
 def test_only_who_is_in_a_class_is_invited(bench: Bench) -> None:

@@ -140,7 +140,7 @@ def test_names_with_line_breaks_quotes_or_html_break_nothing(bench: Bench) -> No
     bench.store.write(lambda tables: tables.lessons.put(broken)).result()
     made = letters.to_person(bench.desk, lesson.id, student(lesson))
     assert made.subject == 'A "B" & <b>, Monday 23 November, 16:00 (London)'
-    assert 'your class A "B" & <b> with Anna' in made.plain
+    assert 'Your class A "B" & <b> with Anna' in made.plain
     assert "<script>" not in made.html
     assert "&lt;script&gt;" in made.html
 

@@ -320,7 +320,20 @@ def test_a_correction_is_taken_back_by_a_further_one(bench: Bench, desk: Desk) -
     assert bench.kept(lesson).counted_seconds == 300
     with desk.store.read() as tables:
         whys = [c.why for c in tables.times.corrections(lesson.id)]
-    assert whys == ["agreed", "agreed anew", "Undone: agreed anew", "Undone: agreed", "Done again: agreed"]
+    assert whys == ["agreed", "agreed anew", "", "", "Done again: agreed"]
+
+
+def test_after_a_correction_was_taken_back_what_comes_later_counts(bench: Bench, desk: Desk) -> None:
+    lesson = bench.lesson()
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("end_lesson", lesson, after=600, time="600")
+    correct(desk, lesson.id, 300, "agreed")
+    undone(bench)
+    assert bench.kept(lesson).correction is None
+    bench.say("start_lesson", lesson, after=900)
+    bench.say("end_lesson", lesson, after=1200, time="300")
+    kept = bench.kept(lesson)
+    assert (kept.counted_seconds, kept.reviews) == (900, ())
 
 
 def test_a_class_that_was_in_review_before_a_correction_is_so_again(bench: Bench, desk: Desk) -> None:

@@ -17,7 +17,7 @@ from lcadmin.gui.sample_month import fill_sample_month
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton, repolish, rule
 from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
-from lcadmin.gui.widgets.setting_field import SettingField
+from lcadmin.gui.widgets.setting_field import SettingField, named_as_shown
 from lcadmin.services import configure
 
 _DONE = "first-start/done"
@@ -186,10 +186,36 @@ class FirstStart(QDialog):
         firsts[step].setFocus()
 
     def _next(self) -> None:
-        if self.step < self.steps.count() - 1:
-            self.show_step(self.step + 1)
+        """Goes on once what stands in this step is saved; a mistake keeps it here."""
+        keys = (_BUSINESS, _LEARNCUBE, ())[self.step]
+        typed = [(key, self.fields[key].control.value()) for key in keys if self.fields[key].is_unsaved]
+        desk = self.office.desk
+
+        def save() -> tuple[str, UserError] | None:
+            for key, text in typed:
+                try:
+                    configure.set(desk, key, text)
+                except UserError as error:
+                    return key, error
+            return None
+
+        def saved(wrong: tuple[str, UserError] | None) -> None:
+            if wrong is not None:
+                key, error = wrong
+                self._say_wrong(key, error)
+                self.fields[key].editor.setFocus()
+            elif self.step < self.steps.count() - 1:
+                self.show_step(self.step + 1)
+            else:
+                self.close()
+
+        if typed:
+            self.office.tasks.run(save, saved, self.office.trouble, owner=self)
         else:
-            self.close()
+            saved(None)
+
+    def _say_wrong(self, key: str, error: UserError) -> None:
+        self.fields[key].set_error(self.office.say(named_as_shown(error.text)))
 
     def done(self, result: int) -> None:
         self.office.remember(_DONE, "true")
@@ -237,9 +263,9 @@ class FirstStart(QDialog):
     def _save(self, key: str, text: str) -> None:
         desk, field = self.office.desk, self.fields[key]
 
-        def failed(error: UserError) -> None:
-            field.set_error(self.office.say(error.text))
-
         self.office.tasks.run(
-            lambda: configure.set(desk, key, text), lambda _nothing: field.set_saved(), failed, owner=self
+            lambda: configure.set(desk, key, text),
+            lambda _nothing: field.set_saved(),
+            lambda error: self._say_wrong(key, error),
+            owner=self,
         )

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.setting_checks import Json
-from lcadmin.domain.wording import Text
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.theme import px
@@ -19,7 +18,7 @@ from lcadmin.gui.widgets.basics import Button, Card, Label
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.mail_tools import MailTools
 from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
-from lcadmin.gui.widgets.setting_field import SettingField, setting_words
+from lcadmin.gui.widgets.setting_field import SettingField, named_as_shown
 from lcadmin.services import configure
 from lcadmin.services.configure import SettingInfo
 from lcadmin.services.ports import Changed
@@ -197,19 +196,13 @@ class SettingsPage(Page):
         desk, field = self.office.desk, self.fields[key]
 
         def failed(error: UserError) -> None:
-            field.set_error(self.office.say(_named(error.text)))
+            field.set_error(self.office.say(named_as_shown(error.text)))
 
         def saved(_nothing: None) -> None:
             field.set_saved()
             self.refresh()
 
         self.office.tasks.run(lambda: configure.set(desk, key, text), saved, failed, owner=self)
-
-
-def _named(text: Text) -> Text:
-    """The sentence with the setting called as it is called here, not by its key."""
-    params = {name: setting_words(str(value)) if name == "field" else value for name, value in text.params}
-    return Text.of(text.key, **params)
 
 
 def group_words(group: str) -> str:

@@ -127,7 +127,7 @@ class PeoplePicker(ChipField):
         if wanted != self._wanted():
             return
         chosen = {person.id for person in self._people}
-        offers = [Offer(words_of(person), person) for person in found if person.id not in chosen]
+        offers = [Offer(words_of(person), person) for person in found if self._one or person.id not in chosen]
         known = {person.name.casefold() for person in (*found, *self._people)}
         if self._new and wanted and wanted.casefold() not in known:
             offers.append(Offer(self._new_words(wanted), Person(wanted, self._role)))

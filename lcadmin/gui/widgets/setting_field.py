@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.setting_checks import Json
+from lcadmin.domain.wording import Text
 from lcadmin.gui.language import LANGUAGE_NAMES
 from lcadmin.gui.texts import kind_words
 from lcadmin.gui.widgets.field import Field
@@ -46,6 +47,11 @@ class SettingField(Field):
         self._stored = text
         self.control.show_value(text)
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether something else stands in the control than is stored."""
+        return self.control.value() != self._stored
+
     def set_saved(self) -> None:
         """What stands in the control is stored now."""
         self.set_error("")
@@ -56,6 +62,12 @@ class SettingField(Field):
             self.edited.emit(self.key, self.control.value())
         elif self.error:
             self.set_error("")
+
+
+def named_as_shown(text: Text) -> Text:
+    """The sentence with the setting called as it is called in the window, not by its key."""
+    params = {name: setting_words(str(value)) if name == "field" else value for name, value in text.params}
+    return Text.of(text.key, **params)
 
 
 def _editor(info: SettingInfo) -> Editor:
