@@ -51,6 +51,7 @@ class ClosureDialog(FormDialog):
         title = closed if person is None else away.format(name=person.name)
         super().__init__(office, title, self.tr("&Save"), window, width=560)
         self._looking: Task | None = None
+        self._moving: Task | None = None
         self._found: list[Lesson] = []
         locale = office.formats.locale
         self.first = DateField(self.tr("First day"), locale)
@@ -222,12 +223,14 @@ class ClosureDialog(FormDialog):
 
     def _show_moves(self) -> None:
         """Says beside each class where it goes."""
+        if self._moving is not None:
+            self._moving.cancel()  # two at once may answer in any order
         closure = self.closure()
         if self.fate is not Fate.MOVE or closure is None or not self._found:
             self.classes.set_notes({})
             return
         desk, lessons, days = self.office.desk, list(self._found), self.later.value()
-        self.office.tasks.run(
+        self._moving = self.office.tasks.run(
             lambda: _moves(desk, closure, lessons, days), self._note_moves, self.fail, owner=self
         )
 
