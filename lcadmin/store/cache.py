@@ -17,7 +17,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.settings import Settings
 
 MOST_LESSONS = 2_000
-MOST_DELIVERIES = 50_000
+MOST_DELIVERIES = 20_000
 LONGEST_LESSON = 5_000  # deliveries; a flooded lesson is read from the disk each time
 
 
@@ -91,7 +91,7 @@ class Cache:
             return
         hot.deliveries.append(delivery)
         self._deliveries += 1
-        if len(hot.deliveries) > LONGEST_LESSON:
+        if len(hot.deliveries) > LONGEST_LESSON or self._deliveries > MOST_DELIVERIES:
             self._deliveries -= len(hot.deliveries)
             hot.deliveries = None
 
