@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -115,5 +116,7 @@ def frame(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
     made = run.main_window(office)
     qtbot.addWidget(made)
     made.show()
+    made.activateWindow()  # a key is a shortcut only in the active window, also after another test's window
+    QTest.qWaitForWindowActive(made, 2000)
     yield made
     made.close()
