@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from lcadmin.domain.errors import UserError
 from lcadmin.gui.tasks import Task, Tasks
 
 T = TypeVar("T")
+Q = TypeVar("Q")
 
 
 class Loader(Generic[T]):
@@ -18,6 +20,7 @@ class Loader(Generic[T]):
 
     Asked again while a load runs, it loads once more after it, however often it was asked: a burst of
     changes costs two loads. ``restart`` is for another question: the answer to the old one is dropped.
+    ``work`` must not touch a widget; where what is asked for stands in one, use ``asking``.
     """
 
     def __init__(
@@ -30,11 +33,27 @@ class Loader(Generic[T]):
     ) -> None:
         self._tasks = tasks
         self._owner = owner
-        self._work = work
+        self._next_work: Callable[[], Callable[[], T]] = lambda: work
         self._done = done
         self._failed = failed
         self._task: Task | None = None
         self._again = False
+
+    @classmethod
+    def asking(
+        cls,
+        tasks: Tasks,
+        owner: QObject,
+        question: Callable[[], Q],
+        work: Callable[[Q], T],
+        done: Callable[[T], None],
+        failed: Callable[[UserError], None],
+    ) -> Loader[T]:
+        """A loader whose ``question`` is read on the window's thread as each load begins, so that
+        ``work`` gets what the widgets said and never asks them itself."""
+        loader = cls(tasks, owner, lambda: work(question()), done, failed)
+        loader._next_work = lambda: partial(work, question())
+        return loader
 
     def load(self) -> None:
         """Loads, or loads once more when the present load is through."""
@@ -42,7 +61,7 @@ class Loader(Generic[T]):
             self._again = True
             return
         self._task = self._tasks.run(
-            self._work, self._done, self._failed, owner=self._owner, always=self._ended
+            self._next_work(), self._done, self._failed, owner=self._owner, always=self._ended
         )
 
     def restart(self) -> None:

@@ -170,3 +170,29 @@ def test_a_loader_goes_on_after_a_failure(qtbot: QtBot, tasks: Tasks) -> None:
     broken[0] = False
     loader.load()
     qtbot.waitUntil(lambda: shown == [7])
+
+
+def test_each_load_asks_its_question_on_the_windows_thread_as_it_begins(qtbot: QtBot, tasks: Tasks) -> None:
+    owner = QObject()
+    here = QThread.currentThread()
+    field = ["first"]
+    asked_on: list[QThread] = []
+    shown: list[tuple[str, bool]] = []
+    go_on = threading.Event()
+
+    def question() -> str:
+        asked_on.append(QThread.currentThread())
+        return field[0]
+
+    def work(asked: str) -> tuple[str, bool]:
+        assert go_on.wait(10)
+        return asked, QThread.currentThread() == here
+
+    loader = Loader.asking(tasks, owner, question, work, shown.append, _nothing)
+    loader.load()
+    loader.load()
+    field[0] = "second"
+    go_on.set()
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert shown == [("first", False), ("second", False)]
+    assert asked_on == [here, here]

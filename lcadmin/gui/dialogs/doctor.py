@@ -64,7 +64,9 @@ class DoctorDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.close_button)
         column.addLayout(row)
-        self._loader = Loader(office.tasks, self, self._look, self._show, office.trouble)
+        self._loader = Loader.asking(
+            office.tasks, self, self.edit.toPlainText, self._look, self._show, office.trouble
+        )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -80,8 +82,7 @@ class DoctorDialog(QDialog):
         text = QGuiApplication.clipboard().text()
         return text.strip()[:2_000] if read_link(text) is not None else ""
 
-    def _look(self) -> Diagnosis | None:
-        text = self.edit.toPlainText()
+    def _look(self, text: str) -> Diagnosis | None:
         return examine(self._office.desk, text) if text.strip() else None
 
     def _blank(self) -> None:

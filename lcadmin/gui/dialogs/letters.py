@@ -80,7 +80,9 @@ class LettersDialog(QDialog):
         self.send_button = PrimaryButton("", self.send)
         self.send_button.setDefault(True)
         self._lay_out()
-        self._loader = Loader(office.tasks, self, self._load, self._show, self._failed)
+        self._loader = Loader.asking(
+            office.tasks, self, self.week.currentData, self._load, self._show, self._failed
+        )
         self.list.selected.connect(self._preview)
         self.list.turned.connect(self._turn)
         self.drafts.used.connect(self._drafted)
@@ -131,11 +133,9 @@ class LettersDialog(QDialog):
 
     # Loading
 
-    def _load(self) -> Loaded:
+    def _load(self, weeks_on: int) -> Loaded:
         office = self.office
-        source = self._source or data.week(
-            office.desk, office.settings, office.now(), int(self.week.currentData())
-        )
+        source = self._source or data.week(office.desk, office.settings, office.now(), weeks_on)
         return data.load(office.desk, source)
 
     def _other_week(self) -> None:

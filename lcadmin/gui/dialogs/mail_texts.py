@@ -90,8 +90,10 @@ class MailTextsDialog(QDialog):
         self.close_button = Button(self.tr("&Close"), self.reject)
         self.save_button = PrimaryButton(self.tr("&Save"), self.save)
         self._lay_out()
-        self._loader = Loader(office.tasks, self, self._load, self._show, office.trouble)
-        self._tries = Loader(office.tasks, self, self._try, self._show_try, office.trouble)
+        self._loader = Loader.asking(office.tasks, self, self._which, self._load, self._show, office.trouble)
+        self._tries = Loader.asking(
+            office.tasks, self, self._to_try, self._try, self._show_try, office.trouble
+        )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -157,8 +159,8 @@ class MailTextsDialog(QDialog):
 
     # Loading
 
-    def _load(self) -> tuple[MailText, bool]:
-        return mail_texts.get(self._office.desk, *self._which())
+    def _load(self, which: tuple[str, str]) -> tuple[MailText, bool]:
+        return mail_texts.get(self._office.desk, *which)
 
     def _which(self) -> tuple[str, str]:
         return str(self.kind.currentData()), str(self.language.currentData())
@@ -220,11 +222,14 @@ class MailTextsDialog(QDialog):
     def _edited(self) -> None:
         self._pause.start()
 
-    def _try(self) -> _Tried:
-        text = self._wanted()
+    def _to_try(self) -> tuple[MailText, int]:
+        return self._wanted(), int(self.count.currentData())
+
+    def _try(self, wanted: tuple[MailText, int]) -> _Tried:
+        text, count = wanted
         try:
             mail_texts.check(text)
-            words = sample(self._office.settings, text.language, text.kind, int(self.count.currentData()))
+            words = sample(self._office.settings, text.language, text.kind, count)
             return _Tried(text, mail_texts.write(text, words))
         except UserError as error:
             return _Tried(text, None, error)

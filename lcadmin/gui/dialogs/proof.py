@@ -54,7 +54,9 @@ class ProofDialog(QDialog):
         self.copy_button = PrimaryButton(self.tr("&Copy"), self._copy)
         self.copy_button.setDefault(True)
         self._lay_out()
-        self._loader = Loader(office.tasks, self, self._read, self._show, self._failed)
+        self._loader = Loader.asking(
+            office.tasks, self, self.student.currentData, self._read, self._show, self._failed
+        )
         self.student.currentIndexChanged.connect(self._other)
         self._other()
         self.resize(px(_WIDTH), min(px(_HEIGHT), self.screen().availableSize().height() - px(80)))
@@ -86,8 +88,8 @@ class ProofDialog(QDialog):
             button.setEnabled(False)
         self._loader.restart()
 
-    def _read(self) -> Proof:
-        return proof(self._office.desk, self._lesson.id, self.student.currentData())
+    def _read(self, student_id: int) -> Proof:
+        return proof(self._office.desk, self._lesson.id, student_id)
 
     def _show(self, page: Proof) -> None:
         self._page = page

@@ -60,7 +60,9 @@ class ClassList(TableCard):
         self._query = LessonQuery()
         self._whole = False
         self._first = Loader(office.tasks, self, self._load_first, self._show, office.trouble)
-        self._rest = Loader(office.tasks, self, self._load_all, self._show, office.trouble)
+        self._rest = Loader.asking(
+            office.tasks, self, self._place, self._load_all, self._show, office.trouble
+        )
         self._some = set[int]()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -119,9 +121,11 @@ class ClassList(TableCard):
         ids = [row.lesson.id for row in rows] if len(rows) < PAGE else None
         return _Loaded(query, 0, rows, ids)
 
-    def _load_all(self) -> _Loaded:
-        query, desk = self._query, self._office.desk
-        offset = max(0, self.view.rowAt(0)) // PAGE * PAGE
+    def _place(self) -> tuple[LessonQuery, int]:
+        return self._query, max(0, self.view.rowAt(0)) // PAGE * PAGE
+
+    def _load_all(self, place: tuple[LessonQuery, int]) -> _Loaded:
+        (query, offset), desk = place, self._office.desk
         ids = lessons.ids(desk, query)
         return _Loaded(query, offset, lessons.rows(desk, ids[offset : offset + PAGE]), ids)
 
