@@ -165,13 +165,14 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One setting: its key, how typed text becomes the stored value, whether few need it, and the
-    values to choose from where it is a choice."""
+    """One setting: its key, how typed text becomes the stored value, whether few need it, the values
+    to choose from where it is a choice, and of which kind ``Settings`` holds it or each of its members."""
 
     key: str
     check: Check
     advanced: bool = False
     choices: tuple[str, ...] = ()
+    kind: type[StrEnum] | None = None
 
     @property
     def meaning(self) -> Text:
@@ -191,7 +192,7 @@ _DAYS_7 = 7 * 24 * 60
 
 
 def _choice(key: str, kinds: type[StrEnum], *, advanced: bool = False) -> Spec:
-    return Spec(key, checks.choice(kinds), advanced, choices=tuple(kind.value for kind in kinds))
+    return Spec(key, checks.choice(kinds), advanced, tuple(kind.value for kind in kinds), kinds)
 
 
 def _money_specs(side: str) -> tuple[Spec, ...]:
@@ -202,6 +203,7 @@ def _money_specs(side: str) -> tuple[Spec, ...]:
             checks.or_empty(checks.choice(Basis)),
             advanced=True,
             choices=("", *(basis.value for basis in Basis)),
+            kind=Basis,
         ),
         Spec(f"{side}_extra_minutes", checks.whole(0, 600), advanced=True),
         Spec(f"{side}_round_minutes", checks.whole(1, 60), advanced=True),
@@ -232,13 +234,18 @@ SPECS: Mapping[str, Spec] = {
         Spec("late_minutes", checks.whole(0, _DAYS_7)),
         _choice("credit_rule", CreditRule),
         _choice("without_credit", WithoutCredit),
-        Spec("credit_kinds", checks.several(checks.choice(LessonKind))),
+        Spec("credit_kinds", checks.several(checks.choice(LessonKind)), kind=LessonKind),
         Spec("seat_digits", checks.whole(10, 15), advanced=True),
         Spec("times_include_earlier", checks.yes_no, advanced=True),
         Spec("trusted_proxies", checks.several(checks.network), advanced=True),
         Spec("allowed_sources", checks.several(checks.network), advanced=True),
         Spec("keep_awake", checks.yes_no),
-        Spec("notices", checks.or_off(checks.several(checks.choice(NoticeKind))), choices=tuple(NoticeKind)),
+        Spec(
+            "notices",
+            checks.or_off(checks.several(checks.choice(NoticeKind))),
+            choices=tuple(NoticeKind),
+            kind=NoticeKind,
+        ),
         Spec("stay_in_tray", checks.yes_no),
         _choice("tunnel", TunnelChoice),
         Spec("tunnel_name", checks.or_empty(checks.host, "")),
@@ -313,16 +320,16 @@ def _loaded(key: str, value: object) -> object:
     """A stored value as Settings holds it. It goes through the same check as typed text, so that a
     row that something else altered cannot become a rule."""
     text = " ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+    spec = SPECS[key]
     try:
-        checked = SPECS[key].check(text, key)
+        checked = spec.check(text, key)
     except BadInput:
         raise BadInput("setting_damaged", key=key) from None
     if checked is None:
         return _FIELD_DEFAULTS[key]
     if isinstance(checked, list):
-        return tuple(_MEMBERS[key](member) for member in checked) if key in _MEMBERS else tuple(checked)
-    enum = _ENUMS.get(key)
-    return checked if enum is None else enum(str(checked))
+        return tuple(checked) if spec.kind is None else tuple(spec.kind(member) for member in checked)
+    return checked if spec.kind is None else spec.kind(str(checked))
 
 
 def _plain(value: object) -> Json:
@@ -335,16 +342,6 @@ def _plain(value: object) -> Json:
     raise TypeError(type(value).__name__)
 
 
-_ENUMS: Mapping[str, type[StrEnum]] = {
-    "credit_rule": CreditRule,
-    "without_credit": WithoutCredit,
-    "mail_security": Security,
-    "tunnel": TunnelChoice,
-    "pay_basis": Basis,
-    "price_basis": Basis,
-    "api_sign_in": SignIn,
-}
-_MEMBERS: Mapping[str, type[StrEnum]] = {"credit_kinds": LessonKind, "notices": NoticeKind}
 _FIELD_DEFAULTS: Mapping[str, object] = {
     f.name: f.default for f in fields(Settings) if f.default is not MISSING
 }
