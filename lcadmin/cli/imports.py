@@ -18,7 +18,8 @@ from lcadmin.cli.base import Group, options, out, say
 from lcadmin.domain.class_logs import LogSource
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.wording import english
-from lcadmin.services.import_logs import Counts, LogFile, LogsImport, Progress, import_logs
+from lcadmin.services.import_logs import Progress, import_logs
+from lcadmin.services.log_entries import Counts, LogFile, LogsImport
 
 _FILE = click.Path(path_type=Path)
 _SAID = 20

@@ -14,7 +14,8 @@ from lcadmin.gui.dialogs.logs_result import LogsResultDialog
 from lcadmin.gui.dialogs.long_work import Progress, run_long
 from lcadmin.gui.office import Office
 from lcadmin.services.import_feed import import_feed
-from lcadmin.services.import_logs import LogsImport, import_logs
+from lcadmin.services.import_logs import import_logs
+from lcadmin.services.log_entries import LogsImport
 from lcadmin.services.log_sources import Kind, Layout, Look
 
 translate = QCoreApplication.translate

@@ -15,7 +15,7 @@ from lcadmin.learncube.cells import Times
 from lcadmin.learncube.csv_layout import WHY, by_names, guess, is_headed, usual
 from lcadmin.learncube.csv_rows import reader
 from lcadmin.learncube.csv_text import CsvFile
-from lcadmin.services.import_logs import Entry, LogFile, RejectedRow
+from lcadmin.services.log_entries import Entry, LogFile, RejectedRow
 from lcadmin.services.log_sources import Kind, Layout, Look
 
 _LOOKED_AT = 60

@@ -8,7 +8,7 @@ from typing import Any
 from lcadmin.domain.instants import Instant, iso
 from lcadmin.learncube.client import Client
 from lcadmin.learncube.json_rows import classroom, event, participant
-from lcadmin.services.import_logs import Entry
+from lcadmin.services.log_entries import Entry
 from lcadmin.services.log_sources import FeedPage
 
 _PAGE = 100

@@ -10,7 +10,7 @@ from lcadmin.domain.errors import BadInput
 from lcadmin.learncube.csv_text import encoding_of, unreadable
 from lcadmin.learncube.json_rows import entry
 from lcadmin.learncube.json_stream import NotJson, objects
-from lcadmin.services.import_logs import Entry, LogFile
+from lcadmin.services.log_entries import Entry, LogFile
 
 _LOOK = 4_096
 

@@ -10,7 +10,7 @@ from lcadmin.domain.class_logs import ClassLog, EventLog, ParticipantLog, length
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import ENGLISH, Text
 from lcadmin.learncube.cells import Times, number
-from lcadmin.services.import_logs import Entry
+from lcadmin.services.log_entries import Entry
 
 _UTC = Times(ZoneInfo("UTC"))
 

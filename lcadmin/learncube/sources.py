@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from lcadmin.domain.class_logs import LogSource
 from lcadmin.domain.errors import BadInput
 from lcadmin.learncube import csv_import, csv_layout, json_import
-from lcadmin.services.import_logs import LogFile, RejectedRow
+from lcadmin.services.log_entries import LogFile, RejectedRow
 from lcadmin.services.log_sources import Feed, Kind, Layout, Look
 from lcadmin.services.ports import Desk
 

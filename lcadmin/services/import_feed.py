@@ -17,17 +17,8 @@ from msgspec.json import decode, encode
 from lcadmin.domain.class_logs import LogSource
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import DAY, Instant, plus
-from lcadmin.services.import_logs import (
-    LOCK,
-    Cancelled,
-    Counts,
-    LogsImport,
-    Progress,
-    RejectedRow,
-    Run,
-    publish,
-    sweep_held,
-)
+from lcadmin.services.import_logs import LOCK, Cancelled, Progress, Run, publish, sweep_held
+from lcadmin.services.log_entries import Counts, LogsImport, RejectedRow
 from lcadmin.services.log_sources import Feed
 from lcadmin.services.log_tables import ImportRecord
 from lcadmin.services.ports import Desk

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
-from typing import TYPE_CHECKING
 
 from msgspec.msgpack import encode
 
@@ -22,6 +21,7 @@ from lcadmin.domain.class_logs import (
     merged,
     merged_person,
 )
+from lcadmin.services.log_entries import LogsImport
 from lcadmin.services.log_tables import (
     KnownPerson,
     KnownRow,
@@ -32,9 +32,6 @@ from lcadmin.services.log_tables import (
     NewEvent,
     NewPerson,
 )
-
-if TYPE_CHECKING:
-    from lcadmin.services.import_logs import LogsImport
 
 _NOBODY = Gathered()
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from lcadmin.domain.class_logs import LogSource
 from lcadmin.domain.instants import Instant
-from lcadmin.services.import_logs import Entry, LogFile, RejectedRow
+from lcadmin.services.log_entries import Entry, LogFile, RejectedRow
 
 
 class Kind(StrEnum):

@@ -14,7 +14,7 @@ from lcadmin.gui.office import Office
 from lcadmin.learncube.sources import LearnCubeSources
 from lcadmin.services import class_logs, configure
 from lcadmin.services.import_feed import last_import
-from lcadmin.services.import_logs import Entry
+from lcadmin.services.log_entries import Entry
 from lcadmin.services.log_tables import LogQuery
 from tests.support.desk import START, Bench
 from tests.support.feed import HandFeed

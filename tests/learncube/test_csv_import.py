@@ -10,7 +10,7 @@ from lcadmin.domain.instants import iso
 from lcadmin.domain.wording import english
 from lcadmin.learncube import csv_import
 from lcadmin.learncube.csv_layout import WHY, usual
-from lcadmin.services.import_logs import Entry, RejectedRow
+from lcadmin.services.log_entries import Entry, RejectedRow
 from lcadmin.services.log_sources import Kind
 from tests.support.exports import class_cells, person_cells, text_of, write
 

@@ -13,7 +13,8 @@ from lcadmin.learncube.feed import LearnCubeFeed
 from lcadmin.learncube.sources import LearnCubeSources
 from lcadmin.services import class_logs, configure
 from lcadmin.services.import_feed import import_feed, since_last
-from lcadmin.services.import_logs import LOCK, LogsImport
+from lcadmin.services.import_logs import LOCK
+from lcadmin.services.log_entries import LogsImport
 from lcadmin.services.log_tables import LogQuery, LogRow
 from tests.learncube.conftest import KEYS, Stub, answer, page
 from tests.practice.office import PRIVATE_KEY, PUBLIC_KEY, TOKEN, School

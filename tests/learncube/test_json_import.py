@@ -10,7 +10,7 @@ from lcadmin.domain.class_logs import ClassLog, EventLog, LogStatus, Participant
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.wording import english
 from lcadmin.learncube import json_import
-from lcadmin.services.import_logs import Entry
+from lcadmin.services.log_entries import Entry
 
 CLASSROOM = {
     "uuid": "0b0c", "room_token": "K7Q2", "cancelled": False, "description": "Algebra",

@@ -7,7 +7,8 @@ import pytest
 from lcadmin.domain.class_logs import ClassLog, DurationUnit, LogSource, LogStatus, ParticipantLog
 from lcadmin.domain.instants import DAY, HOUR, Instant
 from lcadmin.services import class_logs
-from lcadmin.services.import_logs import Entry, LogFile, import_logs
+from lcadmin.services.import_logs import import_logs
+from lcadmin.services.log_entries import Entry, LogFile
 from lcadmin.services.log_tables import LogQuery, LogRow, LogSort
 from tests.support.desk import START, Bench
 

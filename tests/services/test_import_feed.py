@@ -7,7 +7,8 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import DAY, HOUR, SECOND, Instant
 from lcadmin.services import class_logs
 from lcadmin.services.import_feed import import_feed, since_last
-from lcadmin.services.import_logs import LOCK, Entry, LogFile, LogsImport, import_logs
+from lcadmin.services.import_logs import LOCK, import_logs
+from lcadmin.services.log_entries import Entry, LogFile, LogsImport
 from lcadmin.services.log_tables import LogQuery
 from tests.support.desk import START, Bench
 from tests.support.feed import HandFeed

@@ -11,7 +11,8 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import MINUTE, SECOND, Instant
 from lcadmin.domain.wording import Text
 from lcadmin.services import class_logs, import_logs
-from lcadmin.services.import_logs import LOCK, Entry, LogFile, LogsImport
+from lcadmin.services.import_logs import LOCK
+from lcadmin.services.log_entries import Entry, LogFile, LogsImport
 from lcadmin.services.log_tables import LogPiece, LogQuery, LogRow
 from lcadmin.services.ports import Desk
 from lcadmin.store import open_store

@@ -9,7 +9,8 @@ from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.reconcile import Compared, Reconciled
 from lcadmin.services import configure, reconcile
 from lcadmin.services.change_lesson import cancel
-from lcadmin.services.import_logs import Entry, LogFile, import_logs
+from lcadmin.services.import_logs import import_logs
+from lcadmin.services.log_entries import Entry, LogFile
 from lcadmin.services.log_matching import decide, match_logs
 from tests.support.desk import START, Bench
 

@@ -9,7 +9,7 @@ from typing import Any
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.services.import_feed import CalledOff
-from lcadmin.services.import_logs import Entry
+from lcadmin.services.log_entries import Entry
 from lcadmin.services.log_sources import FeedPage
 
 

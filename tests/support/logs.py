@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lcadmin.domain.class_logs import ClassLog, DurationUnit, LogSource, ParticipantLog
 from lcadmin.domain.lessons import Lesson
-from lcadmin.services.import_logs import Entry, LogFile, import_logs
+from lcadmin.services.import_logs import import_logs
+from lcadmin.services.log_entries import Entry, LogFile
 from tests.support.desk import Bench, at
 
 

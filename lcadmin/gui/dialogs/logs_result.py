@@ -15,7 +15,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
-from lcadmin.services.import_logs import LogsImport, RejectedRow, Remark
+from lcadmin.services.log_entries import LogsImport, RejectedRow, Remark
 
 
 class LogsResultDialog(QDialog):
