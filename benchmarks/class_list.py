@@ -72,7 +72,7 @@ def _run(which: str, folder: Path) -> dict[str, float]:
     from lcadmin.gui.widgets.rows_view import RowsView
     from lcadmin.paths import DataFolder
     from lcadmin.services import lessons, schedule_lesson
-    from lcadmin.services.tables import LessonOrder, LessonQuery, LessonRow
+    from lcadmin.services.tables_lessons import LessonOrder, LessonQuery, LessonRow
 
     def until(there: Callable[[], bool]) -> None:
         deadline = time.monotonic() + _PATIENCE_SECONDS

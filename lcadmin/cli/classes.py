@@ -22,7 +22,7 @@ from lcadmin.services import adopt as adopting
 from lcadmin.services import cancelling, change_lesson, lesson_time, lessons, schedule_lesson
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.schedule_lesson import NewLesson
-from lcadmin.services.tables import LessonQuery, LessonRow
+from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 
 
 @click.group(cls=Group, name="class")

@@ -13,7 +13,7 @@ from lcadmin.domain.settings import Settings
 from lcadmin.gui.formats import Formats, hours, short_span
 from lcadmin.gui.models.columns import Mark
 from lcadmin.gui.tokens import Kind
-from lcadmin.services.tables import LessonRow
+from lcadmin.services.tables_lessons import LessonRow
 
 translate = QCoreApplication.translate
 

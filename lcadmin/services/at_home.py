@@ -17,7 +17,8 @@ from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text, render
 from lcadmin.services.let_in import refused_in
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery, LessonRow, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.services.words import words_of
 
 UNREACHABLE = "unreachable"

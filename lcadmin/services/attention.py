@@ -16,7 +16,8 @@ from lcadmin.domain.wording import Text, render
 from lcadmin.services import lesson_log
 from lcadmin.services.away import heard_until
 from lcadmin.services.let_in import RefusedEntry, refused_in
-from lcadmin.services.tables import LessonQuery, LessonRow, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 
 _LATE = 5 * MINUTE
 _REVIEWS_BACK = 62 * DAY

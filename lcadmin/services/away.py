@@ -8,7 +8,8 @@ from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant, Span, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery, LessonRow, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 
 _SHORTEST = 2 * MINUTE
 _FARTHEST = 14 * DAY

@@ -20,7 +20,8 @@ from lcadmin.services.lessons_csv import FilePlan, Reader
 from lcadmin.services.new_lesson import NewLesson, drawn_tokens
 from lcadmin.services.ports import Desk
 from lcadmin.services.schedule_many import Cancelled, Progress, lessons_of, make_many
-from lcadmin.services.tables import LessonQuery, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonQuery
 from lcadmin.services.undo import act_many
 
 BY_STEPS = 2_000

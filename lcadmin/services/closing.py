@@ -20,7 +20,8 @@ from lcadmin.services.change_lesson import call_off, seat_of_person, shift
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.ports import Desk
 from lcadmin.services.replacing import put_in_place
-from lcadmin.services.tables import LessonQuery, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonQuery
 from lcadmin.services.undo import act_many
 
 MOST_DAYS_LATER = 60

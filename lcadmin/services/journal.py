@@ -14,7 +14,7 @@ from lcadmin.services.imports import RejectedLine
 from lcadmin.services.journal_import import JournalImport, import_lines
 from lcadmin.services.journal_line import to_line
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonsTable
+from lcadmin.services.tables_lessons import LessonsTable
 from lcadmin.services.taking_in import finish
 from lcadmin.services.words import words_of
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lcadmin.domain.links import read_link
 from lcadmin.services.lesson_time import fold_lesson, refold_due
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery, LessonRow
+from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 
 
 def get(desk: Desk, lesson_id: int) -> LessonRow:

@@ -24,7 +24,8 @@ from lcadmin.services import mail_texts
 from lcadmin.services.fill import ClassWords, Words
 from lcadmin.services.handing import memory
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonQuery
 
 _KIND_OF = {
     Freshness.NONE: LetterKind.LINKS,

@@ -16,7 +16,8 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.log_matching import POSSIBLE_MS, Side
 from lcadmin.services.log_tables import LogRow
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonQuery
 
 _PIECE = 200
 

@@ -16,7 +16,8 @@ from lcadmin.domain.recurrence import Repeat
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.tokens import check_own_token
 from lcadmin.services.ports import Entropy
-from lcadmin.services.tables import LessonsTable, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonsTable
 
 LONGEST_TITLE = 200
 MOST_MINUTES = 24 * 60

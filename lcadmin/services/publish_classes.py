@@ -17,7 +17,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.services.log_sources import Feed
 from lcadmin.services.log_tables import Room, RoomState
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 
 _LOOK_BACK_MS = DAY
 _PIECE = 200

@@ -15,7 +15,8 @@ from lcadmin.services.lesson_time import correct, refold_due
 from lcadmin.services.log_matching import Unsure, match_logs
 from lcadmin.services.log_tables import LogQuery, LogRow
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery, LessonRow, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.services.words import words_of
 
 _PIECE = 500

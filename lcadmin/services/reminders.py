@@ -9,7 +9,7 @@ from lcadmin.domain.letters import LetterKind, LetterState
 from lcadmin.domain.wording import Text
 from lcadmin.services import letters, sending
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 
 
 def send_due(desk: Desk) -> int:

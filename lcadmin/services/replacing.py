@@ -19,7 +19,8 @@ from lcadmin.services.acting import as_one
 from lcadmin.services.change_lesson import call_off, seat_only
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonQuery
 from lcadmin.services.undo import act_many
 
 Progress = Callable[[int, int], None]

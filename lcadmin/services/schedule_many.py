@@ -15,7 +15,8 @@ from lcadmin.services.first_times import FirstTimes
 from lcadmin.services.new_lesson import Faces, NewLesson, Numbers, drawn_tokens, lesson_of, seats_needed
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonRow, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonRow
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]

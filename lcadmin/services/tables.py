@@ -7,67 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol
 
 from lcadmin.domain.credits import CreditEntry
 from lcadmin.domain.deliveries import Delivery
 from lcadmin.domain.instants import Instant, Span
-from lcadmin.domain.lesson_time import Correction, LessonTime, Status
-from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.lesson_time import Correction, LessonTime
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.reach import Reach
-from lcadmin.domain.seats import Seat
 from lcadmin.domain.settings import Settings
 from lcadmin.services.log_tables import LogsTable
 from lcadmin.services.report_tables import MoneyTable, ReportsTable
 from lcadmin.services.tables_actions import ActionsTable
 from lcadmin.services.tables_closures import ClosuresTable, TermsTable
+from lcadmin.services.tables_lessons import LessonsTable
 from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
 from lcadmin.services.tables_parked import ParkedTable
 from lcadmin.services.tables_samples import SamplesTable
-
-
-class LessonOrder(StrEnum):
-    """What a list of lessons is sorted by; what is equal stands by start. Lessons without anybody to
-    sort by come last in either direction."""
-
-    START = "start"
-    TITLE = "title"
-    TUTOR = "tutor"
-    STUDENT = "student"
-    STATUS = "status"
-    COUNTED = "counted"
-    LENGTH = "length"
-    KIND = "kind"
-
-
-@dataclass(frozen=True, slots=True)
-class LessonQuery:
-    """A filter over lessons; None and "" mean no limit. ``start``/``end`` bound the lesson's start
-    (inclusive, exclusive). ``search`` matches title, people's names and the exact token.
-    ``newest_first`` turns the order round, whichever it is."""
-
-    start: Instant | None = None
-    end: Instant | None = None
-    tutor: int | None = None
-    student: int | None = None
-    status: Status | None = None
-    search: str = ""
-    in_review: bool | None = None
-    practice: bool | None = None
-    limit: int | None = None
-    offset: int = 0
-    newest_first: bool = False
-    order: LessonOrder = LessonOrder.START
-
-
-@dataclass(frozen=True, slots=True)
-class LessonRow:
-    """A lesson with its cached time, for lists. ``time`` has no steps (fold again to explain)."""
-
-    lesson: Lesson
-    time: LessonTime
 
 
 class PeopleTable(Protocol):
@@ -95,89 +51,6 @@ class PeopleTable(Protocol):
 
     def retire(self, person_id: int, at: Instant, merged_into: int | None = None) -> None:
         """From now on ``find`` leaves this person out; ``get`` does not."""
-
-
-class LessonsTable(Protocol):
-    def add(self, lesson: Lesson) -> Lesson:
-        """Stores a lesson and its seats; returns it with ids. Refusal when the token was ever used."""
-
-    def get(self, lesson_id: int) -> Lesson:
-        """NotFound when there is none."""
-
-    def by_token(self, token: str) -> Lesson | None:
-        """The lesson with exactly this token."""
-
-    def put(self, lesson: Lesson) -> None:
-        """Replaces the lesson's own row (not its seats)."""
-
-    def find(self, query: LessonQuery) -> list[LessonRow]: ...
-
-    def count(self, query: LessonQuery) -> int: ...
-
-    def suggest(self, text: str, now: Instant, limit: int) -> list[int]:
-        """A few lessons for a search field, quickly: those that hold every word in title or names, or that
-        have this token; the next ones first, then the latest. Not every one that matches is found."""
-
-    def ids(self, query: LessonQuery) -> list[int]:
-        """The ids of what ``find`` would give, in the same order: a hundred thousand are a matter of
-        tens of milliseconds."""
-
-    def rows(self, lesson_ids: Sequence[int]) -> list[LessonRow]:
-        """These lessons in this order; what is not there (any more) is left out."""
-
-    def of_series(self, series_id: int) -> list[Lesson]:
-        """The series' lessons by start, cancelled ones too."""
-
-    def of_person(self, person_id: int) -> list[int]:
-        """Every lesson in which the person has or had a seat, by start."""
-
-    def hand_seats(self, lesson_id: int, former: int, successor: int) -> None:
-        """All seats of one person in a lesson become another's: two entries of one person are made one.
-        The links stay as they are."""
-
-    def meeting(self, people: Sequence[int], spans: Sequence[tuple[Instant, Instant]]) -> list[Lesson]:
-        """Not cancelled lessons in which any of the people has a standing seat, and which last at any
-        moment of any of the spans (start included, end excluded); by start."""
-
-    def add_seat(self, seat: Seat) -> Seat:
-        """Stores a new seat of ``seat.lesson_id``; returns it with its id."""
-
-    def put_seat(self, seat: Seat) -> None: ...
-
-    def seat_by_number(self, user_id: str) -> Seat | None:
-        """The seat with this number in any lesson."""
-
-    def numbers_taken(self, user_ids: Sequence[str]) -> set[str]: ...
-
-    def open_for(self, person_id: int, role: Role, start_before: Instant, end_after: Instant) -> list[Lesson]:
-        """Not cancelled lessons in which the person has a standing seat, that start before and end
-        after the given moments, by start: candidates for "your class of today"."""
-
-    def new_series(self) -> int:
-        """A fresh series id."""
-
-    def new_batch(self) -> int:
-        """Opens a batch: lessons added to it are seen by no query, ``by_token`` included, until it is
-        published (design.md, One writer: an import in pieces, all or nothing as the user sees it)."""
-
-    def add_hidden(self, batch: int, rows: Sequence[LessonRow]) -> list[int]:
-        """As ``add`` for many at once, into an open batch, each with its cached time; returns their ids.
-        Refusal ``batch_gone`` when the batch was dropped meanwhile."""
-
-    def publish(self, batch: int) -> None:
-        """Shows all lessons of the batch at once, in one small write whatever their number. Refusal
-        ``batch_gone`` when it was dropped meanwhile."""
-
-    def drop_hidden(self, batch: int, limit: int) -> int:
-        """Removes up to ``limit`` lessons (seats, times, tokens used) of an unpublished batch and,
-        with the last one, the batch; returns how many were removed."""
-
-    def hidden_batches(self) -> list[int]:
-        """Batches not published: imports under way, and what one left behind that was killed; not those
-        that were undone and may be done again."""
-
-    def used(self, tokens: Sequence[str]) -> set[str]:
-        """Those of the tokens that were ever given to a lesson."""
 
 
 class JournalTable(Protocol):

@@ -10,7 +10,7 @@ from lcadmin.domain.lesson_time import Status
 from lcadmin.services.attention import Attention, Look
 from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery, LessonRow
+from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.services.words import words_of
 
 _ON = frozenset({Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED})

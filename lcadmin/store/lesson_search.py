@@ -9,7 +9,7 @@ from msgspec.json import encode
 
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.people import Role
-from lcadmin.services.tables import LessonOrder, LessonQuery, LessonRow
+from lcadmin.services.tables_lessons import LessonOrder, LessonQuery, LessonRow
 from lcadmin.store import lesson_rows, times
 from lcadmin.store.batches import VISIBLE
 from lcadmin.store.codecs import folded

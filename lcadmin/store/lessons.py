@@ -13,7 +13,7 @@ from lcadmin.domain.instants import MINUTE, Instant
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
-from lcadmin.services.tables import LessonQuery, LessonRow
+from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.store import (
     lesson_meetings,
     lesson_rows,

@@ -16,7 +16,7 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.classes import ClassesPage
 from lcadmin.services import change_lesson, configure, lessons, people, schedule_lesson
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench, algebra
 from tests.support.gui import Settled, button, click, double_click_row, press, shown, type_in
 

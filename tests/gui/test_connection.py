@@ -13,7 +13,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages.connection import ConnectionPage
 from lcadmin.gui.pages.logs import RECEIVED, LogsPage
 from lcadmin.services import callback_address, configure, lessons, people, report
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench
 from tests.support.gui import (
     HandPractice,

@@ -19,7 +19,7 @@ from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
 from lcadmin.gui.office import Office
 from lcadmin.services import configure, lessons, schedule_lesson
 from lcadmin.services.series import Scope
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench, algebra
 from tests.support.gui import Settled, Toasts, button, click, copied, press, type_in
 

@@ -16,7 +16,7 @@ from lcadmin.gui.dialogs.replace_tutor import ReplaceTutorDialog
 from lcadmin.gui.office import Office
 from lcadmin.services import configure, lessons, people, replacing, schedule_lesson
 from lcadmin.services.replacing import Leaving
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench, algebra
 from tests.support.gui import Settled, Toasts, click, copied, press, type_in
 

@@ -19,7 +19,7 @@ from lcadmin.gui.dialogs.new_class import NewClassDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.people_picker import PeoplePicker
 from lcadmin.services import configure, lessons, people
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, button, click, press, type_in
 

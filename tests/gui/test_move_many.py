@@ -17,7 +17,7 @@ from lcadmin.gui.dialogs.long_work import Cancelled, LongWork, Progress
 from lcadmin.gui.dialogs.move_many import MoveManyDialog
 from lcadmin.gui.office import Office
 from lcadmin.services import configure, lessons
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, button, click, press
 

@@ -23,7 +23,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages.classes import ClassesPage
 from lcadmin.gui.pages.lesson import LessonPage
 from lcadmin.services import configure, lessons
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench
 from tests.support.effort import Effort, counted
 from tests.support.gui import Settled, click, copied, press

@@ -25,7 +25,7 @@ from lcadmin.gui.texts import (
     status_words,
 )
 from lcadmin.gui.tokens import Kind
-from lcadmin.services.tables import LessonRow
+from lcadmin.services.tables_lessons import LessonRow
 from tests.support.desk import START, at
 
 SETTINGS = Settings()

@@ -12,7 +12,7 @@ from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.recurrence import Shift
 from lcadmin.domain.wording import Text
 from lcadmin.services import change_lesson, change_many, configure, lessons, undo
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench
 
 

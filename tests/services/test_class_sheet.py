@@ -15,7 +15,7 @@ from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.people import Role
 from lcadmin.services import class_sheet, lessons, people, schedule_lesson, sheet_files, undo
 from lcadmin.services.class_sheet import SheetPlan
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench, algebra, titles
 
 TABLE = """Title\tStart\tMinutes\tTutor\tStudents\tKind

@@ -17,7 +17,7 @@ from lcadmin.services import change_lesson, closing, lessons, schedule_lesson, u
 from lcadmin.services.closed_days import read_closed
 from lcadmin.services.closing import Fate, Plan
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from lcadmin.store.care import check
 from tests.support.desk import START, Bench, algebra
 

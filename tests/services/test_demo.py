@@ -15,7 +15,7 @@ from lcadmin.resource_files import resource_text
 from lcadmin.services import credit, demo, lesson_time, lessons, people
 from lcadmin.services.demo_stories import messages
 from lcadmin.services.report import durations
-from lcadmin.services.tables import LessonQuery, LessonRow
+from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from tests.support.desk import Bench
 
 MONTH = demo.read_month(resource_text("sample/month.json"))

@@ -12,7 +12,7 @@ import pytest
 
 from lcadmin.services import schedule_lesson
 from lcadmin.services.lesson_time import refold_as_of
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from lcadmin.store.care import check
 from tests.support.desk import Bench, algebra
 

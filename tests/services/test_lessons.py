@@ -9,7 +9,7 @@ from lcadmin.services import (
     invite,
     lessons,
 )
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import Bench, at
 
 

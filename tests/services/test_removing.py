@@ -11,7 +11,7 @@ from lcadmin.domain.people import Role
 from lcadmin.domain.wording import english
 from lcadmin.services import configure, credit, lessons, people, removing, schedule_lesson, undo
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from lcadmin.store.care import check
 from tests.support.desk import START, Bench, algebra
 

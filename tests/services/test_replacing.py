@@ -13,7 +13,7 @@ from lcadmin.domain.wording import english
 from lcadmin.services import change_lesson, lessons, people, replacing, schedule_lesson, undo
 from lcadmin.services.ports import Desk
 from lcadmin.services.replacing import Leaving
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench, algebra
 
 

@@ -17,7 +17,8 @@ from lcadmin.domain.recurrence import Repeat
 from lcadmin.services import change_lesson, configure, lessons, people, schedule_lesson, schedule_many
 from lcadmin.services.lesson_time import refold_as_of
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench, algebra, titles
 
 

@@ -20,7 +20,7 @@ from lcadmin.services import adopt, change_lesson, configure, credit, lessons, p
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.lesson_time import correct
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from lcadmin.store.care import check
 from tests.support.desk import START, Bench, algebra, titles
 

@@ -17,7 +17,7 @@ from lcadmin.domain.recurrence import Repeat
 from lcadmin.domain.wording import Text
 from lcadmin.services import lessons, schedule_lesson, undo
 from lcadmin.services.ports import Desk, Store
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import Bench, algebra
 
 

@@ -12,7 +12,8 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Correction, LessonTime, Status
 from lcadmin.paths import DataFolder
-from lcadmin.services.tables import LessonRow, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonRow
 from lcadmin.store import SqliteStore
 from lcadmin.store.care import CheckResult, check
 from lcadmin.store.migrations import FORMAT

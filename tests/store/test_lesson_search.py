@@ -11,7 +11,8 @@ from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.people import Role
 from lcadmin.domain.wording import Text
 from lcadmin.paths import DataFolder
-from lcadmin.services.tables import LessonOrder, LessonQuery, LessonRow, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonOrder, LessonQuery, LessonRow
 from lcadmin.store import SqliteStore, database
 from tests.store.sample import HOUR, NOW, RICH, do, lesson, person, seat, time
 

@@ -12,7 +12,8 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson, LessonKind
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
-from lcadmin.services.tables import LessonQuery, LessonRow, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.store import SqliteStore, open_store
 from tests.store.sample import HOUR, NOW, classroom, delivery, do, lesson, person, seat, time
 

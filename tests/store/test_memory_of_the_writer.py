@@ -17,7 +17,8 @@ from lcadmin.domain.errors import NotFound
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Correction
 from lcadmin.domain.people import Role
-from lcadmin.services.tables import LessonRow, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonRow
 from lcadmin.store import SqliteStore, cache, open_store
 from lcadmin.store.care import check
 from tests.store.sample import NOW, RICH, classroom, delivery, do, lesson, person, seat, time

@@ -13,7 +13,8 @@ from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.domain.lesson_time import Correction
 from lcadmin.domain.lessons import Lesson
 from lcadmin.services.journal_line import from_line
-from lcadmin.services.tables import LessonQuery, Tables
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonQuery
 from lcadmin.store import SqliteStore, open_store
 from lcadmin.store.care import backup, check, restore
 from lcadmin.store.rebuild import copies, replay

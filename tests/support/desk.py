@@ -26,7 +26,7 @@ from lcadmin.services import journal, lessons, people, schedule_lesson
 from lcadmin.services.answer_callback import piece
 from lcadmin.services.ports import Clock, Desk, Entropy, Keyring, Store
 from lcadmin.services.schedule_lesson import NewLesson
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 
 START = from_datetime(datetime(2026, 11, 23, 16, 0, tzinfo=UTC))
 """A Monday, 16:00 UTC: when the sample class begins."""

@@ -13,7 +13,7 @@ from lcadmin.paths import DataFolder
 from lcadmin.resource_files import resource_text
 from lcadmin.services import demo
 from lcadmin.services.lesson_time import refold_due
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.torture.result import Result
 
 

@@ -17,7 +17,7 @@ from lcadmin.gui.texts import names
 from lcadmin.services import lessons as lessons_service
 from lcadmin.services import people as people_service
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 
 translate = QCoreApplication.translate
 

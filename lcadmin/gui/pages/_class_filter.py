@@ -22,7 +22,7 @@ from lcadmin.gui.widgets.date_field import DateField
 from lcadmin.gui.widgets.people_picker import PeoplePicker
 from lcadmin.services import people as people_service
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 
 _PAUSE_MS = 200
 _IN_ONE_ROW = 960

@@ -18,7 +18,7 @@ from lcadmin.gui.dialogs.send import send_links
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._classes_columns import UNTAUGHT
 from lcadmin.services import lessons
-from lcadmin.services.tables import LessonRow
+from lcadmin.services.tables_lessons import LessonRow
 
 _MOST_COPIED = 200
 

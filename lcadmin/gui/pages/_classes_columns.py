@@ -13,7 +13,7 @@ from lcadmin.gui.models.columns import Column, Mark, chip_column
 from lcadmin.gui.office import Office
 from lcadmin.gui.texts import kind_words, lesson_state, live_seconds, names
 from lcadmin.gui.tokens import Kind
-from lcadmin.services.tables import LessonOrder, LessonRow
+from lcadmin.services.tables_lessons import LessonOrder, LessonRow
 
 translate = QCoreApplication.translate
 

@@ -19,7 +19,7 @@ from lcadmin.gui.pages._classes_columns import ClassColumn, class_columns
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services import lessons
 from lcadmin.services.ports import Changed
-from lcadmin.services.tables import LessonOrder, LessonQuery, LessonRow
+from lcadmin.services.tables_lessons import LessonOrder, LessonQuery, LessonRow
 
 translate = QCoreApplication.translate
 

@@ -25,7 +25,7 @@ from lcadmin.gui.widgets.basics import Button, Label
 from lcadmin.gui.widgets.week_painter import ShownClass
 from lcadmin.gui.widgets.week_view import WeekView
 from lcadmin.services import change_lesson, lessons
-from lcadmin.services.tables import LessonQuery, LessonRow
+from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 
 _MOST = 3_000
 _MOST_ZONES = 400

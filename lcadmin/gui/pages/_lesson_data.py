@@ -18,7 +18,7 @@ from lcadmin.services.handing import Memory
 from lcadmin.services.invite import JoinLink
 from lcadmin.services.ports import Desk
 from lcadmin.services.series import Place
-from lcadmin.services.tables import LessonRow
+from lcadmin.services.tables_lessons import LessonRow
 
 _HEARD = 8
 _MOST_ACCOUNTS = 20

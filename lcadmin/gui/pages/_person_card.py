@@ -23,7 +23,7 @@ from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear
 from lcadmin.gui.widgets.elided import ElidedLink
 from lcadmin.services import people as people_service
-from lcadmin.services.tables import LessonRow
+from lcadmin.services.tables_lessons import LessonRow
 
 _LEDGER = 6
 

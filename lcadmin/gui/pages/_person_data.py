@@ -11,7 +11,7 @@ from lcadmin.services import contacts, credit, lessons, people
 from lcadmin.services.contacts import Readers
 from lcadmin.services.credit import CreditAccount
 from lcadmin.services.ports import Desk
-from lcadmin.services.tables import LessonQuery, LessonRow
+from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 
 _NEXT = 5
 _STILL_ON = 3 * HOUR

@@ -25,7 +25,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, EmptyState
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.services.ports import Changed
-from lcadmin.services.tables import LessonRow
+from lcadmin.services.tables_lessons import LessonRow
 
 _ALL_COLUMNS = 800
 LIST, WEEK = "list", "week"

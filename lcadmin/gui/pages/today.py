@@ -26,7 +26,7 @@ from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services import today as service
 from lcadmin.services.ports import Changed
-from lcadmin.services.tables import LessonRow
+from lcadmin.services.tables_lessons import LessonRow
 from lcadmin.services.today import TodayView
 
 _WITH_PEOPLE = 900

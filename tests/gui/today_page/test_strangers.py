@@ -8,7 +8,7 @@ from lcadmin.domain.people import Role
 from lcadmin.gui.dialogs.new_class import NewClassDialog
 from lcadmin.gui.pages.today import TodayPage
 from lcadmin.services import lessons
-from lcadmin.services.tables import LessonQuery
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench
 from tests.support.gui import (
     Settled,
