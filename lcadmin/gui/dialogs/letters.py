@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
@@ -16,6 +14,7 @@ from lcadmin.gui.dialogs import letters_data as data
 from lcadmin.gui.dialogs.drafts import Drafts
 from lcadmin.gui.dialogs.letters_data import Loaded, Row, Source
 from lcadmin.gui.dialogs.letters_list import LettersList
+from lcadmin.gui.dialogs.letters_sending import LettersSending
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
@@ -30,9 +29,6 @@ _WIDTH, _HEIGHT = 980, 660
 class LettersDialog(QDialog):
     """``source`` writes the letters; ``weeks`` offers this week and the next instead of one source."""
 
-    progressed = Signal(int, str, object)
-    prepared = Signal()
-
     def __init__(
         self,
         office: Office,
@@ -44,8 +40,6 @@ class LettersDialog(QDialog):
         self.office = office
         self._source = source
         self._loaded = Loaded((), (), None)
-        self._sending = False
-        self._enough = False
         self._first = True
         self._gone = 0
         self._closing = False
@@ -86,8 +80,9 @@ class LettersDialog(QDialog):
         self.list.selected.connect(self._preview)
         self.list.turned.connect(self._turn)
         self.drafts.used.connect(self._drafted)
-        self.prepared.connect(self._prepared, Qt.ConnectionType.QueuedConnection)
-        self.progressed.connect(self._heard, Qt.ConnectionType.QueuedConnection)
+        self._sending = LettersSending(office, self)
+        self._sending.prepared.connect(self._prepared, Qt.ConnectionType.QueuedConnection)
+        self._sending.progressed.connect(self._heard, Qt.ConnectionType.QueuedConnection)
         self.week.currentIndexChanged.connect(self._other_week)
         self._loader.load()
         room = self.screen().availableSize()
@@ -203,10 +198,10 @@ class LettersDialog(QDialog):
         many = self.tr("&Send %n messages", "", count)
         self.send_button.setText(self.tr("&Send 1 message") if count == 1 else many)
         self.send_button.setAccessibleName(self.send_button.text().replace("&", ""))
-        ready = bool(count) and self._loaded.no_account is None and not self._sending
+        ready = bool(count) and self._loaded.no_account is None and not self._sending.running
         self.send_button.setEnabled(ready)
         self.send_button.setVisible(bool(self.list.rows))
-        self.week.setEnabled(not self._sending)
+        self.week.setEnabled(not self._sending.running)
 
     def _preview(self, row: Row) -> None:
         letter = row.letter
@@ -221,7 +216,7 @@ class LettersDialog(QDialog):
 
     def _turn(self, row: Row) -> None:
         """Leaves a letter out, or sends it after all."""
-        if row.can_go and not self._sending:
+        if row.can_go and not self._sending.running:
             self.list.put(replace(row, chosen=not row.chosen))
             self._count()
 
@@ -237,9 +232,9 @@ class LettersDialog(QDialog):
     def send(self) -> None:
         """Sends what is chosen, behind the window."""
         chosen = [row for row in self.list.rows if row.chosen]
-        if not chosen or self._sending or not self.send_button.isEnabled():
+        if not chosen or self._sending.running or not self.send_button.isEnabled():
             return
-        self._sending, self._enough = True, False
+        self._closing = False
         self.trouble.set("")
         self.bar.setRange(0, 2 * len(chosen))  # prepared, then sent
         self._gone = 0
@@ -248,39 +243,13 @@ class LettersDialog(QDialog):
         self.progress.show()
         self._say_progress()
         self.close_button.setText(self.tr("&Stop"))
-        self._count()
         fresh = [row.letter for row in chosen if row.state is not LetterState.SENT]
         again = [row.letter for row in chosen if row.state is LetterState.SENT]
-        self.office.tasks.run(
-            lambda: self._work(fresh, again),
-            self._sent,
-            self._broke,
-            owner=self,
-            busy=self.tr("Sending messages…"),
-            always=self._ended,
-        )
-
-    def _work(self, fresh: Sequence[Letter], again: Sequence[Letter]) -> None:
-        """On a worker's thread."""
-        desk = self.office.desk
-        entered = sending.enter(desk, fresh, prepared=self._tell_prepared)
-        if not self._enough:
-            entered += sending.enter(desk, again, again=True, prepared=self._tell_prepared)
-        sending.send(desk, entered, self._tell, lambda: self._enough)
-
-    def _tell_prepared(self) -> bool:
-        """On a worker's thread."""
-        if shiboken6.isValid(self):
-            self.prepared.emit()
-        return not self._enough
+        self._sending.start(fresh, again, self._sent, self._broke, self._ended)
+        self._count()
 
     def _prepared(self) -> None:
         self.bar.setValue(self.bar.value() + 1)
-
-    def _tell(self, number: int, state: LetterState, why: Text | None) -> None:
-        """On a worker's thread."""
-        if shiboken6.isValid(self):
-            self.progressed.emit(number, state.value, why)
 
     def _heard(self, number: int, state: str, why: Text | None) -> None:
         self.list.heard(number, LetterState(state), why, self.office.desk)
@@ -294,13 +263,12 @@ class LettersDialog(QDialog):
         self.progress.setText(words.format(done=self._gone, all=self.bar.maximum() // 2))
 
     def _ended(self) -> None:
-        self._sending = False
         self.bar.hide()
         self.progress.hide()
         self.close_button.setText(self.tr("&Close"))
 
     def _sent(self, _nothing: object) -> None:
-        if self._enough and self._closing:
+        if self._closing:
             super().reject()
             return
         self._reload_states()
@@ -342,8 +310,9 @@ class LettersDialog(QDialog):
 
     def reject(self) -> None:
         """Closes; while letters go out it stops after the present one first."""
-        if self._sending:
-            self._enough = self._closing = True
+        if self._sending.running:
+            self._closing = True
+            self._sending.stop()
             self.close_button.setText(self.tr("Stopping…"))
             return
         super().reject()
