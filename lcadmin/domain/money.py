@@ -201,8 +201,13 @@ def tutors_share(
     return NO_SHARE
 
 
-def students_share(held: Held, presence: Presence, rules: MoneyRules, *, tutor_missed: bool = False) -> Share:
-    """What a student is charged for; a free class costs nothing. ``tutor_missed``: no tutor came."""
+def students_share(
+    held: Held, presence: Presence, rules: MoneyRules, *, tutor_missed: bool = False, excused: bool = False
+) -> Share:
+    """What a student is charged for; a free class costs nothing. ``tutor_missed``: no tutor came.
+    ``excused``: whoever is excused pays nothing whatever became of the class, as with credit."""
+    if excused:
+        return NO_SHARE
     if held.terms is not None and presence in _CALLED_OFF:
         return _of(held.planned_seconds, held.terms.charge * 100)
     trial = rules.trial_percent if held.kind is LessonKind.TRIAL else 100

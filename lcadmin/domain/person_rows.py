@@ -118,7 +118,9 @@ def rows_of(held: Held, money: Money, role: Role) -> Iterator[PersonRow]:
         if role is Role.TUTOR:
             share = tutors_share(held, presence, money.rules, students_missed=Role.STUDENT in missed)
         else:
-            share = students_share(held, presence, money.rules, tutor_missed=tutor_missed)
+            share = students_share(
+                held, presence, money.rules, tutor_missed=tutor_missed, excused=one.excused
+            )
         row = _facts(held, one.person_id, role, presence, late_minutes(held, one))
         row.students_missed = int(role is Role.TUTOR and Role.STUDENT in missed)
         if share is not NO_SHARE:

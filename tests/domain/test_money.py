@@ -151,6 +151,15 @@ def test_a_student_who_did_not_come_is_charged_unless_the_tutor_did_not_either()
 
 def test_an_excused_student_is_not_charged() -> None:
     assert students_share(held(), Presence.EXCUSED, RULES) is NO_SHARE
+    decided = replace(OFF, terms=Terms(charge=50, pay=0, why="agreed"))
+    for lesson, presence in (
+        (OFF, Presence.CANCELLED_LATE),
+        (decided, Presence.CANCELLED_LATE),
+        (decided, Presence.CANCELLED),
+        (held(), Presence.CAME),
+    ):
+        assert students_share(lesson, presence, RULES, excused=True) is NO_SHARE
+        assert students_share(lesson, presence, RULES) is not NO_SHARE
 
 
 def test_paid_time_is_the_part_of_the_time_half_up() -> None:

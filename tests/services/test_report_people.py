@@ -140,6 +140,24 @@ def test_who_waits_in_vain_and_who_cancels_late_follow_the_rules(bench: Bench) -
     ]
 
 
+def test_one_of_a_group_who_was_excused_pays_nothing_for_a_late_cancellation_nor_for_coming(
+    bench: Bench,
+) -> None:
+    configure.set(bench.desk, "price_late_cancel_percent", "50")
+    off = bench.lesson("Tom", "Ada")
+    held = bench.lesson("Eva", "Ben", start=plus(START, DAY))
+    for lesson in (off, held):
+        for seat in lesson.students:
+            rates.put_rate(bench.desk, Rate(Role.STUDENT, Decimal(30), person_id=seat.person_id))
+        change_lesson.excuse(bench.desk, lesson.id, lesson.students[1].person_id)
+    change_lesson.cancel(bench.desk, off.id, CancelledBy.STUDENT)
+    teach(bench, held, 3600)
+    rows = report.sheet(bench.desk, "students", by="class").rows
+    assert {row.name: row.amount for row in rows} == {
+        "Tom": Decimal("15.00"), "Ada": Decimal(0), "Eva": Decimal("30.00"), "Ben": Decimal(0),
+    }  # fmt: skip
+
+
 def test_a_replaced_tutor_is_not_paid(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
     teach(bench, lesson, 3600)
