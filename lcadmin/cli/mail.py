@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 import click
 
 from lcadmin.cli.base import WHOLE, Group, options, out
 from lcadmin.domain.errors import Refusal
-from lcadmin.domain.instants import day_of, day_start
 from lcadmin.domain.letters import Letter, LetterState
 from lcadmin.domain.wording import render
 from lcadmin.services import letters, sending
@@ -25,11 +23,7 @@ def mail() -> None:
 @click.option("--dry-run", is_flag=True, help="Only list who would get one.")
 def week(following: bool, dry_run: bool) -> None:
     """Sends everybody this week's links, one message a person or family, never twice."""
-    desk, zone = options().desk, options().zone()
-    monday = day_of(desk.clock.now(), zone)
-    monday += timedelta(days=7 * following - monday.weekday())
-    begin, end = day_start(monday, zone), day_start(monday + timedelta(days=7), zone)
-    _deliver(letters.of_days(desk, begin, end), dry_run)
+    _deliver(letters.of_week(options().desk, int(following), options().zone()), dry_run)
 
 
 @mail.command("links")

@@ -35,11 +35,16 @@ def period_of(moment: Instant, by: By, zone: ZoneInfo) -> Period:
     """The week or month that a moment lies in. ValueError for ``By.CLASS``."""
     day = day_of(moment, zone)
     if by is By.WEEK:
-        monday = day - timedelta(days=day.weekday())
+        monday = monday_of(day)
         return Period(monday.isoformat(), day_start(monday, zone), day_start(monday + 7 * _DAY, zone))
     if by is By.MONTH:
         return month_of(day, zone)
     raise ValueError(by)
+
+
+def monday_of(day: date, weeks_on: int = 0) -> date:
+    """The Monday of a day's week, or of the week that is so many weeks on."""
+    return day + timedelta(days=7 * weeks_on - day.weekday())
 
 
 def month_of(day: date, zone: ZoneInfo) -> Period:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import Instant, from_datetime, to_datetime
+from lcadmin.domain.periods import monday_of
 
 MOST = 1_000
 """The most lessons a series has."""
@@ -112,7 +113,7 @@ def _check(repeat: Repeat) -> None:
 def _days(first: date, repeat: Repeat) -> Iterator[date]:
     """The days of the series from ``first`` on. BadInput where it leaves the calendar."""
     weekdays = sorted({first.weekday()} if repeat.weekdays is None else set(repeat.weekdays))
-    monday = first - timedelta(days=first.weekday())
+    monday = monday_of(first)
     while True:
         for weekday in weekdays:
             day = monday + timedelta(days=weekday)

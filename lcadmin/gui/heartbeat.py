@@ -8,13 +8,15 @@ from lcadmin.domain.errors import UserError
 from lcadmin.gui.office import Office
 from lcadmin.gui.tasks import Task
 from lcadmin.services import lesson_time
+from lcadmin.services.controls import ResponderState
 
 _BEAT_MS = 500
 
 
 class Heartbeat(QObject):
     """``ticked`` comes once a second on the window's thread. Each half second, behind the window, it
-    asks the store what other processes committed and folds the classes whose time turned."""
+    asks the store what other processes committed and folds the classes whose time turned; while this
+    program's responder listens, its own round does that."""
 
     ticked = Signal()
 
@@ -37,6 +39,8 @@ class Heartbeat(QObject):
         self._beats += 1
         if self._beats % 2 == 0:
             self.ticked.emit()
+        if self._office.responder.state is ResponderState.LISTENING:
+            return
         if self._task is None or not self._task.running:
             self._task = self._office.tasks.run(self._look, self._looked, self._failed, owner=self)
 

@@ -1,22 +1,22 @@
-"""Many classes at once: moved, copied to another week, called off or put back on. Each is one step."""
+"""Many classes at once: moved, copied to another week or put back on. Each is one step."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Status
-from lcadmin.domain.lessons import CancelledBy, Lesson
+from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.recurrence import Shift, on_day, shifted
 from lcadmin.domain.wording import Text
-from lcadmin.services.change_lesson import call_off, put_on, shift, sitting
+from lcadmin.services.change_lesson import put_on, shift, sitting
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.new_lesson import NewLesson, checked
 from lcadmin.services.ports import Desk
 from lcadmin.services.schedule_many import Cancelled, Progress, make_many
 from lcadmin.services.tables import Tables
+from lcadmin.services.tables_lessons import LessonRow
 from lcadmin.services.undo import act_many
 
 Move = Shift | date
@@ -25,14 +25,15 @@ Move = Shift | date
 _STILL_TO_COME = (Status.SCHEDULED, Status.WAITING, Status.NO_SHOW)
 
 
+def is_movable(row: LessonRow) -> bool:
+    """Whether a class can be moved: not called off, and nobody was taught."""
+    return row.lesson.cancelled is None and row.time.status in _STILL_TO_COME
+
+
 def movable(desk: Desk, lesson_ids: Sequence[int]) -> list[Lesson]:
-    """Those of the classes that can be moved, in their order: not called off, and nobody was taught."""
+    """Those of the classes that can be moved, in their order."""
     with desk.store.read() as tables:
-        return [
-            row.lesson
-            for row in tables.lessons.rows(lesson_ids)
-            if row.lesson.cancelled is None and row.time.status in _STILL_TO_COME
-        ]
+        return [row.lesson for row in tables.lessons.rows(lesson_ids) if is_movable(row)]
 
 
 def move_many(
@@ -57,25 +58,6 @@ def move_many(
         shift(tables, lesson, planned[lesson.id])
 
     return _each(desk, "move", list(planned), each, progress, cancelled)
-
-
-def cancel_many(
-    desk: Desk,
-    lesson_ids: Sequence[int],
-    by: CancelledBy,
-    told: Instant | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> list[Lesson]:
-    """Calls the classes off; those that are called off already stay as they are. NotFound."""
-    now = desk.clock.now()
-
-    def each(tables: Tables, lesson: Lesson) -> None:
-        call_off(tables, lesson, by, told, now)
-
-    with desk.store.read() as tables:
-        on = [row.lesson.id for row in tables.lessons.rows(lesson_ids) if row.lesson.cancelled is None]
-    return _each(desk, "cancel", on, each, progress, cancelled)
 
 
 def reinstate_many(

@@ -20,6 +20,7 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import MINUTE, SECOND, Instant, day_of, from_datetime, plus
 from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson
 from lcadmin.domain.people import Person, Role
+from lcadmin.domain.periods import monday_of
 from lcadmin.services.demo_stories import CANCELLED, Said, messages
 from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.new_lesson import NewLesson
@@ -154,7 +155,7 @@ def _classes(
 ) -> list[tuple[NewLesson, str]]:
     """The classes of all weeks with their stories, by start; one of them is on right now."""
     today = day_of(now, zone)
-    monday = today - timedelta(days=today.weekday())
+    monday = monday_of(today)
     made = [
         _new(one, people, _start(monday + timedelta(weeks=week, days=one.day), one.at, zone))
         for week in range(-_WEEKS_BACK, _WEEKS_AHEAD)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
 
 from lcadmin.domain.admission import EntryRules, window
 from lcadmin.domain.contacts import LinksTo
 from lcadmin.domain.errors import NotFound
 from lcadmin.domain.handed import Freshness
-from lcadmin.domain.instants import Instant
+from lcadmin.domain.instants import Instant, day_of, day_start
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.letter_words import calendar_words
 from lcadmin.domain.letters import Item, Letter, LetterKind, Reader
 from lcadmin.domain.links import join_link
 from lcadmin.domain.mail import wire_address
 from lcadmin.domain.people import Person, Role
+from lcadmin.domain.periods import monday_of
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording_dates import words_for_day, words_for_place, words_for_time, zone_or_utc
@@ -65,6 +67,12 @@ def of_days(desk: Desk, start: Instant, end: Instant) -> list[Letter]:
                     if not seat.excused:
                         pen.put(LetterKind.LINKS, row.lesson, seat)
         return pen.letters()
+
+
+def of_week(desk: Desk, weeks_on: int, zone: ZoneInfo) -> list[Letter]:
+    """``of_days`` for the week, from Monday in that zone, that is so many weeks on."""
+    monday = monday_of(day_of(desk.clock.now(), zone), weeks_on)
+    return of_days(desk, day_start(monday, zone), day_start(monday_of(monday, 1), zone))
 
 
 def notes(desk: Desk, lesson_ids: Sequence[int]) -> list[Letter]:

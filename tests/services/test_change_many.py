@@ -11,7 +11,7 @@ from lcadmin.domain.instants import DAY, HOUR, Instant, from_datetime, plus
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.recurrence import Shift
 from lcadmin.domain.wording import Text
-from lcadmin.services import change_lesson, change_many, configure, lessons, undo
+from lcadmin.services import cancelling, change_lesson, change_many, configure, lessons, undo
 from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench
 
@@ -85,7 +85,7 @@ def test_called_off_together_and_put_back_on_together(bench: Bench, classes: lis
     ids = [lesson.id for lesson in classes]
     told = Instant(START - 2 * DAY)
     change_lesson.cancel(bench.desk, ids[0], CancelledBy.OFFICE)
-    off = change_many.cancel_many(bench.desk, ids, CancelledBy.STUDENT, told)
+    off = cancelling.cancel(bench.desk, ids[1:], CancelledBy.STUDENT, told)
     assert [lesson.id for lesson in off] == ids[1:]
     assert {lesson.cancelled.by for lesson in off if lesson.cancelled} == {CancelledBy.STUDENT}
     assert {lesson.cancelled.told for lesson in off if lesson.cancelled} == {told}

@@ -21,7 +21,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Banner, Button, EmptyState, Label, PrimaryButton
 from lcadmin.gui.widgets.letter_preview import LetterPreview
-from lcadmin.services import sending
+from lcadmin.services import letters, sending
 
 _WIDTH, _HEIGHT = 980, 660
 
@@ -129,9 +129,8 @@ class LettersDialog(QDialog):
     # Loading
 
     def _load(self, weeks_on: int) -> Loaded:
-        office = self.office
-        source = self._source or data.week(office.desk, office.settings, office.now(), weeks_on)
-        return data.load(office.desk, source)
+        desk, zone = self.office.desk, self.office.settings.zone
+        return data.load(desk, self._source or (lambda: letters.of_week(desk, weeks_on, zone)))
 
     def _other_week(self) -> None:
         self._first = False
@@ -251,8 +250,8 @@ class LettersDialog(QDialog):
     def _prepared(self) -> None:
         self.bar.setValue(self.bar.value() + 1)
 
-    def _heard(self, number: int, state: str, why: Text | None) -> None:
-        self.list.heard(number, LetterState(state), why, self.office.desk)
+    def _heard(self, number: int, key: str, state: str, why: Text | None) -> None:
+        self.list.heard(number, key, LetterState(state), why)
         if state not in (LetterState.SENDING, LetterState.WAITING):
             self.bar.setValue(self.bar.value() + 1)
             self._gone += 1

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from lcadmin.domain.errors import Refusal
-from lcadmin.domain.instants import Instant, day_of, day_start
 from lcadmin.domain.letters import LedgerEntry, Letter, LetterState
-from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text
-from lcadmin.services import letters, sending
+from lcadmin.services import sending
 from lcadmin.services.ports import Desk
 from lcadmin.services.sending import Known
 
@@ -72,12 +69,3 @@ def _why(known: Known) -> Text | None:
 
 def _number(known: Known) -> int:
     return known.entry.id if known.entry else 0
-
-
-def week(desk: Desk, settings: Settings, now: Instant, weeks_on: int) -> Source:
-    """The letters of the week (from Monday, in the business's zone) that is ``weeks_on`` weeks on."""
-    monday = day_of(now, settings.zone)
-    monday += timedelta(days=7 * weeks_on - monday.weekday())
-    begin = day_start(monday, settings.zone)
-    end = day_start(monday + timedelta(days=7), settings.zone)
-    return lambda: letters.of_days(desk, begin, end)

@@ -19,7 +19,6 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
-from lcadmin.services.ports import Desk
 
 _ROW = 53
 _WITH_BUTTONS = 290
@@ -77,13 +76,9 @@ class LettersList(TableCard):
             self.table.selectRow(place)
         self._selected()
 
-    def heard(self, number: int, state: LetterState, why: Text | None, desk: Desk) -> None:
-        """What became of the letter with this number in the ledger."""
-        row = next((one for one in self.rows if one.entry_id == number), None)
-        if row is None:
-            with desk.store.read() as tables:
-                key = tables.letters.get(number).key
-            row = self.row_of(key)
+    def heard(self, number: int, key: str, state: LetterState, why: Text | None) -> None:
+        """What became of the letter with this key, which has this number in the ledger."""
+        row = self.row_of(key)
         if row is not None:
             done = state in (LetterState.SENT, LetterState.UNCERTAIN)
             self.put(replace(row, state=state, why=why, entry_id=number, chosen=row.chosen and not done))

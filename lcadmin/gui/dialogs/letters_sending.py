@@ -17,11 +17,11 @@ translate = QCoreApplication.translate
 
 
 class LettersSending(QObject):
-    """``prepared`` comes for each letter that is in the ledger, ``progressed`` with its number, its
-    state and the reason for each that goes on. Both come from a worker's thread: connect them queued."""
+    """``prepared`` comes for each letter that is in the ledger; ``progressed`` for each that goes on, with
+    its number, its key, its state and the reason. Both come from a worker's thread: connect them queued."""
 
     prepared = Signal()
-    progressed = Signal(int, str, object)
+    progressed = Signal(int, str, str, object)
 
     def __init__(self, office: Office, parent: QObject) -> None:
         super().__init__(parent)
@@ -73,5 +73,7 @@ class LettersSending(QObject):
 
     def _tell(self, number: int, state: LetterState, why: Text | None) -> None:
         """On a worker's thread."""
+        with self._office.desk.store.read() as tables:
+            key = tables.letters.get(number).key
         if shiboken6.isValid(self):
-            self.progressed.emit(number, state.value, why)
+            self.progressed.emit(number, key, state.value, why)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QDateEdit, QHBoxLayout, QLi
 from lcadmin.domain.instants import day_start
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.people import Person, Role
+from lcadmin.domain.periods import last_month, monday_of, next_month
 from lcadmin.gui.icons import icon
 from lcadmin.gui.office import Office
 from lcadmin.gui.texts import status_words
@@ -159,16 +160,13 @@ class ClassFilter(QWidget):
         if chosen is Range.TOMORROW:
             return today + timedelta(days=1), today + timedelta(days=2)
         if chosen in (Range.WEEK, Range.NEXT_WEEK):
-            weeks = 0 if chosen is Range.WEEK else 1
-            monday = today - timedelta(days=today.weekday() - 7 * weeks)
+            monday = monday_of(today, 0 if chosen is Range.WEEK else 1)
             return monday, monday + timedelta(days=7)
         if chosen is Range.NEXT:
             return today, today + timedelta(days=7)
         if chosen in (Range.MONTH, Range.LAST_MONTH):
-            first = today.replace(day=1)
-            if chosen is Range.LAST_MONTH:
-                first = (first - timedelta(days=1)).replace(day=1)
-            return first, (first + timedelta(days=31)).replace(day=1)
+            first = today.replace(day=1) if chosen is Range.MONTH else last_month(today)
+            return first, next_month(first)
         if chosen is Range.CUSTOM:
             first, last = _day(self.first), _day(self.last)
             return min(first, last), max(first, last) + timedelta(days=1)

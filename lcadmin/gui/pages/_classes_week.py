@@ -11,9 +11,9 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.instants import DAY, Instant, day_start, plus
-from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person
+from lcadmin.domain.periods import monday_of
 from lcadmin.gui.dialogs.class_form import other_zones
 from lcadmin.gui.dialogs.new_class import NewClassDialog
 from lcadmin.gui.loader import Loader
@@ -25,11 +25,11 @@ from lcadmin.gui.widgets.basics import Button, Label
 from lcadmin.gui.widgets.week_painter import ShownClass
 from lcadmin.gui.widgets.week_view import WeekView
 from lcadmin.services import change_lesson, lessons
+from lcadmin.services.change_many import is_movable
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 
 _MOST = 3_000
 _MOST_ZONES = 400
-_STILL_TO_COME = (Status.SCHEDULED, Status.WAITING, Status.NO_SHOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class ClassWeek(QWidget):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office = office
-        self.monday = _monday_of(office.formats.day_of(office.now()))
+        self.monday = monday_of(office.formats.day_of(office.now()))
         self._query = LessonQuery()
         self._rows: dict[int, LessonRow] = {}
         back, on = self.tr("Week before"), self.tr("Week after")
@@ -103,12 +103,7 @@ class ClassWeek(QWidget):
 
     def go_to_today(self) -> None:
         """The present week."""
-        self.monday = _monday_of(self._office.formats.day_of(self._office.now()))
-        self.asked.emit()
-
-    def go_to_day(self, day: date) -> None:
-        """The week of a day."""
-        self.monday = _monday_of(day)
+        self.monday = monday_of(self._office.formats.day_of(self._office.now()))
         self.asked.emit()
 
     def tick(self) -> None:
@@ -166,7 +161,7 @@ class ClassWeek(QWidget):
             "\n".join(part for part in tip if part),
             ", ".join(part for part in words if part),
             state.kind,
-            movable=lesson.cancelled is None and row.time.status in _STILL_TO_COME,
+            movable=is_movable(row),
             cancelled=lesson.cancelled is not None,
         )
 
@@ -196,7 +191,3 @@ class ClassWeek(QWidget):
 def rows_of(value: object) -> Sequence[LessonRow]:
     """What ``menu_wanted`` carries."""
     return [row for row in value if isinstance(row, LessonRow)] if isinstance(value, list) else []
-
-
-def _monday_of(day: date) -> date:
-    return day - timedelta(days=day.weekday())

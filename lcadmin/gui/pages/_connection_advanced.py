@@ -20,7 +20,7 @@ from lcadmin.services.controls import CertificateState, ResponderState
 from lcadmin.services.home_ports import Home
 from lcadmin.services.ports import Changed
 
-_SOON = 21 * DAY
+_SOON = 21 * DAY  # the page says so a week before the notice comes (certificate_watch)
 _FILES = ("tls_certificate", "tls_key")
 _RESTART = frozenset({*_FILES, "listen_host", "listen_port"})
 _KEYS = ("tls_certificate", "tls_key", "allowed_sources", "trusted_proxies", "listen_host", "listen_port")

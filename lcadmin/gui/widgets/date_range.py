@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from lcadmin.domain.instants import Instant, day_start
+from lcadmin.domain.periods import last_month, next_month
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Label
@@ -71,7 +72,7 @@ class DateRange(QWidget):
             return _python(self.first.date()), _python(self.last.date())
         if self.choice == TERM:
             return self._term(today)
-        return month(today if self.choice == THIS_MONTH else today.replace(day=1) - timedelta(days=1))
+        return month(today if self.choice == THIS_MONTH else last_month(today))
 
     def limits(self) -> tuple[Instant | None, Instant | None]:
         """The first moment of the range and the first after it, in the business's zone."""
@@ -89,7 +90,7 @@ class DateRange(QWidget):
             return date.fromisoformat(settings.term_first), date.fromisoformat(settings.term_last)
         first, last = month(today)
         for _ in range(2):
-            first = (first - timedelta(days=1)).replace(day=1)
+            first = last_month(first)
         return first, last
 
     @property
@@ -138,8 +139,7 @@ class DateRange(QWidget):
 
 def month(day: date) -> tuple[date, date]:
     """The first and the last day of the month of ``day``."""
-    first = day.replace(day=1)
-    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return day.replace(day=1), next_month(day) - timedelta(days=1)
 
 
 def _python(day: QDate) -> date:

@@ -186,6 +186,19 @@ def test_a_class_turns_by_the_clock_alone(
     qtbot.waitUntil(lambda: "Broken off · 0:05:00" in shown(page.table, 0))
 
 
+def test_the_half_second_round_is_not_done_twice_while_the_responder_listens(
+    window: MainWindow, responder: HandResponder, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    rounds: list[int] = []
+    monkeypatch.setattr(type(window.office.desk.store), "poll", lambda _store: rounds.append(1))
+    responder.start()
+    with qtbot.waitSignal(window.heartbeat.ticked, timeout=10_000):
+        window.heartbeat.start()
+    assert rounds == []
+    responder.stop()
+    qtbot.waitUntil(lambda: bool(rounds))
+
+
 def test_the_window_comes_back_in_its_size(window: MainWindow, office: Office, qtbot: QtBot) -> None:
     window.resize(760, 640)  # within the screen that tests have
     window.close()
