@@ -7,13 +7,13 @@ the server.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lcadmin.catalogues import Catalogues
-from lcadmin.domain.errors import UserError
+from lcadmin.domain.errors import StoreUnavailable, UserError
 from lcadmin.mailing import SmtpMailer
 from lcadmin.outputs.paper import MailPaper
 from lcadmin.paths import DataFolder
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from lcadmin.store.backups import FolderBackups
     from lcadmin.store.care import CheckResult, RestoreResult
     from lcadmin.store.rebuild import Rebuilt
+    from lcadmin.store.safety_copy import SafetyCopy
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +122,18 @@ class Office:
         from lcadmin.keeper import Keeper
         from lcadmin.services.auto_backup import run_if_due
         from lcadmin.services.reminders import send_due
-        from lcadmin.store.safety_copy import SafetyCopy
 
         backup = partial(run_if_due, self.desk, self.backups, self.folder.backups)
-        copy = SafetyCopy(self.store.read, self.folder.safety_copy, self.desk.clock.now)
-        return Keeper(self.desk, backup, copy, remind=partial(send_due, self.desk))
+        return Keeper(self.desk, backup, self._safety_copy(), remind=partial(send_due, self.desk))
+
+    def catch_up(self) -> None:
+        """Adds to the safety copy what it lacks, where no program that stays open does. Raises UserError."""
+        self._safety_copy().catch_up()
+
+    def _safety_copy(self) -> SafetyCopy:
+        from lcadmin.store.safety_copy import SafetyCopy
+
+        return SafetyCopy(self.store.read, self.folder.safety_copy, self.desk.clock.now)
 
     def close(self) -> None:
         self.store.close()
@@ -176,10 +184,17 @@ def restore(file: Path, folder: DataFolder) -> RestoreResult:
 
 def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
     """Makes the database anew from a backup (default: the newest that is sound) and the safety copy; what
-    is there now is kept aside. Raises UserError."""
+    is there now is kept aside, after the safety copy has got what of it can be read. Raises UserError."""
     from lcadmin.services.journal import import_lines
     from lcadmin.store import rebuild as again
 
+    if folder.database.exists():
+        with suppress(StoreUnavailable):  # a damaged database is what this is for
+            office = open_office(folder)
+            try:
+                office.catch_up()
+            finally:
+                office.close()
     kept, used = again.put_back(folder.root, backup)
     lines = again.lines_of(folder.root)
     rows = again.replay(folder.root, lines)

@@ -19,7 +19,7 @@ import msgspec
 
 from lcadmin.domain.errors import BadInput, UserError
 from lcadmin.domain.instants import DAY, Instant, day_start, is_date, parse, to_datetime
-from lcadmin.domain.wording import render
+from lcadmin.domain.wording import english, render
 
 if TYPE_CHECKING:
     from lcadmin.app import Office
@@ -86,9 +86,17 @@ class Options:
         return day_start(next_day, self.zone())
 
     def close(self) -> None:
-        if self._office is not None:
-            self._office.close()
-            self._office = None
+        office, self._office = self._office, None
+        if office is None:
+            return
+        try:
+            if office.store.has_written:
+                office.catch_up()
+        except UserError as error:
+            # What the command did is done; without this nobody would know that it stands in one place only.
+            say(english(error.text))
+        finally:
+            office.close()
 
 
 def options(ctx: click.Context | None = None) -> Options:

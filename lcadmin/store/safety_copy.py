@@ -67,10 +67,30 @@ class SafetyCopy:
         self._now = now
         self._heard: int | None = None  # the journal's number that the copy holds up to; None: not looked yet
         self._changed = _NOTHING
+        self._goes_on = True  # whether the database holds the newest message that the copy has
 
     def alone(self) -> AbstractContextManager[bool]:
         """Whether no other program writes the copy while the block runs."""
         return lock.hold(self._folder / "writing.lock")
+
+    def catch_up(self) -> int:
+        """``top_up`` for a program of a moment: only where nobody else writes the copy, and where the
+        database goes on from it. One that was lost, or is an earlier state put back, must not speak for
+        what came after it before the office has seen to it. Raises StoreUnavailable."""
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with self.alone() as alone:
+                if not alone:
+                    return 0
+                self._find_end()
+                return self.top_up() if self._goes_on and self._changed <= self._last_change() else 0
+        except OSError as error:
+            raise folder_unavailable(error, self._folder) from error
+
+    def _last_change(self) -> int:
+        with self._read() as tables:
+            (last,) = tables.view.one("SELECT coalesce(max(number), 0) FROM changes") or (0,)
+        return int(last)
 
     def top_up(self) -> int:
         """Adds what the copy lacks and brings it to the disk; how many lines that were. Raises
@@ -141,6 +161,7 @@ class SafetyCopy:
         self._changed = _NOTHING if changed is None else changed
         with self._read() as tables:
             self._heard = _latest_known(tables.view, ids)
+            self._goes_on = not ids or _latest_known(tables.view, ids[:1]) > 0
 
 
 def _rows_of(view: View, told: Iterable[tuple[str, int]]) -> Iterator[tuple[str, list[dict[str, object]]]]:

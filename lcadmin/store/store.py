@@ -54,10 +54,12 @@ class SqliteStore:
         self._listeners: tuple[Listener, ...] = ()
         self._writer = Writer(path, self._tell, lambda: lock.alone(folder))
         self._readers = Readers(path)
+        self.has_written = False  # whether anything was handed to the writer
 
     def write(
         self, work: Callable[[Tables], T], rescue: Callable[[Tables, Exception], T] | None = None
     ) -> Future[T]:
+        self.has_written = True
         return self._writer.submit(work, rescue)
 
     def hand_in(self, pieces: Sequence[Handed[Any]]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from lcadmin import app
+from lcadmin.cli import main
 from lcadmin.domain.contacts import Contact
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
@@ -78,6 +79,38 @@ def test_a_sound_database_made_anew_is_the_same(folder: DataFolder) -> None:
     assert done.kept is not None
     assert titles(folder) == ["Algebra", "Geometry"]
     assert app.check(folder).problems == ()
+
+
+def test_what_only_the_database_holds_is_not_lost(folder: DataFolder) -> None:
+    """Nothing kept the safety copy when these came: a command of a moment, or a program that was killed."""
+    office = app.open_office(folder)
+    _class(office, "Physics")
+    do(office.store, lambda t: t.journal.append(delivery(3)))
+    office.close()
+    done = app.rebuild(folder)
+    assert done.messages == 3
+    office = app.open_office(folder)
+    with office.store.read() as tables:
+        assert tables.journal.count() == 3
+        assert tables.lessons.get(3).title == "Physics"
+    office.close()
+    assert app.check(folder).problems == ()
+
+
+def test_an_earlier_state_that_was_put_back_does_not_speak_for_what_came_after_it(folder: DataFolder) -> None:
+    app.restore(folder.backups / "old.db", folder)
+    app.rebuild(folder)
+    assert titles(folder) == ["Algebra", "Geometry"]
+
+
+def test_what_a_command_changes_is_in_the_safety_copy_when_it_ends(folder: DataFolder) -> None:
+    with pytest.raises(SystemExit, match=r"^0$"):
+        main(["--data", str(folder.root), "person", "add", "--name", "Wei Li", "--role", "student"])
+    folder.database.unlink()
+    app.rebuild(folder)
+    office = app.open_office(folder)
+    assert "Wei Li" in [person.name for person in people.find(office.desk)]
+    office.close()
 
 
 def test_a_backup_that_was_asked_for_and_cannot_be_read_changes_nothing(
