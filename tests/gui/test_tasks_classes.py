@@ -22,6 +22,7 @@ from lcadmin.gui.models.hits import Hit
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.classes import ClassesPage
 from lcadmin.gui.pages.lesson import LessonPage
+from lcadmin.gui.pages.minutes import MinutesPage
 from lcadmin.services import configure, lessons
 from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench
@@ -235,3 +236,34 @@ def test_the_search_offers_no_link_to_who_has_no_class_ahead(
 ) -> None:
     bench.lesson("Wei Chen", start=START - 30 * DAY)
     assert [hit.title for hit in frame._find("wei")][1:] == ["Wei Chen"]
+
+
+def test_the_minutes_of_a_class_are_two_keys_from_anywhere(
+    frame: MainWindow, bench: Bench, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom Baker", title="Exam practice")
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("end_lesson", lesson, after=2820, time="2820")
+    settled()
+    with counted() as effort:
+        press(frame, Qt.Key.Key_2, CTRL)
+        settled()
+        table = QApplication.focusWidget()
+        assert table is classes_page(frame).table
+        press(table, Qt.Key.Key_M, CTRL)
+        settled()
+    assert effort.count == 2
+    page = frame.page
+    assert isinstance(page, MinutesPage)
+    assert page.card.counted.text() == "0:47:00"
+
+
+def test_the_list_does_not_take_the_keyboard_from_who_is_elsewhere(
+    frame: MainWindow, bench: Bench, settled: Settled
+) -> None:
+    bench.lesson("Tom Baker")
+    settled()
+    press(frame, Qt.Key.Key_2, CTRL)
+    frame.search.setFocus()
+    settled()
+    assert QApplication.focusWidget() is frame.search

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
@@ -59,6 +59,12 @@ class Page(QWidget):
         column.setContentsMargins(px(24), px(20), px(24), px(24))
         column.setSpacing(px(16))
         return column
+
+    def focus_on(self, view: QWidget) -> None:
+        """Gives the keyboard to what the page is about, once that is there; whoever has gone to something
+        else on the page meanwhile stays there."""
+        if QApplication.focusWidget() is self:
+            view.setFocus(Qt.FocusReason.TabFocusReason)  # a list takes its first row, as by Tab
 
     @property
     def heading(self) -> str:

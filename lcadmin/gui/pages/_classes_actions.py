@@ -47,7 +47,7 @@ class ClassActions(QObject):
         menu.addAction(self.tr("&Duplicate…"), partial(self.duplicate, ids))
         menu.addAction(self.tr("Duplicate to next &week\tCtrl+D"), partial(self.to_next_week, ids))
         if one is not None and rows[0].time.status not in UNTAUGHT:
-            menu.addAction(self.tr("M&inutes"), partial(self._office.go_to, "minutes", lesson_id=one.id))
+            menu.addAction(self.tr("M&inutes") + "\tCtrl+M", partial(self.explain, ids))
         menu.addSeparator()
         if on:
             menu.addAction(self.tr("C&ancel…\tDel"), partial(self.cancel, ids))
@@ -74,6 +74,11 @@ class ClassActions(QObject):
     def cancel(self, ids: Sequence[int]) -> None:
         """Calls them off, after asking who does."""
         self._with(ids, self._cancel)
+
+    def explain(self, ids: Sequence[int]) -> None:
+        """The minutes of the class, where it is one."""
+        if len(ids) == 1:
+            self._office.go_to("minutes", lesson_id=ids[0])
 
     def to_next_week(self, ids: Sequence[int]) -> None:
         """The same classes a week later, with the links copied."""

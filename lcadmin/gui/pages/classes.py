@@ -79,6 +79,7 @@ class ClassesPage(Page):
         for view in (self.table, self.week.view.grid):
             self._key(view, QKeySequence.StandardKey.Copy, self.actions_on.copy)
             self._key(view, "Ctrl+D", self.actions_on.to_next_week)
+            self._key(view, "Ctrl+M", self.actions_on.explain)
             self._key(view, QKeySequence.StandardKey.Delete, self.actions_on.cancel)
             paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), view)
             paste.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -188,6 +189,7 @@ class ClassesPage(Page):
                 part.hide()
             self.week.show()
             self._say_how_many(count)
+            self.focus_on(self.week.view.grid)
 
     def _week_menu(self, value: object, where: QPoint) -> None:
         rows = rows_of(value)
@@ -207,6 +209,7 @@ class ClassesPage(Page):
             for part in (self.reading, self.week, self.empty, self.nothing):
                 part.hide()
             self.list.show()
+            self.focus_on(self.table)
 
     def _loaded(self, count: int) -> None:
         if self._shows_week:
@@ -220,6 +223,8 @@ class ClassesPage(Page):
         self.nothing.setVisible(not anything and not everything)
         self.columns_button.setVisible(anything)
         self._say_how_many(count)
+        if anything:
+            self.focus_on(self.table)
 
     def _say_how_many(self, count: int) -> None:
         n = self.office.formats.number(count)
