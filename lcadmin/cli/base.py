@@ -6,6 +6,7 @@ carries them itself and writes what it was given into one ``Options`` object.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -219,6 +220,14 @@ def run(group: click.Group, args: Sequence[str] | None, wording: Callable[[], Ma
         # The reader went away (`| head`); Python would complain again when it flushes at exit.
         with suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except UnicodeEncodeError:
+        say("What was given holds bytes that are no text (UTF-8): write it anew, or rename the file.")
+        return 1
+    except OSError as error:
+        if error.errno != errno.ENAMETOOLONG:
+            return _our_fault(error, shared)
+        say("The name of the file is too long.")
         return 1
     except Exception as error:  # noqa: BLE001 - the outer edge of the program
         return _our_fault(error, shared)

@@ -11,6 +11,7 @@ from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import Instant, day_of, from_datetime, to_datetime
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.people import Role
+from lcadmin.domain.periods import FIRST_YEAR, LAST_YEAR
 
 LONGEST = 366
 """The most days that one entry has."""
@@ -43,6 +44,9 @@ def checked(closure: Closure) -> Closure:
     """With a clean reason. BadInput where it has no days, too many, or a reason that is no line."""
     if not 0 <= (closure.last - closure.first).days < LONGEST:
         raise BadInput("bad_days", most=LONGEST)
+    for day in (closure.first, closure.last):
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise BadInput("time_out_of_range", field="day", given=day.isoformat())
     reason = " ".join(closure.reason.split())
     if len(reason) > LONGEST_REASON:
         raise BadInput("bad_line", field="reason", most=LONGEST_REASON)

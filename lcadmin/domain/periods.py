@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 from lcadmin.domain.instants import Instant, day_of, day_start
 
 _DAY = timedelta(days=1)
+FIRST_YEAR, LAST_YEAR = 1971, 9_998
+"""The years whose days can be planned: in every zone they lie within the times that can be kept."""
 
 
 class By(StrEnum):

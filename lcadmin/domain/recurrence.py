@@ -9,13 +9,12 @@ from zoneinfo import ZoneInfo
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import Instant, from_datetime, to_datetime
-from lcadmin.domain.periods import monday_of
+from lcadmin.domain.periods import FIRST_YEAR, LAST_YEAR, monday_of
 
 MOST = 1_000
 """The most lessons a series has."""
 
 _MOST_WEEKS = 520
-_FIRST_YEAR, _LAST_YEAR = 1971, 9_998
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def shifted(start: Instant, shift: Shift, zone: ZoneInfo) -> Instant:
     wall = wall.replace(fold=0)
     if wall == begin.replace(fold=0):
         return start
-    if not _FIRST_YEAR <= wall.year <= _LAST_YEAR:
+    if not FIRST_YEAR <= wall.year <= LAST_YEAR:
         raise BadInput("bad_start")
     return from_datetime(wall.replace(tzinfo=zone))
 
@@ -121,7 +120,7 @@ def _days(first: date, repeat: Repeat) -> Iterator[date]:
                 return
             if day >= first:
                 yield day
-        if monday.toordinal() + 7 * repeat.every_weeks > date(_LAST_YEAR, 12, 31).toordinal():
+        if monday.toordinal() + 7 * repeat.every_weeks > date(LAST_YEAR, 12, 31).toordinal():
             raise BadInput("repeat_far")
         monday += timedelta(weeks=repeat.every_weeks)
 

@@ -17,6 +17,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.util import Retry
 
 from lcadmin.domain.errors import BadInput, UserError
+from lcadmin.learncube.json_stream import whole
 from lcadmin.learncube.sign_in import Bearer, Credentials
 from lcadmin.services.import_feed import CalledOff
 
@@ -194,7 +195,7 @@ class Client:
         if len(answer.content) > _MOST_BYTES:
             raise self.changed(path, "it is too long")
         try:
-            return answer.json()
+            return answer.json(parse_int=whole)
         except (ValueError, RecursionError):
             raise ApiTrouble("api_wrong_address", address=self._root + path) from None
 

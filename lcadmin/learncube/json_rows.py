@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,6 +14,7 @@ from lcadmin.learncube.cells import Times, number
 from lcadmin.services.log_entries import Entry
 
 _UTC = Times(ZoneInfo("UTC"))
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 def entry(line: int, row: object, share: float = 0.0) -> Entry:
@@ -33,7 +35,7 @@ def entry(line: int, row: object, share: float = 0.0) -> Entry:
 def classroom(line: int, row: Mapping[str, Any], share: float = 0.0) -> Entry:
     """A row of ``classrooms/``. Its length stays open where only its unit is missing."""
     remarks: list[Text] = []
-    start = _start(row.get("start"))
+    start = _start(_said(row, "start"))
     if isinstance(start, Text):
         return Entry(line, None, start, share=share)
     names = (_text(row, "teacher_first_name"), _text(row, "teacher_last_name"))
@@ -96,7 +98,7 @@ def participant(line: int, row: Mapping[str, Any], share: float = 0.0) -> Entry:
 
 def event(line: int, row: Mapping[str, Any], share: float = 0.0) -> Entry:
     """A row of ``logs/``."""
-    at = _start(row.get("creation_date"))
+    at = _start(_said(row, "creation_date"))
     if isinstance(at, Text):
         return Entry(line, None, at, share=share)
     kind, token, slug = _text(row, "type"), _text(row, "token"), _text(row, "slug")
@@ -119,7 +121,7 @@ def event(line: int, row: Mapping[str, Any], share: float = 0.0) -> Entry:
 def _own_class(line: int, row: Mapping[str, Any], share: float) -> Entry:
     """A class as ``lcadmin logs --json`` writes it."""
     remarks: list[Text] = []
-    start = _start(row.get("start"))
+    start = _start(_said(row, "start"))
     if isinstance(start, Text):
         return Entry(line, None, start, share=share)
     seconds = _number(row, "duration_seconds", remarks)
@@ -155,6 +157,12 @@ def _own_class(line: int, row: Mapping[str, Any], share: float) -> Entry:
     return Entry(line, log, None, tuple(remarks), (), share)
 
 
+def _said(row: Mapping[str, Any], name: str) -> Any:
+    """A member's value. JSON can hold halves of a character (a lone surrogate), which no text can."""
+    value = row.get(name)
+    return _HALVES.sub("\ufffd", value) if isinstance(value, str) else value
+
+
 def _start(value: object) -> Instant | Text:
     text = value.strip() if isinstance(value, str) else ""
     if not text:
@@ -164,7 +172,7 @@ def _start(value: object) -> Instant | Text:
 
 
 def _time(row: Mapping[str, Any], name: str, remarks: list[Text]) -> Instant | None:
-    value = row.get(name)
+    value = _said(row, name)
     if value is None or value == "":
         return None
     moment = _UTC.moment(value.strip())[0] if isinstance(value, str) else None
@@ -176,7 +184,7 @@ def _time(row: Mapping[str, Any], name: str, remarks: list[Text]) -> Instant | N
 def _number(
     row: Mapping[str, Any], name: str, remarks: list[Text], what: str = "log_what_length"
 ) -> float | None:
-    value = row.get(name)
+    value = _said(row, name)
     if value is None or value == "":
         return None
     found = (
@@ -188,19 +196,19 @@ def _number(
 
 
 def _whole(row: Mapping[str, Any], name: str) -> int | None:
-    value = row.get(name)
+    value = _said(row, name)
     return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 31 else None
 
 
 def _yes(row: Mapping[str, Any], name: str) -> int | None:
-    value = row.get(name)
+    value = _said(row, name)
     if value is None or value == "":
         return None
     return int(value is True or (isinstance(value, str) and value.strip().lower() == "true"))
 
 
 def _text(row: Mapping[str, Any], name: str) -> str:
-    value = row.get(name)
+    value = _said(row, name)
     if isinstance(value, str):
         return value.strip()
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""

@@ -12,9 +12,15 @@ from typing import Any, TextIO
 
 _CHUNK = 1 << 18
 _MOST_OBJECT = 1 << 24
+_MOST_DIGITS = 300
 _BETWEEN = re.compile(r"[\s,\x00]*")
 _PAGE = re.compile(r'\{(?:[^{}\[\]"]|"(?:[^"\\]|\\.)*")*?"results"\s*:\s*\[')
 _PAGE_LOOK = 4_096
+
+
+def whole(digits: str) -> int | float:
+    """A whole number; one of hundreds of digits, which Python may refuse to read, only roughly."""
+    return int(digits) if len(digits) <= _MOST_DIGITS else float(digits)
 
 
 class NotJson(Exception):
@@ -39,7 +45,7 @@ class _Reader:
         self._line = 1
         self._counted = 0  # up to where in the buffer lines are counted
         self._ended = False
-        self._decode = json.JSONDecoder().raw_decode
+        self._decode = json.JSONDecoder(parse_int=whole).raw_decode
 
     def values(self) -> Iterator[tuple[int, Any]]:
         open_arrays: list[bool] = []  # whether a page's object is to be closed after the array

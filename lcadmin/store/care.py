@@ -72,6 +72,8 @@ def restore(file: Path, folder: Path, now: Instant | None = None) -> RestoreResu
     unfinished = folder / f".restoring-{at}.db"
     with lock.claim(folder):
         try:
+            for left in folder.glob(".restoring-*.db*"):  # of one that was killed
+                left.unlink()
             _copy_soundly(file, unfinished)
             _refuse_while_open(place.database)
             kept = _keep_aside(place.database, at)

@@ -406,3 +406,19 @@ def test_a_number_beyond_all_measure_is_wrong_usage_and_no_fault(
     answer = cli(*line)
     assert answer.code == 2
     assert "fault" not in answer.err
+
+
+def test_bytes_that_are_no_text_and_endless_names_are_said_and_no_fault(cli: CommandLine) -> None:
+    no_text = "\udcff"  # what the byte FF of a command line becomes
+    for line in (
+        ("config", "set", "business_name", no_text),
+        ("closed", "add", "--from", "2026-12-24", "--reason", no_text),
+        ("import", "json", no_text),
+        ("backup", "x" * 10_000),
+        ("restore", "x" * 10_000),
+        ("rebuild", "--backup", "x" * 10_000),
+    ):
+        answer = cli(*line)
+        assert answer.code in (1, 2), line
+        assert answer.err.count("\n") == 1, line
+        assert "fault" not in answer.err, line

@@ -107,3 +107,14 @@ def test_a_moved_class_lands_on_the_first_open_day_in_steps(
     assert moved is not None
     landed = to_datetime(moved, BERLIN)
     assert landed.date() == begin + timedelta(days=steps[0])
+
+
+@pytest.mark.parametrize("day", [date.min, date(1969, 12, 31), date(1970, 6, 1), date(9999, 1, 1), date.max])
+def test_days_outside_what_can_be_planned_are_refused(day: date) -> None:
+    with pytest.raises(BadInput, match="1970 to 9998"):
+        checked(Closure(day, day))
+
+
+def test_the_first_and_the_last_day_that_can_be_planned_are_taken() -> None:
+    for day in (date(1971, 1, 1), date(9998, 12, 31)):
+        assert checked(Closure(day, day)).first == day

@@ -149,3 +149,17 @@ def test_a_file_longer_than_a_chunk_is_read_whole(path: Path) -> None:
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="cannot be read"):
         list(json_import.log_file(tmp_path / "none.json").entries())
+
+
+def test_half_a_character_and_an_endless_number_spoil_no_row(path: Path) -> None:
+    odd = json.dumps(CLASSROOM | {"description": "Algebra \ud83d"})
+    endless = "9" * 5_000
+    whole = json.dumps(CLASSROOM | {"uuid": 0, "actual_duration": 1, "max_participants": 2})
+    for plain in ('"uuid": 0', '"actual_duration": 1', '"max_participants": 2'):
+        whole = whole.replace(plain, plain[:-1] + endless)
+    first, second, third = entries(path, f"[{odd}, {whole}, {json.dumps(CLASSROOM)}]")
+    assert isinstance(first.item, ClassLog)
+    assert first.item.title == "Algebra \ufffd"
+    assert isinstance(second.item, ClassLog)
+    assert (second.item.uuid, second.item.given) == ("", None)
+    assert isinstance(third.item, ClassLog)

@@ -176,6 +176,14 @@ class TestRestore:
         assert restore(copy, tmp_path / "new" / "place").kept is None
         assert names(tmp_path / "new" / "place") == ["Anna"]
 
+    def test_clears_away_what_one_that_was_killed_left(self, copy: Path, folder: Path) -> None:
+        left = [folder / ".restoring-1.db", folder / ".restoring-1.db-wal"]
+        for file in left:
+            shutil.copy(copy, file)
+        restore(copy, folder)
+        assert not any(file.exists() for file in left)
+        assert names(folder) == ["Anna"]
+
     def test_leaves_nothing_but_the_two_databases(self, copy: Path, folder: Path) -> None:
         done = restore(copy, folder)
         files = {file.name for file in folder.iterdir() if file.is_file()}
