@@ -64,3 +64,19 @@ def test_buttons_do_not_keep_a_page_wider_than_they_are(qtbot: QtBot) -> None:
     qtbot.addWidget(header)
     wide = sum(button.sizeHint().width() for button in buttons)
     assert header.minimumSizeHint().width() <= wide + 20
+
+
+def test_a_word_too_long_beside_the_buttons_sends_them_under_it(qtbot: QtBot) -> None:
+    button = Button("Show class")
+    header = PageHeader("Algebra", "Monday", buttons=(button,))
+    around = QWidget()
+    qtbot.addWidget(around)
+    header.setParent(around)
+    header.resize(700, 160)
+    around.resize(800, 300)
+    around.show()
+    assert button.mapTo(header, QPoint(0, 0)).y() < 20
+    header.set_title("Grundstücksverkehrsgenehmigungszuständigkeiten" * 2)
+    qtbot.waitUntil(lambda: button.mapTo(header, QPoint(0, 0)).y() > 40)
+    header.set_title("Algebra")
+    qtbot.waitUntil(lambda: button.mapTo(header, QPoint(0, 0)).y() < 20)

@@ -252,3 +252,18 @@ def test_fewer_columns_while_the_window_is_resized_do_no_harm(
         QApplication.processEvents()
     assert raised == []
     assert view.horizontalHeader().count() == 1
+
+
+def test_what_has_passed_keeps_no_room_from_names_that_are_cut_off(
+    qtbot: QtBot, model: RowsModel[Fruit]
+) -> None:
+    long = replace(FRUITS[0], name="An apple with a name that takes far more than there is " * 2)
+    model.set_rows([replace(long, price=10**25), *FRUITS[1:]])
+    view = RowsView(model, "Fruit", fit=True)
+    qtbot.addWidget(view)
+    view.resize(600, 200)
+    view.show()
+    qtbot.waitUntil(lambda: view.columnWidth(1) > 150)
+    model.set_rows([long, *FRUITS[1:]])
+    qtbot.waitUntil(lambda: view.columnWidth(1) < 100)
+    assert sum(view.columnWidth(place) for place in range(4)) == view.viewport().width()

@@ -60,6 +60,8 @@ class PageHeader(QWidget):
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
+        self._title.setToolTip(title)
+        self._fold()
         self.retitled.emit()
 
     def set_subtitle(self, subtitle: str) -> None:
@@ -103,8 +105,14 @@ class PageHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = px(_TITLE_ROOM) + self._side.sizeHint().width()
-        beside = not self._folds or event.size().width() >= room
+        self._fold()
+
+    def _fold(self) -> None:
+        """Puts the buttons under a title that they leave too little room; a long word cannot be broken."""
+        advance = self._title.fontMetrics().horizontalAdvance
+        word = max(map(advance, self._title.text().split()), default=0)
+        room = max(px(_TITLE_ROOM), word + self._row.spacing()) + self._side.sizeHint().width()
+        beside = not self._folds or self.width() >= room
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )

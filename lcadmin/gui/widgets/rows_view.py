@@ -177,7 +177,10 @@ class RowsView(CellButtonsView):
         self._later.start()
 
     def _rows_came(self) -> None:
-        """New values alone leave the columns where they are: see ``_widen``."""
+        """New values alone leave the columns where they are: see ``_widen``. Where the room is short, and
+        all is in sight, they are measured anew: a state that has passed must not keep names cut off."""
+        if self._fit and sum(self._natural) > self.viewport().width():
+            self._natural = []
         if not self._natural:
             self._later.start()
 
