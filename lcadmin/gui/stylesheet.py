@@ -120,7 +120,7 @@ def _fields(c: Colors, px: Callable[[float], int]) -> str:
     height = px(32) - 2
     return f"""
     QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {{ background: {c.panel};
-        color: {c.text}; border: 1px solid {c.line}; border-radius: {px(6)}px;
+        color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(6)}px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent};
         placeholder-text-color: {c.muted}; }}
     QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {height}px; max-height: {height}px; }}
@@ -199,7 +199,7 @@ def _lists(c: Colors, px: Callable[[float], int]) -> str:
     QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: {px(12)}px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: {px(12)}px; margin: 0; }}
-    QScrollBar::handle {{ background: {c.handle}; border-radius: {px(3)}px; margin: {px(3)}px; }}
+    QScrollBar::handle {{ background: {c.edge}; border-radius: {px(3)}px; margin: {px(3)}px; }}
     QScrollBar::handle:vertical {{ min-height: {px(32)}px; }}
     QScrollBar::handle:horizontal {{ min-width: {px(32)}px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}

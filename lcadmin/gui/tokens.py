@@ -19,7 +19,8 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """One theme: ``#rrggbb`` by role. ``*_soft`` is the ground that the role's ink stands on."""
+    """One theme: ``#rrggbb`` by role. ``*_soft`` is the ground that the role's ink stands on; ``line`` only
+    parts things, ``edge`` is drawn where somebody has to see it: around a field, in a chart."""
 
     background: str
     panel: str
@@ -42,7 +43,7 @@ class Colors:
     info_soft: str
     neutral_soft: str
     hover: str
-    handle: str
+    edge: str
 
     def chip(self, kind: str) -> tuple[str, str]:
         """Ink and ground of a chip."""
@@ -78,7 +79,7 @@ LIGHT = Colors(
     info_soft="#E5EFFA",
     neutral_soft="#EEF0F3",
     hover="#F1F3F6",
-    handle="#BCC3CD",
+    edge="#7F8997",
 )
 
 DARK = Colors(
@@ -103,5 +104,5 @@ DARK = Colors(
     info_soft="#182C45",
     neutral_soft="#15191F",
     hover="#252C36",
-    handle="#4B5563",
+    edge="#6B7684",
 )

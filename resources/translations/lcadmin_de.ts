@@ -100,6 +100,10 @@
         <translation>Braucht Ihre Aufmerksamkeit</translation>
     </message>
     <message>
+        <source>Needs attention:</source>
+        <translation>Braucht Ihre Aufmerksamkeit:</translation>
+    </message>
+    <message>
         <source>Show {count} more</source>
         <translation>{count} weitere anzeigen</translation>
     </message>
@@ -3497,6 +3501,10 @@
     <message>
         <source>{done} of {many}</source>
         <translation>{done} von {many}</translation>
+    </message>
+    <message>
+        <source>{what}: done</source>
+        <translation>{what}: fertig</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <translation>Requiere atención</translation>
     </message>
     <message>
+        <source>Needs attention:</source>
+        <translation>Requiere atención:</translation>
+    </message>
+    <message>
         <source>Show {count} more</source>
         <translation>Mostrar {count} más</translation>
     </message>
@@ -3497,6 +3501,10 @@
     <message>
         <source>{done} of {many}</source>
         <translation>{done} de {many}</translation>
+    </message>
+    <message>
+        <source>{what}: done</source>
+        <translation>{what}: hecho</translation>
     </message>
 </context>
 <context>

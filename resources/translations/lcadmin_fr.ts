@@ -100,6 +100,10 @@
         <translation>À traiter</translation>
     </message>
     <message>
+        <source>Needs attention:</source>
+        <translation>À traiter :</translation>
+    </message>
+    <message>
         <source>Show {count} more</source>
         <translation>Afficher {count} de plus</translation>
     </message>
@@ -3497,6 +3501,10 @@
     <message>
         <source>{done} of {many}</source>
         <translation>{done} sur {many}</translation>
+    </message>
+    <message>
+        <source>{what}: done</source>
+        <translation>{what} : terminé</translation>
     </message>
 </context>
 <context>

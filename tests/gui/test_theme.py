@@ -1,9 +1,8 @@
-"""The theme: readable by WCAG AA in light and dark, and following the system."""
+"""The theme: one set of colours and sizes, following the system. (That it can be read: test_contrast.py)"""
 
 from __future__ import annotations
 
 import re
-from itertools import product
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -14,67 +13,10 @@ from pytestqt.qtbot import QtBot
 from lcadmin.gui import theme
 from lcadmin.gui.icons import icon
 from lcadmin.gui.stylesheet import stylesheet
-from lcadmin.gui.tokens import DARK, LIGHT, Colors, Kind
+from lcadmin.gui.tokens import DARK, LIGHT, Colors
+from tests.support.contrast import contrast
 
 THEMES = {"light": LIGHT, "dark": DARK}
-
-
-def _luminance(color: str) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    look = QColor(color)
-    return 0.2126 * linear(look.redF()) + 0.7152 * linear(look.greenF()) + 0.0722 * linear(look.blueF())
-
-
-def contrast(one: str, other: str) -> float:
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-@pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize("ground", ["background", "panel", "side", "hover", "accent_soft"])
-def test_text_can_be_read_on_every_ground(name: str, ground: str) -> None:
-    colors = THEMES[name]
-    assert contrast(colors.text, getattr(colors, ground)) >= 4.5
-
-
-@pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize("ground", ["background", "panel", "side", "hover"])
-def test_muted_text_can_be_read(name: str, ground: str) -> None:
-    colors = THEMES[name]
-    assert contrast(colors.muted, getattr(colors, ground)) >= 4.5
-
-
-@pytest.mark.parametrize(("name", "kind"), list(product(THEMES, Kind)))
-def test_a_chip_can_be_read(name: str, kind: Kind) -> None:
-    ink, ground = THEMES[name].chip(kind)
-    assert contrast(ink, ground) >= 4.5
-
-
-@pytest.mark.parametrize("name", THEMES)
-def test_buttons_badges_and_toasts_can_be_read(name: str) -> None:
-    colors = THEMES[name]
-    pairs = [
-        (colors.on_accent, colors.accent),
-        (colors.on_accent, colors.accent_strong),
-        (colors.accent, colors.accent_soft),
-        (colors.on_bad, colors.bad),
-        (colors.bad, colors.panel),
-        (colors.background, colors.text),
-        (colors.text, colors.warning_soft),
-        (colors.text, colors.bad_soft),
-        (colors.text, colors.info_soft),
-    ]
-    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
-
-
-@pytest.mark.parametrize("name", THEMES)
-def test_the_focus_is_seen_on_every_ground(name: str) -> None:
-    colors = THEMES[name]
-    assert (
-        min(contrast(colors.accent, ground) for ground in (colors.background, colors.panel, colors.side)) >= 3
-    )
 
 
 @pytest.mark.parametrize("colors", THEMES.values(), ids=THEMES)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
+from lcadmin.gui.announce import announce
 from lcadmin.gui.office import Office
 from lcadmin.gui.tasks import Task
 from lcadmin.gui.theme import px
@@ -124,6 +125,7 @@ class FormDialog(QDialog):
     def say(self, text: str) -> None:
         """Says what is wrong with the form as a whole; "" takes it away."""
         self.trouble.setText(text)
+        announce(self, text, urgent=True)
         self.trouble.setVisible(bool(text))
 
     def _set_busy(self, busy: bool) -> None:

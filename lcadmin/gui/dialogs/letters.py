@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QProgressBar, QSp
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.letters import LedgerEntry, Letter, LetterState
 from lcadmin.domain.wording import Text
+from lcadmin.gui.announce import announce
 from lcadmin.gui.dialogs import letters_data as data
 from lcadmin.gui.dialogs.drafts import Drafts
 from lcadmin.gui.dialogs.letters_data import Loaded, Row, Source
@@ -270,6 +271,7 @@ class LettersDialog(QDialog):
         if self._closing:
             super().reject()
             return
+        announce(self, self.progress.text())
         self._reload_states()
 
     def _broke(self, error: UserError) -> None:

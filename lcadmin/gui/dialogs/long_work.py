@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
+from lcadmin.gui.announce import announce
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
@@ -93,6 +94,8 @@ class LongWork(QDialog):
 
     def _end(self) -> None:
         self._timer.stop()
+        if self.isVisible() and not self._called_off.is_set():
+            announce(self, self.tr("{what}: done").format(what=self.windowTitle().rstrip("…. ")))
         self.done(QDialog.DialogCode.Accepted)
         self.deleteLater()  # also where it was never shown
 

@@ -9,13 +9,15 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QWidget
 
+from lcadmin.gui.announce import announce
 from lcadmin.gui.theme import colors, px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear, rule
 
 _SHOWN = 4
+_SAID = 3
 _TEXT_ROOM = 220
 _LEAST = 200
 STRONG, STRONG_END = "\x02", "\x03"
@@ -49,17 +51,35 @@ class AttentionCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Needs attention"))
         self._needs: tuple[Need, ...] = ()
+        self._buttons: list[QWidget] = []
         self._all = False
         self.hide()
 
     def set_needs(self, needs: Sequence[Need]) -> None:
         """Shows these lines; the same ones again leave everything where it is."""
         if tuple(needs) != self._needs:
+            known = [_matter(need) for need in self._needs]
+            new = [_told(need) for need in needs if _matter(need) not in known]
             self._needs = tuple(needs)
+            focused = self._focused()
             self._draw()
+            self._focus(focused)
+            if new:
+                announce(self, " ".join((self.tr("Needs attention:"), *new[:_SAID])), urgent=True)
+
+    def _focused(self) -> int:
+        """Which button has the keyboard, -1 for none."""
+        here = QApplication.focusWidget()
+        return self._buttons.index(here) if here in self._buttons else -1
+
+    def _focus(self, place: int) -> None:
+        """Whoever was on a button that was drawn anew goes on from the same place."""
+        if place >= 0 and self._buttons:
+            self._buttons[min(place, len(self._buttons) - 1)].setFocus()
 
     def _draw(self) -> None:
         clear(self.body)
+        self._buttons = []
         shown = self._needs if self._all else self._needs[:_SHOWN]
         for place, need in enumerate(shown):
             if place:
@@ -69,7 +89,9 @@ class AttentionCard(Card):
         if hidden or len(self._needs) > _SHOWN:
             self.body.addWidget(rule())
             words = self.tr("Show {count} more").format(count=hidden) if hidden else self.tr("Show fewer")
-            self.body.addWidget(Button(words, self._turn, variant="quiet"))
+            more = Button(words, self._turn, variant="quiet")
+            self._buttons.append(more)
+            self.body.addWidget(more)
         self.setVisible(bool(shown))
 
     def _turn(self) -> None:
@@ -93,6 +115,7 @@ class AttentionCard(Card):
                 variant = "primary" if urgent else ""
                 do = partial(signal.emit, need.subject)
                 buttons.append(Button(words, do, variant=variant, compact=True, name=f"{words}: {said}"))
+        self._buttons += buttons
         return _Line(Chip(need.chip, need.kind), text, buttons)
 
 
@@ -128,6 +151,15 @@ def _words(need: Need) -> str:
     if not need.detail:
         return text
     return f'{text} <span style="color:{colors().muted}">· {escape(need.detail)}</span>'
+
+
+def _matter(need: Need) -> tuple[str, object]:
+    """What makes a line the same one though a minute passed."""
+    return need.chip, need.text if need.subject is None else need.subject
+
+
+def _told(need: Need) -> str:
+    return f"{need.chip}, {_plain(need.text)}."
 
 
 def _plain(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from lcadmin.gui.announce import announce
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 
@@ -188,8 +189,11 @@ class Banner(QFrame):
 
     def set(self, text: str, kind: Kind | None = None) -> None:
         """Shows ``text``; an empty one hides the banner."""
+        new = text != self.text.text()
         self.text.setText(text)
         self.setVisible(bool(text))
+        if new and self.isVisible():
+            announce(self, text, urgent=kind is Kind.BAD)
         if kind is not None and self.property("banner") != str(kind):
             self.setProperty("banner", str(kind))
             repolish(self)

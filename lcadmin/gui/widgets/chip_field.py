@@ -116,7 +116,7 @@ class ChipField(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = colors()
         focused = self._line.hasFocus()
-        edge = look.bad if self.property("wrong") else look.accent if focused else look.line
+        edge = look.bad if self.property("wrong") else look.accent if focused else look.edge
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(edge), 2 if focused else 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from lcadmin.gui.announce import announce
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Label, repolish
 from lcadmin.gui.widgets.spin_boxes import mend_spin_boxes
@@ -35,6 +36,8 @@ class Field(QWidget):
 
     def set_error(self, text: str) -> None:
         """Says what is wrong beside the field; "" takes it away."""
+        if text and text != self.error:
+            announce(self.editor, text, urgent=True)
         self._below.setText(text or self._hint)
         self._below.set_role("error" if text else "caption")
         self._below.setVisible(bool(text or self._hint))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from lcadmin.domain.people import Person
+from lcadmin.gui.announce import announce
 from lcadmin.gui.theme import px
 
 _PERSON = Qt.ItemDataRole.UserRole + 1
@@ -39,8 +40,14 @@ class Offers(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.list.itemEntered.connect(self.list.setCurrentItem)
+        self.list.currentItemChanged.connect(self._say)
         column.addWidget(self.list)
         self.hide()
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """The keyboard stays in the picker, so the name that Enter would take is said."""
+        if item is not None:
+            announce(self._picker, item.text())
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Shows these, the first one marked; none hides the list."""

@@ -44,7 +44,7 @@ class Swatch(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors().handle if self._before else colors().accent))
+        painter.setBrush(QColor(colors().edge if self._before else colors().accent))
         painter.drawRoundedRect(QRectF(self.rect()), px(2), px(2))
 
 
@@ -144,7 +144,7 @@ class ReportChart(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             for place, value, color in (
                 (0, bar.value, theme.accent),
-                (1, bar.before or 0, theme.handle if both else ""),
+                (1, bar.before or 0, theme.edge if both else ""),
             ):
                 height = (low - high) * max(value, 0) / top
                 if color and height > 0:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lcadmin.domain.errors import UserError
+from lcadmin.gui.announce import announce
 from lcadmin.gui.icons import icon
 from lcadmin.gui.models.hits import Hit
 from lcadmin.gui.tasks import Task, Tasks
@@ -143,6 +144,7 @@ class _Popup(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.list.itemEntered.connect(self.list.setCurrentItem)
+        self.list.currentItemChanged.connect(self._say)
         column.addWidget(self.list)
         self.hide()
 
@@ -154,13 +156,19 @@ class _Popup(QFrame):
         for hit in hits:
             item = QListWidgetItem(hit.title)
             item.setData(_HIT, hit)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{hit.title}, {hit.detail}")
+            said = ", ".join(part for part in (hit.title, hit.detail) if part)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         below = self._field.mapTo(self._field.window(), QPoint(0, self._field.height() + px(4)))
         self.setGeometry(below.x(), below.y(), self._field.width(), len(hits) * px(36) + px(14))
         self.show()
         self.raise_()
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """The keyboard stays in the field, so the line that Enter would open is said."""
+        if item is not None:
+            announce(self._field, str(item.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def move_by(self, steps: int) -> None:
         """Marks another line; past the last comes the first."""

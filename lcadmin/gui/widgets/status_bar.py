@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from lcadmin.gui.announce import announce
 from lcadmin.gui.light import light
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
+from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Label, repolish
 
 
@@ -52,6 +54,8 @@ class StatusBar(QWidget):
             self.light.setText(text)
             self.light.setAccessibleName(text)
         if self.dot.property("light") != str(kind):
+            if self.dot.property("light") is not None:
+                announce(self.light, text, urgent=kind is Kind.BAD)
             self.dot.setProperty("light", str(kind))
             repolish(self.dot)
         self.outside.setText(now.outside)

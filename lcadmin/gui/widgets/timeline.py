@@ -168,7 +168,7 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self._line() + px(12)
-        painter.setPen(QPen(QColor(look.line), px(2)))
+        painter.setPen(QPen(QColor(look.edge), px(2)))
         painter.drawLine(QPointF(self._x(data.start), middle), QPointF(self._x(data.end), middle))
         for at in (data.start, data.end):
             painter.drawLine(QPointF(self._x(at), middle - px(5)), QPointF(self._x(at), middle + px(5)))
@@ -212,7 +212,7 @@ class Timeline(QWidget):
             rect = self._label_rect(placed)
             x = self._x(placed.moment.at)
             if placed.row or self._stands_beside(placed):  # a thin line leads from it to its place
-                painter.setPen(QPen(QColor(look.muted if self._stands_beside(placed) else look.line), 1))
+                painter.setPen(QPen(QColor(look.muted if self._stands_beside(placed) else look.edge), 1))
                 below = px(21 if placed.moment.dot else 13)
                 edge = middle - px(13) if placed.moment.above else middle + below
                 to = rect.bottom() - px(1) if placed.moment.above else rect.top() + px(1)

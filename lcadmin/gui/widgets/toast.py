@@ -9,6 +9,7 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
+from lcadmin.gui.announce import announce
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
 
@@ -85,6 +86,7 @@ class Toast(QFrame):
         self.show()
         self._place()
         self.raise_()
+        announce(self, text, urgent=trouble)
         self._timer.start(_TROUBLE_STAYS_MS if trouble else _OFFER_STAYS_MS if self._more else _STAYS_MS)
 
     def add(self, offer: Offer) -> None:

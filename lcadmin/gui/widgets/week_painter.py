@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from lcadmin.gui.models.week import DAY_MINUTES, Block, Laid, More
 from lcadmin.gui.theme import colors, px, shades, text_font
@@ -98,7 +98,7 @@ class WeekPainter:
         for day, (start, end) in gaps.items():
             left, right = places.day_left(day), places.day_left(day + 1)
             where = QRect(left, places.y(start), right - left, places.y(end) - places.y(start))
-            painter.fillRect(where, Qt.BrushStyle.BDiagPattern)
+            painter.fillRect(where, QBrush(QColor(look.edge), Qt.BrushStyle.BDiagPattern))
         painter.setFont(text_font(_TINY))
         for hour in range(24):
             y = places.y(hour * 60)
