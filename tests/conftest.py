@@ -7,12 +7,16 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import keyring
 import keyring.backend
 import keyring.errors
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Read when Qt and keyring are first used, also by the programs that tests start.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,6 +35,17 @@ def data_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> P
     folder = tmp_path / "lcadmin-data"
     monkeypatch.setenv("LCADMIN_DATA", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The program's own application, whichever test asks first: there is one in a process, and one that is
+    not dressed measures widgets otherwise."""
+    from PySide6.QtCore import Qt
+
+    from lcadmin.gui import run
+
+    return run.application([], Qt.ColorScheme.Light)
 
 
 class _Complaints(logging.Handler):

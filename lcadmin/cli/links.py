@@ -13,6 +13,8 @@ from lcadmin.cli.files import write_bytes
 from lcadmin.cli.shapes import seat_json
 from lcadmin.domain.handed import Way
 from lcadmin.domain.instants import iso
+from lcadmin.domain.tokens import own_number_warning
+from lcadmin.domain.wording import english
 from lcadmin.services import change_lesson, composing, handing, invite, lessons, letters
 
 if TYPE_CHECKING:
@@ -127,10 +129,13 @@ def seat() -> None:
 @seat.command("renew")
 @click.argument("lesson_id", type=WHOLE, metavar="CLASS")
 @click.argument("person_id", type=WHOLE, metavar="PERSON")
-def renew(lesson_id: int, person_id: int) -> None:
+@click.option("--number", metavar="NUMBER", help="The number in the link, where it must be a certain one.")
+def renew(lesson_id: int, person_id: int, number: str | None) -> None:
     """Makes one person's link useless and issues another."""
     desk = options().desk
-    made = change_lesson.renew_seat(desk, lesson_id, person_id)
+    made = change_lesson.renew_seat(desk, lesson_id, person_id, number)
+    if number is not None:
+        say(english(own_number_warning()))
     lesson = lessons.get(desk, lesson_id).lesson
     with desk.store.read() as tables:
         settings = tables.settings.load()

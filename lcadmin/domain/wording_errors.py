@@ -16,6 +16,7 @@ ERRORS: dict[str, str] = {
     # tokens and numbers
     "own_token": "A token of your own has 8 to 64 letters and digits (A-Z, a-z, 0-9) and nothing else.",
     "own_number": "A number of your own in a link has 1 to 64 letters and digits (A-Z, a-z, 0-9) and nothing else.",
+    "own_number_taken": "This number is in another link, or was once. Every link needs one that no other ever had.",
     "own_number_gives_up": (
         "Whoever knows this number and the class can enter as this person. Numbers made here cannot be guessed."
     ),

@@ -10,11 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from lcadmin.domain.admission import resumed
-from lcadmin.domain.errors import NotFound, Refusal
+from lcadmin.domain.errors import BadInput, NotFound, Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
+from lcadmin.domain.tokens import check_own_number
 from lcadmin.domain.wording import Text
 from lcadmin.services.acting import act
 from lcadmin.services.lesson_time import refold
@@ -144,12 +145,18 @@ def resume(desk: Desk, lesson_id: int) -> Lesson:
     )
 
 
-def renew_seat(desk: Desk, lesson_id: int, person_id: int) -> Seat:
-    """Makes one person's link useless and gives another. NotFound where they are not in the class."""
+def renew_seat(desk: Desk, lesson_id: int, person_id: int, number: str | None = None) -> Seat:
+    """Makes one person's link useless and gives another, with a seat ``number`` that the user chose or one
+    that nobody can guess. NotFound where they are not in the class, BadInput for a number that does not do
+    or that another link has or had."""
+    own = None if number is None else check_own_number(number)
 
     def work(tables: Tables) -> tuple[Seat, str]:
         lesson = tables.lessons.get(lesson_id)
-        return renewed(desk, tables, lesson, seat_of_person(lesson, person_id)), lesson.title
+        seat = seat_of_person(lesson, person_id)
+        if own is not None and tables.lessons.numbers_taken([own]):
+            raise BadInput("own_number_taken")
+        return renewed(desk, tables, lesson, seat, own), lesson.title
 
     def words(made: tuple[Seat, str]) -> Text:
         return Text.of("action_new_link", name=made[0].name, title=made[1])
@@ -182,10 +189,11 @@ def seat_of_person(lesson: Lesson, person_id: int, role: Role | None = None) -> 
     raise NotFound("not_in_this_class")
 
 
-def renewed(desk: Desk, tables: Tables, lesson: Lesson, seat: Seat) -> Seat:
-    """Within a transaction: revokes a seat and gives its person another."""
+def renewed(desk: Desk, tables: Tables, lesson: Lesson, seat: Seat, number: str | None = None) -> Seat:
+    """Within a transaction: revokes a seat and gives its person another (with ``number``, a free one)."""
     _revoke(desk, tables, seat)
-    return tables.lessons.add_seat(replace(seat, id=0, lesson_id=lesson.id, user_id=_number(desk, tables)))
+    user_id = number or _number(desk, tables)
+    return tables.lessons.add_seat(replace(seat, id=0, lesson_id=lesson.id, user_id=user_id))
 
 
 def _change(desk: Desk, words: str | Callable[[Lesson], Text], lesson_id: int, change: Change) -> Lesson:

@@ -233,6 +233,9 @@ def test_moving_cancelling_and_renewing(cli: CommandLine) -> None:
     assert (moved["start"], moved["seats"][1]["join_url"]) == ("2030-01-08T10:00:00Z", old["join_url"])
     new = cli.json("seat", "renew", 1, old["person"])
     assert new["user_id"] != old["user_id"]
+    own = cli("seat", "renew", 1, old["person"], "--number", "112")
+    assert "user_id=112" in own.out
+    assert "can enter as this person" in own.err
     assert cli.json("class", "cancel", 1, "--by", "student")["status"] == "cancelled"
     assert cli.json("class", "list", "--status", "cancelled")[0]["id"] == 1
 

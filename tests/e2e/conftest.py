@@ -5,10 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
-from lcadmin.gui import run
 from tests.e2e.program import School
 
 
@@ -16,8 +13,3 @@ from tests.e2e.program import School
 def school(tmp_path: Path) -> School:
     """People in a data folder of their own; nothing runs on it yet."""
     return School.founded(tmp_path / "school")
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    return run.application([], Qt.ColorScheme.Light)

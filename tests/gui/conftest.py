@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,11 +20,6 @@ from tests.support.desk import Bench, HandClock, HandKeyring, SeededEntropy, who
 from tests.support.gui import HandHome, HandPractice, HandResponder, Settled, Toasts
 
 P = TypeVar("P")
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    return run.application([], Qt.ColorScheme.Light)
 
 
 @pytest.fixture(scope="session")

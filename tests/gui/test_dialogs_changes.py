@@ -213,6 +213,47 @@ def test_a_new_link_makes_the_old_one_useless_and_is_copied(
     assert old.user_id not in copied()
 
 
+def test_a_number_of_ones_own_in_a_link_says_what_it_gives_up_and_must_be_new(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    configure.set(bench.desk, "endpoint", "school.learn-cube.com")
+    lesson = bench.lesson("Tom", "Ada")
+    tom, ada = lesson.students
+    form = NewLinkDialog(office, lesson, tom, window)
+    form.open()
+    assert not form.number.isVisible()
+    click(form.advanced_button)
+    type_in(form.number_edit, ada.user_id)
+    assert "can enter as this person" in form.number.hint
+    click(form.save_button)
+    settled()
+    assert "another link" in form.number.error
+    assert bench.again(lesson).students == lesson.students
+    type_in(form.number_edit, "112")
+    click(form.save_button)
+    settled()
+    settled()
+    assert {seat.name: seat.user_id for seat in bench.again(lesson).students} == {
+        "Tom": "112",
+        "Ada": ada.user_id,
+    }
+    assert "user_id=112" in copied()
+
+
+def test_a_number_that_was_hidden_again_is_not_used(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom")
+    form = NewLinkDialog(office, lesson, lesson.students[0], window)
+    form.open()
+    click(form.advanced_button)
+    type_in(form.number_edit, "112")
+    click(form.advanced_button)
+    click(form.save_button)
+    settled()
+    assert bench.again(lesson).students[0].user_id != "112"
+
+
 def test_one_class_of_a_series_offers_to_change_the_later_ones_too(
     qtbot: QtBot, window: QWidget, office: Office, bench: Bench, settled: Settled
 ) -> None:

@@ -151,6 +151,23 @@ def test_a_new_link_keeps_role_and_excuse(bench: Bench) -> None:
         change_lesson.renew_seat(bench.desk, lesson.id, 99)
 
 
+def test_a_number_of_ones_own_stands_in_the_link_and_lets_in_nobody_else(bench: Bench) -> None:
+    lesson = bench.lesson("Tom", "Ada")
+    tom, ada = lesson.students
+    seat = change_lesson.renew_seat(bench.desk, lesson.id, tom.person_id, " 112 ")
+    assert seat.user_id == "112"
+    assert change_lesson.renew_seat(bench.desk, lesson.id, tom.person_id).user_id != "112"
+    for own, why in (
+        ("112", "was once"),
+        (ada.user_id, "another link"),
+        ("1 2", "letters and digits"),
+        ("", "1 to 64"),
+    ):
+        with pytest.raises(BadInput, match=why):
+            change_lesson.renew_seat(bench.desk, lesson.id, ada.person_id, own)
+    assert bench.again(lesson).students[0].user_id == ada.user_id
+
+
 def test_a_duplicate_has_the_same_people_and_its_own_links(bench: Bench) -> None:
     lesson = bench.lesson("Tom", record=True)
     zoe = bench.person("Zoe")

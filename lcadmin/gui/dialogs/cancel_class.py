@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QWidget
 
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.terms import Terms
+from lcadmin.domain.tokens import own_number_warning
 from lcadmin.gui.dialogs.cancel_terms import TermsField
 from lcadmin.gui.dialogs.class_form import start_of, summary
 from lcadmin.gui.dialogs.copying import copy_person
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.office import Office
-from lcadmin.gui.widgets.basics import Label
+from lcadmin.gui.widgets.basics import Button, Label
+from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.scope_field import ScopeField
 from lcadmin.gui.widgets.when_field import WhenField
 from lcadmin.services import cancelling, change_lesson, change_many, series
@@ -152,12 +154,35 @@ class NewLinkDialog(FormDialog):
             "else. Everybody else's link stays as it is."
         )
         self.form.addWidget(Label(words.format(name=seat.name), wrap=True))
+        self.number_edit = QLineEdit()
+        hint = self.tr("Leave this empty unless LearnCube's side must show a certain number for this person.")
+        self._hint = hint
+        self.number = Field(self.tr("&Own number in the link"), self.number_edit, hint)
+        self.number_edit.textEdited.connect(self._look_at_number)
+        self.advanced_button = Button(self.tr("&Advanced"), self._toggle_advanced, variant="link")
+        self.form.addWidget(self.advanced_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.form.addWidget(self.number)
+        self.number.hide()
         self.form.addStretch(1)
+        for key in ("own_number", "own_number_taken"):
+            self.errors[key] = self.number.set_error
+
+    def _toggle_advanced(self) -> None:
+        self.number.setVisible(not self.number.isVisible())
+        if self.number.isVisible():
+            self.number_edit.setFocus()
+        else:
+            self.number_edit.clear()
+
+    def _look_at_number(self, text: str) -> None:
+        self.number.set_error("")
+        self.number.set_hint(self.office.say(own_number_warning()) if text.strip() else self._hint)
 
     def save(self) -> None:
         office, lesson, seat = self.office, self._lesson, self._seat
+        number = self.number_edit.text().strip() or None
         self.run(
-            lambda: change_lesson.renew_seat(office.desk, lesson.id, seat.person_id),
+            lambda: change_lesson.renew_seat(office.desk, lesson.id, seat.person_id, number),
             lambda _seat: copy_person(office, lesson.id, seat.person_id, seat.name),
         )
 
