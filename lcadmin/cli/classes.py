@@ -19,7 +19,7 @@ from lcadmin.domain.settings import Settings
 from lcadmin.domain.terms import Terms
 from lcadmin.domain.wording import english
 from lcadmin.services import adopt as adopting
-from lcadmin.services import cancelling, change_lesson, lesson_time, lessons, schedule_lesson
+from lcadmin.services import cancelling, change_lesson, lessons, recount, schedule_lesson
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.schedule_lesson import NewLesson
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
@@ -211,7 +211,7 @@ def list_(
         search=search,
         limit=limit,
     )
-    lesson_time.refold_due(desk, whole=True)
+    recount.refold_due(desk, whole=True)
     rows, settings, zone = lessons.find(desk, query), _settings(), options().zone()
     out(
         [row_json(row.lesson, row.time, settings) for row in rows],
@@ -239,7 +239,7 @@ def list_(
 @click.argument("lesson_id", type=WHOLE, metavar="ID")
 def show(lesson_id: int) -> None:
     """One class with its links and where it stands."""
-    lesson_time.refold_due(options().desk, whole=True)
+    recount.refold_due(options().desk, whole=True)
     _print(lesson_id)
 
 

@@ -13,7 +13,7 @@ from lcadmin.domain.lengths import hours
 from lcadmin.domain.lesson_time import LessonTime
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.wording import english
-from lcadmin.services import lesson_time, lessons
+from lcadmin.services import correcting, lesson_time, lessons
 
 
 @click.command(cls=Command, name="time")
@@ -82,7 +82,7 @@ def _said(request: str) -> str:
 def correct(lesson_id: int, seconds: int, why: str, who: str | None) -> None:
     """Sets a class's total by hand; what LearnCube said stays beside it."""
     desk = options().desk
-    lesson_time.correct(desk, lesson_id, seconds, why, who if who is not None else _user())
+    correcting.correct(desk, lesson_id, seconds, why, who if who is not None else _user())
     row = lessons.get(desk, lesson_id)
     with desk.store.read() as tables:
         settings = tables.settings.load()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lcadmin.domain.errors import UserError
 from lcadmin.gui.office import Office
 from lcadmin.gui.tasks import Task
-from lcadmin.services import lesson_time
+from lcadmin.services import recount
 from lcadmin.services.controls import ResponderState
 
 _BEAT_MS = 500
@@ -50,7 +50,7 @@ class Heartbeat(QObject):
         with desk.store.read() as tables:
             turn = tables.times.next_turn()
         if turn is not None and turn <= desk.clock.now():
-            lesson_time.refold_due(desk)
+            recount.refold_due(desk)
 
     def _looked(self, _nothing: None) -> None:
         """The changes themselves come over the bridge."""

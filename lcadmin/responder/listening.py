@@ -21,8 +21,8 @@ from lcadmin.http import Server, ServerError
 from lcadmin.responder.responder import Responder
 from lcadmin.responder.tls import Tls, tls_of
 from lcadmin.services import callback_address
-from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.ports import Desk
+from lcadmin.services.recount import refold_due
 from lcadmin.services.schedule_many import sweep
 
 log = logging.getLogger(__name__)

@@ -10,8 +10,8 @@ from lcadmin.domain.setting_checks import Json
 from lcadmin.domain.settings import SECRET_KEYS, SPECS, WORDING, dump, parse
 from lcadmin.domain.wording import ENGLISH, Text
 from lcadmin.services.acting import act
-from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.ports import Desk
+from lcadmin.services.recount import refold_due
 from lcadmin.services.tables import Tables
 
 MASKED = "********"

@@ -22,9 +22,9 @@ from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.periods import monday_of
 from lcadmin.services.demo_stories import CANCELLED, Said, messages
-from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.new_lesson import NewLesson
 from lcadmin.services.ports import Desk
+from lcadmin.services.recount import refold_due
 from lcadmin.services.schedule_many import make_many
 from lcadmin.services.tables import Tables
 

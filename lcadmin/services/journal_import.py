@@ -17,9 +17,9 @@ from zoneinfo import ZoneInfo
 from lcadmin.domain.errors import BadInput
 from lcadmin.services.imports import RejectedLine
 from lcadmin.services.journal_line import LONGEST_LINE, Line, from_line, holds_rows
-from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk
+from lcadmin.services.recount import refold_due
 from lcadmin.services.schedule_many import drop, sweep
 from lcadmin.services.tables import Tables
 from lcadmin.services.tables_parked import ParkedImport, ParkedLine

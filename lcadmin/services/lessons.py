@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lcadmin.domain.links import read_link
-from lcadmin.services.lesson_time import fold_lesson, refold_due
+from lcadmin.services.lesson_time import fold_lesson
 from lcadmin.services.ports import Desk
+from lcadmin.services.recount import refold_due
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 
 

@@ -9,8 +9,8 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.month_locks import MonthLock, paid_row
 from lcadmin.domain.people import Role
 from lcadmin.domain.periods import month_of
-from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.ports import Desk
+from lcadmin.services.recount import refold_due
 from lcadmin.services.report_money import Ledger
 from lcadmin.services.tables import Tables
 

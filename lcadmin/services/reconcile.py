@@ -11,10 +11,11 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import LessonTime, Status
 from lcadmin.domain.reconcile import Compared, Reconciled, ReconciledTotals, totals, verdict
 from lcadmin.domain.wording import Text, render
-from lcadmin.services.lesson_time import correct, refold_due
+from lcadmin.services.correcting import correct
 from lcadmin.services.log_matching import Unsure, match_logs
 from lcadmin.services.log_tables import LogQuery, LogRow
 from lcadmin.services.ports import Desk
+from lcadmin.services.recount import refold_due
 from lcadmin.services.tables import Tables
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.services.words import words_of

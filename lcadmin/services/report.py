@@ -13,8 +13,9 @@ from lcadmin.domain.report_sheets import Report, Sheet, connection_fields, durat
 from lcadmin.domain.reports import DurationRow, DurationsReport, Totals
 from lcadmin.domain.reports import durations as over
 from lcadmin.services import report_people
-from lcadmin.services.lesson_time import fold_lesson, refold_due
+from lcadmin.services.lesson_time import fold_lesson
 from lcadmin.services.ports import Desk
+from lcadmin.services.recount import refold_due
 from lcadmin.services.report_people import Asked, about_classes
 from lcadmin.services.report_tables import Range
 from lcadmin.services.tables import Tables

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from lcadmin.domain.instants import DAY, day_of, day_start, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.services.attention import Attention, Look
-from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.ports import Desk
+from lcadmin.services.recount import refold_due
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.services.words import words_of
 

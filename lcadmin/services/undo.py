@@ -18,9 +18,9 @@ from lcadmin.domain.actions import Action, ActionState, RowChange, steps
 from lcadmin.domain.errors import BadInput, NotFound, Refusal, UserError
 from lcadmin.domain.wording import Text
 from lcadmin.services.acting import LongAction, act, as_one
-from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk
+from lcadmin.services.recount import refold_due
 from lcadmin.services.tables import Tables
 from lcadmin.services.undo_steps import Turn, check
 

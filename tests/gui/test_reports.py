@@ -26,7 +26,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.gui.widgets.date_range import CUSTOM
 from lcadmin.gui.widgets.report_chart import Bar, ReportChart
-from lcadmin.services import configure, lesson_time, month_lock, people, rates
+from lcadmin.services import configure, correcting, month_lock, people, rates
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, button, click, double_click_row, press, shown, type_in
 
@@ -173,7 +173,7 @@ def test_a_correction_shows_at_once(
 ) -> None:
     page.open()
     settled()
-    lesson_time.correct(bench.desk, taught["Newer"], 3600, "The tutor's word")
+    correcting.correct(bench.desk, taught["Newer"], 3600, "The tutor's word")
     settled()
     assert page.totals.texts()[2] == "1:10:11"
 
@@ -373,7 +373,7 @@ def test_a_month_that_is_over_can_be_locked(
     assert month_lock.locked_months(bench.desk, Role.TUTOR) == [date(2026, 10, 1)]
     assert not page.money.lock_button.isVisible()
     assert "2026-10 is locked" in page.notes.text()
-    lesson_time.correct(bench.desk, taught["October's"], 3600, "agreed")
+    correcting.correct(bench.desk, taught["October's"], 3600, "agreed")
     page.range.choose("this_month")
     page.by.setCurrentIndex(page.by.findData("class"))
     settled()

@@ -6,7 +6,7 @@ import pytest
 
 from lcadmin.domain.lessons import LessonKind
 from lcadmin.services import configure, credit
-from lcadmin.services.lesson_time import refold_due
+from lcadmin.services.recount import refold_due
 from tests.support.desk import Bench, number
 
 

@@ -14,8 +14,9 @@ from lcadmin.domain.instants import MINUTE, Instant
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.people import Role
 from lcadmin.domain.replies import Reply
-from lcadmin.services.lesson_time import explain, refold_due
+from lcadmin.services.lesson_time import explain
 from lcadmin.services.ports import Handed
+from lcadmin.services.recount import refold_due
 from lcadmin.store.times import Times
 from tests.support.desk import START, Bench, answered, number
 

@@ -12,7 +12,7 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import DAY, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.resource_files import resource_text
-from lcadmin.services import credit, demo, lesson_time, lessons, people
+from lcadmin.services import correcting, credit, demo, lesson_time, lessons, people
 from lcadmin.services.demo_stories import messages
 from lcadmin.services.report import durations
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
@@ -76,7 +76,7 @@ def test_it_goes_again_and_what_is_real_stays(filled: Bench) -> None:
 
 def test_what_ones_own_entries_refer_to_is_kept_apart_and_on_no_report(filled: Bench) -> None:
     ended = next(row for row in rows(filled) if row.time.status is Status.ENDED)
-    lesson_time.correct(filled.desk, ended.lesson.id, 60, "tried it out")
+    correcting.correct(filled.desk, ended.lesson.id, 60, "tried it out")
     paid = ended.lesson.students[0].person_id
     credit.add(filled.desk, paid, lessons=3)
     gone = demo.clear(filled.desk)

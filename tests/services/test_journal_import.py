@@ -18,7 +18,7 @@ from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.wording import english
 from lcadmin.services import change_lesson, configure, journal, people
 from lcadmin.services.journal_line import LONGEST_LINE, digest
-from lcadmin.services.lesson_time import refold_due
+from lcadmin.services.recount import refold_due
 from tests.support.desk import Bench, at, exported, number
 
 Line = dict[str, object]

@@ -14,7 +14,9 @@ from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.services import adopt, change_lesson, configure
 from lcadmin.services import lesson_time as service
-from lcadmin.services.lesson_time import correct, explain, refold_as_of, refold_due
+from lcadmin.services.correcting import correct
+from lcadmin.services.lesson_time import explain, refold_as_of
+from lcadmin.services.recount import refold_due
 from lcadmin.services.schedule_lesson import NewLesson, schedule
 from lcadmin.services.tables import Tables
 from lcadmin.services.today import today
@@ -116,7 +118,7 @@ class TestAClassThatCannotBeCounted:
 
         broken.setattr(service, where, fail)
 
-    @pytest.mark.parametrize("where", ["fold_lesson", "book_use"])
+    @pytest.mark.parametrize("where", ["plan_of", "book_use"])
     def test_the_others_are_counted(
         self,
         bench: Bench,
@@ -147,12 +149,12 @@ class TestAClassThatCannotBeCounted:
         for _ in range(2):
             bench.store.write(lambda tables: tables.times.mark_due(lesson.id)).result()
             with monkeypatch.context() as broken:
-                self._break(broken, "fold_lesson", lesson)
+                self._break(broken, "plan_of", lesson)
                 assert refold_due(bench.desk) == 0
             assert refold_due(bench.desk) == 1
         assert len(caplog.records) == 2
 
-    @pytest.mark.parametrize("where", ["fold_lesson", "book_use"])
+    @pytest.mark.parametrize("where", ["plan_of", "book_use"])
     def test_a_disk_that_fails_is_not_its_fault(
         self, bench: Bench, monkeypatch: pytest.MonkeyPatch, where: str
     ) -> None:

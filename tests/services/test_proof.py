@@ -7,7 +7,7 @@ import pytest
 from lcadmin.domain.errors import NotFound, Refusal
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
-from lcadmin.services import change_lesson, configure, lesson_time, people
+from lcadmin.services import change_lesson, configure, correcting, people
 from lcadmin.services.proof import clip, proof
 from tests.support.desk import Bench
 
@@ -61,7 +61,7 @@ def test_no_other_child_and_no_token_stands_on_it(bench: Bench) -> None:
     people.edit(bench.desk, lesson.students[1].person_id, classroom_name="Johnny")
     bench.say("start_lesson", lesson, after=0)
     bench.say("end_lesson", lesson, after=600, time="600")
-    lesson_time.correct(bench.desk, lesson.id, 540, "John left early")
+    correcting.correct(bench.desk, lesson.id, 540, "John left early")
     page = clip(proof(bench.desk, lesson.id, lesson.students[0].person_id))
     for text in (page.plain, page.html):
         assert "John" not in text

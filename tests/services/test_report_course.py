@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from lcadmin.domain.instants import DAY, Instant, day_start, plus
 from lcadmin.domain.periods import By
 from lcadmin.domain.report_sheets import Report
-from lcadmin.services import lesson_time, report_course
+from lcadmin.services import correcting, report_course
 from lcadmin.services.report_course import course
 from tests.support.desk import START, Bench
 
@@ -21,7 +21,7 @@ def first(text: str) -> Instant:
 
 def held(bench: Bench, days: int, seconds: int) -> int:
     lesson = bench.lesson("Tom", start=plus(START, days * DAY))
-    lesson_time.correct(bench.desk, lesson.id, seconds, "held")
+    correcting.correct(bench.desk, lesson.id, seconds, "held")
     return lesson.tutors[0].person_id
 
 

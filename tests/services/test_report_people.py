@@ -22,7 +22,7 @@ from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant, from_datetime, p
 from lcadmin.domain.lessons import CancelledBy, Lesson, LessonKind
 from lcadmin.domain.money import Rate, Unit
 from lcadmin.domain.people import Role
-from lcadmin.services import change_lesson, configure, credit, lesson_time, people, rates, report
+from lcadmin.services import change_lesson, configure, correcting, credit, people, rates, report
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.month_lock import lock_month, locked_months
 from lcadmin.services.ports import Desk
@@ -384,7 +384,7 @@ def test_a_month_is_locked_once_it_is_over_and_only_once(bench: Bench, paid: Les
 
 def test_a_later_correction_is_an_adjustment_of_the_next_month(bench: Bench, paid: Lesson) -> None:
     lock_month(bench.desk, Role.TUTOR, date(2026, 11, 1))
-    lesson_time.correct(bench.desk, paid.id, 3000, "agreed")
+    correcting.correct(bench.desk, paid.id, 3000, "agreed")
     assert money(pay(bench.desk, NOVEMBER)) == [("Anna", Decimal("30.00"))]
     assert "report_note_locked" in [note.key for note in pay(bench.desk, NOVEMBER).notes]
     (row,) = pay(bench.desk, DECEMBER, by="class").rows
@@ -401,12 +401,12 @@ def test_a_later_correction_is_an_adjustment_of_the_next_month(bench: Bench, pai
 
 def test_an_adjustment_that_was_paid_is_not_paid_again(bench: Bench, paid: Lesson) -> None:
     lock_month(bench.desk, Role.TUTOR, date(2026, 11, 1))
-    lesson_time.correct(bench.desk, paid.id, 3000, "agreed")
+    correcting.correct(bench.desk, paid.id, 3000, "agreed")
     bench.clock.set(plus(START, 50 * DAY))
     lock_month(bench.desk, Role.TUTOR, date(2026, 12, 1))
     assert money(pay(bench.desk, DECEMBER)) == [("Anna", Decimal("-5.00"))]
     assert not pay(bench.desk, JANUARY).rows
-    lesson_time.correct(bench.desk, paid.id, 3600, "after all")
+    correcting.correct(bench.desk, paid.id, 3600, "after all")
     assert money(pay(bench.desk, DECEMBER)) == [("Anna", Decimal("-5.00"))]
     assert money(pay(bench.desk, JANUARY)) == [("Anna", Decimal("5.00"))]
 
@@ -457,13 +457,13 @@ def test_a_class_entered_late_for_a_locked_month_is_paid_in_the_next(bench: Benc
     lock_month(bench.desk, Role.TUTOR, date(2026, 11, 1))
     forgotten = bench.lesson("Eve", start=plus(START, DAY))
     give_rate(bench, forgotten.tutors[0].person_id, "10")
-    lesson_time.correct(bench.desk, forgotten.id, 3600, "was held")
+    correcting.correct(bench.desk, forgotten.id, 3600, "was held")
     assert money(pay(bench.desk, DECEMBER)) == [("Anna", Decimal("10.00"))]
     assert pay(bench.desk, NOVEMBER).totals.amount == Decimal("30.00")
     bench.clock.set(plus(START, 50 * DAY))
     lock_month(bench.desk, Role.TUTOR, date(2026, 12, 1))
     assert not pay(bench.desk, JANUARY).rows
-    lesson_time.correct(bench.desk, forgotten.id, 1800, "half")
+    correcting.correct(bench.desk, forgotten.id, 1800, "half")
     assert money(pay(bench.desk, JANUARY)) == [("Anna", Decimal("-5.00"))]
 
 
@@ -483,7 +483,7 @@ def test_students_months_can_be_locked_too(bench: Bench, paid: Lesson) -> None:
     configure.set(bench.desk, "credit_rule", "lessons")
     people.edit(bench.desk, paid.students[0].person_id, rate=Decimal(40))
     lock_month(bench.desk, Role.STUDENT, date(2026, 11, 1))
-    lesson_time.correct(bench.desk, paid.id, 1800, "half")
+    correcting.correct(bench.desk, paid.id, 1800, "half")
     start, end = DECEMBER
     (row,) = report.sheet(bench.desk, "students", start=start, end=end, by="class").rows
     assert (row.amount, row.extra, row.credit_used) == (Decimal("-20.00"), "adjustment", None)
@@ -492,16 +492,16 @@ def test_students_months_can_be_locked_too(bench: Bench, paid: Lesson) -> None:
 def test_in_a_locked_month_a_class_of_another_month_is_untouched(bench: Bench, paid: Lesson) -> None:
     later = bench.lesson("Eve", start=plus(START, 20 * DAY))
     give_rate(bench, later.tutors[0].person_id, "10")
-    lesson_time.correct(bench.desk, later.id, 3600, "was held")
+    correcting.correct(bench.desk, later.id, 3600, "was held")
     bench.clock.set(plus(START, 50 * DAY))
     lock_month(bench.desk, Role.TUTOR, date(2026, 11, 1))
     lock_month(bench.desk, Role.TUTOR, date(2026, 12, 1))
-    lesson_time.correct(bench.desk, later.id, 1800, "agreed")
-    lesson_time.correct(bench.desk, paid.id, 1800, "agreed")
+    correcting.correct(bench.desk, later.id, 1800, "agreed")
+    correcting.correct(bench.desk, paid.id, 1800, "agreed")
     assert pay(bench.desk, JANUARY).totals.amount == Decimal("-20.00")
     bench.clock.set(plus(START, 80 * DAY))
     lock_month(bench.desk, Role.TUTOR, date(2027, 1, 1))
-    lesson_time.correct(bench.desk, paid.id, 3600, "after all")
+    correcting.correct(bench.desk, paid.id, 3600, "after all")
     february = month("2027-02")
     assert [(row.note, row.amount) for row in pay(bench.desk, february, by="class").rows] == [
         ("2026-11", Decimal("15.00"))
@@ -584,9 +584,9 @@ def test_pay_is_what_a_plain_calculation_gives(
                 lesson = bench.lesson(
                     tutors=(world.tutors[tutor],), students=tuple(world.students), start=start
                 )
-                lesson_time.correct(bench.desk, lesson.id, seconds, "held")
+                correcting.correct(bench.desk, lesson.id, seconds, "held")
                 if corrected is not None:
-                    lesson_time.correct(bench.desk, lesson.id, corrected, "agreed")
+                    correcting.correct(bench.desk, lesson.id, corrected, "agreed")
                 told.append(Plain(tutor, start, seconds if corrected is None else corrected))
                 lessons.append(lesson)
             bench.clock.set(from_datetime(datetime(2026, 12, 1, tzinfo=LONDON)))
@@ -598,7 +598,7 @@ def test_pay_is_what_a_plain_calculation_gives(
                 for one, lesson in zip(told, lessons, strict=True):
                     changed = data.draw(st.none() | st.integers(0, 7200))
                     if changed is not None:
-                        lesson_time.correct(bench.desk, lesson.id, changed, "later")
+                        correcting.correct(bench.desk, lesson.id, changed, "later")
                         one.seconds = changed
                 _compare(bench, _london(10), october_first)
                 november = _plain(told, 11)

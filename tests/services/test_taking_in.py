@@ -14,7 +14,8 @@ import pytest
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import iso
 from lcadmin.services import journal
-from lcadmin.services.lesson_time import refold_as_of, refold_due
+from lcadmin.services.lesson_time import refold_as_of
+from lcadmin.services.recount import refold_due
 from lcadmin.services.tables import Tables
 from lcadmin.services.tables_parked import ParkedLine
 from lcadmin.store.care import check

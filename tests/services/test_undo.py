@@ -18,7 +18,7 @@ from lcadmin.domain.recurrence import Repeat
 from lcadmin.domain.wording import Text, english
 from lcadmin.services import adopt, change_lesson, configure, credit, lessons, people, schedule_lesson, undo
 from lcadmin.services.change_lesson import LessonEdit
-from lcadmin.services.lesson_time import correct
+from lcadmin.services.correcting import correct
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables_lessons import LessonQuery
 from lcadmin.store.care import check

@@ -12,7 +12,7 @@ from lcadmin.domain.lesson_time import Status
 from lcadmin.paths import DataFolder
 from lcadmin.resource_files import resource_text
 from lcadmin.services import demo
-from lcadmin.services.lesson_time import refold_due
+from lcadmin.services.recount import refold_due
 from lcadmin.services.tables_lessons import LessonQuery
 from tests.torture.result import Result
 

@@ -13,7 +13,7 @@ from lcadmin.gui.formats import hours
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.basics import Label
 from lcadmin.gui.widgets.field import Field
-from lcadmin.services import lesson_time
+from lcadmin.services import correcting
 
 _TOTAL = re.compile(r"(?:(?P<h>[0-9]{1,3}):)?(?P<m>[0-9]{1,3}):(?P<s>[0-5][0-9])")
 
@@ -72,7 +72,7 @@ class CorrectDialog(FormDialog):
             words = self.tr("{title} counts {total} now")
             office.done(words.format(title=lesson.title, total=hours(after.counted_seconds)))
 
-        self.run(lambda: lesson_time.correct(office.desk, lesson.id, seconds, why), told)
+        self.run(lambda: correcting.correct(office.desk, lesson.id, seconds, why), told)
 
 
 def read_total(text: str) -> int | None:

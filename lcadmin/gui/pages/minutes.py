@@ -29,7 +29,7 @@ from lcadmin.gui.texts import names
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, EmptyState
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
-from lcadmin.services import lesson_log, lesson_time
+from lcadmin.services import correcting, lesson_log, lesson_time
 from lcadmin.services.ports import Changed
 
 _HIGHEST = 2_000
@@ -177,7 +177,7 @@ class MinutesPage(OneClassPage[MinutesView]):
         desk, lesson_id = self.office.desk, self._lesson_id
         self.readings.setEnabled(False)
         self.office.tasks.run(
-            lambda: lesson_time.correct(desk, lesson_id, seconds, why),
+            lambda: correcting.correct(desk, lesson_id, seconds, why),
             partial(self._taken, seconds),
             self.office.trouble,
             owner=self,
