@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -29,7 +30,19 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Json = dict[str, Any] | list[Any]
 
-WHOLE = click.IntRange(-(2**63) + 1, 2**63 - 1)
+
+class Whole(click.IntRange):
+    """A whole number as people write one in ASCII: Python itself also takes ``1_0`` and Arabic digits."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if isinstance(value, str) and not _PLAIN_NUMBER.fullmatch(value.strip()):
+            self.fail(f"{value!r} is not a valid whole number.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+_PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+")
+
+WHOLE = Whole(-(2**63) + 1, 2**63 - 1)
 """A whole number that the database can hold: an id, a count, a length."""
 
 

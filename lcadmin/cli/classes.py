@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from lcadmin.cli.base import WHOLE, Group, options, out, say, table
+from lcadmin.cli.base import WHOLE, Group, Whole, options, out, say, table
 from lcadmin.cli.files import rejected_json, say_rejected
 from lcadmin.cli.shapes import lesson_json, review, row_json, shown_json
 from lcadmin.domain.instants import to_datetime
@@ -81,7 +81,7 @@ def _links(lesson: Lesson, settings: Settings) -> str:
     "--kind", type=click.Choice([kind.value for kind in LessonKind]), default=LessonKind.NORMAL.value
 )
 @click.option("--repeat", type=click.Choice(["weekly"]))
-@click.option("--every", type=click.IntRange(1, 2**63 - 1), default=1, metavar="N", help="Every N weeks.")
+@click.option("--every", type=Whole(1, 2**63 - 1), default=1, metavar="N", help="Every N weeks.")
 @click.option(
     "--weekday", multiple=True, type=click.Choice(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])
 )
@@ -105,8 +105,6 @@ def add(
     """Adds a class or, with --repeat, a series; prints the join links."""
     desk = options().desk
     repetition = _repeat(repeat, every, weekday, count, until)
-    if token is not None and (weak := schedule_lesson.weak_token(token)) is not None:
-        say(english(weak))
     new = NewLesson(
         title=title,
         start=options().when(start, "--start"),
@@ -120,6 +118,8 @@ def add(
     )
     made, settings = schedule_lesson.schedule(desk, new), _settings()
     shapes = [lesson_json(lesson, settings) for lesson in made]
+    if token is not None and (weak := schedule_lesson.weak_token(token)) is not None:
+        say(english(weak))
     if token is not None and (waiting := adopting.waiting_for(desk, token)):
         say(f"{len(waiting)} messages came with this token before.")
         say(f"To count them: lcadmin class adopt {made[0].id}")
@@ -190,7 +190,7 @@ def import_(file: Path, create_people: bool) -> None:
 @click.option("--student", type=WHOLE, metavar="ID")
 @click.option("--status", type=click.Choice([status.value for status in Status]))
 @click.option("--search", default="")
-@click.option("--limit", type=click.IntRange(1, 2**63 - 1))
+@click.option("--limit", type=Whole(1, 2**63 - 1))
 def list_(
     start: str | None,
     end: str | None,
@@ -285,8 +285,8 @@ def edit(
 @click.argument("lesson_id", type=WHOLE, metavar="ID")
 @click.option("--by", type=click.Choice([by.value for by in CancelledBy]), default=CancelledBy.OFFICE.value)
 @click.option("--told", metavar="WHEN", help="When you were told; default: now.")
-@click.option("--charge", type=click.IntRange(0, 100), help="Percent charged; default: by the rules.")
-@click.option("--pay", type=click.IntRange(0, 100), help="Percent paid to the tutor; default: by the rules.")
+@click.option("--charge", type=Whole(0, 100), help="Percent charged; default: by the rules.")
+@click.option("--pay", type=Whole(0, 100), help="Percent paid to the tutor; default: by the rules.")
 @click.option("--why", default="", help="Why it is charged or paid in another way than by the rules.")
 @click.option("--credit", is_flag=True, help="Give every student credit for a class in its place.")
 def cancel(

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from lcadmin.cli.base import Command, options, out, say, table
+from lcadmin.cli.base import Command, Whole, options, out, say, table
 from lcadmin.domain.class_logs import LogSource, LogStatus
 from lcadmin.domain.instants import Instant, iso, to_datetime
 from lcadmin.domain.lengths import hours
@@ -25,7 +25,7 @@ from lcadmin.services.log_tables import LogQuery, LogRow, LogSort
 @click.option("--source", type=click.Choice([one.value for one in LogSource]))
 @click.option("--sort", type=click.Choice([one.value for one in LogSort]), default=LogSort.START.value)
 @click.option("--descending", is_flag=True, help="The greatest or latest first.")
-@click.option("--limit", type=click.IntRange(1, 2**63 - 1), metavar="N")
+@click.option("--limit", type=Whole(1, 2**63 - 1), metavar="N")
 def logs(
     search: str,
     start: str | None,

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from lcadmin.cli.base import WHOLE, Group, options, out, say, table
+from lcadmin.cli.base import WHOLE, Group, Whole, options, out, say, table
 from lcadmin.cli.contacts import contact
 from lcadmin.cli.files import read_text, rejected_json, say_rejected
 from lcadmin.cli.shapes import person_json
@@ -70,7 +70,7 @@ def add(
 @person.command("list")
 @click.option("--search", default="")
 @click.option("--role", type=_ROLE)
-@click.option("--limit", type=click.IntRange(1, 2**63 - 1))
+@click.option("--limit", type=Whole(1, 2**63 - 1))
 def list_(search: str, role: str | None, limit: int | None) -> None:
     """Lists people by name."""
     found = people.find(options().desk, search=search, role=Role(role) if role else None, limit=limit)

@@ -10,8 +10,9 @@ import threading
 import click
 import msgspec
 
-from lcadmin.cli.base import Command, options
+from lcadmin.cli.base import Command, Whole, options
 from lcadmin.diagnostics import log_to
+from lcadmin.domain import setting_checks as checks
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.notices import Told
 from lcadmin.fault_words import fault_words
@@ -27,7 +28,7 @@ _PATIENCE_S = 3.0
 
 @click.command(cls=Command)
 @click.option("--host", metavar="H", help="The address to listen on; default: the setting listen_host.")
-@click.option("--port", type=click.IntRange(0, 65535), metavar="P", help="Default: the setting listen_port.")
+@click.option("--port", type=Whole(0, 65535), metavar="P", help="Default: the setting listen_port.")
 def serve(host: str | None, port: int | None) -> None:
     """Answers LearnCube until it is stopped (Ctrl+C, SIGTERM)."""
     office = options().office
@@ -37,7 +38,8 @@ def serve(host: str | None, port: int | None) -> None:
     listening = office.listening()
     enough = threading.Event()
     stop_on_signals(enough)
-    address = listening.start(host or settings.listen_host, settings.listen_port if port is None else port)
+    where = settings.listen_host if host is None else str(checks.host(host, "--host"))
+    address = listening.start(where, settings.listen_port if port is None else port)
     # What is loaded by now stays; looking through all of it again and again would hold answers up.
     gc.freeze()
     try:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import click
 
-from lcadmin.cli.base import WHOLE, Command, options, out
+from lcadmin.cli.base import WHOLE, Command, Whole, options, out, say
 from lcadmin.cli.shapes import Object
 from lcadmin.domain.actions import Action, ActionState
+from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import iso
-from lcadmin.domain.wording import english
+from lcadmin.domain.wording import english, render
 from lcadmin.services import undo as undoing
 from lcadmin.services.undo import Turned
 
@@ -25,7 +26,17 @@ _STATES = {
 @click.argument("action", type=WHOLE, required=False)
 def undo(action: int | None) -> None:
     """Takes back what was done last, or one action of the history."""
-    _tell("Undone", undoing.undo(options().office.desk, action))
+    desk = options().office.desk
+    asked = undoing.turnable(desk).undo if action is None else None
+    try:
+        _tell("Undone", undoing.undo(desk, action))
+    except Refusal as refusal:
+        following = undoing.turnable(desk).undo
+        if asked is None or following is None or following.id == asked.id:
+            raise
+        say(render(refusal.text, options().wording()))
+        say(f"Type lcadmin undo once more to go on with what was done before it: {english(following.text)}.")
+        click.get_current_context().exit(1)
 
 
 @click.command(cls=Command)
@@ -36,7 +47,7 @@ def redo(action: int | None) -> None:
 
 
 @click.command(cls=Command)
-@click.option("--limit", type=click.IntRange(1, 2**63 - 1), default=100, show_default=True)
+@click.option("--limit", type=Whole(1, 2**63 - 1), default=100, show_default=True)
 def history(limit: int) -> None:
     """What was done, newest first: what can be undone and redone."""
     found = undoing.history(options().office.desk, limit)

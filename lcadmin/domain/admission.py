@@ -154,7 +154,7 @@ class Refused:
     """Not let in. ``message`` is for the person, ``why`` for the office's list.
 
     ``counts_as_miss``: a wrong seat. ``listed``: the office sees it, with ``remedy`` as the button
-    (None: there is nothing that would let this link in). ``quarantine``: no class has this token.
+    (None: there is nothing that would let this link in).
     """
 
     reason: Reason
@@ -163,7 +163,6 @@ class Refused:
     remedy: Remedy | None = None
     counts_as_miss: bool = False
     listed: bool = True
-    quarantine: bool = False
 
 
 Decision = Admitted | Refused
@@ -306,7 +305,7 @@ def _just_left(standing: Standing, now: Instant) -> bool:
 
 
 def _unknown_class() -> Refused:
-    return replace(_refused(Reason.UNKNOWN_CLASS, UNKNOWN_CLASS), listed=False, quarantine=True)
+    return replace(_refused(Reason.UNKNOWN_CLASS, UNKNOWN_CLASS), listed=False)
 
 
 def _refused(reason: Reason, message: Text, *, miss: bool = False) -> Refused:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from ipaddress import ip_network
 from typing import NamedTuple
 
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import Text
+
+_IPV6_LINE = 64
 
 
 class Outcome(StrEnum):
@@ -32,6 +35,13 @@ class Receipt(NamedTuple):
     remote: str = ""
 
 
+class Quota(NamedTuple):
+    """How many messages of no class are kept in an hour; beyond it they are only counted."""
+
+    one_sender: int
+    everybody: int
+
+
 class Delivery(NamedTuple):
     """One row of the journal.
 
@@ -54,3 +64,14 @@ class Delivery(NamedTuple):
     imported: bool = False
     number: int = 0
     chain: str = ""
+
+
+def household(remote: str) -> str:
+    """An address as one sender: of IPv6 the part that stands for a connection to the internet, since
+    whoever has one has 2^64 addresses."""
+    if ":" not in remote:
+        return remote
+    try:
+        return str(ip_network((remote, _IPV6_LINE), strict=False))
+    except ValueError:
+        return remote

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lcadmin.domain.deliveries import Delivery, Outcome
 from lcadmin.domain.lessons import Lesson
@@ -21,10 +21,15 @@ JsonScalar = str | int | bool
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What goes back to LearnCube: an HTTP status and a JSON object."""
+    """What goes back to LearnCube: an HTTP status and a JSON object.
+
+    ``over`` is whose quota of messages of no class is used up ("": everybody's), so that the message was
+    only counted; None where it was kept.
+    """
 
     http_status: int
     body: dict[str, JsonScalar]
+    over: str | None = field(default=None, compare=False)
 
     @property
     def status(self) -> bool:
@@ -52,9 +57,9 @@ def yes() -> Reply:
     return Reply(OK, {"status": True})
 
 
-def refused(message: str) -> Reply:
+def refused(message: str, over: str | None = None) -> Reply:
     """Refuses, with the sentence that the classroom shows."""
-    return Reply(OK, {"status": False, "message": message})
+    return Reply(OK, {"status": False, "message": message}, over)
 
 
 def unavailable(message: str = "") -> Reply:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain import setting_checks as checks
+from lcadmin.domain.deliveries import Quota
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.mail import Security
@@ -87,6 +88,8 @@ class Settings:
     times_include_earlier: bool = False
     trusted_proxies: tuple[str, ...] = ()
     allowed_sources: tuple[str, ...] = ()
+    unknown_per_sender: int = 1_000
+    unknown_per_hour: int = 3_000
     keep_awake: bool = True
     notices: tuple[NoticeKind, ...] = tuple(NoticeKind)
     stay_in_tray: bool = True
@@ -137,6 +140,10 @@ class Settings:
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
+
+    @property
+    def quota(self) -> Quota:
+        return Quota(self.unknown_per_sender, self.unknown_per_hour)
 
     def money_rules(self, side: Role) -> MoneyRules:
         """How classes are paid to tutors, or charged to students; by counted time while nobody has said."""
@@ -239,6 +246,8 @@ SPECS: Mapping[str, Spec] = {
         Spec("times_include_earlier", checks.yes_no, advanced=True),
         Spec("trusted_proxies", checks.several(checks.network), advanced=True),
         Spec("allowed_sources", checks.several(checks.network), advanced=True),
+        Spec("unknown_per_sender", checks.whole(0, 100_000), advanced=True),
+        Spec("unknown_per_hour", checks.whole(0, 100_000), advanced=True),
         Spec("keep_awake", checks.yes_no),
         Spec(
             "notices",

@@ -26,6 +26,9 @@ SETTINGS: dict[str, str] = {
     "setting_times_include_earlier": "LearnCube’s times include the earlier parts of a class that was interrupted.",
     "setting_trusted_proxies": "Addresses of proxies whose forwarding headers are believed.",
     "setting_allowed_sources": "Addresses that messages may come from; empty means any.",
+    "setting_unknown_per_sender": "How many messages of no class are kept from one sender in an hour; the others are "
+    "answered the same and only counted. Messages of your classes are always kept.",
+    "setting_unknown_per_hour": "The same for all senders together.",
     "setting_keep_awake": "Whether this PC is kept awake while a class is due or going on.",
     "setting_notices": "What you are told of while the window is not in front: waiting, refused, lost, unreachable; or off.",
     "setting_stay_in_tray": "Whether lcadmin goes on answering when its window is closed.",

@@ -15,7 +15,6 @@ from typing import Protocol
 
 from lcadmin.domain.errors import Refusal, StoreUnavailable, UserError
 from lcadmin.domain.instants import DAY, SECOND, Instant
-from lcadmin.domain.wording import Text
 from lcadmin.fault_words import fault_words
 from lcadmin.http import Server, ServerError
 from lcadmin.responder.responder import Responder
@@ -65,11 +64,6 @@ class Listening:
     def address(self) -> Address | None:
         """None while it is not listening."""
         return self._address
-
-    @property
-    def tls_problem(self) -> Text | None:
-        """Why a renewed certificate is not used; None while all is well."""
-        return None if self._tls is None else self._tls.problem
 
     @property
     def last_call(self) -> Instant | None:
@@ -123,6 +117,7 @@ class Listening:
         try:
             self._let_go_of_threads()
             if was_listening:
+                self._write_down()
                 run, now = self._desk.clock.run, self._desk.clock.now()
                 self._desk.store.write(lambda tables: tables.runs.end(run, now)).result()
         except StoreUnavailable as error:
@@ -164,6 +159,7 @@ class Listening:
             if clock.elapsed_ms() >= next_beat:
                 next_beat = clock.elapsed_ms() + _BEAT
                 self._step(self._beat)
+                self._step(self._write_down)
                 self._step(self._renew_tls)
             self._step(store.poll)
             self._step(lambda: refold_due(self._desk))
@@ -192,6 +188,10 @@ class Listening:
             self._server.renew_tls(renewed)
         if self._tls.problem is not None and self._tls.problem != before:
             log.warning("the renewed certificate cannot be used: %s", self._tls.problem.key)
+
+    def _write_down(self) -> None:
+        if self._responder is not None:
+            self._responder.write_down()
 
     def _beat(self) -> None:
         run, now = self._desk.clock.run, self._desk.clock.now()

@@ -22,6 +22,7 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.replies import Reply, unavailable
 from lcadmin.domain.settings import Settings
 from lcadmin.http import Later, Request, Response
+from lcadmin.responder.flood import Flood
 from lcadmin.responder.reading import callback
 from lcadmin.responder.source import sender, within
 from lcadmin.services import self_test
@@ -54,6 +55,7 @@ class Responder:
         self._heard = heard
         self._stale = threading.Event()
         self._gathered: list[Handed[Reply]] = []
+        self._flood = Flood()
         # First: a change between reading and subscribing would never be heard of.
         self._unsubscribe = desk.store.subscribe(self._changed)
         try:
@@ -89,7 +91,9 @@ class Responder:
         if self._heard is not None:
             self._heard(now)
         later = Later()
-        self._gathered.append(piece(self._desk, callback(request), receipt, partial(_give, later)))
+        over = self._flood.over(remote, now)
+        then = partial(self._give, later, now, over)
+        self._gathered.append(piece(self._desk, callback(request), receipt, then, over=over))
         return later
 
     def hand_in(self) -> None:
@@ -97,6 +101,23 @@ class Responder:
         gathered, self._gathered = self._gathered, []
         if gathered:
             self._desk.store.hand_in(gathered)
+
+    def write_down(self) -> None:
+        """Tells the store how many messages of no class were only counted since the last time."""
+        counted, now = self._flood.take(), self._desk.clock.now()
+        if counted:
+            self._desk.store.write(lambda tables: tables.journal.add_unknown(counted, now)).result()
+
+    def _give(
+        self, later: Later, now: Instant, over: str | None, reply: Reply | None, error: Exception | None
+    ) -> None:
+        """The reply as a response, once the writer has committed it; on the writer's thread."""
+        _give(later, reply, error)
+        if reply is not None and reply.over is not None:
+            if over is None:
+                self._flood.learn(reply.over, now)
+            else:
+                self._flood.count(over)
 
     def _is_ours(self, path: str, door: _Door, now: Instant) -> bool:
         """Compares with every valid secret in constant time, also where the path is another one."""
@@ -112,6 +133,7 @@ class Responder:
         self._stale.clear()  # before reading: a change from now on asks for another look
         try:
             self._door = self._read_door()
+            self._flood.forget()
         except BaseException as error:
             self._stale.set()
             if not isinstance(error, UserError):

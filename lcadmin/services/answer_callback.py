@@ -13,7 +13,7 @@ from concurrent.futures import Future
 
 from lcadmin.domain.admission import UNKNOWN_CLASS, Refused, missed, refuse_start
 from lcadmin.domain.callbacks import Callback
-from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
+from lcadmin.domain.deliveries import Delivery, Outcome, Receipt, household
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.lessons import Lesson
@@ -37,20 +37,23 @@ _CLOSINGS = frozenset({EventKind.END, EventKind.CRASH})
 Then = Callable[[Reply | None, Exception | None], None]
 
 
-def piece(desk: Desk, callback: Callback, receipt: Receipt, then: Then) -> Handed[Reply]:
+def piece(
+    desk: Desk, callback: Callback, receipt: Receipt, then: Then, *, over: str | None = None
+) -> Handed[Reply]:
     """A message as work for the writer: ``desk.store.hand_in`` takes it. ``then`` hears the reply once the
-    journal is on the disk, or StoreUnavailable where the disk will not take it."""
+    journal is on the disk, or StoreUnavailable where the disk will not take it. ``over`` as in ``Reply``,
+    known from before: then a message of no class is answered the same and leaves nothing behind."""
     return Handed(
-        lambda tables: _take(desk, tables, callback, receipt),
+        lambda tables: _take(desk, tables, callback, receipt, over),
         lambda tables, error: _rescue(desk, tables, callback, receipt, error),
         then,
     )
 
 
-def _take(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt) -> Reply:
+def _take(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt, over: str | None) -> Reply:
     lesson = tables.lessons.by_token(callback.token) if callback.token else None
     if lesson is None:
-        return _nobodys(desk, tables, callback, receipt)
+        return _nobodys(desk, tables, callback, receipt, over)
     if callback.problem is not None:
         return _not_understood(desk, tables, lesson, callback, receipt)
     if callback.kind is EventKind.CONNECT:
@@ -102,14 +105,17 @@ def _not_understood(
     return refused(_words(desk, tables, message))
 
 
-def _nobodys(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt) -> Reply:
+def _nobodys(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt, over: str | None) -> Reply:
     """A message of no class of ours: kept apart, and beyond a limit only counted."""
     message = callback.problem or UNKNOWN_CLASS
     news = callback.problem is None or callback.kind in _CLOSINGS
     outcome = Outcome.UNKNOWN if news else Outcome.MALFORMED
-    if tables.journal.tally_unknown(receipt.remote, receipt.arrived):
-        tables.journal.append(_row(callback, receipt, outcome, False, message))
-    return refused(_words(desk, tables, message))
+    if over is None:
+        quota = tables.settings.load().quota
+        over = tables.journal.tally_unknown(household(receipt.remote), receipt.arrived, quota)
+        if over is None:
+            tables.journal.append(_row(callback, receipt, outcome, False, message))
+    return refused(_words(desk, tables, message), over)
 
 
 def _rescue(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt, error: Exception) -> Reply:

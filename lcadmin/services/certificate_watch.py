@@ -10,7 +10,8 @@ from lcadmin.services.controls import Certificates
 from lcadmin.services.ports import Desk
 from lcadmin.services.words import words_of
 
-SOON = 14 * DAY
+SOON = 21 * DAY
+"""How long before its end a certificate is to be renewed, here and on the page."""
 ABOUT = "certificate"
 
 

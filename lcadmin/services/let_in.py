@@ -50,7 +50,6 @@ class RefusedEntry:
     seat: Seat | None
     person_name: str
     reason: Text
-    first_at: Instant
     latest_at: Instant
     count: int
     remedy: Text | None
@@ -94,7 +93,6 @@ def _entry(tables: Tables, rows: list[Delivery], now: Instant) -> RefusedEntry |
         seat,
         _name(lesson, seat, start=start),
         why,
-        min(arrived),
         max(arrived),
         len(rows),
         None if decision.remedy is None else decision.remedy.words,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from lcadmin.domain.credits import CreditEntry
-from lcadmin.domain.deliveries import Delivery
+from lcadmin.domain.deliveries import Delivery, Quota
 from lcadmin.domain.instants import Instant, Span
 from lcadmin.domain.lesson_time import Correction, LessonTime
 from lcadmin.domain.people import Person, Role
@@ -93,9 +93,12 @@ class JournalTable(Protocol):
     def adopt(self, token: str, number: int) -> None:
         """From now on UNKNOWN rows of the token up to ``number`` count for its class."""
 
-    def tally_unknown(self, remote: str, now: Instant) -> bool:
-        """Counts a delivery with an unknown token; False when the limit of rows that may be
-        written for such tokens is reached and this one is only counted (design.md)."""
+    def tally_unknown(self, sender: str, now: Instant, quota: Quota) -> str | None:
+        """Counts a delivery with an unknown token; where the quota of rows that may be written for such
+        tokens is used up, and this one is only counted (design.md): whose it is ("": everybody's)."""
+
+    def add_unknown(self, counted: Mapping[str, int], now: Instant) -> None:
+        """Adds deliveries that were counted elsewhere, by sender, none of them to be kept."""
 
 
 class TimesTable(Protocol):

@@ -6,21 +6,21 @@ at the same moment can corrupt the WAL, so the writer of the folder's owner alon
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
 from lcadmin.domain.errors import Refusal, StoreUnavailable
+from lcadmin.store import files
 from lcadmin.store.errors import folder_unavailable, primary_code, unavailable
 
 APPLICATION_ID = 0x4C434144  # "LCAD" in the file's header: this is a database of ours
 BUSY_MS = 5_000
 
 _WAIT = f"PRAGMA busy_timeout = {BUSY_MS}"
+_LEAST_BYTES = 512  # SQLite's smallest page
 _LOOK_OFTEN = "PRAGMA busy_timeout = 2"
-_MAGIC = b"SQLite format 3\x00"
 COMMON = (
     _WAIT,
     "PRAGMA wal_autocheckpoint = 0",
@@ -98,7 +98,10 @@ def open_for_migration(path: Path) -> sqlite3.Connection:
     """Makes the file where there is none (readable by this user only) and opens it for a change of
     schema: foreign keys off, so that a table can be rebuilt; the caller checks them before it commits."""
     try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        if not path.exists():  # one that is there must not be opened beside SQLite: see ``header``
+            files.make_private(path)
+    except FileExistsError:
+        pass  # another process was quicker
     except OSError as error:
         raise folder_unavailable(error, path) from error
     pragmas = (*COMMON, *_WRITER, "PRAGMA foreign_keys = OFF")
@@ -121,21 +124,24 @@ def refuse_foreign_file(path: Path, known_version: int) -> None:
 
 
 def header(path: Path) -> tuple[int, int]:
-    """The file's ``user_version`` and ``application_id``; (0, 0) for a missing or empty file."""
+    """The file's ``user_version`` and ``application_id``; (0, 0) for a missing or empty file.
+
+    It is only ever opened through SQLite, also to read a hundred bytes: on POSIX systems, closing any
+    descriptor of a file gives up all locks that the process holds on it, so that another process could
+    clear away the WAL under an open connection. SQLite itself waits with closing for that reason.
+    """
     try:
-        with path.open("rb") as file:
-            head = file.read(100)
+        size = path.stat().st_size
     except FileNotFoundError:
         return 0, 0
     except OSError as error:
         raise folder_unavailable(error, path) from error
-    if not head:
-        return _through_sqlite(path) if _has_wal(path) else (0, 0)
-    if len(head) < 100 or not head.startswith(_MAGIC):
+    if 0 < size < _LEAST_BYTES:  # to SQLite that is as good as empty
         raise StoreUnavailable("store_not_ours", file=path, cause="")
-    version, application = int.from_bytes(head[60:64], "big"), int.from_bytes(head[68:72], "big")
-    # The first page may have a newer copy in the WAL.
-    return _through_sqlite(path) if _has_wal(path) else (version, application)
+    # The first page may have a newer copy in the WAL. Without one nothing but the file is looked at.
+    if _has_wal(path):
+        return _through_sqlite(path, "ro")
+    return _through_sqlite(path, "ro&immutable=1") if size else (0, 0)
 
 
 def _has_tables(path: Path) -> bool:
@@ -156,8 +162,8 @@ def _has_wal(path: Path) -> bool:
     return False
 
 
-def _through_sqlite(path: Path) -> tuple[int, int]:
-    connection = open_reader(path)
+def _through_sqlite(path: Path, mode: str) -> tuple[int, int]:
+    connection = _prepared(path, mode, COMMON)
     try:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (application,) = connection.execute("PRAGMA application_id").fetchone()

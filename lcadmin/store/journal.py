@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.json import encode
 
-from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
+from lcadmin.domain.deliveries import Delivery, Outcome, Quota, Receipt
 from lcadmin.domain.instants import HOUR, Instant
 from lcadmin.domain.wording import Text
 from lcadmin.store import codecs
@@ -18,10 +18,6 @@ from lcadmin.store.hot import hot_by_token
 from lcadmin.store.journal_buffer import NAMES, Buffer
 from lcadmin.store.view import Row, View
 
-# Rows that deliveries with an unknown token may take in an hour; beyond, they are only counted.
-STRANGER_ROWS = 1_000
-ALL_STRANGERS_ROWS = 3_000
-
 _SELECT = (
     f"SELECT {', '.join('j.' + name for name in NAMES)}, j.chain, s.remote"
     " FROM journal j LEFT JOIN senders s ON s.number = j.number"
@@ -29,6 +25,7 @@ _SELECT = (
 _INSERT_DOOR = "INSERT OR IGNORE INTO doors (token, seat_id) VALUES (?, ?)"
 _OUTCOMES = {outcome.value: outcome for outcome in Outcome}
 _NOBODY: frozenset[int] = frozenset()
+_EVERYBODY, _NAMELESS = "", "?"
 
 
 class Journal:
@@ -165,19 +162,25 @@ class Journal:
             hot.adopted = number
             self._view.note("lesson", hot.lesson.id)
 
-    def tally_unknown(self, remote: str, now: Instant) -> bool:
-        # "" counts everybody's together: an attacker with many addresses must not fill the disk either.
-        everybodys = self._tally(now // HOUR, "")
-        if everybodys > ALL_STRANGERS_ROWS:
-            return False
-        return self._tally(now // HOUR, remote or "?") <= STRANGER_ROWS
+    def tally_unknown(self, sender: str, now: Instant, quota: Quota) -> str | None:
+        # Everybody's together too: an attacker with many addresses must not fill the disk either.
+        if self._tally(now // HOUR, _EVERYBODY, 1) > quota.everybody:
+            return _EVERYBODY
+        who = sender or _NAMELESS
+        return who if self._tally(now // HOUR, who, 1) > quota.one_sender else None
 
-    def _tally(self, hour: int, remote: str) -> int:
+    def add_unknown(self, counted: Mapping[str, int], now: Instant) -> None:
+        self._tally(now // HOUR, _EVERYBODY, sum(counted.values()))
+        for sender, many in counted.items():
+            if sender != _EVERYBODY:
+                self._tally(now // HOUR, sender, many)
+
+    def _tally(self, hour: int, sender: str, many: int) -> int:
         sql = (
-            "INSERT INTO strangers (hour, remote, count) VALUES (?, ?, 1)"
-            " ON CONFLICT (hour, remote) DO UPDATE SET count = count + 1 RETURNING count"
+            "INSERT INTO strangers (hour, remote, count) VALUES (?, ?, ?)"
+            " ON CONFLICT (hour, remote) DO UPDATE SET count = count + excluded.count RETURNING count"
         )
-        row = self._view.returning(sql, (hour, remote))
+        row = self._view.returning(sql, (hour, sender, many))
         return 0 if row is None else int(row[0])
 
     def _head(self) -> Head:

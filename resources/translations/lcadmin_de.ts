@@ -6492,6 +6492,14 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Let in, and tell me</source>
         <translation>Hereinlassen und mir melden</translation>
     </message>
+    <message>
+        <source>Unknown messages kept, per sender and hour</source>
+        <translation>Unbekannte Nachrichten, je Absender und Stunde aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Unknown messages kept, per hour in all</source>
+        <translation>Unbekannte Nachrichten, je Stunde insgesamt aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

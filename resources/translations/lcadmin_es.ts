@@ -6492,6 +6492,14 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Let in, and tell me</source>
         <translation>Dejar entrar y avisarme</translation>
     </message>
+    <message>
+        <source>Unknown messages kept, per sender and hour</source>
+        <translation>Mensajes desconocidos guardados, por remitente y hora</translation>
+    </message>
+    <message>
+        <source>Unknown messages kept, per hour in all</source>
+        <translation>Mensajes desconocidos guardados, por hora en total</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -6492,6 +6492,14 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Let in, and tell me</source>
         <translation>Laisser entrer et me prévenir</translation>
     </message>
+    <message>
+        <source>Unknown messages kept, per sender and hour</source>
+        <translation>Messages inconnus conservés, par expéditeur et par heure</translation>
+    </message>
+    <message>
+        <source>Unknown messages kept, per hour in all</source>
+        <translation>Messages inconnus conservés, par heure en tout</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -425,3 +425,36 @@ def test_bytes_that_are_no_text_and_endless_names_are_said_and_no_fault(cli: Com
         assert answer.code in (1, 2), line
         assert answer.err.count("\n") == 1, line
         assert "fault" not in answer.err, line
+
+
+@pytest.mark.parametrize("number", ["٣", "1_0", "1.0", "0x1", "", "65536"])
+def test_a_port_is_a_plain_number(cli: CommandLine, number: str) -> None:
+    for command in ("serve", "practice"):
+        answer = cli(command, "--port", number)
+        assert answer.code == 2
+        assert "--port" in answer.err
+
+
+@pytest.mark.parametrize("host", ["", " ", "two words"])
+def test_no_host_is_not_every_host(cli: CommandLine, host: str) -> None:
+    answer = cli("serve", "--host", host, "--port", 0)
+    assert answer.code == 1
+    assert "--host" in answer.err
+
+
+@pytest.mark.parametrize(
+    "url", ["ftp://example.com/", "example.com", "https://", "http://a:x/", "", "file:///etc"]
+)
+def test_practice_sends_to_web_addresses_only(cli: CommandLine, url: str) -> None:
+    answer = cli("practice", "--callback", url)
+    assert answer.code == 2
+    assert "--callback needs a web address" in answer.err
+
+
+def test_a_token_that_is_not_taken_is_refused_in_one_line(cli: CommandLine) -> None:
+    tutor, student = cli.person("Anna", "tutor"), cli.person("Tom")
+    people = ("--tutor", tutor, "--student", student)
+    timing = ("--start", "2026-11-16T16:00:00Z", "--minutes", 60)
+    answer = cli("class", "add", "--title", "A", *timing, *people, "--token", "a b")
+    assert answer.code == 1
+    assert len(answer.err.strip().splitlines()) == 1

@@ -52,3 +52,17 @@ def test_a_cancellation_is_charged_as_decided_and_credit_is_given(cli: CommandLi
     cli.json("undo")
     cli.json("class", "cancel", lesson["id"], "--credit")
     assert cli.json("credit", "show", student)["balance"] == 1
+
+
+def test_what_stands_in_the_way_of_an_undo_says_how_to_go_on(cli: CommandLine) -> None:
+    lesson = cli.lesson()
+    student = next(seat["person"] for seat in lesson["seats"] if seat["role"] == "student")
+    cli("class", "move", lesson["id"], "--start", "2026-11-17T16:00:00Z")
+    cli("seat", "renew", lesson["id"], student)
+    refused = cli("undo")
+    assert (refused.code, refused.out) == (1, "")
+    assert refused.err.splitlines() == [
+        "A link that was replaced never works again. Give out the new one, or make another.",
+        "Type lcadmin undo once more to go on with what was done before it: move of “Algebra”.",
+    ]
+    assert cli("undo").out == "Undone: move of “Algebra”\n"

@@ -39,10 +39,10 @@ def test_whoever_has_a_seat_is_let_in_at_the_time_of_the_class(seat: Seat) -> No
     assert enter(seat) == Admitted(seat, LESSON)
 
 
-def test_a_token_of_no_class_is_refused_into_quarantine() -> None:
+def test_a_token_of_no_class_is_refused_and_not_listed() -> None:
     decision = enter(lesson=None)
     assert isinstance(decision, Refused)
-    assert (decision.reason, decision.quarantine, decision.listed) == (Reason.UNKNOWN_CLASS, True, False)
+    assert (decision.reason, decision.listed) == (Reason.UNKNOWN_CLASS, False)
     assert not decision.counts_as_miss
     assert decision.remedy is None
 
@@ -251,7 +251,7 @@ def test_every_reason_and_every_remedy_has_its_words_for_the_office() -> None:
 def test_a_start_is_refused_only_for_an_unknown_or_a_cancelled_class() -> None:
     unknown, cancelled = admission.refuse_start(None), admission.refuse_start(CANCELLED)
     assert unknown is not None
-    assert (unknown.reason, unknown.quarantine) == (Reason.UNKNOWN_CLASS, True)
+    assert unknown.reason is Reason.UNKNOWN_CLASS
     assert cancelled is not None
     assert (cancelled.reason, cancelled.listed, cancelled.remedy) == (
         Reason.CANCELLED,

@@ -446,3 +446,49 @@ def test_allowed_senders_are_checked_and_the_port_moves_the_responder(
     settled()
     assert configure.value(bench.desk, "listen_port") == 9000
     assert responder.state is ResponderState.LISTENING
+
+
+@pytest.mark.parametrize(
+    ("scheme", "more"), [("https", " The one before is used until lcadmin is started anew"), ("http", "")]
+)
+def test_files_that_went_bad_say_that_the_one_before_goes_on(
+    page: ConnectionPage,
+    office: Office,
+    home: HandHome,
+    responder: HandResponder,
+    settled: Settled,
+    scheme: str,
+    more: str,
+) -> None:
+    responder.start()
+    responder.address = f"{scheme}://127.0.0.1:8765"
+    home.certificates.state = None
+    _set(office, settled, tls_certificate="/etc/ssl/one.pem")
+    page.advanced.toggle()
+    settled()
+    network = page.advanced.network
+    assert network is not None
+    said = network.certificate.text()
+    assert said.startswith(f"There is no file /etc/ssl/one.pem.{more}")
+    assert ("one before" in said) is bool(more)
+
+
+def test_how_many_unknown_messages_are_kept_is_set_here(
+    page: ConnectionPage, bench: Bench, settled: Settled
+) -> None:
+    from PySide6.QtCore import Qt
+
+    page.advanced.toggle()
+    settled()
+    network = page.advanced.network
+    assert network is not None
+    kept = network.fields["unknown_per_sender"]
+    assert kept.control.value() == "1000"
+    type_in(kept.control, "many")
+    press(kept.control, Qt.Key.Key_Return)
+    settled()
+    assert "0 to 100000" in kept.error
+    type_in(kept.control, "50")
+    press(kept.control, Qt.Key.Key_Return)
+    settled()
+    assert configure.value(bench.desk, "unknown_per_sender") == 50

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lcadmin.domain.callbacks import JsonValue
-from lcadmin.domain.deliveries import Outcome
+from lcadmin.domain.deliveries import Outcome, household
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.replies import Reply
@@ -182,3 +182,25 @@ def test_the_businesss_own_words_are_said(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
     change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
     assert bench.connect(lesson, lesson.students[0]).body["message"] == "Sorry, no class today."
+
+
+def test_how_many_strangers_are_kept_can_be_set(bench: Bench) -> None:
+    configure.set(bench.desk, "unknown_per_sender", "2")
+    replies = [bench.say("start_lesson", f"TOKEN{i}") for i in range(4)]
+    assert [reply.over for reply in replies] == [None, None, "203.0.113.7", "203.0.113.7"]
+    assert len(set(map(str, (reply.body for reply in replies)))) == 1
+    configure.set(bench.desk, "unknown_per_sender", "")
+    assert bench.say("start_lesson", "TOKEN9").over is None
+
+
+@pytest.mark.parametrize(
+    ("remote", "sender"),
+    [
+        ("203.0.113.7", "203.0.113.7"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("no:address", "no:address"),
+    ],
+)
+def test_a_sender_is_an_address_or_an_internet_line(remote: str, sender: str) -> None:
+    assert household(remote) == sender

@@ -23,9 +23,9 @@ def _notice(bench: Bench, until: int | None) -> Notice | None:
     ("until", "title", "text"),
     [
         (
-            14 * DAY,
+            21 * DAY,
             "The certificate runs out soon",
-            "It is good until Monday 7 December. Renew it; afterwards nobody can enter a class.",
+            "It is good until Monday 14 December. Renew it; afterwards nobody can enter a class.",
         ),
         (0, "The certificate has run out", "It was good until Monday 23 November. Renew it:"),
         (None, "The certificate cannot be used", "There is no file /etc/one.pem. The one before"),
@@ -46,6 +46,6 @@ def test_what_needs_somebody_is_told(bench: Bench, until: int | None, title: str
 def test_a_good_one_or_none_is_nothing_to_tell(bench: Bench) -> None:
     assert _notice(bench, None) is None
     configure.set(bench.desk, "tls_certificate", "/etc/one.pem")
-    assert _notice(bench, 15 * DAY) is None
+    assert _notice(bench, 22 * DAY) is None
     configure.set(bench.desk, "notices", "lost")
     assert _notice(bench, 0) is None

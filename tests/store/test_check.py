@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lcadmin.domain.credits import CreditEntry
-from lcadmin.domain.deliveries import Outcome
+from lcadmin.domain.deliveries import Outcome, Quota
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Correction, LessonTime, Status
@@ -251,7 +251,7 @@ def test_younger_addresses_are_kept(office: SqliteStore) -> None:
 
 
 def test_old_counts_of_strangers_are_forgotten(office: SqliteStore) -> None:
-    do(office, lambda t: t.journal.tally_unknown("a", NOW))
+    do(office, lambda t: t.journal.tally_unknown("a", NOW, Quota(1, 1)))
     office.tidy(Instant(NOW + 3 * 86_400_000))
     with office.read() as tables:
         assert tables.view.all("SELECT * FROM strangers") == []

@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from lcadmin.domain.deliveries import Outcome, Receipt
+from lcadmin.domain.deliveries import Outcome, Quota, Receipt
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import Text
 from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore
-from lcadmin.store.journal import ALL_STRANGERS_ROWS, STRANGER_ROWS
 from tests.store.sample import HOUR, NOW, behind_the_back, classroom, delivery, do
 
 
@@ -230,20 +229,27 @@ class TestFloodsOfUnknownTokens:
     """Counted, not written, after a limit."""
 
     def test_one_sender(self, store: SqliteStore) -> None:
-        def tally(tables: Tables, remote: str, times: int, now: int = NOW) -> list[bool]:
-            return [tables.journal.tally_unknown(remote, Instant(now)) for _ in range(times)]
+        def tally(tables: Tables, sender: str, times: int, now: int = NOW) -> list[str | None]:
+            return [tables.journal.tally_unknown(sender, Instant(now), Quota(5, 99)) for _ in range(times)]
 
-        assert do(store, lambda t: tally(t, "a", STRANGER_ROWS + 2)) == [True] * STRANGER_ROWS + [False] * 2
-        assert do(store, lambda t: tally(t, "b", 1)) == [True]
-        assert do(store, lambda t: tally(t, "a", 1, NOW + HOUR)) == [True]
+        assert do(store, lambda t: tally(t, "a", 7)) == [None] * 5 + ["a"] * 2
+        assert do(store, lambda t: tally(t, "b", 1)) == [None]
+        assert do(store, lambda t: tally(t, "", 6)) == [None] * 5 + ["?"]
+        assert do(store, lambda t: tally(t, "a", 1, NOW + HOUR)) == [None]
 
     def test_many_senders(self, store: SqliteStore) -> None:
-        def tally(tables: Tables) -> int:
-            return sum(
-                tables.journal.tally_unknown(f"2001:db8::{n}", NOW) for n in range(ALL_STRANGERS_ROWS + 9)
-            )
+        def tally(tables: Tables) -> list[str | None]:
+            return [tables.journal.tally_unknown(f"192.0.2.{n}", NOW, Quota(5, 30)) for n in range(39)]
 
-        assert do(store, tally) == ALL_STRANGERS_ROWS
+        assert do(store, tally) == [None] * 30 + [""] * 9
+
+    def test_what_was_counted_elsewhere_counts_too(self, store: SqliteStore) -> None:
+        quota = Quota(5, 12)
+        do(store, lambda t: t.journal.add_unknown({"a": 5}, NOW))
+        assert do(store, lambda t: t.journal.tally_unknown("a", NOW, quota)) == "a"
+        assert do(store, lambda t: t.journal.tally_unknown("b", NOW, quota)) is None
+        do(store, lambda t: t.journal.add_unknown({"": 5}, NOW))
+        assert do(store, lambda t: t.journal.tally_unknown("b", NOW, quota)) == ""
 
 
 def test_a_journal_cut_behind_our_back_never_gets_a_number_twice(store: SqliteStore, folder: Path) -> None:

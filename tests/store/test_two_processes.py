@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
@@ -16,9 +16,10 @@ from pathlib import Path
 import pytest
 
 from lcadmin.domain.errors import StoreUnavailable
+from lcadmin.paths import DataFolder
 from lcadmin.services.ports import Changed
 from lcadmin.services.tables import Tables
-from lcadmin.store import SqliteStore, changes, claim, database, open_store, writer
+from lcadmin.store import SqliteStore, changes, claim, database, migrations, open_store, writer
 from tests.store.sample import behind_the_back, classroom, delivery, do, person, settle, time
 
 
@@ -314,3 +315,20 @@ class TestCheckpoints:
             assert owner.stdin is not None
             owner.stdin.close()
         assert self.until_in(folder, store, b"Wilhelmina")
+
+
+@pytest.mark.parametrize("look", [migrations.is_older, migrations.refuse_newer])
+def test_looking_at_the_files_head_does_not_give_up_the_locks_on_it(
+    store: SqliteStore, folder: Path, look: Callable[[Path], object]
+) -> None:
+    """Without its lock another process would take itself for the only one and clear the log away."""
+    file = DataFolder(folder).database
+    do(store, lambda tables: tables.settings.set("language", "de"))
+    look(file)
+    alone = (
+        "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('PRAGMA journal_mode = DELETE')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", alone, str(file)], capture_output=True, text=True, check=False
+    )
+    assert "database is locked" in done.stderr

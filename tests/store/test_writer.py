@@ -9,6 +9,7 @@ from queue import SimpleQueue
 
 import pytest
 
+from lcadmin.domain.deliveries import Quota
 from lcadmin.domain.errors import NotFound, Refusal, StoreUnavailable
 from lcadmin.domain.lessons import Lesson
 from lcadmin.services.ports import Changed, Handed
@@ -352,7 +353,7 @@ class TestReaders:
             lambda t: t.journal.append(delivery(1)),
             lambda t: t.settings.set("language", "de"),
             lambda t: t.times.put(1, time()),
-            lambda t: t.journal.tally_unknown("a", NOW),
+            lambda t: t.journal.tally_unknown("a", NOW, Quota(1, 1)),
             lambda t: t.lessons.drop_hidden(1, 1),
             lambda t: t.before_commit("key", lambda: None),
         ],

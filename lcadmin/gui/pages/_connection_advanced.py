@@ -10,20 +10,24 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import DAY, Instant, plus
 from lcadmin.domain.setting_checks import Json
+from lcadmin.domain.wording import Text
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label
 from lcadmin.gui.widgets.setting_field import SettingField
 from lcadmin.services import callback_address, configure
+from lcadmin.services.certificate_watch import SOON
 from lcadmin.services.controls import CertificateState, ResponderState
 from lcadmin.services.home_ports import Home
 from lcadmin.services.ports import Changed
 
-_SOON = 21 * DAY  # the page says so a week before the notice comes (certificate_watch)
 _FILES = ("tls_certificate", "tls_key")
 _RESTART = frozenset({*_FILES, "listen_host", "listen_port"})
-_KEYS = ("tls_certificate", "tls_key", "allowed_sources", "trusted_proxies", "listen_host", "listen_port")
+_KEYS = (
+    *("tls_certificate", "tls_key", "allowed_sources", "trusted_proxies", "listen_host", "listen_port"),
+    *("unknown_per_sender", "unknown_per_hour"),
+)
 
 
 class SecretCard(Card):
@@ -119,6 +123,7 @@ class NetworkCard(Card):
         self.body.addWidget(self.certificate)
         self.body.addLayout(self._grid(("allowed_sources", "trusted_proxies")))
         self.body.addLayout(self._grid(("listen_host", "listen_port")))
+        self.body.addLayout(self._grid(("unknown_per_sender", "unknown_per_hour")))
         self.body.addWidget(
             Label(
                 self.tr(
@@ -160,7 +165,10 @@ class NetworkCard(Card):
             return
         url, certificates = settings.public_url, self._home.certificates
         self._office.tasks.run(
-            lambda: certificates.look(certificate, key, url), self._show_certificate, self._wrong, owner=self
+            lambda: certificates.look(certificate, key, url),
+            self._show_certificate,
+            self._no_good,
+            owner=self,
         )
 
     def _show_certificate(self, found: CertificateState) -> None:
@@ -174,7 +182,7 @@ class NetworkCard(Card):
         elif not found.fits:
             words = self.tr("This certificate is for {names}, not for the address from outside.")
             self._tell(words.format(names=names), wrong=True)
-        elif found.until < plus(now, _SOON):
+        elif found.until < plus(now, SOON):
             words = self.tr("Good for {names} until {day}: renew it soon. The new file is used by itself.")
             self._tell(words.format(names=names, day=until), wrong=True)
         else:
@@ -183,6 +191,12 @@ class NetworkCard(Card):
 
     def _wrong(self, error: UserError) -> None:
         self._tell(self._office.say(error.text), wrong=True)
+
+    def _no_good(self, error: UserError) -> None:
+        """The files as they are now are no good; whatever was good when it began to listen goes on."""
+        why = self._office.say(error.text)
+        https = (self._office.responder.address or "").startswith("https:")
+        self._tell(self._office.say(Text.of("certificate_bad", why=why)) if https else why, wrong=True)
 
     def _tell(self, words: str, *, wrong: bool) -> None:
         self.certificate.set_role("error" if wrong else "caption")

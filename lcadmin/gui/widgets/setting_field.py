@@ -128,6 +128,8 @@ def setting_words(key: str) -> str:
         "tls_certificate": translate("Settings", "Certificate file"),
         "tls_key": translate("Settings", "Private key file"),
         "allowed_sources": translate("Settings", "Allowed senders"),
+        "unknown_per_sender": translate("Settings", "Unknown messages kept, per sender and hour"),
+        "unknown_per_hour": translate("Settings", "Unknown messages kept, per hour in all"),
         "backup_minutes": translate("Settings", "Minutes between backups"),
         "backup_folder": translate("Settings", "Folder for backups"),
         "backup_days": translate("Settings", "Days kept"),
