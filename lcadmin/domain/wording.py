@@ -25,6 +25,7 @@ from lcadmin.domain.wording_dates import (
     words_for_time,
 )
 from lcadmin.domain.wording_errors import ERRORS
+from lcadmin.domain.wording_going_live import GOING_LIVE
 from lcadmin.domain.wording_logs import LOGS
 from lcadmin.domain.wording_messages import MESSAGES
 from lcadmin.domain.wording_practice import PRACTICE
@@ -44,6 +45,7 @@ AREAS: tuple[Mapping[str, str], ...] = (
     CONNECTION,
     DATES,
     ERRORS,
+    GOING_LIVE,
     MESSAGES,
     LOGS,
     PRACTICE,

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.setting_checks import Json
-from lcadmin.domain.settings import SECRET_KEYS, SPECS, WORDING, dump, parse
+from lcadmin.domain.settings import API_KEYS, SECRET_KEYS, SPECS, WORDING, dump, parse
 from lcadmin.domain.wording import ENGLISH, Text
+from lcadmin.services import going_live
 from lcadmin.services.acting import act
 from lcadmin.services.ports import Desk
 from lcadmin.services.recount import refold_due
@@ -64,10 +65,11 @@ def set_many(desk: Desk, values: Mapping[str, str]) -> None:
     plain = {key: _checked(key, text) for key, text in values.items() if key not in SECRET_KEYS}
 
     def work(tables: Tables) -> bool:
-        before = tables.settings.load().times_include_earlier
+        former = tables.settings.load()
         for key, checked in plain.items():
             tables.settings.set(key, checked)
-        if tables.settings.load().times_include_earlier == before:
+        going_live.note_endpoint(tables, former, desk.clock.now())
+        if tables.settings.load().times_include_earlier == former.times_include_earlier:
             return False
         tables.times.mark_all_due()  # the meaning of LearnCube's times has changed
         return True
@@ -77,6 +79,8 @@ def set_many(desk: Desk, values: Mapping[str, str]) -> None:
         refold_due(desk, whole=True)
     for key, secret in secrets.items():
         desk.keyring.set(key, secret)
+    if any(key in API_KEYS for key in secrets):
+        going_live.forget_keys(desk)
 
 
 def _words(plain: Mapping[str, Json]) -> Text:

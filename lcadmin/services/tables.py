@@ -21,6 +21,7 @@ from lcadmin.services.report_tables import MoneyTable, ReportsTable
 from lcadmin.services.tables_actions import ActionsTable
 from lcadmin.services.tables_closures import ClosuresTable, TermsTable
 from lcadmin.services.tables_lessons import LessonsTable
+from lcadmin.services.tables_marks import FirstsTable, MarksTable
 from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
 from lcadmin.services.tables_parked import ParkedTable
 from lcadmin.services.tables_samples import SamplesTable
@@ -237,6 +238,10 @@ class Tables(Protocol):
     def reports(self) -> ReportsTable: ...
     @property
     def money(self) -> MoneyTable: ...
+    @property
+    def marks(self) -> MarksTable: ...
+    @property
+    def firsts(self) -> FirstsTable: ...
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """Runs ``work`` once before the transaction commits, however often ``key`` was given: a

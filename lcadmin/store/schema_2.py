@@ -9,6 +9,7 @@ from lcadmin.store import (
     schema_connection,
     schema_former,
     schema_logs,
+    schema_marks,
     schema_messages,
     schema_parked,
     schema_reports,
@@ -28,6 +29,7 @@ TABLES: tuple[str, ...] = (
     schema_parked.PARKED,
     schema_reports.REPORTS,
     schema_logs.LOGS,
+    schema_marks.MARKS,
 )
 """Scripts as in ``schema.py``, in the order they are run."""
 

@@ -15,6 +15,7 @@ from lcadmin.store.journal import Journal
 from lcadmin.store.lessons import Lessons
 from lcadmin.store.letters import HandedRows, Letters, Texts
 from lcadmin.store.logs import Logs
+from lcadmin.store.marks import Firsts, Marks
 from lcadmin.store.money import Money
 from lcadmin.store.office import Secrets, SettingsRows
 from lcadmin.store.parked import Parked
@@ -54,6 +55,8 @@ class SqliteTables:
         self.parked = Parked(self.view)
         self.reports = Reports(self.view)
         self.money = Money(self.view)
+        self.marks = Marks(self.view)
+        self.firsts = Firsts(self.view)
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """As the port says. PermissionError through a reader's view."""

@@ -66,6 +66,7 @@ TABLES: tuple[Undoable, ...] = (
     Undoable("bonuses", kind="settings", named="note", sealed=BONUSES),
     Undoable("closures", kind="settings", sealed=CLOSURES),
     Undoable("settings", key=("key",), kind="settings", named="key"),
+    Undoable("marks", key=("name",), kind="settings"),
     Undoable("adoptions", key=("token",)),
     Undoable("corrections", appended=True),
     Undoable("credits", appended=True),

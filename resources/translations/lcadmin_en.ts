@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>GoingLiveCard</name>
+    <message numerus="yes">
+        <source>Show %n steps that are done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>{titles} and %n more</source>

@@ -31,6 +31,26 @@ def test_the_way_from_outside_is_asked_through_a_running_responder(cli: CommandL
     assert off.json["verdict"] == "off"
 
 
+def test_the_steps_to_go_live_are_told_and_outlast_the_command(cli: CommandLine) -> None:
+    cli("config", "set", "public_url", "https://tutors.example.com")
+    first = {step["step"]: step["state"] for step in cli.json("connection")["steps"]}
+    assert (first["address"], first["message"], first["heard"]) == ("done", "now", "later")
+    written = cli.json("connection", "message", "--sent")
+    assert "https://tutors.example.com/virtualclassroom/" in written["body"]
+    waiting = cli("connection")
+    assert "Waiting  Message to LearnCube’s support" in waiting.out
+    assert cli.json("connection", "answered") == {"answered": True}
+    assert cli.json("connection", "leave-out", "keys") == {"left_out": "keys"}
+    after = {step["step"]: step["state"] for step in cli.json("connection")["steps"]}
+    assert (after["message"], after["keys"], after["endpoint"]) == ("done", "left_out", "now")
+
+
+def test_keys_are_tried_only_where_there_are_any(cli: CommandLine) -> None:
+    none = cli("connection", "keys")
+    assert none.code == 1
+    assert none.err.count("\n") == 1
+
+
 @pytest.mark.skipif("sys.platform != 'linux'", reason="it would change this PC")
 def test_starting_at_sign_in_is_switched_and_told(
     cli: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

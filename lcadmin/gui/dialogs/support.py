@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
+from lcadmin.services import going_live
 from lcadmin.services.support_message import SupportMessage
 
 
@@ -55,6 +56,7 @@ class SupportDialog(QDialog):
     def _copy(self) -> None:
         self._office.copy(self.text.toPlainText())
         self._office.toast(self.tr("Message copied"))
+        self._note()
 
     def _mail(self) -> None:
         body = quote(self.text.toPlainText().replace("\n", "\r\n"))
@@ -64,3 +66,12 @@ class SupportDialog(QDialog):
             self._office.toast(
                 self.tr("No mail program opened. The message is copied: paste it into a mail.")
             )
+            return
+        self._note()
+
+    def _note(self) -> None:
+        """From now on an answer is waited for."""
+        desk = self._office.desk
+        self._office.tasks.run(
+            lambda: going_live.note_written(desk), lambda _nothing: None, self._office.trouble
+        )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._connection_advanced import AdvancedCards
 from lcadmin.gui.pages._this_pc import ThisPcCard
 from lcadmin.gui.pages._way import WayCard
+from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.address_card import AddressCard
 from lcadmin.gui.widgets.answering import AnsweringCard
 from lcadmin.gui.widgets.basics import Label
+from lcadmin.gui.widgets.going_live import GoingLiveCard
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.messages import MessagesList
 from lcadmin.gui.widgets.practice_card import PracticeCard
@@ -29,6 +32,7 @@ class ConnectionPage(Page):
         self.title = self.tr("Connection")
         self.header = PageHeader(self.title, self.tr("LearnCube asks this program who may enter a class"))
         self.answering = AnsweringCard(office)
+        self.going_live = GoingLiveCard(office, always=True)
         self.address = AddressCard(office)
         self.way = None if office.home is None else WayCard(office, office.home)
         self.this_pc = None if office.home is None else ThisPcCard(office, office.home)
@@ -39,6 +43,7 @@ class ConnectionPage(Page):
         for widget in (
             self.header,
             self.answering,
+            self.going_live,
             self.address,
             self.way,
             self.this_pc,
@@ -53,9 +58,27 @@ class ConnectionPage(Page):
         if self.way is not None:
             self.way.tunnel.address_chosen.connect(self.address.use)
         self._address_shown: str | None = ""
+        self._wanted: QWidget | None = None
+
+    def open(self, show: str = "") -> None:
+        """``show``: "way" leads to how LearnCube gets here, "steps" to the steps to go live."""
+        self.refresh()
+        if show == "steps":
+            self.going_live.unfold()
+        if show == "way" and self.way is not None:
+            self.way.choose(0)
+            self._wanted = self.way
+            QTimer.singleShot(0, self, self._scroll)  # once it has its place
+
+    def _scroll(self) -> None:
+        area = self.findChild(QScrollArea)
+        if area is not None and self._wanted is not None:
+            bar = area.verticalScrollBar()
+            bar.setValue(min(self._wanted.y() - px(8), bar.maximum()))
 
     def refresh(self) -> None:
         self.answering.show_state()
+        self.going_live.load()
         self.practice.show_state()
         self.address.load()
         self.messages.load()
@@ -66,6 +89,7 @@ class ConnectionPage(Page):
             self.this_pc.load()
 
     def show_changed(self, changed: Changed) -> None:
+        self.going_live.show_changed(changed)
         self.address.show_changed(changed)
         self.messages.show_changed(changed)
         self.advanced.show_changed(changed)

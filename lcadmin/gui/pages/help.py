@@ -48,6 +48,9 @@ class HelpPage(Page):
         row.addWidget(
             Button(self.tr("Try it in the practice classroom"), lambda: self.office.go_to("connection"))
         )
+        row.addWidget(
+            Button(self.tr("The steps to go live"), lambda: self.office.go_to("connection", show="steps"))
+        )
         row.addStretch(1)
         card.body.addSpacing(px(4))
         card.body.addLayout(row)

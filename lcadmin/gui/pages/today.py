@@ -21,7 +21,8 @@ from lcadmin.gui.pages._today_needs import Helper, needs
 from lcadmin.gui.texts import is_running, lesson_state, names
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.attention import AttentionCard
-from lcadmin.gui.widgets.basics import Button, EmptyState
+from lcadmin.gui.widgets.basics import Button, EmptyState, PrimaryButton, repolish
+from lcadmin.gui.widgets.going_live import GoingLiveCard
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services import today as service
@@ -68,14 +69,16 @@ class TodayPage(Page):
         self.empty = EmptyState(
             self.tr("No classes today"),
             self.tr("Classes of the day stand here, with who is waiting and how long each one runs."),
-            self.tr("New class"),
-            office.new_class,
         )
+        self.new_button = PrimaryButton(self.tr("New class"), office.new_class)
+        self.empty.add(self.new_button)
         self.empty.add(
             Button(self.tr("Try it in the practice classroom"), lambda: office.go_to("connection"))
         )
+        self.going_live = GoingLiveCard(office)
+        self.going_live.turned.connect(self._step_back)
         column = self.column(scroll=True)
-        for widget in (self.header, self.attention, self.card, self.empty):
+        for widget in (self.header, self.attention, self.card, self.going_live, self.empty):
             column.addWidget(widget)
         column.addStretch(1)
         self._loader = Loader(
@@ -140,10 +143,12 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         self._loader.load()
+        self.going_live.load()
 
     def show_changed(self, changed: Changed) -> None:
         if changed.lessons or changed.people or changed.deliveries or changed.settings or changed.everything:
             self._loader.load()
+        self.going_live.show_changed(changed)
 
     def tick(self) -> None:
         if self._view.day != self.office.formats.day_of(self.office.now()):
@@ -159,6 +164,13 @@ class TodayPage(Page):
         self.attention.set_needs(needs(self.office, view.attention))
         self.waiting.emit(len(view.attention))
         self._describe()
+
+    def _step_back(self) -> None:
+        """One primary button a page: while a step to go live has it, the empty page has none."""
+        variant = "" if self.going_live.isVisibleTo(self) else "primary"
+        if self.new_button.property("variant") != variant:
+            self.new_button.setProperty("variant", variant)
+            repolish(self.new_button)
 
     def _describe(self) -> None:
         formats, rows = self.office.formats, self._view.rows

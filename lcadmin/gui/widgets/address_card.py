@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from lcadmin.domain.errors import UserError
-from lcadmin.gui.dialogs.support import SupportDialog
+from lcadmin.gui.dialogs.going_live import write_to_learncube
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
@@ -16,7 +16,6 @@ from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.reach import ReachPanel
 from lcadmin.services import callback_address, configure
 from lcadmin.services.ports import Changed
-from lcadmin.services.support_message import SupportMessage, support_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,9 @@ class AddressCard(Card):
         self.address.setReadOnly(True)
         self.address.setAccessibleName(self.tr("The address that LearnCube calls"))
         self.copy_button = PrimaryButton(self.tr("&Copy"), self._copy, name=self.tr("Copy the address"))
-        self.support_button = Button(self.tr("&Message to LearnCube…"), self._write)
+        self.support_button = Button(
+            self.tr("&Message to LearnCube…"), lambda: write_to_learncube(office, self)
+        )
         self.outside = QLineEdit()
         self.outside.setPlaceholderText("https://tutors.example.com")
         self.outside.editingFinished.connect(self._save_outside)
@@ -108,14 +109,6 @@ class AddressCard(Card):
     def _copy(self) -> None:
         self._office.copy(self.address.text())
         self._office.toast(self.tr("Address copied"))
-
-    def _write(self) -> None:
-        desk = self._office.desk
-
-        def show(message: SupportMessage) -> None:
-            SupportDialog(self._office, message, self).open()
-
-        self._office.tasks.run(lambda: support_message(desk), show, self._office.trouble, owner=self)
 
     def _save_outside(self) -> None:
         desk, text = self._office.desk, self.outside.text()

@@ -7,19 +7,17 @@ from dataclasses import dataclass
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from lcadmin.gui.announce import announce
-from lcadmin.gui.theme import colors, px
+from lcadmin.gui.theme import colors
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear, rule
+from lcadmin.gui.widgets.line import Line
 
 _SHOWN = 4
 _SAID = 3
-_TEXT_ROOM = 220
-_LEAST = 200
 STRONG, STRONG_END = "\x02", "\x03"
 
 
@@ -116,34 +114,7 @@ class AttentionCard(Card):
                 do = partial(signal.emit, need.subject)
                 buttons.append(Button(words, do, variant=variant, compact=True, name=f"{words}: {said}"))
         self._buttons += buttons
-        return _Line(Chip(need.chip, need.kind), text, buttons)
-
-
-class _Line(QWidget):
-    """Chip, words and buttons beside one another, or under one another where that leaves no room."""
-
-    def __init__(self, chip: Chip, text: Label, buttons: Sequence[QWidget]) -> None:
-        super().__init__()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(px(14), px(10), px(14), px(10))
-        self._row.setSpacing(px(12))
-        self._row.addWidget(chip)
-        self._row.addWidget(text, 1)
-        self._beside = chip.sizeHint().width() + px(_TEXT_ROOM)
-        for button in buttons:
-            self._row.addWidget(button)
-            self._beside += button.sizeHint().width() + px(12)
-
-    def minimumSizeHint(self) -> QSize:
-        """Side by side must not keep the page wide."""
-        return QSize(px(_LEAST), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = event.size().width() >= self._beside
-        left_to_right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(left_to_right if beside else down)
-        self._row.setSpacing(px(12 if beside else 6))
+        return Line(Chip(need.chip, need.kind), text, buttons)
 
 
 def _words(need: Need) -> str:

@@ -1,0 +1,61 @@
+"""Sentences of the steps to the first real class."""
+
+from __future__ import annotations
+
+GOING_LIVE: dict[str, str] = {
+    # what each step is called
+    "golive_address": "An address from outside",
+    "golive_reach": "Reachable from outside",
+    "golive_message": "Message to LearnCube’s support",
+    "golive_endpoint": "The address of your classrooms",
+    "golive_keys": "Keys for LearnCube’s class log",
+    "golive_planned": "People and classes that LearnCube has already",
+    "golive_heard": "The first message from LearnCube",
+    "golive_counted": "The first real class counted",
+    # how far each step is
+    "golive_state_done": "Done",
+    "golive_state_now": "Now",
+    "golive_state_waiting": "Waiting",
+    "golive_state_later": "Later",
+    "golive_state_left_out": "Left out",
+    # why
+    "golive_address_now": "LearnCube asks this PC who may enter. For that it needs a way here over the internet.",
+    "golive_address_done": "{address} leads to this PC.",
+    "golive_after_address": "Tried as soon as there is an address from outside.",
+    "golive_reach_now": "Not tried from outside yet.",
+    "golive_reach_done": "Tried through the internet {at:day}, {at:time}.",
+    "golive_reach_by_calls": "LearnCube’s messages arrive, though this PC does not reach itself.",
+    "golive_message_now": "It is written already and asks for everything at once: keys, addresses, what is in use now.",
+    "golive_message_first_address": "It tells LearnCube the address from outside, so that comes first.",
+    "golive_message_waiting": "Written {written:day}. What we wait for: LearnCube’s answer.",
+    "golive_message_answered": "Written {written:day}, answered {answered:day}.",
+    "golive_message_done": "Written {written:day}; LearnCube calls this PC.",
+    "golive_message_calls": "LearnCube calls this PC already.",
+    "golive_message_again": "The address from outside has changed since you wrote {written:day}: tell LearnCube the new one.",
+    "golive_endpoint_now": "It stands in every join link, between https:// and /classv3. Without it links lead nowhere.",
+    "golive_endpoint_waiting": "LearnCube names it in its answer. It also stands in join links that you have.",
+    "golive_endpoint_done": "Join links begin with {endpoint}.",
+    "golive_keys_now": "Only for LearnCube’s own log and what is planned there; classes run without them.",
+    "golive_keys_waiting": "LearnCube sends them with its answer; classes run without them.",
+    "golive_keys_untested": "They are entered, but nobody has tried them yet.",
+    "golive_keys_done": "LearnCube took them {at:day}.",
+    "golive_keys_left_out": "You do without LearnCube’s own log.",
+    "golive_planned_now": "They come here with one click, after a look at what would come.",
+    "golive_planned_later": "With keys they come with one click; else make your classes here or take a spreadsheet.",
+    "golive_planned_here": "Your classes stand here.",
+    "golive_planned_done": "Brought in {at:day}.",
+    "golive_planned_left_out": "Nothing has to come over.",
+    "golive_heard_later": "Once LearnCube has the address from outside and links begin with yours.",
+    "golive_heard_waiting": "Comes by itself when somebody opens the link of a real class.",
+    "golive_heard_done": "{at:day}, {at:time}.",
+    "golive_counted_later": "Comes by itself when the first real class has ended.",
+    "golive_counted_done": "“{title}” has its minutes.",
+    "golive_all_done": "You are live: LearnCube reaches this PC, and real classes are counted.",
+    # the keys
+    "keys_good": "LearnCube took the keys.",
+    # undo
+    "action_golive_put_away": "putting the steps to go live away",
+    "action_golive_shown": "showing the steps to go live again",
+    "action_golive_answered": "LearnCube’s answer",
+    "action_golive_left_out": "leaving out “{step}”",
+}

@@ -1,0 +1,61 @@
+# ruff: noqa: S608 - what is put together here are constants of this module, never values
+"""Marks, and what there is of a business's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lcadmin.domain.instants import Instant
+from lcadmin.services.tables_marks import Mark
+from lcadmin.store.batches import VISIBLE
+from lcadmin.store.view import View
+
+_OWN = (
+    f"l.practice = 0 AND {VISIBLE.format(table='l')} AND NOT EXISTS (SELECT 1 FROM seats s JOIN people p"
+    " ON p.id = s.person_id WHERE s.lesson_id = l.id AND p.sample = 1)"
+)
+
+
+class Marks:
+    """Fulfils ``services.tables_marks.MarksTable``."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def of(self, group: str) -> Mapping[str, Mark]:
+        sql = "SELECT name, at, about FROM marks WHERE name >= ? AND name < ?"  # "/" comes after "."
+        rows = self._view.all(sql, (f"{group}.", f"{group}/"))
+        return {name[len(group) + 1 :]: Mark(at, about) for name, at, about in rows}
+
+    def put(self, name: str, mark: Mark | None) -> None:
+        self._view.run("DELETE FROM marks WHERE name = ?", (name,))
+        if mark is not None:
+            self._view.run("INSERT INTO marks (name, at, about) VALUES (?, ?, ?)", (name, *mark))
+        self._view.note("settings")
+
+
+class Firsts:
+    """Fulfils ``services.tables_marks.FirstsTable``."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def heard(self, since: Instant) -> Instant | None:
+        sql = (
+            "SELECT j.arrived FROM journal j JOIN lessons l ON l.token = j.token"
+            " WHERE j.arrived >= ? AND j.imported = 0 AND j.outcome IN ('admitted', 'accepted', 'refused')"
+            f" AND {_OWN} ORDER BY j.arrived LIMIT 1"
+        )
+        row = self._view.one(sql, (since,))
+        return None if row is None else Instant(row[0])
+
+    def counted(self, since: Instant) -> str | None:
+        sql = (
+            "SELECT l.title FROM lessons l JOIN times t ON t.lesson_id = l.id"
+            f" WHERE l.start >= ? AND t.counted_seconds > 0 AND {_OWN} ORDER BY l.start LIMIT 1"
+        )
+        row = self._view.one(sql, (since,))
+        return None if row is None else str(row[0])
+
+    def has_classes(self) -> bool:
+        return self._view.one(f"SELECT 1 FROM lessons l WHERE {_OWN} LIMIT 1") is not None

@@ -1,0 +1,11 @@
+"""Format 2: what the office did or has seen, each with when: steps to go live, lines put away."""
+
+from __future__ import annotations
+
+MARKS = """
+CREATE TABLE marks (
+  name TEXT PRIMARY KEY CHECK (name <> ''),
+  at INTEGER NOT NULL,
+  about TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
