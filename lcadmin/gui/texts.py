@@ -60,6 +60,17 @@ def lesson_state(row: LessonRow, now: Instant, settings: Settings) -> Mark:
     return _ahead_mark(lesson, now, settings)
 
 
+def state_in_list(row: LessonRow, now: Instant, settings: Settings) -> Mark:
+    """The state beside columns that say when a class is and how long it was: neither stands in it again."""
+    mark, status = lesson_state(row, now, settings), row.time.status
+    if status in (Status.ENDED, Status.CRASHED):
+        return Mark(status_words(status), mark.kind)
+    formats = Formats.of(settings)
+    if status is Status.SCHEDULED and formats.day_of(now) < formats.day_of(row.lesson.start):
+        return Mark(status_words(status), Kind.PLAIN)
+    return mark
+
+
 def cancelled_words(cancelled: Cancellation, lesson: Lesson) -> str:
     """Who called a class off, and how long before it began: ``Cancelled by student, 5 h ahead``."""
     who = {

@@ -22,6 +22,7 @@ from lcadmin.gui.texts import (
     lesson_state,
     live_seconds,
     names,
+    state_in_list,
     status_words,
 )
 from lcadmin.gui.tokens import Kind
@@ -62,6 +63,22 @@ def test_before_the_doors_open_it_says_when_they_do() -> None:
     assert _state(_row(Status.SCHEDULED), -HOUR / SECOND) == Mark("opens 15:45", Kind.PLAIN)
     early = replace(LESSON, opens=plus(START, -HOUR))
     assert _state(_row(Status.SCHEDULED, lesson=early), -2 * HOUR / SECOND) == Mark("opens 15:00", Kind.PLAIN)
+
+
+def test_in_a_list_the_state_repeats_neither_the_day_nor_the_minutes() -> None:
+    def said(row: LessonRow, seconds: float) -> Mark:
+        return state_in_list(row, at(seconds), SETTINGS)
+
+    planned = _row(Status.SCHEDULED)
+    assert said(planned, -HOUR / SECOND) == Mark("opens 15:45", Kind.PLAIN)
+    assert said(planned, -24 * HOUR / SECOND) == Mark("Planned", Kind.PLAIN)
+    assert said(_row(Status.ENDED, 3492), 0) == Mark("Ended", Kind.NEUTRAL)
+    review = (Text("time_review_nothing_heard"),)
+    assert said(_row(Status.ENDED, 300, reviews=review), 0) == Mark("Ended", Kind.WARNING)
+    assert said(_row(Status.CRASHED, 400), 0) == Mark("Broken off", Kind.WARNING)
+    assert said(_row(Status.IN_PROGRESS, 60, running_since=START), 10) == Mark(
+        "In class · 0:01:10", Kind.GOOD
+    )
 
 
 def test_an_open_class_waits_and_later_is_late() -> None:

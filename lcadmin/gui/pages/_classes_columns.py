@@ -11,7 +11,7 @@ from lcadmin.domain.lengths import hours
 from lcadmin.domain.lesson_time import Status
 from lcadmin.gui.models.columns import Column, Mark, chip_column
 from lcadmin.gui.office import Office
-from lcadmin.gui.texts import kind_words, lesson_state, live_seconds, names
+from lcadmin.gui.texts import kind_words, live_seconds, names, state_in_list
 from lcadmin.gui.tokens import Kind
 from lcadmin.services.tables_lessons import LessonOrder, LessonRow
 
@@ -51,7 +51,7 @@ def class_columns(office: Office, narrow: Callable[[], bool]) -> Sequence[ClassC
         return ClassColumn(key, title, column, order, usual, in_narrow, key in ("when", "title"))
 
     def state(row: LessonRow) -> Mark:
-        return lesson_state(row, office.now(), office.settings)
+        return state_in_list(row, office.now(), office.settings)
 
     words = {
         "when": translate("ClassesPage", "When"),
