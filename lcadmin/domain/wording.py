@@ -28,6 +28,7 @@ from lcadmin.domain.wording_errors import ERRORS
 from lcadmin.domain.wording_going_live import GOING_LIVE
 from lcadmin.domain.wording_logs import LOGS
 from lcadmin.domain.wording_messages import MESSAGES
+from lcadmin.domain.wording_person_file import PERSON_FILE
 from lcadmin.domain.wording_practice import PRACTICE
 from lcadmin.domain.wording_proof import PROOF
 from lcadmin.domain.wording_reports import REPORTS
@@ -48,6 +49,7 @@ AREAS: tuple[Mapping[str, str], ...] = (
     GOING_LIVE,
     MESSAGES,
     LOGS,
+    PERSON_FILE,
     PRACTICE,
     REPORTS,
     PROOF,

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPagedPaintDevice
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.person_file import PersonFile
 from lcadmin.domain.reach import Reach
 from lcadmin.domain.reconcile import Reconciled
 from lcadmin.domain.report_sheets import Sheet
@@ -64,6 +65,12 @@ class Outputs(Protocol):
         logo: bytes | None = None,
     ) -> None:
         """Draws a report on a printer."""
+
+    def person_file(self, form: str, whole: PersonFile, settings: Settings) -> bytes:
+        """Everything about one person as a file: "zip", "html" or "json"."""
+
+    def file_name(self, name: str) -> str:
+        """A person's name as a file can have it."""
 
 
 @dataclass(frozen=True, slots=True)

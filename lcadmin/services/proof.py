@@ -53,7 +53,7 @@ def proof(desk: Desk, lesson_id: int, person_id: int) -> Proof:
             raise Refusal("proof_no_minutes")
         person = tables.people.get(person_id)
         wording = {**desk.catalogue(person.language or settings.language), **settings.wording}
-        hidden = _names_of_others(tables, lesson, person_id)
+        hidden = names_of_others(tables, lesson, person_id)
     return _Writer(lesson, time, settings, person, now, wording, hidden).write(mine)
 
 
@@ -184,8 +184,7 @@ class _Writer:
 
     def _alone(self, title: str) -> str:
         """A class's title without the names of the other students in it."""
-        gone = self._say("proof_somebody_else")
-        return _WORD.sub(lambda found: gone if found[0].casefold() in self.hidden else found[0], title)
+        return without(self.hidden, title, self._say("proof_somebody_else"))
 
     def _zone(self) -> str:
         return self.person.timezone or self.settings.timezone
@@ -202,7 +201,12 @@ def _words(name: str) -> set[str]:
     return {word.casefold() for word in _WORD.findall(name) if len(word) > 1}
 
 
-def _names_of_others(tables: Tables, lesson: Lesson, person_id: int) -> Set[str]:
+def without(hidden: Set[str], text: str, instead: str = "…") -> str:
+    """A text without the words in ``hidden`` (casefolded)."""
+    return _WORD.sub(lambda found: instead if found[0].casefold() in hidden else found[0], text)
+
+
+def names_of_others(tables: Tables, lesson: Lesson, person_id: int) -> Set[str]:
     """The words in the other students' names that are in nobody's name who may stand on the page."""
     named: dict[bool, set[str]] = {True: set(), False: set()}
     for seat in lesson.seats:

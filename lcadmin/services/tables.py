@@ -24,6 +24,7 @@ from lcadmin.services.tables_lessons import LessonsTable
 from lcadmin.services.tables_marks import FirstsTable, MarksTable
 from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
 from lcadmin.services.tables_parked import ParkedTable
+from lcadmin.services.tables_personal import PersonalTable
 from lcadmin.services.tables_samples import SamplesTable
 
 
@@ -242,6 +243,7 @@ class Tables(Protocol):
     def marks(self) -> MarksTable: ...
     @property
     def firsts(self) -> FirstsTable: ...
+    def personal(self) -> PersonalTable: ...
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """Runs ``work`` once before the transaction commits, however often ``key`` was given: a

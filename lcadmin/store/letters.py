@@ -18,10 +18,10 @@ from lcadmin.store import codecs
 from lcadmin.store.digests import MAIL_TEXTS
 from lcadmin.store.view import Row, View
 
-_HANDED = "lesson_id, person_id, way, at, start, link, cancelled, tutors, reader, address, id"
+HANDED = "lesson_id, person_id, way, at, start, link, cancelled, tutors, reader, address, id"
 _LETTER = "key, kind, reader, address, subject, message_id, state, made, at, about, {message}, run, why, id"
 _WHOLE = _LETTER.format(message="message")
-_LIGHT = _LETTER.format(message="''")
+LIGHT_LETTER = _LETTER.format(message="''")
 _ABOUT = Decoder(tuple[About, ...])
 _KEYS_AT_A_TIME = 400
 
@@ -47,16 +47,13 @@ class HandedRows:
             stored.address,
             stored.id,
         )
-        self._view.run(f"INSERT INTO handed ({_HANDED}) VALUES ({', '.join('?' * len(values))})", values)
+        self._view.run(f"INSERT INTO handed ({HANDED}) VALUES ({', '.join('?' * len(values))})", values)
         self._view.note("lesson", stored.lesson_id)
         return stored
 
     def of_lesson(self, lesson_id: int) -> list[Handed]:
-        sql = f"SELECT {_HANDED} FROM handed WHERE lesson_id = ? ORDER BY id"
-        return [
-            Handed(row[0], row[1], Way(row[2]), row[3], row[4], row[5], bool(row[6]), *row[7:])
-            for row in self._view.all(sql, (lesson_id,))
-        ]
+        sql = f"SELECT {HANDED} FROM handed WHERE lesson_id = ? ORDER BY id"
+        return [handed_of(row) for row in self._view.all(sql, (lesson_id,))]
 
     def sequence(self, lesson_id: int, person_id: int, mark: str) -> int:
         which = "FROM calendar_numbers WHERE lesson_id = ? AND person_id = ?"
@@ -104,20 +101,21 @@ class Letters:
         row = self._view.one(f"SELECT {_WHOLE} FROM letters WHERE id = ?", (entry_id,))
         if row is None:
             raise NotFound("store_no_letter")
-        return _entry(row)
+        return letter_of(row)
 
     def by_keys(self, keys: Sequence[str]) -> list[LedgerEntry]:
         found: list[LedgerEntry] = []
         for begin in range(0, len(keys), _KEYS_AT_A_TIME):
             some = tuple(keys[begin : begin + _KEYS_AT_A_TIME])
-            sql = f"SELECT {_LIGHT} FROM letters WHERE key IN ({', '.join('?' * len(some))}) ORDER BY id"
-            found += map(_entry, self._view.all(sql, some))
+            places = ", ".join("?" * len(some))
+            sql = f"SELECT {LIGHT_LETTER} FROM letters WHERE key IN ({places}) ORDER BY id"
+            found += map(letter_of, self._view.all(sql, some))
         return found
 
     def in_states(self, states: Collection[LetterState], limit: int) -> list[LedgerEntry]:
         places = ", ".join("?" * len(states))
-        sql = f"SELECT {_LIGHT} FROM letters WHERE state IN ({places}) ORDER BY id LIMIT ?"
-        return list(map(_entry, self._view.all(sql, (*(state.value for state in states), limit))))
+        sql = f"SELECT {LIGHT_LETTER} FROM letters WHERE state IN ({places}) ORDER BY id LIMIT ?"
+        return list(map(letter_of, self._view.all(sql, (*(state.value for state in states), limit))))
 
     def take(self, entry_id: int, run: str, now: Instant) -> bool:
         sql = (
@@ -178,7 +176,13 @@ class Texts:
         self._view.note("settings")
 
 
-def _entry(row: Row) -> LedgerEntry:
+def handed_of(row: Row) -> Handed:
+    """A row of ``HANDED``."""
+    return Handed(row[0], row[1], Way(row[2]), row[3], row[4], row[5], bool(row[6]), *row[7:])
+
+
+def letter_of(row: Row) -> LedgerEntry:
+    """A row of the ledger's columns."""
     key, kind, reader, address, subject, message_id, state, made, at, about, message, run, why, number = row
     return LedgerEntry(
         key=key,

@@ -20,6 +20,7 @@ from lcadmin.store.money import Money
 from lcadmin.store.office import Secrets, SettingsRows
 from lcadmin.store.parked import Parked
 from lcadmin.store.people import People
+from lcadmin.store.personal import Personal
 from lcadmin.store.reach import ReachRow
 from lcadmin.store.reports import Reports
 from lcadmin.store.runs import Runs
@@ -57,6 +58,7 @@ class SqliteTables:
         self.money = Money(self.view)
         self.marks = Marks(self.view)
         self.firsts = Firsts(self.view)
+        self.personal = Personal(self.view)
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """As the port says. PermissionError through a reader's view."""

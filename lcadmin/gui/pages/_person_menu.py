@@ -1,4 +1,5 @@
-"""What can be done with a person besides editing: away, two entries made one, removed."""
+"""What can be done with a person besides editing: away, two entries made one, all that is
+kept of them as a file, removed."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from lcadmin.domain.people import Person
 from lcadmin.gui.dialogs.add_closure import ClosureDialog
 from lcadmin.gui.dialogs.merge_people import MergeDialog
+from lcadmin.gui.dialogs.person_file import ask_where
 from lcadmin.gui.office import Office
 from lcadmin.services import removing
 
@@ -28,6 +30,11 @@ def person_menu(office: Office, person: Person, over: QWidget) -> QMenu:
 
     menu.addAction(translate("PersonMenu", "&Away…"), away)
     menu.addAction(translate("PersonMenu", "&Two entries of one person…"), merge)
+    menu.addSeparator()
+    menu.addAction(
+        translate("PersonMenu", "Save &everything about this person…"),
+        lambda: ask_where(office, person, over.window()),
+    )
     menu.addSeparator()
     menu.addAction(translate("PersonMenu", "&Remove"), lambda: remove(office, person))
     return menu
