@@ -15,9 +15,9 @@ from lcadmin.domain.people import Person, Role
 from lcadmin.domain.person_file import Cell, FileColumn, PersonFile, Section, columns
 from lcadmin.domain.presence import presences
 from lcadmin.domain.wording import render
-from lcadmin.services.lesson_time import refold_due
 from lcadmin.services.ports import Desk
 from lcadmin.services.proof import names_of_others, without
+from lcadmin.services.recount import refold_due
 from lcadmin.services.tables import Tables
 from lcadmin.services.tables_lessons import LessonRow
 from lcadmin.services.words import words_of

@@ -29,9 +29,9 @@ from lcadmin.services import (
     closing,
     configure,
     contacts,
+    correcting,
     credit,
     handing,
-    lesson_time,
     month_lock,
     rates,
     schedule_lesson,
@@ -72,7 +72,7 @@ def tom(bench: Bench) -> int:
         bench.connect(lesson, seats[number], after=number)
     bench.say("start_lesson", lesson, after=60)
     bench.say("end_lesson", lesson, after=660, time="600")
-    lesson_time.correct(desk, lesson.id, 700, "Ben said so")
+    correcting.correct(desk, lesson.id, 700, "Ben said so")
     stays = was_there("Tom B.", 5, 600, seats[tom].user_id), was_there("Ben", 5, 600)
     take(bench, log_of(lesson, 600), *stays)
     bench.clock.set(plus(START, 30 * DAY))
