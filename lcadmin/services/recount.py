@@ -38,6 +38,7 @@ def refold_due(desk: Desk, *, whole: bool = False) -> int:
     begun = desk.clock.elapsed_ms()
     patient = desk.pace.heard_any and not whole
     flooded = patient and desk.pace.is_busy(begun)
+    _mark(desk, whole=not flooded)
     patience = (_PATIENCE_IN_A_FLOOD_MS if flooded else PATIENCE_MS) if patient else 0
     with desk.store.read() as tables:
         due = tables.times.due(desk.clock.now())
@@ -54,6 +55,16 @@ def refold_due(desk: Desk, *, whole: bool = False) -> int:
         if patient and desk.pace.is_busy(elapsed) and elapsed - begun > _A_LITTLE_MS:
             break
     return kept
+
+
+def _mark(desk: Desk, *, whole: bool) -> None:
+    """Goes on with marking every class due, where that was begun: the whole, or only a piece."""
+    with desk.store.read() as tables:
+        if tables.times.are_marked():
+            return
+    portion = Portion()
+    while portion.write(desk, lambda tables: tables.times.mark_next(portion.size), portion.size) and whole:
+        pass
 
 
 @dataclass(frozen=True, slots=True)

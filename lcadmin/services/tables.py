@@ -120,7 +120,14 @@ class TimesTable(Protocol):
         the lesson at once, ``check`` passes over it, until the next ``put``."""
 
     def mark_all_due(self) -> None:
-        """``mark_due`` for every lesson of which LearnCube reported any time, at once."""
+        """``mark_due`` for every lesson of which LearnCube reported any time: it is remembered that they
+        are to be marked, and ``mark_next`` does it, also after a restart."""
+
+    def mark_next(self, many: int) -> bool:
+        """Marks some more of them, of so many lessons at the most; False once all are marked."""
+
+    def are_marked(self) -> bool:
+        """Whether ``mark_all_due`` has been carried out to its end."""
 
     def is_due(self, lesson_id: int) -> bool:
         """Whether ``mark_due`` was called since the last ``put`` (or there is no cached time)."""

@@ -33,12 +33,13 @@ def against_journal(refold: Refold) -> Callable[[SqliteTables], Iterator[Text]]:
 
 def wrong_times(tables: SqliteTables, refold: Refold) -> Iterator[tuple[int, Text]]:
     """The lessons whose kept time is wrong, and how. One that is due anyway is passed over."""
+    marked = tables.times.are_marked()
     for (lesson_id,) in tables.view.all(_LESSONS):
         row = tables.view.one(_KEPT, (lesson_id,))
         if row is None:
             yield lesson_id, Text.of("check_no_time", id=lesson_id)
             continue
-        if row[times.DUE]:
+        if row[times.DUE] or (not marked and tables.times.is_due(lesson_id)):
             continue
         try:
             kept = times.lesson_time(row)

@@ -15,6 +15,7 @@ from lcadmin.store import (
     schema_reports,
     schema_search,
     schema_terms,
+    schema_times,
 )
 
 TABLES: tuple[str, ...] = (
@@ -30,6 +31,7 @@ TABLES: tuple[str, ...] = (
     schema_reports.REPORTS,
     schema_logs.LOGS,
     schema_marks.MARKS,
+    schema_times.MARKING,
 )
 """Scripts as in ``schema.py``, in the order they are run."""
 

@@ -103,6 +103,16 @@ def test_every_class_with_reported_time_is_due_at_once(store: SqliteStore) -> No
 
     assert do(store, mark) == [True, False, True]
     with store.read() as tables:
+        assert not tables.times.are_marked()
+        assert [tables.times.is_due(one) for one in ids] == [True, False, True]
+        assert tables.times.next_turn() == 0
+    pieces = 0
+    while do(store, lambda t: t.times.mark_next(1)):
+        pieces += 1
+        assert do(store, lambda t: [t.times.is_due(one) for one in ids]) == [True, False, True]
+    assert pieces == max(ids) - 1
+    assert do(store, lambda t: (t.times.mark_next(1), t.times.are_marked())) == (False, True)
+    with store.read() as tables:
         assert tables.times.due(NOW) == [ids[0], ids[2]]
         assert len(tables.times.due(NOW, 1)) == 1
     assert any(change.everything for change in told)
