@@ -18,6 +18,7 @@ from lcadmin.domain.terms import Terms
 from lcadmin.domain.wording import Text
 
 _HELD = frozenset({Status.ENDED, Status.CRASHED, Status.IN_PROGRESS, Status.INTERRUPTED})
+RUNNING = frozenset({Status.IN_PROGRESS, Status.INTERRUPTED})
 _TO_COME = frozenset({Status.SCHEDULED, Status.WAITING})
 NOTHING_HEARD = "time_review_nothing_heard"
 
@@ -73,6 +74,10 @@ class Held:
     def is_over(self) -> bool:
         """Whether it belongs on a report: nothing of it is still to come."""
         return self.took_place or bool(self.reviews) or self.status not in _TO_COME
+
+    @property
+    def is_running(self) -> bool:
+        return self.status in RUNNING
 
     def is_cancelled_late(self, notice_hours: int) -> bool:
         """Whether it was called off with less notice than so many hours."""

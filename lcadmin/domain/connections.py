@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from lcadmin.domain.instants import SECOND, Instant
 from lcadmin.domain.lesson_time import EventKind, Step, Verdict
-from lcadmin.domain.periods import By, finder
 
 _SAID_AGAIN = frozenset({Verdict.REPEAT, Verdict.HELD, Verdict.INVALID})
 
@@ -51,18 +49,14 @@ class ConnectionRow:
     rejoins: int = 0
     rejoin_seconds: int = 0
     longest_rejoin: int | None = None
-    not_back: int = 0
     refusals: int = 0
     in_review: int = 0
     lesson_id: int | None = None
 
-    def lose(self, lost: Losses) -> None:
-        """Puts a class's lost connections into its row."""
-        self.crashes = lost.crashes
-        self.rejoins = len(lost.rejoins)
-        self.rejoin_seconds = sum(lost.rejoins)
-        self.longest_rejoin = max(lost.rejoins, default=None)
-        self.not_back = lost.crashes - len(lost.rejoins)
+    @property
+    def not_back(self) -> int:
+        """Lost connections after which nobody was heard of again in the class."""
+        return self.crashes - self.rejoins
 
     @property
     def average_rejoin(self) -> int | None:
@@ -70,17 +64,26 @@ class ConnectionRow:
         return (self.rejoin_seconds * 2 + self.rejoins) // (self.rejoins * 2) if self.rejoins else None
 
 
-def grouped(rows: Sequence[ConnectionRow], by: By, zone: ZoneInfo) -> list[ConnectionRow]:
-    """The rows by class as they are, or added up by week or month."""
-    if by is By.CLASS:
-        return list(rows)
-    find = finder(by, zone)
-    groups: dict[str, ConnectionRow] = {}
-    for row in rows:
-        period = find(row.start)
-        group = groups.setdefault(period.title, ConnectionRow(period.title, period.start, classes=0))
-        _add(group, row)
-    return list(groups.values())
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Entries to one class that were turned away; ``shown``: the class is on the report for itself too."""
+
+    lesson_id: int
+    start: Instant
+    entries: int
+    shown: bool
+
+
+def put_refused(rows: Sequence[ConnectionRow], refused: Iterable[Refused]) -> None:
+    """Adds refused entries to the weeks or months they belong to; both in order of start."""
+    ahead = iter(refused)
+    one = next(ahead, None)
+    for place, row in enumerate(rows, 1):
+        last = place == len(rows)
+        while one is not None and (last or one.start < rows[place].start):
+            row.refusals += one.entries
+            row.classes += not one.shown
+            one = next(ahead, None)
 
 
 def totals(rows: Iterable[ConnectionRow]) -> ConnectionRow:
@@ -98,6 +101,5 @@ def _add(into: ConnectionRow, row: ConnectionRow) -> None:
     into.rejoin_seconds += row.rejoin_seconds
     if row.longest_rejoin is not None:
         into.longest_rejoin = max(into.longest_rejoin or 0, row.longest_rejoin)
-    into.not_back += row.not_back
     into.refusals += row.refusals
     into.in_review += row.in_review

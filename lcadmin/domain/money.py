@@ -6,7 +6,7 @@ coin, and sums add the rounded amounts (rule 12).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -61,9 +61,8 @@ class MoneyRules:
     trial_percent: int = 100
     notice_hours: int = 24
 
-    def length(self, held: Held) -> int:
-        """The seconds of a class that took place."""
-        counted, planned = held.counted_seconds, held.planned_seconds
+    def length(self, counted: int, planned: int) -> int:
+        """The seconds that are paid of a class that took place, of those counted and planned."""
         if self.basis is Basis.PLANNED:
             length = planned
         elif self.basis is Basis.CAPPED:
@@ -140,6 +139,24 @@ class RateBook:
 
     def find(self, held: Held, person_id: int, day: date) -> Rate | None:
         """The rate of a person's class on a day; None where none was set."""
+        for rates in self._matching(held, person_id):
+            for rate in reversed(rates):
+                if rate.since is None or rate.since <= day:
+                    return rate
+        return None
+
+    def about(self, held: Held, person_id: int) -> Iterator[Rate]:
+        """Every rate that holds for a person's class on some day."""
+        for rates in self._matching(held, person_id):
+            yield from rates
+
+    def names(self) -> tuple[bool, bool, frozenset[int]]:
+        """Whether rates name subjects, whether kinds, and which classes have one of their own."""
+        lessons = frozenset(scope[0] for scope in self._by_scope if scope[0] is not None)
+        return any(shape[2] for shape in self._shapes), any(shape[3] for shape in self._shapes), lessons
+
+    def _matching(self, held: Held, person_id: int) -> Iterator[list[Rate]]:
+        """The most particular first; each by when they begin."""
         for lesson, person, title, kind in self._shapes:
             scope = (
                 held.lesson_id if lesson else None,
@@ -147,10 +164,9 @@ class RateBook:
                 fold_title(held.title) if title else "",
                 held.kind if kind else None,
             )
-            for rate in reversed(self._by_scope.get(scope, ())):
-                if rate.since is None or rate.since <= day:
-                    return rate
-        return None
+            rates = self._by_scope.get(scope)
+            if rates is not None:
+                yield rates
 
 
 def _shape(scope: Scope) -> Shape:
@@ -179,49 +195,66 @@ class Share:
 
 
 NO_SHARE = Share()
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """How a class is paid whatever its length: so many percent of the length that the rules take, or of
+    the ``planned`` one."""
+
+    percent: int = 0
+    planned: bool = False
+
+    def share(self, held: Held, rules: MoneyRules) -> Share:
+        """What it comes to for one class."""
+        if not self.percent:
+            return NO_SHARE
+        planned = held.planned_seconds
+        seconds = planned if self.planned else rules.length(held.counted_seconds, planned)
+        return Share(seconds, self.percent)
+
+
+NOT_DUE = Due()
 _CALLED_OFF = (Presence.CANCELLED, Presence.CANCELLED_LATE)
 
 
-def tutors_share(
-    held: Held, presence: Presence, rules: MoneyRules, *, students_missed: bool = False
-) -> Share:
+def tutors_due(held: Held, presence: Presence, rules: MoneyRules, *, students_missed: bool = False) -> Due:
     """What a tutor is paid for. ``students_missed``: a student who should have come did not."""
     if held.terms is not None and presence in _CALLED_OFF:
-        return _of(held.planned_seconds, held.terms.pay * 100)
+        return _of_plan(held.terms.pay * 100)
     trial = rules.trial_percent if held.kind is LessonKind.TRIAL else 100
     if presence is Presence.CANCELLED_LATE:
         by_student = held.cancelled_by is CancelledBy.STUDENT
-        return _of(held.planned_seconds, rules.late_cancel_percent * trial) if by_student else NO_SHARE
+        return _of_plan(rules.late_cancel_percent * trial) if by_student else NOT_DUE
     if presence in (Presence.CANCELLED, Presence.NO_SHOW):
-        return NO_SHARE
+        return NOT_DUE
     if held.took_place:
-        return _of(rules.length(held), 100 * trial)
+        return Due(trial)
     if presence is Presence.CAME and students_missed:
-        return _of(held.planned_seconds, rules.no_show_percent * trial)
-    return NO_SHARE
+        return _of_plan(rules.no_show_percent * trial)
+    return NOT_DUE
 
 
-def students_share(
+def students_due(
     held: Held, presence: Presence, rules: MoneyRules, *, tutor_missed: bool = False, excused: bool = False
-) -> Share:
+) -> Due:
     """What a student is charged for; a free class costs nothing. ``tutor_missed``: no tutor came.
     ``excused``: whoever is excused pays nothing whatever became of the class, as with credit."""
     if excused:
-        return NO_SHARE
+        return NOT_DUE
     if held.terms is not None and presence in _CALLED_OFF:
-        return _of(held.planned_seconds, held.terms.charge * 100)
+        return _of_plan(held.terms.charge * 100)
     trial = rules.trial_percent if held.kind is LessonKind.TRIAL else 100
     if held.kind is LessonKind.FREE or presence in (Presence.CANCELLED, Presence.EXCUSED):
-        return NO_SHARE
+        return NOT_DUE
     if presence is Presence.CANCELLED_LATE:
         by_student = held.cancelled_by is CancelledBy.STUDENT
-        return _of(held.planned_seconds, rules.late_cancel_percent * trial) if by_student else NO_SHARE
+        return _of_plan(rules.late_cancel_percent * trial) if by_student else NOT_DUE
     if presence is Presence.NO_SHOW:
-        return NO_SHARE if tutor_missed else _of(held.planned_seconds, rules.no_show_percent * trial)
-    return _of(rules.length(held), 100 * trial) if held.took_place else NO_SHARE
+        return NOT_DUE if tutor_missed else _of_plan(rules.no_show_percent * trial)
+    return Due(trial) if held.took_place else NOT_DUE
 
 
-def _of(seconds: int, ten_thousandths: int) -> Share:
+def _of_plan(ten_thousandths: int) -> Due:
     """Whole percents: half a percent of a class is nobody's rule."""
-    percent = (ten_thousandths + 50) // 100
-    return Share(seconds, percent) if percent else NO_SHARE
+    return Due((ten_thousandths + 50) // 100, planned=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -10,18 +10,10 @@ from enum import StrEnum
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.attendance import Held, Presence, late_minutes, presences
+from lcadmin.domain.attendance import Held, Presence, late_minutes
+from lcadmin.domain.findings import Finding, findings
 from lcadmin.domain.instants import Instant, day_of
-from lcadmin.domain.lesson_time import Status
-from lcadmin.domain.money import (
-    NO_SHARE,
-    NOTHING,
-    MoneyRules,
-    RateBook,
-    Unit,
-    students_share,
-    tutors_share,
-)
+from lcadmin.domain.money import NO_SHARE, NOTHING, MoneyRules, RateBook, Unit
 from lcadmin.domain.people import Role
 from lcadmin.domain.periods import By, finder
 from lcadmin.domain.wording import Text
@@ -105,24 +97,11 @@ class Money:
 
 def rows_of(held: Held, money: Money, role: Role) -> Iterator[PersonRow]:
     """A row for everybody who has a seat of this role. A class that is to come gives none."""
-    if not held.is_over:
-        return
-    known = presences(held, money.rules.notice_hours)
-    missed = {seat for (_, seat), presence in known.items() if presence is Presence.NO_SHOW}
-    tutors = [presence for (_, seat), presence in known.items() if seat is Role.TUTOR]
-    tutor_missed = bool(tutors) and all(presence is Presence.NO_SHOW for presence in tutors)
-    for one in held.attendees:
-        if one.role is not role:
+    for one, found in zip(held.attendees, findings(held, money.rules, role), strict=True):
+        if found is None:
             continue
-        presence = known[one.person_id, role]
-        if role is Role.TUTOR:
-            share = tutors_share(held, presence, money.rules, students_missed=Role.STUDENT in missed)
-        else:
-            share = students_share(
-                held, presence, money.rules, tutor_missed=tutor_missed, excused=one.excused
-            )
-        row = _facts(held, one.person_id, role, presence, late_minutes(held, one))
-        row.students_missed = int(role is Role.TUTOR and Role.STUDENT in missed)
+        row = _facts(held, one.person_id, found, late_minutes(held, one))
+        share = found.due.share(held, money.rules)
         if share is not NO_SHARE:
             row.paid_seconds = share.paid_seconds
             rate = money.rate(held, one.person_id)
@@ -134,34 +113,33 @@ def rows_of(held: Held, money: Money, role: Role) -> Iterator[PersonRow]:
         yield row
 
 
-def _facts(held: Held, person_id: int, role: Role, presence: Presence, late: int | None) -> PersonRow:
-    took_part = presence in (Presence.CAME, Presence.UNKNOWN) and held.took_place
-    off = presence in (Presence.CANCELLED, Presence.CANCELLED_LATE)
+def _facts(held: Held, person_id: int, found: Finding, late: int | None) -> PersonRow:
+    presence = found.presence
     return PersonRow(
         person_id,
-        role,
+        found.role,
         title=held.title,
         start=held.start,
         lesson_id=held.lesson_id,
         classes=1,
-        planned_seconds=0 if off else held.planned_seconds,
-        counted_seconds=held.counted_seconds if took_part else 0,
+        planned_seconds=0 if found.off else held.planned_seconds,
+        counted_seconds=held.counted_seconds if found.took_part else 0,
         came=int(presence is Presence.CAME),
         late=int(bool(late)),
         late_minutes=late,
         no_shows=int(presence is Presence.NO_SHOW),
         unknown=int(presence is Presence.UNKNOWN),
         excused=int(presence is Presence.EXCUSED),
-        cancelled=int(off),
+        cancelled=int(found.off),
         cancelled_late=int(presence is Presence.CANCELLED_LATE),
+        students_missed=int(found.students_missed),
         in_review=int(bool(held.reviews)),
-        running=int(held.status in _ON),
+        running=int(held.is_running),
         review=held.reviews[0] if held.reviews else None,
         presence=presence,
     )
 
 
-_ON = frozenset({Status.IN_PROGRESS, Status.INTERRUPTED})
 Key = tuple[int | Instant | str, ...]
 
 _ADDED = (
@@ -216,6 +194,29 @@ def totals(rows: Sequence[PersonRow], role: Role = Role.TUTOR) -> PersonRow:
     return add_up(rows, PersonRow(0, role))
 
 
-def classes_where(rows: Iterable[PersonRow], which: Callable[[PersonRow], int]) -> int:
+@dataclass(slots=True)
+class Counts:
     """How many classes (not rows) something is true of."""
-    return len({row.lesson_id for row in rows if which(row)})
+
+    classes: int = 0
+    in_review: int = 0
+    running: int = 0
+    missing_rate: int = 0
+
+
+def counts_of(rows: Iterable[PersonRow], more: Counts | None = None) -> Counts:
+    """Of the classes that rows are of, each once, and of ``more`` classes."""
+    having: dict[str, set[int | None]] = {name: set() for name in Counts.__slots__}
+    for row in rows:
+        for name, classes in having.items():
+            if getattr(row, name):
+                classes.add(row.lesson_id)
+    more = more or Counts()
+    return Counts(**{name: len(classes) + getattr(more, name) for name, classes in having.items()})
+
+
+def put_credit(rows: Iterable[PersonRow], used: Mapping[tuple[int, int], int]) -> None:
+    """What classes used of people's credit (by person and class) into their rows."""
+    for row in rows:
+        if row.lesson_id is not None and row.extra is None:
+            row.credit_used = used.get((row.person_id, row.lesson_id), 0)

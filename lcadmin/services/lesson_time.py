@@ -116,7 +116,7 @@ def refold(tables: Tables, lesson_id: int, now: Instant) -> LessonTime:
 
 def keep(tables: Tables, lesson: Lesson, time: LessonTime) -> None:
     """Within a transaction: a folded answer is the kept one, and what it uses of credit is booked."""
-    tables.times.put(lesson.id, replace(time, steps=()))
+    tables.times.put(lesson.id, time)
     book_use(tables, lesson, time)
 
 

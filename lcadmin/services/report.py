@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain import connections
+from lcadmin.domain.connections import ConnectionRow
 from lcadmin.domain.errors import BadInput, NotFound
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.periods import By, period_of
+from lcadmin.domain.periods import By, Period, period_of
 from lcadmin.domain.report_sheets import Report, Sheet, connection_fields, duration_fields
 from lcadmin.domain.reports import DurationRow, DurationsReport, Totals
 from lcadmin.domain.reports import durations as over
 from lcadmin.services import report_people
-from lcadmin.services.lesson_time import fold_lesson
 from lcadmin.services.ports import Desk
 from lcadmin.services.recount import refold_due
 from lcadmin.services.report_people import Asked, about_classes
@@ -68,16 +68,22 @@ def _added_up(tables: Tables, within: Range, by: By) -> DurationsReport:
 
 
 def _periods(tables: Tables, within: Range, by: By, zone: ZoneInfo) -> list[DurationRow]:
-    """A row for each week or month with classes: each is added up where it lies, empty ones cost nothing."""
-    start, end = within
     rows: list[DurationRow] = []
-    while (first := tables.reports.first_start((start, end))) is not None:
-        period = period_of(first, by, zone)
-        start = period.end if end is None else min(period.end, end)
-        classes, counted, in_review = tables.reports.added_up((first, start))
+    for period, inside in _walk(tables, within, by, zone):
+        classes, counted, in_review = tables.reports.added_up(inside)
         if classes:
             rows.append(DurationRow(period.title, period.start, classes, counted, in_review))
     return rows
+
+
+def _walk(tables: Tables, within: Range, by: By, zone: ZoneInfo) -> Iterator[tuple[Period, Range]]:
+    """Each week or month with classes, and what of it is in the range: each is added up where it lies,
+    empty ones cost nothing."""
+    start, end = within
+    while (first := tables.reports.first_start((start, end))) is not None:
+        period = period_of(first, by, zone)
+        start = period.end if end is None else min(period.end, end)
+        yield period, (first, start)
 
 
 def _durations(tables: Tables, asked: Asked) -> Sheet:
@@ -99,26 +105,32 @@ def _durations(tables: Tables, asked: Asked) -> Sheet:
 
 def _connection(tables: Tables, asked: Asked) -> Sheet:
     _of_nobody(asked)
-    rows = tables.reports.lines(asked.within)
-    crashed = tables.reports.crashed(asked.within)
-    for row in rows:
-        number = row.lesson_id or 0
-        if number in crashed:
-            # As of when its minutes were counted: what is shown beside them must agree with them.
-            lesson = tables.lessons.get(number)
-            row.lose(connections.losses(fold_lesson(tables, lesson, crashed[number]).steps))
     by = asked.by or By.CLASS
+    if by is By.CLASS:
+        rows = tables.reports.lines(asked.within)
+    else:
+        rows = _lines(tables, asked.within, by, tables.settings.load().zone)
     whole = connections.totals(rows)
     return Sheet(
         Report.CONNECTION,
         by,
         connection_fields(),
-        connections.grouped(rows, by, tables.settings.load().zone),
+        rows,
         whole,
         whole.classes,
         whole.in_review,
         *asked.within,
     )
+
+
+def _lines(tables: Tables, within: Range, by: By, zone: ZoneInfo) -> list[ConnectionRow]:
+    rows: list[ConnectionRow] = []
+    for period, inside in _walk(tables, within, by, zone):
+        row = tables.reports.lines_added_up(inside)
+        row.title, row.start = period.title, period.start
+        rows.append(row)
+    connections.put_refused(rows, tables.reports.refused(within))
+    return [row for row in rows if row.classes]
 
 
 def _of_nobody(asked: Asked) -> None:

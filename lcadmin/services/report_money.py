@@ -3,18 +3,18 @@ rest by the rules of now, what changed since in a locked month, and bonus lines.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.instants import Instant, day_of, day_start
+from lcadmin.domain.instants import Instant, day_start
 from lcadmin.domain.money import MoneyRules, RateBook
 from lcadmin.domain.month_locks import Locks, MonthLock, adjustments, as_paid, rates_paid
 from lcadmin.domain.people import Role
-from lcadmin.domain.periods import month_of
-from lcadmin.domain.person_rows import Extra, Money, PersonRow, rows_of
+from lcadmin.domain.periods import Period, month_of
+from lcadmin.domain.person_rows import Counts, Extra, Money, PersonRow, counts_of, put_credit, rows_of
+from lcadmin.domain.person_sums import Adding
 from lcadmin.services.report_tables import Range
 from lcadmin.services.tables import Tables
 
@@ -50,6 +50,40 @@ class Ledger:
             rows += self._bonuses(tables, within)
         return rows if person_id is None else [row for row in rows if row.person_id == person_id]
 
+    def sums(
+        self,
+        tables: Tables,
+        within: Range,
+        find: Callable[[Instant], Period] | None,
+        person_id: int | None = None,
+        credit: Mapping[tuple[int, int], int] | None = None,
+    ) -> tuple[list[PersonRow], Counts]:
+        """The same, classes of months that are open already added up by person, week or month (``find``)
+        and price, with the credit they used; and how many classes there are of what kind."""
+        adding = Adding(self._money(None), self.side, person_id, find, credit)
+        rows: list[PersonRow] = []
+        for open_range in self._open(within):
+            rows += adding.up(tables.reports.facts(open_range, person_id))
+        others = [*self._locked(tables, within, person_id), *self._adjustments(tables, within, person_id)]
+        if self.side is Role.TUTOR:
+            others += self._bonuses(tables, within)
+        if person_id is not None:
+            others = [row for row in others if row.person_id == person_id]
+        if credit is not None:
+            put_credit(others, credit)
+        return rows + others, counts_of(others, adding.counts)
+
+    def _open(self, within: Range) -> Iterator[Range]:
+        """What of a range lies in no locked month."""
+        start, end = within
+        for month in self.locked_months(within):
+            period = month_of(month, self.zone)
+            if start is None or start < period.start:
+                yield start, period.start
+            start = period.end
+        if start is None or end is None or start < end:
+            yield start, end
+
     def locked_months(self, within: Range) -> list[date]:
         """Months that are locked and lie in a range, in whole or in part."""
         start, end = within
@@ -68,28 +102,29 @@ class Ledger:
 
     def _classes(self, tables: Tables, within: Range, person_id: int | None) -> Iterator[PersonRow]:
         """By the rules of now or, in a locked month, as they were paid."""
-        open_money = self._money(None)
-        inside: dict[date, list[PersonRow]] = defaultdict(list)
-        locked = {month: self._money(self.locks.by_month[month]) for month in self.locked_months(within)}
-        for held in tables.reports.held(within, person_id):
-            month = day_of(held.start, self.zone).replace(day=1) if locked else None
-            if month in locked:
-                inside[month] += rows_of(held, locked[month], self.side)
-            else:
-                yield from rows_of(held, open_money, self.side)
-        for month in locked:
-            yield from as_paid(inside[month], self.locks.by_month[month], _inside(within))
+        money = self._money(None)
+        for open_range in self._open(within):
+            for held in tables.reports.held(open_range, person_id):
+                yield from rows_of(held, money, self.side)
+        yield from self._locked(tables, within, person_id)
+
+    def _locked(self, tables: Tables, within: Range, person_id: int | None) -> Iterator[PersonRow]:
+        for month in self.locked_months(within):
+            lock = self.locks.by_month[month]
+            live = self._live(tables, month, _part(month_of(month, self.zone), within), person_id)
+            yield from as_paid(live, lock, _inside(within))
+
+    def _live(self, tables: Tables, month: date, within: Range, person_id: int | None) -> list[PersonRow]:
+        """The rows of a locked month as they would be now, by the rules that it was paid by."""
+        money = self._money(self.locks.by_month[month])
+        held = tables.reports.held(within, person_id)
+        return [row for one in held for row in rows_of(one, money, self.side)]
 
     def _adjustments(self, tables: Tables, within: Range, person_id: int | None) -> Iterator[PersonRow]:
         is_inside = _inside(within)
         for lock in self.locks.adjusting(lambda month: is_inside(day_start(month, self.zone))):
             period = month_of(lock.month, self.zone)
-            money = self._money(lock)
-            live = [
-                row
-                for held in tables.reports.held((period.start, period.end), person_id)
-                for row in rows_of(held, money, self.side)
-            ]
+            live = self._live(tables, lock.month, (period.start, period.end), person_id)
             yield from adjustments(live, lock.month, self.locks, self.zone)
 
     def _bonuses(self, tables: Tables, within: Range) -> Iterator[PersonRow]:
@@ -107,6 +142,15 @@ class Ledger:
                     extra_id=bonus.id,
                     note=bonus.note,
                 )
+
+
+def _part(period: Period, within: Range) -> Range:
+    """What of a period lies in a range."""
+    start, end = within
+    return (
+        period.start if start is None else max(start, period.start),
+        period.end if end is None else min(end, period.end),
+    )
 
 
 def _inside(within: Range) -> Callable[[Instant], bool]:

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from lcadmin.domain.errors import NotFound
+from lcadmin.domain.instants import Instant
 from lcadmin.domain.money import Basis, MoneyRules, RateBook
 from lcadmin.domain.people import Role
-from lcadmin.domain.periods import By
-from lcadmin.domain.person_rows import Money, PersonRow, classes_where, grouped, rows_of, totals
+from lcadmin.domain.periods import By, Period, finder
+from lcadmin.domain.person_rows import (
+    Counts,
+    Money,
+    PersonRow,
+    counts_of,
+    grouped,
+    put_credit,
+    rows_of,
+    totals,
+)
+from lcadmin.domain.person_sums import Adding
 from lcadmin.domain.report_sheets import Field, Report, Sheet, attendance_fields, pay_fields, price_fields
 from lcadmin.domain.settings import CreditRule
 from lcadmin.domain.wording import Text
@@ -39,24 +51,22 @@ def tutors(tables: Tables, asked: Asked) -> Sheet:
     month after them that is not locked."""
     settings = tables.settings.load()
     ledger = Ledger.of(tables, Role.TUTOR)
-    rows = ledger.rows(tables, asked.within, asked.person_id)
+    made = _money_rows(tables, ledger, asked)
     notes = (*_basis_note("report_note_basis", ledger.rules), *_locked_notes(ledger, asked.within))
     chosen = settings.pay_basis is not None
-    return _sheet(tables, Report.TUTORS, pay_fields(asked.by), rows, asked, notes, chosen=chosen)
+    return _sheet(tables, Report.TUTORS, pay_fields(asked.by), made, asked, notes, chosen=chosen)
 
 
 def students(tables: Tables, asked: Asked) -> Sheet:
     """Students' hours and prices, with their credit where credit is counted."""
     settings = tables.settings.load()
     ledger = Ledger.of(tables, Role.STUDENT)
-    rows = ledger.rows(tables, asked.within, asked.person_id)
     credit = "" if settings.credit_rule is CreditRule.OFF else settings.credit_rule.value
-    if credit:
-        _put_credit(tables, asked.within, rows, credit)
+    made = _money_rows(tables, ledger, asked, credit)
     notes = (*_basis_note("report_note_charge", ledger.rules), *_locked_notes(ledger, asked.within))
     chosen = settings.price_basis is not None
     fields = price_fields(asked.by, credit=bool(credit))
-    return _sheet(tables, Report.STUDENTS, fields, rows, asked, notes, chosen=chosen)
+    return _sheet(tables, Report.STUDENTS, fields, made, asked, notes, chosen=chosen)
 
 
 def attendance(tables: Tables, asked: Asked) -> Sheet:
@@ -64,14 +74,53 @@ def attendance(tables: Tables, asked: Asked) -> Sheet:
     settings = tables.settings.load()
     rules = MoneyRules(notice_hours=settings.notice_hours)
     nothing = Money(rules, RateBook(), settings.currency, settings.zone)
+    person_id = asked.person_id
+    if asked.by is not By.CLASS:
+        adding = Adding(nothing, None, person_id, _finder(asked, settings.zone))
+        rows = adding.up(tables.reports.facts(asked.within, person_id))
+        return _sheet(
+            tables, Report.ATTENDANCE, attendance_fields(asked.by), _Made(rows, adding.counts), asked
+        )
     rows = [
         row
-        for held in tables.reports.held(asked.within, asked.person_id)
+        for held in tables.reports.held(asked.within, person_id)
         for side in Role
         for row in rows_of(held, nothing, side)
-        if asked.person_id is None or row.person_id == asked.person_id
+        if person_id is None or row.person_id == person_id
     ]
-    return _sheet(tables, Report.ATTENDANCE, attendance_fields(asked.by), rows, asked)
+    return _sheet(tables, Report.ATTENDANCE, attendance_fields(asked.by), _Made.of(rows), asked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Rows by class, or to be put together by person, and how many classes they are of."""
+
+    rows: list[PersonRow]
+    counts: Counts
+
+    @classmethod
+    def of(cls, rows: list[PersonRow]) -> _Made:
+        return cls(rows, counts_of(rows))
+
+
+def _finder(asked: Asked, zone: ZoneInfo) -> Callable[[Instant], Period] | None:
+    return None if asked.by is None else finder(asked.by, zone)
+
+
+def _money_rows(tables: Tables, ledger: Ledger, asked: Asked, credit: str = "") -> _Made:
+    used = tables.reports.credit_used(asked.within, credit) if credit else None
+    left = tables.reports.credit_left(credit) if credit else {}
+    if asked.by is By.CLASS:
+        made = _Made.of(ledger.rows(tables, asked.within, asked.person_id))
+        if used is not None:
+            put_credit(made.rows, used)
+    else:
+        find = _finder(asked, ledger.zone)
+        made = _Made(*ledger.sums(tables, asked.within, find, asked.person_id, used))
+    if credit:
+        for row in made.rows:
+            row.credit_balance = left.get(row.person_id, 0)
+    return made
 
 
 MAKERS: Mapping[Report, Callable[[Tables, Asked], Sheet]] = {
@@ -85,7 +134,7 @@ def _sheet(
     tables: Tables,
     report: Report,
     fields: Sequence[Field],
-    rows: Sequence[PersonRow],
+    found: _Made,
     asked: Asked,
     notes: tuple[Text, ...] = (),
     *,
@@ -95,42 +144,31 @@ def _sheet(
     names = tables.reports.names()
     if asked.person_id is not None and asked.person_id not in names:
         raise NotFound("nobody_in_report", id=asked.person_id)
-    for row in rows:
+    for row in found.rows:
         row.name = names.get(row.person_id, "")
-    in_review = classes_where(rows, lambda row: row.in_review)
-    running = classes_where(rows, lambda row: row.running)
+    counts = found.counts
     money = report is not Report.ATTENDANCE
-    made = grouped(rows, asked.by, settings.zone)
-    no_rate = classes_where(rows, lambda row: row.missing_rate) if money else 0
+    made = grouped(found.rows, asked.by, settings.zone)
     return Sheet(
         report,
         asked.by,
         fields,
         made,
         totals(made),
-        classes_where(rows, lambda row: row.classes),
-        in_review,
+        counts.classes,
+        counts.in_review,
         *asked.within,
         currency=settings.currency if money else "",
-        running=running,
+        running=counts.running,
         notes=(
-            *about_classes("report_note_review", in_review),
-            *about_classes("report_note_running", running),
-            *about_classes("report_note_no_rate", no_rate),
+            *about_classes("report_note_review", counts.in_review),
+            *about_classes("report_note_running", counts.running),
+            *about_classes("report_note_no_rate", counts.missing_rate if money else 0),
             *notes,
         ),
         person="" if asked.person_id is None else names[asked.person_id],
         chosen=chosen,
     )
-
-
-def _put_credit(tables: Tables, within: Range, rows: Sequence[PersonRow], unit: str) -> None:
-    used = tables.reports.credit_used(within, unit)
-    left = tables.reports.credit_left(unit)
-    for row in rows:
-        row.credit_balance = left.get(row.person_id, 0)
-        if row.lesson_id is not None and row.extra is None:
-            row.credit_used = used.get((row.person_id, row.lesson_id), 0)
 
 
 def _basis_note(key: str, rules: MoneyRules) -> tuple[Text, ...]:

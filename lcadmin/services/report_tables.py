@@ -9,7 +9,8 @@ from decimal import Decimal
 from typing import Protocol
 
 from lcadmin.domain.attendance import Held
-from lcadmin.domain.connections import ConnectionRow
+from lcadmin.domain.connections import ConnectionRow, Refused
+from lcadmin.domain.findings import Facts
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.money import Rate
 from lcadmin.domain.month_locks import MonthLock
@@ -48,16 +49,21 @@ class ReportsTable(Protocol):
     def classes(self, within: Range) -> list[DurationRow]:
         """Each of those classes, by start."""
 
+    def facts(self, within: Range, person_id: int | None = None) -> Iterator[Facts]:
+        """``held`` as columns."""
+
     def held(self, within: Range, person_id: int | None = None) -> Iterator[Held]:
         """Every class in the range, also those to come, with everybody in it, by start; with
         ``person_id`` only classes in which that person has a seat."""
 
     def lines(self, within: Range) -> list[ConnectionRow]:
-        """Each class that is on a report of durations or had an entry refused, by start, with its
-        refusals; its lost connections are still to be told from ``crashed``."""
+        """Each class that is on a report of durations or had an entry refused, by start."""
 
-    def crashed(self, within: Range) -> Mapping[int, Instant]:
-        """Classes of which LearnCube told a lost connection, with when their time was last counted."""
+    def lines_added_up(self, within: Range) -> ConnectionRow:
+        """The sum of the classes that are on a report of durations, without what was refused."""
+
+    def refused(self, within: Range) -> list[Refused]:
+        """Classes to which entries were refused, by start."""
 
     def names(self) -> dict[int, str]:
         """Everybody's name."""

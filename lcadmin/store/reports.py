@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import groupby
-from operator import itemgetter
 
-from lcadmin.domain.attendance import Attendee, Held
-from lcadmin.domain.connections import ConnectionRow
+from msgspec import Struct
+from msgspec.json import Decoder
+
+from lcadmin.domain.attendance import Held
+from lcadmin.domain.connections import ConnectionRow, Refused
+from lcadmin.domain.findings import Attending, Facts
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.lesson_time import Arrival, Status
-from lcadmin.domain.lessons import CancelledBy, LessonKind
 from lcadmin.domain.money import Rate
 from lcadmin.domain.people import Role
 from lcadmin.domain.reports import DurationRow
@@ -48,13 +48,20 @@ _SEATS = (
 )
 _ORDER = " ORDER BY l.start, l.id"
 _REFUSED = (
-    f"SELECT l.id, count(*) FROM lessons l JOIN journal j ON j.token = l.token WHERE {_IN_RANGE}"
-    " AND j.request = 'connect_lesson' AND j.outcome = 'refused' GROUP BY l.id"
+    f"SELECT l.id, l.start, count(*), {_ON_REPORT} FROM lessons l JOIN times t ON t.lesson_id = l.id"
+    f" JOIN journal j ON j.token = l.token WHERE {_IN_RANGE}"
+    " AND j.request = 'connect_lesson' AND j.outcome = 'refused' GROUP BY l.id ORDER BY l.start, l.id"
 )
-_LINES = f"SELECT l.title, l.start, l.id, t.in_review, {_ON_REPORT} {_BOTH}{_ORDER}"
-_CRASHED = (
-    "SELECT DISTINCT l.id, coalesce(t.as_of, 0) FROM lessons l JOIN times t ON t.lesson_id = l.id"
-    f" JOIN journal j ON j.token = l.token WHERE {_IN_RANGE} AND j.request = 'crash_lesson'"
+_LOST = "LEFT JOIN lost_connections c ON c.lesson_id = l.id"
+_LINES = (
+    "SELECT l.title, l.start, coalesce(c.crashes, 0), coalesce(c.rejoins, 0),"
+    f" coalesce(c.rejoin_seconds, 0), c.longest_rejoin, t.in_review, l.id, {_ON_REPORT}"
+    f" FROM lessons l JOIN times t ON t.lesson_id = l.id {_LOST} WHERE {_IN_RANGE}{_ORDER}"
+)
+_LINES_ADDED_UP = (
+    "SELECT count(*), coalesce(sum(c.crashes), 0), coalesce(sum(c.rejoins), 0),"
+    " coalesce(sum(c.rejoin_seconds), 0), max(c.longest_rejoin), coalesce(sum(t.in_review), 0)"
+    f" FROM lessons l JOIN times t ON t.lesson_id = l.id {_LOST} WHERE {_IN_RANGE} AND {_ON_REPORT}"
 )
 _USED = (
     "SELECT c.person_id, c.lesson_id, -sum(c.amount) FROM credits c JOIN lessons l ON l.id = c.lesson_id"
@@ -62,8 +69,6 @@ _USED = (
 )
 _LEFT = "SELECT person_id, sum(amount) FROM credits WHERE unit = ? GROUP BY person_id"
 _FIRST, _LAST = -(2**62), 2**62
-_KINDS = {kind.value: kind for kind in LessonKind}
-_STATUSES = {status.value: status for status in Status}
 _ROLES = {role.value: role for role in Role}
 
 
@@ -90,30 +95,43 @@ class Reports:
             for title, start, classes, counted, review, number, why in rows
         ]
 
-    def held(self, within: Range, person_id: int | None = None) -> Iterator[Held]:
+    def facts(self, within: Range, person_id: int | None = None) -> Iterator[Facts]:
         only, more = ("", ()) if person_id is None else (_SEATED, (person_id,))
         limits = (*_limits(within), *more)
         lessons = self._view.stream(_HELD + only + _ORDER, limits)
-        seats = groupby(self._view.stream(f"{_SEATS}{only}{_ORDER}, s.id", limits), itemgetter(0))
+        seats = self._view.stream(f"{_SEATS}{only}{_ORDER}, s.id", limits)
         following = next(seats, None)
         for row in lessons:
+            number = row[0]
             mine: list[Row] = []
-            if following is not None and following[0] == row[0]:
-                mine = list(following[1])
+            while following is not None and following[0] == number:
+                mine.append(following)
                 following = next(seats, None)
-            yield _held(row, mine)
+            yield _facts(row, mine)
+
+    def held(self, within: Range, person_id: int | None = None) -> Iterator[Held]:
+        return (facts.held() for facts in self.facts(within, person_id))
 
     def lines(self, within: Range) -> list[ConnectionRow]:
-        limits = _limits(within)
-        refused: dict[int, int] = dict(self._view.all(_REFUSED, limits))
+        refused = {one.lesson_id: one.entries for one in self.refused(within)}
         return [
-            ConnectionRow(title, start, refusals=refused.get(number, 0), in_review=review, lesson_id=number)
-            for title, start, number, review, shown in self._view.stream(_LINES, limits)
+            ConnectionRow(
+                title, start, 1, crashes, back, seconds, longest, refused.get(number, 0), review, number
+            )
+            for title, start, crashes, back, seconds, longest, review, number, shown in self._view.stream(
+                _LINES, _limits(within)
+            )
             if shown or number in refused
         ]
 
-    def crashed(self, within: Range) -> Mapping[int, Instant]:
-        return dict(self._view.all(_CRASHED, _limits(within)))
+    def lines_added_up(self, within: Range) -> ConnectionRow:
+        row = self._view.one(_LINES_ADDED_UP, _limits(within))
+        classes, crashes, back, seconds, longest, review = row or (0, 0, 0, 0, None, 0)
+        return ConnectionRow("", Instant(0), classes, crashes, back, seconds, longest, in_review=review)
+
+    def refused(self, within: Range) -> list[Refused]:
+        rows = self._view.all(_REFUSED, _limits(within))
+        return [Refused(number, start, entries, bool(shown)) for number, start, entries, shown in rows]
 
     def names(self) -> dict[int, str]:
         return dict(self._view.all("SELECT id, name FROM people"))
@@ -135,36 +153,46 @@ def _limits(within: Range) -> tuple[int, int]:
     return (_FIRST if start is None else start, _LAST if end is None else end)
 
 
-def _held(row: Row, seats: list[Row]) -> Held:
+class _Came(Struct):
+    """Of an ``Arrival`` what reports need; decoding the rest would cost as much as all else of a class."""
+
+    user_id: str
+    first: Instant
+
+
+_CAME = Decoder(list[_Came])
+
+
+def _facts(row: Row, seats: list[Row]) -> Facts:
     number, title, start, minutes, kind, status, counted, reviews, arrivals, by, told, charge, pay, why = row
-    return Held(
+    return Facts(
         number,
         title,
         start,
         minutes,
-        _KINDS[kind],
-        _STATUSES[status],
+        kind,
+        status,
         counted,
-        _attendees(seats, codecs.arrivals(arrivals)),
-        codecs.texts(reviews),
-        None if by is None else CancelledBy(by),
+        () if reviews == "[]" else codecs.texts(reviews),
+        by,
         told,
         None if charge is None else Terms(charge, pay, why),
+        _attending(seats, {} if arrivals == "[]" else {c.user_id: c.first for c in _CAME.decode(arrivals)}),
     )
 
 
-def _attendees(seats: list[Row], arrivals: tuple[Arrival, ...]) -> tuple[Attendee, ...]:
+def _attending(seats: list[Row], came: Mapping[str, Instant]) -> Sequence[Attending]:
     """One for each person and role with a standing seat; their first arrival, also with an older link."""
-    came = {arrival.user_id: arrival.first for arrival in arrivals}
+    if len(seats) == 2 and seats[0][2] != seats[1][2] and seats[0][3] is None and seats[1][3] is None:
+        # A tutor and a student with the links they were first given, as most classes are.
+        return [(person, role, excused, came.get(user_id)) for _, person, role, _, excused, user_id in seats]
     firsts: dict[tuple[int, str], Instant] = {}
-    standing: dict[tuple[int, str], bool] = {}
+    standing: dict[tuple[int, str], int] = {}
     for _, person, role, revoked, excused, user_id in seats:
         key = (person, role)
         if revoked is None:
-            standing[key] = bool(excused)
+            standing[key] = excused
         first = came.get(user_id)
         if first is not None and first < firsts.get(key, _LAST):
             firsts[key] = first
-    return tuple(
-        Attendee(key[0], _ROLES[key[1]], excused, firsts.get(key)) for key, excused in standing.items()
-    )
+    return [(*key, excused, firsts.get(key)) for key, excused in standing.items()]

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from lcadmin.domain.connections import losses
 from lcadmin.domain.errors import NotFound
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.lesson_time import Correction, LessonTime, Status
+from lcadmin.domain.lesson_time import Correction, EventKind, LessonTime, Status
 from lcadmin.store import codecs
 from lcadmin.store.batches import VISIBLE
 from lcadmin.store.digests import CORRECTIONS
@@ -30,6 +31,7 @@ _PUT = f"UPDATE times SET {', '.join(f'{n} = ?' for n in _NAMES)} WHERE lesson_i
 _NEW = (*_NAMES, "lesson_id", "batch")
 _ADD = f"INSERT INTO times ({', '.join(_NEW)}) VALUES ({', '.join('?' * len(_NEW))})"
 _PUT_QUIETLY = f"UPDATE times SET {', '.join(f'{n} = ?' for n in _NAMES[_SHOWN:])} WHERE lesson_id = ?"
+_LOST = "INSERT OR REPLACE INTO lost_connections VALUES (?, ?, ?, ?, ?)"
 _VISIBLE = VISIBLE.format(table="times")
 
 
@@ -61,6 +63,7 @@ class Times:
 
     def put(self, lesson_id: int, time: LessonTime) -> None:
         kept = replace(time, steps=()) if time.steps else time
+        _keep_losses(self._view, lesson_id, time)
         hot = hot_by_id(self._view, lesson_id)
         if hot is None:
             # Not there, or still hidden in a batch: then nobody is to hear of it.
@@ -187,6 +190,15 @@ def lesson_time(row: Row) -> LessonTime:
         last_heard=last_heard,
         correction=None if correction is None else codecs.correction(correction),
     )
+
+
+def _keep_losses(view: View, lesson_id: int, time: LessonTime) -> None:
+    """Once a lost connection was told of a lesson it has a row: the journal forgets nothing."""
+    if any(step.kind is EventKind.CRASH for step in time.steps):
+        lost = losses(time.steps)
+        seconds = lost.rejoins
+        values = (lesson_id, lost.crashes, len(seconds), sum(seconds), max(seconds, default=None))
+        view.run(_LOST, values)
 
 
 def _same_in_lists(before: LessonTime, after: LessonTime) -> bool:

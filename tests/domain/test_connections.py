@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.connections import ConnectionRow, Losses, grouped, losses, totals
+from lcadmin.domain.connections import ConnectionRow, Losses, Refused, losses, put_refused, totals
 from lcadmin.domain.instants import DAY, Instant
 from lcadmin.domain.lesson_time import EventKind, Step, Verdict
-from lcadmin.domain.periods import By
 from lcadmin.domain.wording import Text
 
 UTC = ZoneInfo("UTC")
@@ -37,16 +36,24 @@ def test_after_an_end_nobody_has_to_come_back() -> None:
     assert losses(steps((CRASH, 300), (END, 302), (START, 900))) == Losses(1, ())
 
 
+def line(title: str, start: int, lost: Losses, **more: int) -> ConnectionRow:
+    seconds = lost.rejoins
+    longest = max(seconds, default=None)
+    return ConnectionRow(title, Instant(start), 1, lost.crashes, len(seconds), sum(seconds), longest, **more)
+
+
 def test_averages_are_of_all_returns_half_up() -> None:
-    one, two = ConnectionRow("A", Instant(0)), ConnectionRow("B", Instant(40 * DAY), in_review=1)
-    one.lose(Losses(3, (10, 21)))
-    two.lose(Losses())
+    one, two = line("A", 0, Losses(3, (10, 21))), line("B", 40 * DAY, Losses(), in_review=1)
     assert (one.average_rejoin, one.longest_rejoin, one.not_back) == (16, 21, 1)
     assert (two.average_rejoin, two.longest_rejoin) == (None, None)
     whole = totals([one, two])
     assert (whole.classes, whole.crashes, whole.average_rejoin, whole.in_review) == (2, 3, 16, 1)
-    assert grouped([one, two], By.CLASS, UTC) == [one, two]
-    assert [(row.title, row.classes) for row in grouped([one, two], By.MONTH, UTC)] == [
-        ("1970-01", 1),
-        ("1970-02", 1),
-    ]
+
+
+def test_refused_entries_belong_to_the_week_or_month_of_their_class() -> None:
+    rows = [ConnectionRow("", Instant(start), 2) for start in (0, 10, 20)]
+    put_refused(
+        rows, [Refused(1, Instant(start), 3, shown) for start, shown in ((0, True), (9, False), (25, False))]
+    )
+    assert [(row.classes, row.refusals) for row in rows] == [(3, 6), (2, 0), (3, 3)]
+    put_refused([], [])

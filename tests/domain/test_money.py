@@ -26,8 +26,8 @@ from lcadmin.domain.money import (
     Unit,
     coin_of,
     rounded,
-    students_share,
-    tutors_share,
+    students_due,
+    tutors_due,
 )
 from lcadmin.domain.people import Role
 from lcadmin.domain.terms import Terms
@@ -45,6 +45,19 @@ def held(
     title: str = "Algebra",
 ) -> Held:
     return Held(7, title, START, minutes, kind, status, counted, cancelled_by=by)
+
+
+def tutors_share(
+    held: Held, presence: Presence, rules: MoneyRules, *, students_missed: bool = False
+) -> Share:
+    return tutors_due(held, presence, rules, students_missed=students_missed).share(held, rules)
+
+
+def students_share(
+    held: Held, presence: Presence, rules: MoneyRules, *, tutor_missed: bool = False, excused: bool = False
+) -> Share:
+    due = students_due(held, presence, rules, tutor_missed=tutor_missed, excused=excused)
+    return due.share(held, rules)
 
 
 def test_half_a_coin_is_rounded_up() -> None:

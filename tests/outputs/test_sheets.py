@@ -16,7 +16,7 @@ import pytest
 from pypdf import PdfReader
 
 from lcadmin.domain.attendance import Presence
-from lcadmin.domain.connections import ConnectionRow, Losses
+from lcadmin.domain.connections import ConnectionRow
 from lcadmin.domain.instants import Instant, day_start
 from lcadmin.domain.money import Unit
 from lcadmin.domain.people import Role
@@ -329,8 +329,7 @@ def test_ranges_in_words(start: date | None, end: date | None, words: str) -> No
 
 
 def test_returns_go_out_as_times() -> None:
-    row = ConnectionRow("Algebra", START, lesson_id=1)
-    row.lose(Losses(1, (30,)))
+    row = ConnectionRow("Algebra", START, 1, 1, 1, 30, 30, lesson_id=1)
     made = Sheet(Report.CONNECTION, By.CLASS, connection_fields(), [row], row, 1, 0)
     assert workbook(made).worksheets[0]["E2"].value in (time(0, 0, 30), timedelta(seconds=30))
     assert "0:00:30" in sheet_text(made, DRESS)

@@ -522,6 +522,21 @@ def test_what_was_done_to_rates_and_lines_can_be_undone(bench: Bench, paid: Less
     assert rates.bonuses(bench.desk) == [bonus]
 
 
+def test_open_months_around_a_locked_one_are_paid_by_the_rules_of_now(bench: Bench, paid: Lesson) -> None:
+    anna = paid.tutors[0].person_id
+    for days in (-30, 30):
+        lesson = bench.lesson(
+            tutors=(anna,), students=(paid.students[0].person_id,), start=plus(START, days * DAY)
+        )
+        lesson_time.correct(bench.desk, lesson.id, 3600, "held")
+    bench.clock.set(plus(START, 40 * DAY))
+    lock_month(bench.desk, Role.TUTOR, date(2026, 11, 1))
+    give_rate(bench, anna, "60")
+    for by in (None, "week", "month", "class"):
+        sheet = pay(bench.desk, (month("2026-10")[0], DECEMBER[1]), by=by)
+        assert (sheet.totals.amount, sheet.classes) == (Decimal(150), 3)
+
+
 # Everything together, against a plain calculation
 
 

@@ -119,6 +119,28 @@ def test_a_first_step_that_fails_leaves_an_empty_file(folder: Path) -> None:
     open_store(folder).close()
 
 
+def test_classes_whose_line_was_lost_are_counted_again_in_the_new_format(folder: Path) -> None:
+    folder.mkdir()
+    file = folder / "lcadmin.db"
+    file.write_bytes((OLD / "format-1.db").read_bytes())
+    connection = sqlite3.connect(file)
+    connection.execute("DROP TRIGGER IF EXISTS journal_unchanged")
+    columns = [row[1] for row in connection.execute("PRAGMA table_info(journal)")]
+    taken = ", ".join(
+        {"number": "number + 900", "id": "'lost'", "request": "'crash_lesson'", "time_json": "'60'"}.get(
+            one, one
+        )
+        for one in columns
+    )
+    connection.execute(f"INSERT INTO journal SELECT {taken} FROM journal WHERE request = 'end_lesson'")
+    connection.commit()
+    connection.close()
+    with open_store(folder) as store, store.read() as tables:
+        made = tables.lessons.by_token("OLDTOKEN")
+        assert made is not None
+        assert tables.times.is_due(made.id)
+
+
 def test_every_table_is_strict(store: SqliteStore, folder: Path) -> None:
     connection = sqlite3.connect(DataFolder(folder).database)
     loose = [
