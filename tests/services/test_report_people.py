@@ -531,7 +531,7 @@ def test_open_months_around_a_locked_one_are_paid_by_the_rules_of_now(bench: Ben
         lesson_time.correct(bench.desk, lesson.id, 3600, "held")
     bench.clock.set(plus(START, 40 * DAY))
     lock_month(bench.desk, Role.TUTOR, date(2026, 11, 1))
-    give_rate(bench, anna, "60")
+    configure.set(bench.desk, "pay_minimum_minutes", "120")
     for by in (None, "week", "month", "class"):
         sheet = pay(bench.desk, (month("2026-10")[0], DECEMBER[1]), by=by)
         assert (sheet.totals.amount, sheet.classes) == (Decimal(150), 3)
