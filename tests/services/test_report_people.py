@@ -528,7 +528,7 @@ def test_open_months_around_a_locked_one_are_paid_by_the_rules_of_now(bench: Ben
         lesson = bench.lesson(
             tutors=(anna,), students=(paid.students[0].person_id,), start=plus(START, days * DAY)
         )
-        lesson_time.correct(bench.desk, lesson.id, 3600, "held")
+        correcting.correct(bench.desk, lesson.id, 3600, "held")
     bench.clock.set(plus(START, 40 * DAY))
     lock_month(bench.desk, Role.TUTOR, date(2026, 11, 1))
     configure.set(bench.desk, "pay_minimum_minutes", "120")
