@@ -39,6 +39,12 @@ class Desktop(QObject):
         self.tray.start()
         self.at_home.start()
 
+    def take_over(self, before: Desktop) -> None:
+        """Goes on where the one of another window stops: what was told there is not told again."""
+        before.stop()
+        self.at_home.take_over(before.at_home)
+        self.start()
+
     def stop(self) -> None:
         self.at_home.stop()
         self.tray.stop()

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self._makers = dict(pages)
         self._new_class = new_class
         self._pages: dict[str, Page] = {}
-        self._visits = Visits()
+        self.visits = Visits()
         self.page_name = ""
         self.side = SideBar(self._nav_items())
         self.search = SearchField(office.tasks, self._find, self._actions, self)
@@ -172,23 +172,28 @@ class MainWindow(QMainWindow):
     def go_to(self, name: str, args: Mapping[str, object] | None = None) -> None:
         """Shows a page. Going to the one in front opens it anew."""
         given = dict(args or {})
+        page = self._made(name)
+        title = self.page.heading if self.page is not None else ""
+        self._show(self.visits.go(name, given, about_one=page.about_one, title=title))
+
+    def _made(self, name: str) -> Page:
+        """The page of this name; it is made when it is first wanted."""
         page = self._pages.get(name)
         if page is None:
             page = self._makers[name](self.office)
             self._pages[name] = page
             self.stack.addWidget(page)
             page.waiting.connect(lambda count: self.side.set_badge(name, count))
-        title = self.page.heading if self.page is not None else ""
-        self._show(self._visits.go(name, given, about_one=page.about_one, title=title))
+        return page
 
     def back(self) -> None:
         """Shows the page before, as it was opened."""
-        before = self._visits.back()
+        before = self.visits.back()
         if before is not None:
             self._show(before)
 
     def _show(self, visit: Visit) -> None:
-        page = self._pages[visit.page]
+        page = self._made(visit.page)
         self.page_name = visit.page
         self.stack.setCurrentWidget(page)
         self.side.show_page(visit.trail[0].page if visit.trail else page.nav or visit.page)

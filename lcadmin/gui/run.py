@@ -12,13 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lcadmin.gui import theme
-from lcadmin.gui.desktop import Desktop
-from lcadmin.gui.dialogs.first_start import open_if_wanted
-from lcadmin.gui.faults import Faults
-from lcadmin.gui.garbage import Garbage
+from lcadmin.gui.dialogs.first_start import begin
+from lcadmin.gui.front import Front
 from lcadmin.gui.icons import program_icon
 from lcadmin.gui.language import speak
-from lcadmin.gui.learncube_rounds import LearnCubeRounds
 from lcadmin.gui.main_window import MainWindow, PageMaker
 from lcadmin.gui.office import Office
 from lcadmin.gui.single import OneWindow
@@ -42,52 +39,52 @@ def main_window(office: Office) -> MainWindow:
     """The window with all its pages, on the first one, not shown yet."""
     office.use(office.load_settings())
     speak(application(), office.settings.language)
-    window = MainWindow(office, _pages(), _new_class)
+    window = _window(office)
     window.go_to("today")
     return window
 
 
+def _window(office: Office) -> MainWindow:
+    return MainWindow(office, _pages(), _new_class)
+
+
 @contextmanager
-def opened(office: Office, *, in_tray: bool = False) -> Iterator[MainWindow]:
+def opened(office: Office, *, in_tray: bool = False) -> Iterator[Front]:
     """The window, alive, and shown but for ``in_tray`` where there is one: it hears of changes, answers if
     that is switched on, says its faults.
     Afterwards nothing of it runs any more, the responder apart."""
     # First: what changes while the window loads must not be missed.
     stop_listening = office.bridge.attach(office.desk.store)
-    window = main_window(office)
-    faults = Faults(window)
-    faults.catch_all()
-    office.tasks.unexpected.connect(faults.show)
-    garbage = Garbage(window)
-    garbage.start()
-    desktop = None if office.home is None else Desktop(office, office.home, window)
-    if desktop is None or not in_tray:
-        window.show()
-    elif not desktop.tray.is_there:
-        window.showMinimized()
-    window.heartbeat.start()
-    LearnCubeRounds(office, window).start()
     if not in_tray:
-        open_if_wanted(office, window)
-    if office.greeting is not None:
-        office.trouble(office.greeting)
-    if office.settings.endpoint and office.settings.endpoint == office.settings.practice_endpoint:
-        # Links that were handed out lead there, and nobody would answer them.
-        office.tasks.run(office.practice.start, lambda _address: window.status.tick(), office.trouble)
-    if office.settings.responder_on:
-        office.tasks.run(office.responder.start, lambda _nothing: window.status.tick(), office.trouble)
-    if desktop is not None:
-        desktop.start()
+        begin(office)
+    office.use(office.load_settings())
+    speak(application(), office.settings.language)
+    front = Front(office, _window)
+    front.window.go_to("today")
+    front.open(in_tray=in_tray)
+    _answer(office, front)
+    if front.desktop is not None:
+        front.desktop.start()
     try:
-        yield window
+        yield front
     finally:
-        window.heartbeat.stop()
-        if desktop is not None:
-            desktop.stop()
+        front.close()
         stop_listening()
         office.tasks.finish()
-        garbage.stop()
-        faults.release()
+        front.let_go()
+
+
+def _answer(office: Office, front: Front) -> None:
+    """Answers, and practises, where that is switched on."""
+
+    def tick(_answer: object) -> None:
+        front.window.status.tick()
+
+    if office.settings.endpoint and office.settings.endpoint == office.settings.practice_endpoint:
+        # Links that were handed out lead there, and nobody would answer them.
+        office.tasks.run(office.practice.start, tick, office.trouble)
+    if office.settings.responder_on:
+        office.tasks.run(office.responder.start, tick, office.trouble)
 
 
 def run_window(office: Office, folder: Path, *, in_tray: bool = False) -> int:
@@ -98,17 +95,12 @@ def run_window(office: Office, folder: Path, *, in_tray: bool = False) -> int:
     if not one.take():
         return 0
     try:
-        with opened(office, in_tray=in_tray) as window:
-            desktop = window.findChild(Desktop)
-            if desktop is not None:
-                one.raised.connect(desktop.show_window)
-            office.end_wanted.connect(window.close if desktop is None else desktop.leaving.end)
+        with opened(office, in_tray=in_tray) as front:
+            one.raised.connect(front.show)
+            office.end_wanted.connect(front.end)
             # The heartbeat gives Python the time to notice them.
             for number in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(
-                    number,
-                    lambda _number, _frame: window.close() if desktop is None else desktop.leaving.end(),
-                )
+                signal.signal(number, lambda _number, _frame: front.end())
             return app.exec()
     finally:
         one.release()

@@ -50,6 +50,10 @@ class Visits:
         del self._list[:-_MOST]
         return visit
 
+    def follow(self, others: Visits) -> None:
+        """Takes over where another window was, but for its present page: that is still to be shown."""
+        self._list = others._list[:-1]
+
     def back(self) -> Visit | None:
         """Forgets the present page; the one before it, None where there is none."""
         if len(self._list) < 2:

@@ -50,7 +50,8 @@ def desktop(qtbot: QtBot, qapp: QApplication, program: Program, tmp_path: Path) 
     """The window as ``lcadmin`` opens it, answering."""
     shots = Path(os.environ.get("LCADMIN_E2E_SHOTS", tmp_path / "shots"))
     office = app.open_office(DataFolder(program.folder))
-    with app.window_office(office) as given, run.opened(given) as window:
+    with app.window_office(office) as given, run.opened(given) as front:
+        window = front.window
         window.resize(1280, 800)  # the screen that is none has no size of its own
         yield Desktop(qtbot, window, shots)
         window.close()

@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QByteArray, Qt, QTimeZone, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.gui import practice_class
-from lcadmin.gui.dialogs.first_start import FirstStart, open_if_wanted
+from lcadmin.gui.dialogs.first_start import FirstStart, begin, open_if_wanted
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.sample_banner import SampleBanner
+from lcadmin.gui.widgets.setting_editors import ZoneEditor
 from lcadmin.services import configure, demo
 from tests.support.desk import Bench
 from tests.support.gui import HandPractice, Settled, Toasts, button, click, press, type_in
@@ -42,9 +44,38 @@ def browser(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return shown
 
 
-def test_the_zone_and_language_of_the_pc_are_a_beginning(dialog: FirstStart, bench: Bench) -> None:
-    assert configure.value(bench.desk, "timezone") == dialog.fields["timezone"].control.value()
+def test_the_zone_and_language_of_the_pc_are_a_beginning(
+    office: Office, window: QWidget, bench: Bench, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QTimeZone, "systemTimeZoneId", lambda: QByteArray(b"Asia/Tokyo"))
+    begin(office)
+    dialog = FirstStart(office, window)
+    dialog.open()
+    settled()
+    assert configure.value(bench.desk, "timezone") == "Asia/Tokyo"
+    assert dialog.fields["timezone"].control.value() == "Asia/Tokyo"
     assert dialog.fields["language"].control.value() == "en"
+
+
+def test_the_list_of_zones_is_narrowed_by_typing_while_it_is_open(
+    dialog: FirstStart, bench: Bench, settled: Settled, qtbot: QtBot
+) -> None:
+    zone = dialog.fields["timezone"].control
+    assert isinstance(zone, ZoneEditor)
+    qtbot.waitUntil(lambda: zone.count() > 300)
+    zone.showPopup()
+    completer = zone.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert isinstance(popup, QAbstractItemView)
+    assert popup.isVisible()
+    assert popup.model().rowCount() == zone.count()
+    QTest.keyClicks(popup, "berl")
+    assert popup.model().rowCount() == 1
+    press(popup, Qt.Key.Key_Down)
+    press(popup, Qt.Key.Key_Return)
+    settled()
+    assert configure.value(bench.desk, "timezone") == "Europe/Berlin"
 
 
 def test_what_is_typed_is_saved_and_a_mistake_is_said_beside_its_field(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.setting_checks import Json
-from lcadmin.domain.settings import Settings
 from lcadmin.gui.language import spoken
 from lcadmin.gui.office import Office
 from lcadmin.gui.practice_class import try_practice
@@ -18,7 +18,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton, repolish, rule
 from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
 from lcadmin.gui.widgets.setting_field import SettingField, named_as_shown
-from lcadmin.services import configure
+from lcadmin.services import configure, first_start
 
 _DONE = "first-start/done"
 _BUSINESS = ("business_name", "timezone", "language", "teach_alone")
@@ -31,22 +31,28 @@ def open_if_wanted(office: Office, window: QWidget) -> None:
     if office.recall(_DONE) is not None:
         return
 
-    def untouched() -> bool:
-        with office.desk.store.read() as tables:
-            settings: Settings = tables.settings.load()
-            return not settings.business_name and not settings.endpoint and tables.samples.is_empty()
-
     def show(wanted: bool) -> None:
         if wanted:
             FirstStart(office, window).open()
 
-    office.tasks.run(untouched, show, office.trouble, owner=window)
+    desk = office.desk
+    office.tasks.run(lambda: first_start.is_untouched(desk), show, office.trouble, owner=window)
+
+
+def begin(office: Office) -> None:
+    """What the PC says of itself is the better beginning, where nobody has begun yet."""
+    if office.recall(_DONE) is None:
+        here = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace").removeprefix("Etc/")
+        first_start.begin(office.desk, {"timezone": here, "language": spoken(QLocale.system().name())})
 
 
 class FirstStart(QDialog):
     """*Your business*, *Your LearnCube*, *See it work*. What is typed is saved as it is typed."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, office: Office, parent: QWidget | None = None, place: tuple[int, str] = (0, "")
+    ) -> None:
+        """``place``: where it begins, as another one's ``place``."""
         super().__init__(parent)
         self.office = office
         self.fields: dict[str, SettingField] = {}
@@ -62,7 +68,9 @@ class FirstStart(QDialog):
         self.next_button = PrimaryButton(self.tr("&Next"), self._next)
         self.next_button.setDefault(True)
         self._build()
-        self.show_step(0)
+        self.show_step(place[0])
+        if place[1]:
+            self.fields[place[1]].editor.setFocus()
         self._load()
 
     def _build(self) -> None:
@@ -119,9 +127,13 @@ class FirstStart(QDialog):
 
     def _add_step(self, name: str, text: str, inside: QWidget) -> None:
         number = self.steps.count() + 1
-        label = Label(f"{number}   {name}", "muted")
+        label = Label(name, "muted", wrap=True)
         self._names.append(label)
-        self._list.insertWidget(number - 1, label)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(Label(str(number), "muted"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1)
+        self._list.insertLayout(number - 1, row)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(px(32), px(28), px(32), px(16))
@@ -169,6 +181,13 @@ class FirstStart(QDialog):
     @property
     def step(self) -> int:
         return self.steps.currentIndex()
+
+    @property
+    def place(self) -> tuple[int, str]:
+        """The step, and the setting in it that has the keyboard ("": none)."""
+        here = cast("QWidget | None", self.focusWidget())
+        keys = (key for key, field in self.fields.items() if here is not None and field.isAncestorOf(here))
+        return self.step, next(keys, "")
 
     def show_step(self, step: int) -> None:
         """Shows a step, from 0."""
@@ -240,21 +259,7 @@ class FirstStart(QDialog):
         zone = self.fields["timezone"].control
         if isinstance(zone, ZoneEditor):
             office.tasks.run(usual_zones, zone.offer, office.trouble, owner=self)
-        here = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace").removeprefix("Etc/")
-        language = spoken(QLocale.system().name())
-
-        def guess() -> dict[str, Json]:
-            """What the PC says of itself is the better beginning, where nothing else was said."""
-            values = configure.get(office.desk)
-            guesses = {"timezone": here, "language": language}
-            wanted = {key: guess for key, guess in guesses.items() if values[key] == self._infos[key].default}
-            try:
-                configure.set_many(office.desk, wanted)
-            except UserError:
-                return values  # a zone that this PC names and nobody else knows
-            return configure.get(office.desk)
-
-        office.tasks.run(guess, self._show, office.trouble, owner=self)
+        office.tasks.run(lambda: configure.get(office.desk), self._show, office.trouble, owner=self)
 
     def _show(self, values: dict[str, Json]) -> None:
         for key, field in self.fields.items():

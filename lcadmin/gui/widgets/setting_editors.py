@@ -142,6 +142,21 @@ class ZoneEditor(QComboBox):
         if line is not None:
             line.editingFinished.connect(self.edited)
 
+    def showPopup(self) -> None:
+        """The whole list, while what is typed still goes into the field and narrows it."""
+        line, completer = self.lineEdit(), self.completer()
+        if line is None or completer is None:
+            super().showPopup()
+            return
+        line.setFocus(Qt.FocusReason.PopupFocusReason)
+        completer.setCompletionPrefix("")
+        completer.complete()
+        place = self.findText(self.currentText())
+        popup = completer.popup()
+        if popup is not None:
+            popup.scrollTo(completer.completionModel().index(max(0, place), 0))
+        line.selectAll()
+
     def offer(self, zones: Sequence[str]) -> None:
         """The zones to choose from; what stands in the field stays."""
         text = self.currentText()
