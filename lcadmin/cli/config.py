@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from lcadmin.cli.base import Group, options, out
-from lcadmin.services import configure
+from lcadmin.domain.errors import BadInput
+from lcadmin.services import configure, logo
 
 
 @click.group(cls=Group, name="config")
@@ -41,3 +44,20 @@ def set_(key: str, value: str) -> None:
     configure.set(options().desk, key, value)
     now = configure.value(options().desk, key)
     out({key: now}, f"{key} = {_text(now)}")
+
+
+@config.command("logo")
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("--none", "without", is_flag=True, help="No picture from now on.")
+def logo_(file: Path | None, *, without: bool) -> None:
+    """The picture (PNG or JPEG) on reports and statements; without FILE, whether there is one."""
+    if file is not None:
+        try:
+            picture = file.read_bytes()
+        except OSError as error:
+            raise BadInput("unreadable_file", file=file, cause=error.strerror or str(error)) from error
+        logo.put(options().desk, picture)
+    elif without:
+        logo.put(options().desk, None)
+    kept = logo.get(options().desk)
+    out({"logo": kept is not None, "bytes": len(kept or b"")}, "yes" if kept else "no")

@@ -73,7 +73,7 @@ def _put_out(sheet: Sheet, form: str | None, output: Path | None) -> None:
         form = output.suffix.lower().lstrip(".")
     with desk.store.read() as tables:
         settings = in_its_language(desk, tables.settings.load())
-        logo = tables.money.logo()
+        logo = tables.logo.get()
     dress = Dress(settings)
     if form is None and options().json:
         form = "json"

@@ -16,8 +16,6 @@ from lcadmin.services.ports import Desk
 from lcadmin.services.report_tables import Bonus
 from lcadmin.services.tables import Tables
 
-MOST_LOGO_BYTES = 512 * 1024
-
 _MOST = Decimal(1_000_000)
 _FINEST = Decimal("0.0001")
 _LONGEST_TEXT = 200
@@ -114,15 +112,6 @@ def day_of_text(text: str) -> date:
     if not is_date(text):
         raise BadInput("bad_day", given=text.strip()[:40])
     return date.fromisoformat(text.strip())
-
-
-def put_logo(desk: Desk, picture: bytes | None) -> None:
-    """The picture on what goes out (None: none). BadInput where it is no PNG or JPEG, or too big."""
-    if picture is not None:
-        known = picture.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"))
-        if not known or len(picture) > MOST_LOGO_BYTES:
-            raise BadInput("bad_logo", most=MOST_LOGO_BYTES // 1024)
-    desk.store.write(lambda tables: tables.money.set_logo(picture)).result()
 
 
 def _line(text: str, field: str) -> str:

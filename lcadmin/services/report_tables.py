@@ -79,7 +79,7 @@ class ReportsTable(Protocol):
 
 
 class MoneyTable(Protocol):
-    """Rates, bonus lines, locks, and the logo that stands on what goes out."""
+    """Rates, bonus lines and locks."""
 
     def rates(self, side: Role) -> list[Rate]:
         """In order of start date."""
@@ -112,7 +112,3 @@ class MoneyTable(Protocol):
 
     def lock(self, lock: MonthLock) -> None:
         """Appends a lock and its rows."""
-
-    def logo(self) -> bytes | None: ...
-
-    def set_logo(self, picture: bytes | None) -> None: ...

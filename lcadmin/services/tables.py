@@ -201,6 +201,14 @@ class ReachTable(Protocol):
     def put(self, reach: Reach) -> None: ...
 
 
+class LogoTable(Protocol):
+    """The picture that stands beside the business's name."""
+
+    def get(self) -> bytes | None: ...
+
+    def put(self, picture: bytes | None) -> None: ...
+
+
 class Tables(Protocol):
     """One transaction's view of everything. Writing through a reader's view raises."""
 
@@ -246,6 +254,8 @@ class Tables(Protocol):
     def reports(self) -> ReportsTable: ...
     @property
     def money(self) -> MoneyTable: ...
+    @property
+    def logo(self) -> LogoTable: ...
     @property
     def marks(self) -> MarksTable: ...
     @property

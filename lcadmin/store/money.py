@@ -1,8 +1,7 @@
-"""Rates, bonus lines, months that were paid, and the logo."""
+"""Rates, bonus lines and months that were paid."""
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -106,16 +105,6 @@ class Money:
         first = self._view.new_id("paid_rows", len(lock.rows)) if lock.rows else 0
         sealed = [_paid_values(first + place, number, row) for place, row in enumerate(lock.rows)]
         self._view.run_many(PAID_ROWS.insert, [(*row, PAID_ROWS.digest(row)) for row in sealed])
-        self._view.note("settings")
-
-    def logo(self) -> bytes | None:
-        row = self._view.one("SELECT picture FROM logo")
-        return None if row is None else b64decode(row[0])
-
-    def set_logo(self, picture: bytes | None) -> None:
-        self._view.run("DELETE FROM logo")
-        if picture is not None:
-            self._view.run("INSERT INTO logo VALUES (1, ?)", (b64encode(picture).decode(),))
         self._view.note("settings")
 
     def _put(self, table: Sealed, values: Sequence[Value]) -> None:

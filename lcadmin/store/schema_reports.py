@@ -1,7 +1,6 @@
-"""What reports keep: rates with start dates, bonus lines, months that were paid, the business's logo.
+"""What reports keep: rates with start dates, bonus lines, months that were paid.
 
-Days are TEXT (2026-11-23) in the business's zone, amounts TEXT as Decimal writes them, the picture is
-base64.
+Days are TEXT (2026-11-23) in the business's zone, amounts TEXT as Decimal writes them.
 """
 
 from __future__ import annotations
@@ -63,10 +62,6 @@ CREATE TABLE paid_rows (
 CREATE INDEX paid_rows_by_lock ON paid_rows (lock_id);
 CREATE INDEX paid_rows_by_person ON paid_rows (person_id);
 CREATE INDEX paid_rows_by_lesson ON paid_rows (lesson_id) WHERE lesson_id IS NOT NULL;
-CREATE TABLE logo (
-  one INTEGER PRIMARY KEY CHECK (one = 1),
-  picture TEXT NOT NULL
-) STRICT;
 """
 
 APPEND_ONLY = ("month_locks", "paid_rows")

@@ -14,6 +14,7 @@ from lcadmin.store.credits import Credits
 from lcadmin.store.journal import Journal
 from lcadmin.store.lessons import Lessons
 from lcadmin.store.letters import HandedRows, Letters, Texts
+from lcadmin.store.logo import LogoRow
 from lcadmin.store.logs import Logs
 from lcadmin.store.marks import Firsts, Marks
 from lcadmin.store.money import Money
@@ -56,6 +57,7 @@ class SqliteTables:
         self.parked = Parked(self.view)
         self.reports = Reports(self.view)
         self.money = Money(self.view)
+        self.logo = LogoRow(self.view)
         self.marks = Marks(self.view)
         self.firsts = Firsts(self.view)
         self.personal = Personal(self.view)

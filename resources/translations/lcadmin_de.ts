@@ -3398,6 +3398,33 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Logo: stands on reports, statements and pages</source>
+        <translation>Logo: steht auf Berichten, Abrechnungen und Seiten</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Bild wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;No picture</source>
+        <translation>&amp;Kein Bild</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The picture on what goes out</source>
+        <translation>Das Bild auf allem, was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>LogsPage</name>
     <message>
         <source>Class logs</source>
@@ -6165,18 +6192,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Loc&amp;k {month}…</source>
         <translation>{month} sperre&amp;n…</translation>
-    </message>
-    <message>
-        <source>The picture on what goes out</source>
-        <translation>Das Bild auf allem, was hinausgeht</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>The logo stands on pages and PDFs from now on</source>
-        <translation>Das Logo steht ab jetzt auf Seiten und PDFs</translation>
     </message>
 </context>
 <context>

@@ -3398,6 +3398,33 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Logo: stands on reports, statements and pages</source>
+        <translation>Logotipo: figura en informes, extractos y páginas</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Elegir una &amp;imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;No picture</source>
+        <translation>&amp;Sin imagen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>The picture on what goes out</source>
+        <translation>La imagen en lo que sale</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>LogsPage</name>
     <message>
         <source>Class logs</source>
@@ -6165,18 +6192,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Loc&amp;k {month}…</source>
         <translation>Blo&amp;quear {month}…</translation>
-    </message>
-    <message>
-        <source>The picture on what goes out</source>
-        <translation>La imagen en lo que se entrega</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>The logo stands on pages and PDFs from now on</source>
-        <translation>El logotipo aparece desde ahora en páginas y PDF</translation>
     </message>
 </context>
 <context>

@@ -3398,6 +3398,33 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Logo: stands on reports, statements and pages</source>
+        <translation>Logo : figure sur les rapports, les relevés et les pages</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Choisir une &amp;image…</translation>
+    </message>
+    <message>
+        <source>&amp;No picture</source>
+        <translation>&amp;Aucune image</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The picture on what goes out</source>
+        <translation>L’image sur ce qui sort</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>LogsPage</name>
     <message>
         <source>Class logs</source>
@@ -6165,18 +6192,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Loc&amp;k {month}…</source>
         <translation>&amp;Verrouiller {month}…</translation>
-    </message>
-    <message>
-        <source>The picture on what goes out</source>
-        <translation>L’image sur ce qui est envoyé</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Images (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>The logo stands on pages and PDFs from now on</source>
-        <translation>Le logo figure désormais sur les pages et les PDF</translation>
     </message>
 </context>
 <context>

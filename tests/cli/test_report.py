@@ -82,3 +82,12 @@ def test_a_file_that_cannot_be_written_is_said(taught: CommandLine, tmp_path: Pa
 def test_another_report_or_grouping_is_wrong_usage(cli: CommandLine) -> None:
     assert cli("report", "weather").code == 2
     assert cli("report", "durations", "--by", "year").code == 2
+
+
+def test_the_logo_is_set_and_taken_away_by_command(cli: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "logo.png"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(10))
+    assert cli.json("config", "logo", file) == {"logo": True, "bytes": 18}
+    assert cli("config", "logo").out == "yes\n"
+    assert cli("config", "logo", tmp_path / "nowhere.png").code == 1
+    assert cli.json("config", "logo", "--none") == {"logo": False, "bytes": 0}

@@ -510,17 +510,3 @@ def test_a_rate_for_a_class_says_so(page: ReportsPage, bench: Bench, paying: Non
     page.open(report="tutors")
     settled()
     assert "£25.00 a class" in _rows(page)[0]
-
-
-def test_a_logo_stands_on_what_goes_out(
-    page: ReportsPage, bench: Bench, office: Office, settled: Settled, tmp_path: Path, qtbot: QtBot
-) -> None:
-    picture = tmp_path / "logo.png"
-    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(10))
-    page.money.take_logo(picture)
-    settled()
-    with bench.store.read() as tables:
-        assert tables.money.logo() == picture.read_bytes()
-    for wrong in (tmp_path / "nowhere.png", Path(__file__)):
-        with qtbot.waitSignal(office.trouble_wanted):
-            page.money.take_logo(wrong)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +15,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages.help import HelpPage
 from lcadmin.gui.pages.settings import SettingsPage
 from lcadmin.gui.widgets.setting_editors import ChoiceEditor, SeveralEditor, YesNoEditor, ZoneEditor
-from lcadmin.services import configure
+from lcadmin.services import configure, logo
 from tests.support.desk import Bench
 from tests.support.gui import Settled, click, press, type_in
 
@@ -182,3 +184,30 @@ def test_help_is_short_and_leads_to_practice(qtbot: QtBot, office: Office) -> No
     with qtbot.waitSignal(office.page_wanted) as wanted:
         click(button(page, "Try it in the practice classroom"))
     assert wanted.args == ["connection", {}]
+
+
+def test_a_logo_is_shown_replaced_and_taken_away(
+    page: SettingsPage, bench: Bench, settled: Settled, tmp_path: Path
+) -> None:
+    file = tmp_path / "logo.png"
+    image = QImage(60, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    image.save(str(file))
+    assert page.logo.picture.isHidden()
+    page.logo.take(file)
+    settled()
+    assert logo.get(bench.desk) == file.read_bytes()
+    assert not page.logo.picture.isHidden()
+    for wrong in (tmp_path / "nowhere.png", Path(__file__)):
+        page.logo.take(wrong)
+        settled()
+        assert not page.logo.trouble.isHidden()
+    click(page.logo.none_button)
+    settled()
+    assert logo.get(bench.desk) is None
+    assert page.logo.none_button.isHidden()
+
+
+def test_going_to_the_logo_puts_the_focus_on_its_button(page: SettingsPage) -> None:
+    page.open("logo")
+    assert QApplication.focusWidget() is page.logo.choose_button

@@ -338,19 +338,6 @@ def test_days_as_people_type_them() -> None:
         rates.day_of_text("tomorrow")
 
 
-def test_a_logo_is_a_picture_of_moderate_size(bench: Bench) -> None:
-    png = b"\x89PNG\r\n\x1a\n" + bytes(20)
-    rates.put_logo(bench.desk, png)
-    with bench.store.read() as tables:
-        assert tables.money.logo() == png
-    for bad in (b"GIF89a", png + bytes(rates.MOST_LOGO_BYTES)):
-        with pytest.raises(BadInput):
-            rates.put_logo(bench.desk, bad)
-    rates.put_logo(bench.desk, None)
-    with bench.store.read() as tables:
-        assert tables.money.logo() is None
-
-
 # Locked months
 
 

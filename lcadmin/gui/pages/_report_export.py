@@ -155,7 +155,7 @@ class ReportExport:
 
         def work() -> None:
             with office.desk.store.read() as tables:
-                logo = tables.money.logo()
+                logo = tables.logo.get()
             outputs.print_report(sheet, settings, now, printer, logo)
 
         office.tasks.run(
@@ -206,7 +206,7 @@ def _kinds() -> dict[str, str]:
 
 def _content(office: Office, outputs: Outputs, sheet: Sheet, form: str) -> bytes:
     with office.desk.store.read() as tables:
-        settings, logo = in_its_language(office.desk, tables.settings.load()), tables.money.logo()
+        settings, logo = in_its_language(office.desk, tables.settings.load()), tables.logo.get()
     return outputs.report_file(form, sheet, settings, office.now(), logo)
 
 

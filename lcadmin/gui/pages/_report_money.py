@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import day_start
 from lcadmin.domain.people import Role
 from lcadmin.domain.periods import next_month
@@ -20,7 +18,6 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button
 from lcadmin.gui.widgets.flow import FlowRow
-from lcadmin.services import rates
 
 translate = QCoreApplication.translate
 
@@ -112,28 +109,6 @@ class ReportMoney:
 
     def edit_bonuses(self) -> None:
         BonusesDialog(self._office, self._over.window()).open()
-
-    def choose_logo(self) -> None:
-        """Asks for the picture that stands on pages, PDFs and print."""
-        title = translate("ReportsPage", "The picture on what goes out")
-        kinds = translate("ReportsPage", "Pictures (*.png *.jpg *.jpeg)")
-        name, _ = QFileDialog.getOpenFileName(self._over, title, "", kinds)
-        if name:
-            self.take_logo(Path(name))
-
-    def take_logo(self, file: Path) -> None:
-        """From now on this picture stands on what goes out."""
-        office = self._office
-
-        def work() -> None:
-            try:
-                picture = file.read_bytes()
-            except OSError as error:
-                raise BadInput("unreadable_file", file=file, cause=error.strerror or str(error)) from error
-            rates.put_logo(office.desk, picture)
-
-        told = translate("ReportsPage", "The logo stands on pages and PDFs from now on")
-        office.tasks.run(work, lambda _nothing: office.toast(told), office.trouble, owner=self._over)
 
     def lock(self) -> None:
         if self._month is not None and self._sheet is not None:

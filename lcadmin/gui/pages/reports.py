@@ -290,6 +290,9 @@ class ReportsPage(Page):
     def _set_term(self) -> None:
         self.office.go_to("settings", key="term_first")
 
+    def _set_logo(self) -> None:
+        self.office.go_to("settings", key="logo")
+
     # Going out
 
     def _export(self, form: str) -> None:
@@ -307,9 +310,7 @@ class ReportsPage(Page):
     def forms_menu(self) -> QMenu:
         """The other ways out."""
         each = self.report in OF_PEOPLE and self._question.person is None and bool(self._people)
-        return self.export.menu(
-            self._export, self._export_each if each else None, self.money.choose_logo, self._copy
-        )
+        return self.export.menu(self._export, self._export_each if each else None, self._set_logo, self._copy)
 
     def _show_forms(self) -> None:
         menu = self.forms_menu()

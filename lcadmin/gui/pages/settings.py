@@ -16,6 +16,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.backups_card import BackupsCard
 from lcadmin.gui.widgets.basics import Button, Card, Label
 from lcadmin.gui.widgets.header import PageHeader
+from lcadmin.gui.widgets.logo_field import LogoField
 from lcadmin.gui.widgets.mail_tools import MailTools
 from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
 from lcadmin.gui.widgets.setting_field import SettingField, named_as_shown
@@ -83,6 +84,9 @@ class SettingsPage(Page):
         for group, keys in _GROUPS:
             card = self._card(group_words(group), [known[key] for key in keys if key in known])
             column.addWidget(card)
+            if group == "business":
+                self.logo = LogoField(office)
+                card.body.addWidget(self.logo)
             if group == "mail":
                 self.mail = MailTools(office)
                 card.body.addWidget(self.mail)
@@ -163,8 +167,10 @@ class SettingsPage(Page):
     # Loading and saving
 
     def open(self, key: str = "") -> None:
-        """``key`` names a setting that gets the focus."""
+        """``key`` names a setting that gets the focus; the picture is one of them."""
         self.refresh()
+        if key == "logo":
+            self.logo.choose_button.setFocus()
         field = self.fields.get(key)
         if field is not None:
             if self.advanced.isAncestorOf(field):
@@ -177,6 +183,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         desk = self.office.desk
         self.office.tasks.run(lambda: configure.get(desk), self._show, self.office.trouble, owner=self)
+        self.logo.refresh()
         if self.backups is not None:
             self.backups.refresh()
 

@@ -1,0 +1,10 @@
+"""Format 2: the business's picture, as base64."""
+
+from __future__ import annotations
+
+LOGO = """
+CREATE TABLE logo (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  picture TEXT NOT NULL
+) STRICT;
+"""
