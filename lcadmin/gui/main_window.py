@@ -17,6 +17,7 @@ from lcadmin.gui.dialogs.letter_actions import letter_actions
 from lcadmin.gui.file_drops import FileDrops
 from lcadmin.gui.heartbeat import Heartbeat
 from lcadmin.gui.loader import Loader
+from lcadmin.gui.manual import topic_of_page, topics
 from lcadmin.gui.models.hits import Hit, find
 from lcadmin.gui.notes_offer import NotesOffer
 from lcadmin.gui.office import Office
@@ -155,7 +156,8 @@ class MainWindow(QMainWindow):
             self.addAction(action)
         office.history.look()
         self._shortcut("Ctrl+,", lambda: self.go_to("settings"))
-        self._shortcut("F1", lambda: self.go_to("help"))
+        self._shortcut("F1", self._help)
+        self._shortcut("?", lambda: self.go_to("help", {"show": "keys"}))
         self._shortcut("Ctrl+N", office.new_class)
         self._shortcut("Ctrl+K", self._search)
         self._shortcut("Alt+Left", self.back)
@@ -249,7 +251,16 @@ class MainWindow(QMainWindow):
             Hit(self.tr("Closed days"), self.tr("Holidays and absences"), do=self._show_closed_days),
             Hit(self.tr("History"), self.tr("What was done, to undo it"), do=self._show_history),
             *(Hit(item.title, self.tr("Page"), item.page) for item in self._nav_items()),
+            *(
+                Hit(topic.title, self.tr("Help"), "help", {"topic": topic.key})
+                for topic in topics(self.office.settings.language)
+            ),
         ]
+
+    def _help(self) -> None:
+        """What the manual says of the page in front; on the help itself, its keys."""
+        about: dict[str, object] = {"topic": topic_of_page(self.page_name)}
+        self.go_to("help", {"show": "keys"} if self.page_name == "help" else about)
 
     def _open_hit(self, hit: Hit) -> None:
         if hit.do is not None:

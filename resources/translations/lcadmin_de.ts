@@ -2118,76 +2118,8 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>So funktioniert es</translation>
-    </message>
-    <message>
-        <source>Make a class: say when, who teaches and who learns. Everybody gets a link of their own.</source>
-        <translation>Legen Sie eine Stunde an: wann, wer unterrichtet und wer lernt. Alle bekommen einen eigenen Link.</translation>
-    </message>
-    <message>
-        <source>Send the links. Copy puts them on the clipboard, ready to paste into a mail.</source>
-        <translation>Senden Sie die Links. „Kopieren“ legt sie in die Zwischenablage, fertig zum Einfügen in eine E-Mail.</translation>
-    </message>
-    <message>
-        <source>When somebody opens a link, LearnCube asks this program who it is, and lets them in.</source>
-        <translation>Wenn jemand einen Link öffnet, fragt LearnCube dieses Programm, wer das ist, und lässt die Person herein.</translation>
-    </message>
-    <message>
-        <source>LearnCube says when the class starts, when a connection is lost, and when it ends.</source>
-        <translation>LearnCube meldet, wann die Stunde beginnt, wann eine Verbindung abreißt und wann die Stunde endet.</translation>
-    </message>
-    <message>
-        <source>From that the minutes are counted. Click a total to see how it came about.</source>
-        <translation>Daraus werden die Minuten gezählt. Klicken Sie auf eine Summe, um zu sehen, wie sie zustande kam.</translation>
-    </message>
-    <message>
         <source>Try it in the practice classroom</source>
         <translation>Im Übungsraum ausprobieren</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Nobody can enter. Why?</source>
-        <translation>Niemand kommt hinein. Warum?</translation>
-    </message>
-    <message>
-        <source>This PC has to be on, awake and reachable while people enter. Connection says which of the three is missing.</source>
-        <translation>Dieser PC muss an, wach und erreichbar sein, während Personen eintreten. Verbindung zeigt, was davon fehlt.</translation>
-    </message>
-    <message>
-        <source>Somebody was not let in.</source>
-        <translation>Jemand wurde nicht hereingelassen.</translation>
-    </message>
-    <message>
-        <source>Today says why, and has the button that helps. Then let them open their link again.</source>
-        <translation>Heute zeigt, warum, und hat die Schaltfläche, die hilft. Danach soll die Person ihren Link noch einmal öffnen.</translation>
-    </message>
-    <message>
-        <source>A link was passed on to somebody else.</source>
-        <translation>Ein Link wurde an jemand anderen weitergegeben.</translation>
-    </message>
-    <message>
-        <source>Open the class and choose New link beside that person: the old one stops working.</source>
-        <translation>Öffnen Sie die Stunde und wählen Sie neben dieser Person „Neuer Link“: Der alte funktioniert dann nicht mehr.</translation>
-    </message>
-    <message>
-        <source>What does “check” beside a total mean?</source>
-        <translation>Was bedeutet „prüfen“ neben einer Summe?</translation>
-    </message>
-    <message>
-        <source>The messages allow more than one reading. Minutes shows them, and you choose.</source>
-        <translation>Die Nachrichten lassen mehr als eine Deutung zu. Minuten zeigt sie, und Sie wählen.</translation>
-    </message>
-    <message>
-        <source>Where is my data?</source>
-        <translation>Wo sind meine Daten?</translation>
-    </message>
-    <message>
-        <source>In one folder on this PC. Settings shows which, and opens it.</source>
-        <translation>In einem Ordner auf diesem PC. Einstellungen zeigt, in welchem, und öffnet ihn.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2228,10 +2160,6 @@
     <message>
         <source>F1</source>
         <translation>F1</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Diese Seite</translation>
     </message>
     <message>
         <source>Alt+←</source>
@@ -2292,6 +2220,58 @@
     <message>
         <source>The steps to go live</source>
         <translation>Die Schritte bis zum Start</translation>
+    </message>
+    <message>
+        <source>What this topic says</source>
+        <translation>Was dieses Thema sagt</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>In der Hilfe kommen diese Wörter nicht vor.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo; with Shift, do it again</source>
+        <translation>Rückgängig; mit Umschalt wiederholen</translation>
+    </message>
+    <message>
+        <source>Help on the page in front</source>
+        <translation>Hilfe zur gezeigten Seite</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>In Classes: the same class next week</source>
+        <translation>In Stunden: dieselbe Stunde nächste Woche</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>In Classes: cancel what is marked</source>
+        <translation>In Stunden: das Markierte absagen</translation>
     </message>
 </context>
 <context>

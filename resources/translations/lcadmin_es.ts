@@ -2118,76 +2118,8 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>Cómo funciona</translation>
-    </message>
-    <message>
-        <source>Make a class: say when, who teaches and who learns. Everybody gets a link of their own.</source>
-        <translation>Cree una clase: indique cuándo es, quién la da y quién aprende. Cada persona recibe su propio enlace.</translation>
-    </message>
-    <message>
-        <source>Send the links. Copy puts them on the clipboard, ready to paste into a mail.</source>
-        <translation>Envíe los enlaces. Copiar los pone en el portapapeles, listos para pegar en un correo.</translation>
-    </message>
-    <message>
-        <source>When somebody opens a link, LearnCube asks this program who it is, and lets them in.</source>
-        <translation>Cuando alguien abre un enlace, LearnCube pregunta a este programa quién es y le deja entrar.</translation>
-    </message>
-    <message>
-        <source>LearnCube says when the class starts, when a connection is lost, and when it ends.</source>
-        <translation>LearnCube avisa cuando empieza la clase, cuando se pierde una conexión y cuando termina.</translation>
-    </message>
-    <message>
-        <source>From that the minutes are counted. Click a total to see how it came about.</source>
-        <translation>Con eso se cuentan los minutos. Haga clic en un total para ver de dónde sale.</translation>
-    </message>
-    <message>
         <source>Try it in the practice classroom</source>
         <translation>Probarlo en el aula de práctica</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Preguntas</translation>
-    </message>
-    <message>
-        <source>Nobody can enter. Why?</source>
-        <translation>Nadie puede entrar. ¿Por qué?</translation>
-    </message>
-    <message>
-        <source>This PC has to be on, awake and reachable while people enter. Connection says which of the three is missing.</source>
-        <translation>Este PC tiene que estar encendido, activo y accesible mientras se entra. Conexión indica cuál de las tres cosas falta.</translation>
-    </message>
-    <message>
-        <source>Somebody was not let in.</source>
-        <translation>No se dejó entrar a alguien.</translation>
-    </message>
-    <message>
-        <source>Today says why, and has the button that helps. Then let them open their link again.</source>
-        <translation>Hoy indica el motivo y tiene el botón que ayuda. Después, pida que abran de nuevo su enlace.</translation>
-    </message>
-    <message>
-        <source>A link was passed on to somebody else.</source>
-        <translation>Un enlace se pasó a otra persona.</translation>
-    </message>
-    <message>
-        <source>Open the class and choose New link beside that person: the old one stops working.</source>
-        <translation>Abra la clase y elija Nuevo enlace junto a esa persona: el antiguo deja de funcionar.</translation>
-    </message>
-    <message>
-        <source>What does “check” beside a total mean?</source>
-        <translation>¿Qué significa «revisar» junto a un total?</translation>
-    </message>
-    <message>
-        <source>The messages allow more than one reading. Minutes shows them, and you choose.</source>
-        <translation>Los mensajes se pueden entender de más de una forma. Minutos las muestra, y usted elige.</translation>
-    </message>
-    <message>
-        <source>Where is my data?</source>
-        <translation>¿Dónde están mis datos?</translation>
-    </message>
-    <message>
-        <source>In one folder on this PC. Settings shows which, and opens it.</source>
-        <translation>En una sola carpeta de este PC. Ajustes indica cuál y la abre.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2228,10 +2160,6 @@
     <message>
         <source>F1</source>
         <translation>F1</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
     </message>
     <message>
         <source>Alt+←</source>
@@ -2292,6 +2220,58 @@
     <message>
         <source>The steps to go live</source>
         <translation>Los pasos para empezar</translation>
+    </message>
+    <message>
+        <source>What this topic says</source>
+        <translation>Lo que dice este tema</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>En la ayuda no aparecen estas palabras.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo; with Shift, do it again</source>
+        <translation>Deshacer; con Mayús, rehacer</translation>
+    </message>
+    <message>
+        <source>Help on the page in front</source>
+        <translation>Ayuda sobre la página que se ve</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>In Classes: the same class next week</source>
+        <translation>En Clases: la misma clase la semana que viene</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>In Classes: cancel what is marked</source>
+        <translation>En Clases: cancelar lo marcado</translation>
     </message>
 </context>
 <context>

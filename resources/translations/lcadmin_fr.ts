@@ -2118,76 +2118,8 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>Comment ça marche</translation>
-    </message>
-    <message>
-        <source>Make a class: say when, who teaches and who learns. Everybody gets a link of their own.</source>
-        <translation>Créez un cours&#xa0;: indiquez quand, qui enseigne et qui apprend. Chacun reçoit son propre lien.</translation>
-    </message>
-    <message>
-        <source>Send the links. Copy puts them on the clipboard, ready to paste into a mail.</source>
-        <translation>Envoyez les liens. Copier les met dans le presse-papiers, prêts à coller dans un e-mail.</translation>
-    </message>
-    <message>
-        <source>When somebody opens a link, LearnCube asks this program who it is, and lets them in.</source>
-        <translation>Quand quelqu’un ouvre un lien, LearnCube demande à ce programme qui c’est, et le laisse entrer.</translation>
-    </message>
-    <message>
-        <source>LearnCube says when the class starts, when a connection is lost, and when it ends.</source>
-        <translation>LearnCube signale le début du cours, les coupures de connexion et la fin.</translation>
-    </message>
-    <message>
-        <source>From that the minutes are counted. Click a total to see how it came about.</source>
-        <translation>Les minutes sont comptées à partir de là. Cliquez sur un total pour voir d’où il vient.</translation>
-    </message>
-    <message>
         <source>Try it in the practice classroom</source>
         <translation>Essayez dans la salle d’entraînement</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Nobody can enter. Why?</source>
-        <translation>Personne ne peut entrer. Pourquoi&#x202f;?</translation>
-    </message>
-    <message>
-        <source>This PC has to be on, awake and reachable while people enter. Connection says which of the three is missing.</source>
-        <translation>Ce PC doit être allumé, actif et joignable pendant que les gens entrent. Connexion indique lequel des trois manque.</translation>
-    </message>
-    <message>
-        <source>Somebody was not let in.</source>
-        <translation>Quelqu’un n’a pas pu entrer.</translation>
-    </message>
-    <message>
-        <source>Today says why, and has the button that helps. Then let them open their link again.</source>
-        <translation>Aujourd’hui dit pourquoi et propose le bouton qui aide. Demandez-lui ensuite de rouvrir son lien.</translation>
-    </message>
-    <message>
-        <source>A link was passed on to somebody else.</source>
-        <translation>Un lien a été transmis à quelqu’un d’autre.</translation>
-    </message>
-    <message>
-        <source>Open the class and choose New link beside that person: the old one stops working.</source>
-        <translation>Ouvrez le cours et choisissez Nouveau lien à côté de cette personne&#xa0;: l’ancien ne fonctionne plus.</translation>
-    </message>
-    <message>
-        <source>What does “check” beside a total mean?</source>
-        <translation>Que signifie «&#xa0;vérifier&#xa0;» à côté d’un total&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The messages allow more than one reading. Minutes shows them, and you choose.</source>
-        <translation>Les messages se lisent de plusieurs façons. Minutes les montre, et vous choisissez.</translation>
-    </message>
-    <message>
-        <source>Where is my data?</source>
-        <translation>Où sont mes données&#x202f;?</translation>
-    </message>
-    <message>
-        <source>In one folder on this PC. Settings shows which, and opens it.</source>
-        <translation>Dans un seul dossier sur ce PC. Réglages indique lequel et l’ouvre.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2228,10 +2160,6 @@
     <message>
         <source>F1</source>
         <translation>F1</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
     </message>
     <message>
         <source>Alt+←</source>
@@ -2292,6 +2220,58 @@
     <message>
         <source>The steps to go live</source>
         <translation>Les étapes jusqu’au départ</translation>
+    </message>
+    <message>
+        <source>What this topic says</source>
+        <translation>Ce que dit ce sujet</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Rien dans l’aide ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo; with Shift, do it again</source>
+        <translation>Annuler ; avec Maj, rétablir</translation>
+    </message>
+    <message>
+        <source>Help on the page in front</source>
+        <translation>Aide sur la page affichée</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>In Classes: the same class next week</source>
+        <translation>Dans Cours : le même cours la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>In Classes: cancel what is marked</source>
+        <translation>Dans Cours : annuler ce qui est marqué</translation>
     </message>
 </context>
 <context>

@@ -1,108 +1,157 @@
-"""Help: how it works in five sentences, and the keys."""
+"""Help: the manual's topics beside the one that is read, and the keys."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QBoxLayout,
+    QGridLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from lcadmin.gui.airy import airy
+from lcadmin.gui.icons import icon
+from lcadmin.gui.manual import Topic, matching, topics
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label
 from lcadmin.gui.widgets.header import PageHeader
 
+_TOPIC = Qt.ItemDataRole.UserRole + 1
+_LIST_WIDTH = 240
+_BESIDE_FROM = 640
+_ANY_WIDTH = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not hand out
+
 
 class HelpPage(Page):
-    """Short enough to be read."""
+    """Somebody who comes with a ``topic`` (its key) reads that one; ``show="keys"`` goes to the keys."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Help")
+        self._topics = topics(office.settings.language)
+        practice = Button(self.tr("Try it in the practice classroom"), lambda: office.go_to("connection"))
+        steps = Button(self.tr("The steps to go live"), lambda: office.go_to("connection", show="steps"))
         column = self.column(scroll=True)
-        column.addWidget(PageHeader(self.title))
-        column.addWidget(self._how())
-        column.addWidget(self._questions())
-        column.addWidget(self._keys())
+        column.addWidget(PageHeader(self.title, buttons=(practice, steps)))
+        self._read_key = ""
+        self._both = both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        both.setSpacing(px(16))
+        self.contents = self._contents()
+        both.addWidget(self.contents, 0, Qt.AlignmentFlag.AlignTop)
+        reading = QVBoxLayout()
+        reading.setSpacing(px(16))
+        self.topic = Card()
+        self.topic_title = Label("", "heading", wrap=True)
+        self.text = Label("", wrap=True, rich=True, selectable=True)
+        self.text.setAccessibleName(self.tr("What this topic says"))
+        self.topic.body.addWidget(self.topic_title)
+        self.topic.body.addWidget(self.text)
+        reading.addWidget(self.topic)
+        self.keys = self._keys()
+        reading.addWidget(self.keys)
+        both.addLayout(reading, 1)
+        column.addLayout(both)
         column.addStretch(1)
+        self._list_matching("")
 
-    def _how(self) -> QWidget:
-        card = Card(self.tr("How it works"))
-        for number, text in enumerate(
-            (
-                self.tr(
-                    "Make a class: say when, who teaches and who learns. Everybody gets a link of their own."
-                ),
-                self.tr("Send the links. Copy puts them on the clipboard, ready to paste into a mail."),
-                self.tr(
-                    "When somebody opens a link, LearnCube asks this program who it is, and lets them in."
-                ),
-                self.tr("LearnCube says when the class starts, when a connection is lost, and when it ends."),
-                self.tr("From that the minutes are counted. Click a total to see how it came about."),
-            ),
-            start=1,
-        ):
-            card.body.addWidget(Label(f"{number}.  {text}", wrap=True))
-        row = QHBoxLayout()
-        row.addWidget(
-            Button(self.tr("Try it in the practice classroom"), lambda: self.office.go_to("connection"))
-        )
-        row.addWidget(
-            Button(self.tr("The steps to go live"), lambda: self.office.go_to("connection", show="steps"))
-        )
-        row.addStretch(1)
-        card.body.addSpacing(px(4))
-        card.body.addLayout(row)
+    def _contents(self) -> QWidget:
+        card = Card(padding=8)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find in the help"))
+        self.search.setAccessibleName(self.tr("Find in the help"))
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._list_matching)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Topics"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.list.currentItemChanged.connect(self._read)
+        self._nothing = Label(self.tr("Nothing in the help has these words."), "muted", wrap=True)
+        card.body.addWidget(self.search)
+        card.body.addWidget(self.list)
+        card.body.addWidget(self._nothing)
         return card
 
-    def _questions(self) -> QWidget:
-        card = Card(self.tr("Questions"))
-        for question, answer in (
-            (
-                self.tr("Nobody can enter. Why?"),
-                self.tr(
-                    "This PC has to be on, awake and reachable while people enter. Connection says which of "
-                    "the three is missing."
-                ),
-            ),
-            (
-                self.tr("Somebody was not let in."),
-                self.tr(
-                    "Today says why, and has the button that helps. Then let them open their link again."
-                ),
-            ),
-            (
-                self.tr("A link was passed on to somebody else."),
-                self.tr("Open the class and choose New link beside that person: the old one stops working."),
-            ),
-            (
-                self.tr("What does “check” beside a total mean?"),
-                self.tr("The messages allow more than one reading. Minutes shows them, and you choose."),
-            ),
-            (
-                self.tr("Where is my data?"),
-                self.tr("In one folder on this PC. Settings shows which, and opens it."),
-            ),
-        ):
-            pair = QVBoxLayout()
-            pair.setSpacing(px(2))
-            pair.addWidget(Label(question, wrap=True))
-            pair.addWidget(Label(answer, "muted", wrap=True))
-            card.body.addLayout(pair)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= px(_BESIDE_FROM)
+        self.contents.setMinimumWidth(px(_LIST_WIDTH) if beside else 0)
+        self.contents.setMaximumWidth(px(_LIST_WIDTH) if beside else _ANY_WIDTH)
+        ways = QBoxLayout.Direction
+        self._both.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._both.setAlignment(self.contents, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
 
-        return card
+    def open(self, topic: str = "", show: str = "", **_args: object) -> None:
+        if topic:
+            self.search.clear()
+            self._choose(topic)
+            self._scroll_to(self.topic)
+        if show == "keys":
+            self._scroll_to(self.keys)
+
+    def _list_matching(self, text: str) -> None:
+        """Lists the topics that hold these words; the one that is read stays if it is among them."""
+        found = matching(self._topics, text)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in found:
+            entry = QListWidgetItem(one.title, self.list)
+            entry.setData(_TOPIC, one)
+        self.list.blockSignals(False)
+        self.list.setVisible(bool(found))
+        self._nothing.setVisible(not found)
+        self.list.setFixedHeight(self._height(len(found)))
+        if found:
+            read = {one.key for one in found}
+            self._choose(self._read_key if self._read_key in read and not text.strip() else found[0].key)
+
+    def _height(self, rows: int) -> int:
+        return sum(self.list.sizeHintForRow(row) for row in range(rows)) + 2 * self.list.frameWidth()
+
+    def _choose(self, key: str) -> None:
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_TOPIC).key == key:
+                self.list.setCurrentRow(row)
+
+    def _read(self, item: QListWidgetItem | None, _before: QListWidgetItem | None = None) -> None:
+        topic = None if item is None else item.data(_TOPIC)
+        if isinstance(topic, Topic):
+            self._read_key = topic.key
+            self.topic_title.setText(topic.title)
+            self.text.ensurePolished()
+            self.text.setText(airy(topic.text, self.text.font()))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        area = self.findChild(QScrollArea)
+        if area is not None:
+            area.ensureWidgetVisible(widget, 0, px(24))
 
     def _keys(self) -> QWidget:
         card = Card(self.tr("Keys"))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(px(24))
+        grid.setHorizontalSpacing(px(16))
         grid.setVerticalSpacing(px(8))
-        for place, (keys, what) in enumerate(self._shortcuts()):
-            line, side = place % 6, place // 6 * 2
+        shortcuts = self._shortcuts()
+        half = -(-len(shortcuts) // 2)
+        for place, (keys, what) in enumerate(shortcuts):
+            line, side = place % half, place // half * 2
             key = Label(keys, "key")
-            grid.addWidget(key, line, side, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(Label(what, wrap=True), line, side + 1)
+            grid.addWidget(key, line, side, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(what, wrap=True), line, side + 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         card.body.addLayout(grid)
@@ -114,12 +163,16 @@ class HelpPage(Page):
             (self.tr("Ctrl+K"), self.tr("Find a class, a person or a link")),
             (self.tr("Ctrl+1 … 6"), self.tr("Today, Classes, People, Class logs, Reports, Connection")),
             (self.tr("Ctrl+,"), self.tr("Settings")),
-            (self.tr("F1"), self.tr("This page")),
+            (self.tr("Ctrl+Z"), self.tr("Undo; with Shift, do it again")),
+            (self.tr("F1"), self.tr("Help on the page in front")),
+            (self.tr("?"), self.tr("These keys")),
             (self.tr("Alt+←"), self.tr("Back to the page before")),
             (self.tr("F5"), self.tr("Load the page again")),
             (self.tr("Enter"), self.tr("Open what is marked in a list")),
             (self.tr("Menu key"), self.tr("What can be done with what is marked")),
             (self.tr("Ctrl+M"), self.tr("The minutes of the class that is marked or shown")),
             (self.tr("Ctrl+C"), self.tr("In Classes: copy the links of what is marked")),
+            (self.tr("Ctrl+D"), self.tr("In Classes: the same class next week")),
+            (self.tr("Del"), self.tr("In Classes: cancel what is marked")),
             (self.tr("Esc"), self.tr("Close a dialog, leave the search")),
         )

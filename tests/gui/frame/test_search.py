@@ -68,7 +68,7 @@ def test_search_offers_pages_and_things_to_do(
     assert _search(window, "new cl", settled) == ["New class"]
     press(window.search, Qt.Key.Key_Return)
     assert new_classes == [window]
-    assert _search(window, "repor", settled) == ["Reports"]
+    assert _search(window, "repor", settled) == ["Reports", "Reports and pay"]
 
 
 def test_nothing_found_is_said_and_opens_nothing(window: MainWindow, settled: Settled) -> None:
