@@ -6,6 +6,7 @@ the server.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -13,27 +14,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lcadmin.catalogues import Catalogues
-from lcadmin.domain.errors import StoreUnavailable, UserError
+from lcadmin.domain.errors import Refusal, StoreUnavailable, UserError
 from lcadmin.mailing import SmtpMailer
 from lcadmin.outputs.paper import MailPaper
 from lcadmin.paths import DataFolder
 from lcadmin.resource_files import LetterTemplates
 from lcadmin.secret_store import SecretStore
-from lcadmin.services.ports import Desk
+from lcadmin.services.ports import Arrived, Desk
 from lcadmin.store import SqliteStore, claim, open_store
 from lcadmin.system_clock import SystemClock
 from lcadmin.system_entropy import SystemEntropy
 
 if TYPE_CHECKING:
+    from lcadmin.domain.moved import Moved
     from lcadmin.domain.reach import Reach
     from lcadmin.gui.office import Office as GuiOffice
     from lcadmin.keeper import Keeper
     from lcadmin.practice import PracticeClassroom
     from lcadmin.responder import Listening
     from lcadmin.services.home_ports import Autostart, Home
+    from lcadmin.services.ports import Anew, Parcel
     from lcadmin.store.backups import FolderBackups
     from lcadmin.store.care import CheckResult, RestoreResult
+    from lcadmin.store.parcels import FolderParcels
     from lcadmin.store.rebuild import Rebuilt
+    from lcadmin.store.relocate import Relocated
     from lcadmin.store.safety_copy import SafetyCopy
 
 
@@ -124,7 +129,22 @@ class Office:
         from lcadmin.services.reminders import send_due
 
         backup = partial(run_if_due, self.desk, self.backups, self.folder.backups)
-        return Keeper(self.desk, backup, self._safety_copy(), remind=partial(send_due, self.desk))
+        remind = partial(send_due, self.desk)
+        return Keeper(self.desk, backup, self._safety_copy(), remind=remind, lease=self.store.lease)
+
+    @property
+    def parcels(self) -> FolderParcels:
+        """The files in which this folder's data goes to another PC."""
+        from lcadmin.store.parcels import FolderParcels
+
+        return FolderParcels(self.folder.root)
+
+    def settle(self) -> Moved | None:
+        """Where a program that stays open begins: what came of a move to another PC. Raises UserError."""
+        from lcadmin.services import moving
+
+        moving.settle(self.desk, self.parcels)
+        return moving.mark(self.desk)
 
     def catch_up(self) -> None:
         """Adds to the safety copy what it lacks, where no program that stays open does. Raises UserError."""
@@ -139,8 +159,16 @@ class Office:
         self.store.close()
 
 
+def where_it_is(folder: DataFolder) -> DataFolder:
+    """The folder in which the data of ``folder`` stands now. Raises UserError where that is away."""
+    from lcadmin.store.relocate import followed
+
+    return DataFolder(followed(folder.root))
+
+
 def open_office(folder: DataFolder) -> Office:
     """Opens (or makes) the data folder. Raises UserError where it cannot be used."""
+    folder = where_it_is(folder)
     store = open_store(folder.root)
     clock = SystemClock()
     desk = Desk(
@@ -172,14 +200,67 @@ def check(folder: DataFolder, *, repair: bool = False) -> CheckResult:
     from lcadmin.services.lesson_time import refold_as_of
     from lcadmin.store import care
 
-    return care.check(folder.root, refold_as_of, repair=repair)
+    return care.check(where_it_is(folder).root, refold_as_of, repair=repair)
 
 
 def restore(file: Path, folder: DataFolder) -> RestoreResult:
     """Puts a backup in the present database's place, which is kept aside."""
     from lcadmin.store import care
 
-    return care.restore(file, folder.root)
+    return care.restore(file, where_it_is(folder).root)
+
+
+def unpack(
+    file: Path, passphrase: str, folder: DataFolder, progress: Callable[[float], None] | None = None
+) -> Parcel:
+    """What came from another PC in ``file``, looked through; nothing that is here is changed."""
+    from lcadmin.store.parcels import FolderParcels
+
+    return FolderParcels(where_it_is(folder).root).unpack(file, passphrase, progress)
+
+
+def move_in(parcel: Parcel, folder: DataFolder) -> RestoreResult:
+    """Puts what was unpacked in the present data's place, which is kept aside, and its keys in this PC's
+    keyring; all of it or nothing. Raises UserError."""
+    from lcadmin.services.moving import take_keys
+    from lcadmin.store import care
+
+    folder = where_it_is(folder)
+    try:
+        back = take_keys(SecretStore(folder.secrets), parcel)
+        try:
+            return care.restore(parcel.database, folder.root)
+        except BaseException:
+            back()
+            raise
+    finally:
+        with suppress(OSError):
+            parcel.database.unlink(missing_ok=True)
+
+
+def move_here(folder: DataFolder, patience_s: float | None = None) -> None:
+    """The data belongs to this PC from now on: taken back from a move, or from a PC that is off for good.
+    Refusal where that PC gives a sign of life, or where the data is at home here already."""
+    from lcadmin.services.moving import take_back
+    from lcadmin.store import lease
+
+    folder = where_it_is(folder)
+    elsewhere = None
+    try:
+        lease.refuse_elsewhere(folder.root)
+    except Refusal as error:
+        elsewhere = error
+        if not lease.is_silent(folder.root, lease.PATIENCE_S if patience_s is None else patience_s):
+            raise Refusal("still_elsewhere", pc=dict(error.text.params)["pc"]) from None
+        lease.take(folder.root)
+    office = open_office(folder)
+    try:
+        take_back(office.desk)
+    except Refusal:
+        if elsewhere is None:
+            raise
+    finally:
+        office.close()
 
 
 def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
@@ -188,6 +269,7 @@ def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
     from lcadmin.services.journal import import_lines
     from lcadmin.store import rebuild as again
 
+    folder = where_it_is(folder)
     if folder.database.exists():
         with suppress(StoreUnavailable):  # a damaged database is what this is for
             office = open_office(folder)
@@ -214,6 +296,7 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
     from lcadmin.gui.office import Office as GuiOffice
     from lcadmin.gui.office import Shelf
     from lcadmin.learncube.sources import LearnCubeSources
+    from lcadmin.pc.places import place_of
     from lcadmin.practice.switch import PracticeSwitch
     from lcadmin.responder import Switch
 
@@ -221,7 +304,7 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
     practice = PracticeSwitch(office.desk, office.practice)
     with office.at_home() as home:
         try:
-            yield GuiOffice(
+            given = GuiOffice(
                 office.desk,
                 responder,
                 practice,
@@ -231,29 +314,98 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
                 Shelf(office.backups, office.folder.backups),
                 LearnCubeSources(office.desk),
             )
+            given.parcels = office.parcels
+            given.place = place_of(office.folder.root, os.environ)
+            yield given
         finally:
             practice.stop()
             responder.stop()
 
 
-def run_window(office: Office, *, in_tray: bool = False) -> int:
+def relocate(folder: DataFolder, target: Path) -> Relocated:
+    """Moves the data to another folder of this PC; whoever comes to the old one is led there. Nobody may have
+    it open. Raises UserError; then all is as before."""
+    from lcadmin.domain.settings import SECRET_KEYS
+    from lcadmin.store.relocate import relocate as move
+
+    folder = where_it_is(folder)
+    old, new = SecretStore(folder.secrets), SecretStore(DataFolder(target.expanduser().absolute()).secrets)
+
+    def carry() -> None:
+        if old.kept_in == "keyring":
+            for key in SECRET_KEYS:
+                if value := old.get(key):
+                    new.set(key, value)
+
+    return move(folder.root, target, carry)
+
+
+def run_window(folder: DataFolder, *, in_tray: bool = False) -> int:
     """Opens the window with the responder in a thread of this process; returns the exit code."""
     from lcadmin.diagnostics import log_to
     from lcadmin.gui.run import application, run_window
 
-    log_to(office.folder)
     application()
     greeting: UserError | None = None
+    arrived: Arrived | None = None
     while True:
+        office = _opened(folder)
+        if office is None:
+            return 1
+        log_to(office.folder)
         with window_office(office) as given, office.keeper():
-            given.greeting = greeting
+            given.greeting, given.arrived = greeting, arrived
             code = run_window(given, office.folder.root, in_tray=in_tray)
         office.close()
-        if given.restore is None:
+        if given.anew is None:
             return code
-        greeting, in_tray = None, False  # whoever put a backup back looks at the window
+        greeting, arrived, in_tray = None, None, False  # whoever began anew looks at the window
         try:
-            restore(given.restore, office.folder)
+            arrived = _anew(given.anew, office.folder)
         except UserError as error:
             greeting = error  # nothing was changed: the window opens again on what is there
-        office = open_office(office.folder)
+
+
+def _anew(wanted: Anew, folder: DataFolder) -> Arrived:
+    """What the window was closed for."""
+    if wanted.parcel is not None:
+        done = move_in(wanted.parcel, folder)
+        return Arrived(wanted.parcel.pc, kept=done.kept)
+    if wanted.backup is not None:
+        return Arrived(kept=restore(wanted.backup, folder).kept)
+    moved = relocate(folder, wanted.folder or folder.root)
+    return Arrived(kept=moved.kept, folder=moved.folder)
+
+
+def _opened(folder: DataFolder) -> Office | None:
+    """The data folder, opened; where that cannot be, a window says why and what can be done. None where
+    nothing could."""
+    try:
+        return _settled(folder)
+    except UserError as error:
+        from lcadmin.gui.start_trouble import StartTrouble
+        from lcadmin.store import lease
+
+        def holder() -> object:
+            return lease.holder_of(where_it_is(folder).lease)
+
+        trouble = StartTrouble(
+            error,
+            Catalogues(),
+            lambda: _settled(folder),
+            holder,
+            lambda: lease.take(where_it_is(folder).root),
+            lease.PATIENCE_S,
+        )
+        trouble.exec()
+        return trouble.opened
+
+
+def _settled(folder: DataFolder) -> Office:
+    office = open_office(folder)
+    try:
+        office.settle()
+    except BaseException:
+        office.close()
+        raise
+    return office

@@ -1,4 +1,5 @@
-"""Looks after an open data folder in the background: the automatic backups, the safety copy, reminders.
+"""Looks after an open data folder in the background: the automatic backups, the safety copy, reminders,
+and the word to other PCs that this one has it open.
 
 One for each program that stays open (the window, ``serve``); the commands of a moment have none.
 """
@@ -22,6 +23,7 @@ _ROUND_SECONDS = 60.0
 _GATHER_SECONDS = 0.25
 """How long the safety copy waits for more after a change: it is on the disk within the second."""
 _AGAIN_SECONDS = 5.0
+_BEAT_SECONDS = 15.0
 _PATIENCE_SECONDS = 5.0
 """How long the end waits for a mail server; a letter that was cut off is uncertain at the next start."""
 
@@ -36,6 +38,14 @@ class Copying(Protocol):
         """Adds what it lacks. Raises UserError."""
 
 
+class Lasting(Protocol):
+    """What says to other PCs that this one has the folder open."""
+
+    def beat(self) -> None: ...
+
+    def give_back(self) -> None: ...
+
+
 class Keeper:
     """Threads of its own, so that neither an answer nor the window ever waits for a disk. ``start`` and
     ``stop`` are safe twice."""
@@ -47,14 +57,16 @@ class Keeper:
         copy: Copying,
         every: float = _ROUND_SECONDS,
         remind: Callable[[], object] = lambda: None,
+        lease: Lasting | None = None,
     ) -> None:
         """``backup`` makes one if it is due, ``remind`` sends the reminders that are; both are asked every
-        so many seconds, and neither waits for the other."""
+        so many seconds, and neither waits for the other. ``lease`` is kept all the while."""
         self._desk = desk
         self._backup = backup
         self._copy = copy
         self._every = every
         self._remind = remind
+        self._lease = lease
         self._enough = threading.Event()
         self._news = threading.Event()
         self._threads: list[threading.Thread] = []
@@ -68,7 +80,9 @@ class Keeper:
         self._enough.clear()
         self._news.set()  # what came while nobody kept the copy
         self._stop_listening = self._desk.store.subscribe(self._heard)
-        for work in (self._backups, self._copies, self._reminders):
+        if self._lease is not None:
+            self._lease.beat()
+        for work in (self._backups, self._copies, self._leases, self._reminders):
             thread = threading.Thread(target=work, name="lcadmin-keeper", daemon=True)
             thread.start()
             self._threads.append(thread)
@@ -81,6 +95,8 @@ class Keeper:
         for thread in self._threads:
             thread.join(None if thread is not self._reminding else _PATIENCE_SECONDS)
         self._threads = []
+        if self._lease is not None:
+            self._lease.give_back()
         if self._stop_listening is not None:
             self._stop_listening()
             self._stop_listening = None
@@ -104,6 +120,10 @@ class Keeper:
     def _reminders(self) -> None:
         while not self._enough.wait(self._every):
             self._step("round of reminders", self._remind)
+
+    def _leases(self) -> None:
+        while self._lease is not None and not self._enough.wait(_BEAT_SECONDS):
+            self._step("lease", self._lease.beat)
 
     def _copies(self) -> None:
         while not self._enough.is_set():

@@ -33,6 +33,21 @@ class DataFolder:
         """Says which process answers and writes here."""
         return self.root / "lcadmin.lock"
 
+    @property
+    def lease(self) -> Path:
+        """Says which PC has the data open."""
+        return self.root / "lcadmin.pc"
+
+    @property
+    def sign(self) -> Path:
+        """Says where the data stands now that once stood here."""
+        return self.root / "lcadmin-is-at.json"
+
+    @property
+    def moving_lock(self) -> Path:
+        """Is there while a process moves the data to another PC."""
+        return self.root / "moving.lock"
+
     def import_lock(self, batch: int) -> Path:
         """Is there while a process adds the classes of one import."""
         return self.root / f"import-{batch}.lock"

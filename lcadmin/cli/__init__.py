@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Mapping, Sequence
 
@@ -25,11 +26,13 @@ from lcadmin.cli.links import links, seat
 from lcadmin.cli.logs import logs, reconcile
 from lcadmin.cli.mail import mail
 from lcadmin.cli.minutes import correct, time
+from lcadmin.cli.move import move
 from lcadmin.cli.people import person
 from lcadmin.cli.practice import practice
 from lcadmin.cli.report import report
 from lcadmin.cli.serve import serve
 from lcadmin.cli.undo import history, redo, undo
+from lcadmin.paths import data_folder
 
 
 @click.group(cls=Group, invoke_without_command=True)
@@ -44,7 +47,7 @@ def lcadmin(ctx: click.Context, tray: bool) -> None:
     if ctx.invoked_subcommand is None:
         from lcadmin.app import run_window
 
-        code = run_window(options().office, in_tray=tray)
+        code = run_window(data_folder(options().data, os.environ), in_tray=tray)
         if code:
             ctx.exit(code)
 
@@ -74,6 +77,7 @@ for command in (
     restore,
     rebuild,
     check,
+    move,
     practice,
     demo,
     connection,

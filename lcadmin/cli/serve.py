@@ -10,11 +10,12 @@ import threading
 import click
 import msgspec
 
-from lcadmin.cli.base import Command, Whole, options
+from lcadmin.cli.base import Command, Whole, options, say
 from lcadmin.diagnostics import log_to
 from lcadmin.domain import setting_checks as checks
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.notices import Told
+from lcadmin.domain.wording import english
 from lcadmin.fault_words import fault_words
 from lcadmin.services.attend import attend
 from lcadmin.services.home_ports import Home
@@ -33,6 +34,7 @@ def serve(host: str | None, port: int | None) -> None:
     """Answers LearnCube until it is stopped (Ctrl+C, SIGTERM)."""
     office = options().office
     log_to(office.folder)
+    gone = office.settle()
     with office.desk.store.read() as tables:
         settings = tables.settings.load()
     listening = office.listening()
@@ -42,6 +44,8 @@ def serve(host: str | None, port: int | None) -> None:
     address = listening.start(where, settings.listen_port if port is None else port)
     # What is loaded by now stays; looking through all of it again and again would hold answers up.
     gc.freeze()
+    if gone is not None:
+        say(english(gone.words(settings.timezone)))
     try:
         line = {"listening": address.listening, "callback_url": address.callback_url}
         click.echo(msgspec.json.encode(line).decode())

@@ -28,6 +28,7 @@ from lcadmin.domain.wording_errors import ERRORS
 from lcadmin.domain.wording_going_live import GOING_LIVE
 from lcadmin.domain.wording_logs import LOGS
 from lcadmin.domain.wording_messages import MESSAGES
+from lcadmin.domain.wording_moving import MOVING
 from lcadmin.domain.wording_person_file import PERSON_FILE
 from lcadmin.domain.wording_practice import PRACTICE
 from lcadmin.domain.wording_proof import PROOF
@@ -49,6 +50,7 @@ AREAS: tuple[Mapping[str, str], ...] = (
     GOING_LIVE,
     MESSAGES,
     LOGS,
+    MOVING,
     PERSON_FILE,
     PRACTICE,
     REPORTS,

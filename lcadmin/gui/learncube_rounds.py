@@ -10,7 +10,7 @@ from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import HOUR
 from lcadmin.gui.office import Office
 from lcadmin.gui.tasks import Task
-from lcadmin.services import class_logs, publish_classes
+from lcadmin.services import class_logs, moving, publish_classes
 from lcadmin.services.import_feed import import_feed, last_import
 from lcadmin.services.ports import Changed
 
@@ -52,7 +52,7 @@ class LearnCubeRounds(QObject):
     def _work(self) -> bool:
         """Whether there is more to say at once."""
         office, logs = self._office, self._office.logs
-        if logs is None or not class_logs.has_keys(office.desk):
+        if logs is None or moving.mark(office.desk) is not None or not class_logs.has_keys(office.desk):
             return False
         left = False
         if publish_classes.waiting(office.desk):

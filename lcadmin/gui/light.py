@@ -34,6 +34,10 @@ class Light:
 def light(office: Office) -> Light:
     """How things stand now."""
     responder = office.responder
+    if office.desk.store.trouble is not None:
+        return Light(translate("StatusBar", "Not answering: nothing can be kept now"), Kind.BAD)
+    if office.moved is not None:
+        return Light(translate("StatusBar", "Moved to another PC: this one answers no more"), Kind.WARNING)
     if responder.problem is not None and responder.problem.key == "second_responder":
         return _somebody_else(office)
     if responder.state is ResponderState.ERROR:

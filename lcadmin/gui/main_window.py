@@ -25,6 +25,7 @@ from lcadmin.gui.pages import Page
 from lcadmin.gui.theme import px
 from lcadmin.gui.trail import Visit, Visits
 from lcadmin.gui.widgets.basics import Label, PrimaryButton
+from lcadmin.gui.widgets.health_banner import HealthBanner
 from lcadmin.gui.widgets.nav import NavItem, SideBar
 from lcadmin.gui.widgets.sample_banner import SampleBanner
 from lcadmin.gui.widgets.search import SearchField
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(office)
         self.undo = UndoButton(office.history, self._show_history)
         self.sample = SampleBanner(office)
+        self.health = HealthBanner(office)
         self._business = Label("", "heading")
         self._build()
         self.toast = Toast(self)
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top())
+        column.addWidget(self.health)
         column.addWidget(self.sample)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
                 page.show_changed(changed)
 
     def _tick(self) -> None:
+        self.health.tick()
         self.status.tick()
         if self.page is not None:
             self.page.tick()

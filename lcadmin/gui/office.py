@@ -12,7 +12,9 @@ from PySide6.QtGui import QPagedPaintDevice
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.moved import Moved
 from lcadmin.domain.person_file import PersonFile
+from lcadmin.domain.places import Place
 from lcadmin.domain.reach import Reach
 from lcadmin.domain.reconcile import Reconciled
 from lcadmin.domain.report_sheets import Sheet
@@ -29,7 +31,7 @@ from lcadmin.services.controls import PracticeControl, ResponderControl
 from lcadmin.services.home_ports import Home
 from lcadmin.services.log_sources import LogSources
 from lcadmin.services.log_tables import LogRow
-from lcadmin.services.ports import Backups, Changed, Desk
+from lcadmin.services.ports import Anew, Arrived, Backups, Changed, Desk, Parcel, Parcels
 from lcadmin.services.words import words_of
 
 
@@ -120,7 +122,10 @@ class Office(QObject):
         self.shelf = shelf
         self.logs = logs
         self.greeting: UserError | None = None  # what to say first
-        self.restore: Path | None = None  # the backup to begin anew with, once the window is gone
+        self.anew: Anew | None = None  # what to begin anew with, once the window is gone
+        self.parcels: Parcels | None = None  # how the data goes to another PC
+        self.arrived: Arrived | None = None  # what to say first of what was begun anew with
+        self.place: Place | None = None  # what is wrong with where the data folder lies
         self.folder = window_state.parent if window_state is not None else None
         self.tasks = Tasks(self)
         self.bridge = Bridge(self)
@@ -133,11 +138,24 @@ class Office(QObject):
         self.heard_real: Instant | None = None  # the same, of classes that are no practice
         self.reach: Reach | None = None  # the last look from outside, at the present address
         self.checking = False
+        self.moved: Moved | None = None  # where the data has gone, if it is not at home here
+        self.backup_problem: Text | None = None  # why no automatic backup can be made
         self.answered_elsewhere = False  # whether anybody answers for this data, if not this program
+
+    def restart_from(self, parcel: Parcel) -> None:
+        """Ends the window; whoever opened it puts what came from another PC in place and opens it again."""
+        self._begin_anew(Anew(parcel=parcel))
+
+    def restart_in(self, folder: Path) -> None:
+        """Ends the window; whoever opened it moves the data to ``folder`` and opens it there."""
+        self._begin_anew(Anew(folder=folder))
 
     def restart_with(self, backup: Path) -> None:
         """Ends the window; whoever opened it puts ``backup`` back and opens it again."""
-        self.restore = backup
+        self._begin_anew(Anew(backup=backup))
+
+    def _begin_anew(self, wanted: Anew) -> None:
+        self.anew = wanted
         self.end_wanted.emit()
 
     def use(self, settings: Settings) -> None:

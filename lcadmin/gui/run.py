@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lcadmin.gui import theme
+from lcadmin.gui.dialogs.arrived import ArrivedDialog
 from lcadmin.gui.dialogs.first_start import begin
 from lcadmin.gui.front import Front
 from lcadmin.gui.icons import program_icon
@@ -19,6 +20,9 @@ from lcadmin.gui.language import speak
 from lcadmin.gui.main_window import MainWindow, PageMaker
 from lcadmin.gui.office import Office
 from lcadmin.gui.single import OneWindow
+from lcadmin.services.ports import Arrived
+
+translate = QCoreApplication.translate
 
 
 def application(arguments: Sequence[str] = (), scheme: Qt.ColorScheme | None = None) -> QApplication:
@@ -62,6 +66,8 @@ def opened(office: Office, *, in_tray: bool = False) -> Iterator[Front]:
     front = Front(office, _window)
     front.window.go_to("today")
     front.open(in_tray=in_tray)
+    if office.arrived is not None:
+        _say_arrived(office, office.arrived, front.window)
     _answer(office, front)
     if front.desktop is not None:
         front.desktop.start()
@@ -85,6 +91,17 @@ def _answer(office: Office, front: Front) -> None:
         office.tasks.run(office.practice.start, tick, office.trouble)
     if office.settings.responder_on:
         office.tasks.run(office.responder.start, tick, office.trouble)
+
+
+def _say_arrived(office: Office, arrived: Arrived, window: MainWindow) -> None:
+    if arrived.pc:
+        ArrivedDialog(office, arrived, window).open()
+    elif arrived.folder is not None:
+        words = translate("MainWindow", "The data is in {folder} now. What was before is kept as {kept}.")
+        office.toast(words.format(folder=arrived.folder, kept=arrived.kept))
+    else:
+        words = translate("MainWindow", "The backup was put back. What was before is kept as {kept}.")
+        office.toast(words.format(kept="–" if arrived.kept is None else arrived.kept.name))
 
 
 def run_window(office: Office, folder: Path, *, in_tray: bool = False) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from lcadmin.domain.errors import Refusal
 from lcadmin.domain.wording import Text
 from lcadmin.services.ports import Desk, Joint
 from lcadmin.services.tables import Tables
@@ -45,6 +46,10 @@ class LongAction:
 
     def _recorded(self, tables: Tables, work: Callable[[Tables], T]) -> tuple[T, int | None]:
         desk, text = self._desk, self._text
+        gone = tables.moved.mark()
+        if gone is not None:  # what is changed here now would be lost at the next look
+            words = gone.words(tables.settings.load().timezone)
+            raise Refusal(words.key, **dict(words.params))
         number = tables.actions.begin(Text(""), desk.who, desk.clock.now(), self._joint.action)
         result = work(tables)
         kept = tables.actions.end(number, text if isinstance(text, Text) else text(result))

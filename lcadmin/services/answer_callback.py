@@ -30,6 +30,7 @@ from lcadmin.services.words import words_of
 log = logging.getLogger(__name__)
 
 _UNAVAILABLE = Text("unavailable")
+_ELSEWHERE = Text("answered_elsewhere")
 _CLOSINGS = frozenset({EventKind.END, EventKind.CRASH})
 """What is counted, or put in review, whatever it was answered (rules 1 and 3)."""
 
@@ -51,6 +52,8 @@ def piece(
 
 
 def _take(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt, over: str | None) -> Reply:
+    if tables.moved.mark() is not None:
+        return unavailable(_words(desk, tables, _ELSEWHERE))
     lesson = tables.lessons.by_token(callback.token) if callback.token else None
     if lesson is None:
         return _nobodys(desk, tables, callback, receipt, over)

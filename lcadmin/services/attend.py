@@ -24,7 +24,8 @@ def follow(desk: Desk, tunnels: Tunnels, address: str | None) -> None:
     while it does not listen. Asked again and again; may wait for a program's end."""
     with desk.store.read() as tables:
         settings = tables.settings.load()
-    port = None if address is None else urlsplit(address).port
+        gone = tables.moved.mark() is not None  # else the same tunnel would lead to two PCs by turns
+    port = None if address is None or gone else urlsplit(address).port
     if port is None or settings.tunnel is TunnelChoice.OFF:
         tunnels.stop()
         return

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
+from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.reach import Heard, Silence
 from lcadmin.services.pace import Pace
@@ -76,6 +77,10 @@ class Store(Protocol):
 
     def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Calls ``listener`` (on the writer's thread) after each commit; returns how to stop."""
+
+    @property
+    def trouble(self) -> UserError | None:
+        """Why nothing can be kept now; None while all is well. Never waits."""
 
     def poll(self) -> None:
         """Looks for what other processes committed and tells the listeners."""
@@ -186,6 +191,57 @@ class Backups(Copies, Protocol):
 
     def contents(self, file: Path) -> BackupContents:
         """What a backup holds, without changing it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What came from another PC, unpacked and looked through: its database as a file of its own, when and on
+    which PC it was made, and the keys and passwords."""
+
+    database: Path
+    made: Instant
+    pc: str
+    secrets: Mapping[str, str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """What a window is closed for and opened again: one of these."""
+
+    backup: Path | None = None
+    parcel: Parcel | None = None
+    folder: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What to tell once that is done: from which other PC the data came ("": from none), where what was here
+    before is kept, and in which new folder the data stands."""
+
+    pc: str = ""
+    kept: Path | None = None
+    folder: Path | None = None
+
+
+class Parcels(Protocol):
+    """The sealed file in which the data goes to another PC. Raises UserError."""
+
+    def alone(self) -> AbstractContextManager[bool]:
+        """Whether nobody else makes one of this data while the block runs."""
+
+    def pack(
+        self,
+        target: Path,
+        passphrase: str,
+        secrets: Mapping[str, str],
+        now: Instant,
+        progress: Callable[[float], None] | None = None,
+    ) -> None:
+        """Writes it; it takes its name once it was read through again. ``progress`` hears fractions, and may
+        raise to call it off."""
+
+    def unpack(self, file: Path, passphrase: str, progress: Callable[[float], None] | None = None) -> Parcel:
+        """Opens it into the data folder, beside what is there."""
 
 
 class Outside(Protocol):

@@ -16,6 +16,8 @@ def send_due(desk: Desk) -> int:
     """Sends tomorrow's reminders once their hour has come, one letter a reader and day; returns how many
     went out. To be called every few minutes. Refusal where the mail server cannot be reached."""
     with desk.store.read() as tables:
+        if tables.moved.mark() is not None:
+            return 0  # the other PC sends them
         settings = tables.settings.load()
         local = to_datetime(desk.clock.now(), settings.zone)
         if not settings.mail_reminders or local.hour < settings.mail_reminder_hour:

@@ -13,6 +13,7 @@ from lcadmin.domain.credits import CreditEntry
 from lcadmin.domain.deliveries import Delivery, Quota
 from lcadmin.domain.instants import Instant, Span
 from lcadmin.domain.lesson_time import Correction, LessonTime
+from lcadmin.domain.moved import Moved
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.reach import Reach
 from lcadmin.domain.settings import Settings
@@ -209,6 +210,17 @@ class LogoTable(Protocol):
     def put(self, picture: bytes | None) -> None: ...
 
 
+class MovedTable(Protocol):
+    """The mark that the data has gone to another PC."""
+
+    def mark(self) -> Moved | None:
+        """None while the data is at home here."""
+
+    def put(self, moved: Moved) -> None: ...
+
+    def clear(self) -> None: ...
+
+
 class Tables(Protocol):
     """One transaction's view of everything. Writing through a reader's view raises."""
 
@@ -262,6 +274,8 @@ class Tables(Protocol):
     def firsts(self) -> FirstsTable: ...
     @property
     def personal(self) -> PersonalTable: ...
+    @property
+    def moved(self) -> MovedTable: ...
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """Runs ``work`` once before the transaction commits, however often ``key`` was given: a

@@ -14,6 +14,7 @@ from lcadmin.domain.deliveries import Delivery
 from lcadmin.domain.instants import Span
 from lcadmin.domain.lesson_time import Correction, LessonTime
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.moved import Moved
 from lcadmin.domain.settings import Settings
 
 MOST_LESSONS = 2_000
@@ -47,6 +48,7 @@ class Cache:
     """The writer's memory of the database."""
 
     settings: Settings | None = None
+    moved: tuple[Moved | None] | None = None  # the mark in a tuple; None: not looked for yet
     head: Head | None = None
     next_ids: dict[str, int] = field(default_factory=dict)  # by table
     deaf: dict[tuple[int, int], tuple[Span, ...]] = field(default_factory=dict)
@@ -131,12 +133,14 @@ class Cache:
             self.forget(token)
         if self._settings_touched:
             self.settings = None
+        self.moved = None
         self._forget_the_rest()
         self.head = self._head_before
 
     def forget_everything(self) -> None:
         self.forget_lessons()
         self.settings = None
+        self.moved = None
         self._forget_the_rest()
         self.head = None
         self._head_before = None

@@ -13,11 +13,11 @@ from secrets import token_hex
 from lcadmin.domain.errors import Refusal, StoreUnavailable, UserError
 from lcadmin.domain.instants import Instant, to_datetime
 from lcadmin.paths import DataFolder
-from lcadmin.store import copies, database, files, lock, migrations
+from lcadmin.store import copies, database, files, lease, lock, migrations
 from lcadmin.store.checks import CheckResult, check
 from lcadmin.store.errors import folder_unavailable
 
-__all__ = ["CheckResult", "RestoreResult", "backup", "check", "restore"]
+__all__ = ["CheckResult", "RestoreResult", "backup", "check", "refuse_while_open", "restore", "words_of"]
 
 _SIDE_FILES = ("-wal", "-shm")
 
@@ -49,7 +49,7 @@ def backup(folder: Path, target: Path, progress: Callable[[float], None] | None 
             raise StoreUnavailable("backup_failed", file=target, cause=wrong)
         files.put_in_place(unfinished, target)
     except (OSError, sqlite3.Error) as error:
-        raise StoreUnavailable("backup_failed", file=target, cause=_words(error)) from error
+        raise StoreUnavailable("backup_failed", file=target, cause=words_of(error)) from error
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
@@ -63,6 +63,7 @@ def restore(file: Path, folder: Path, now: Instant | None = None) -> RestoreResu
     or a window has the folder open, when the copy is no database of ours or was made by a newer lcadmin.
     """
     place = DataFolder(folder)
+    lease.refuse_elsewhere(folder)
     _refuse_unfit(file, place.database)
     try:
         place.create()
@@ -75,7 +76,7 @@ def restore(file: Path, folder: Path, now: Instant | None = None) -> RestoreResu
             for left in folder.glob(".restoring-*.db*"):  # of one that was killed
                 left.unlink()
             _copy_soundly(file, unfinished)
-            _refuse_while_open(place.database)
+            refuse_while_open(place.database)
             kept = _keep_aside(place.database, at)
             files.put_in_place(unfinished, place.database)
         except OSError as error:
@@ -107,14 +108,14 @@ def _copy_soundly(file: Path, unfinished: Path) -> None:
         copies.copy(file, unfinished)
         wrong = copies.unsound(unfinished)
     except (sqlite3.Error, UserError) as error:
-        raise Refusal("backup_unreadable", file=file, cause=_words(error)) from error
+        raise Refusal("backup_unreadable", file=file, cause=words_of(error)) from error
     if wrong is not None:
         raise Refusal("backup_unreadable", file=file, cause=wrong)
 
 
-def _refuse_while_open(present: Path) -> None:
-    """Leaving WAL mode needs the file alone: whoever else has it open would go on writing to the file
-    that is put aside. It also gathers everything in the one file."""
+def refuse_while_open(present: Path) -> None:
+    """Refusal ``database_in_use``. Leaving WAL mode needs the file alone: whoever else has it open would go
+    on writing to the file that is put aside. It also gathers everything in the one file."""
     if not present.exists():
         return
     # A file that cannot be read has nobody who reads it.
@@ -143,5 +144,6 @@ def _keep_aside(present: Path, at: Instant) -> Path | None:
     return aside
 
 
-def _words(error: Exception) -> str:
+def words_of(error: Exception) -> str:
+    """What the system or SQLite says of it, without the file's name."""
     return error.strerror or type(error).__name__ if isinstance(error, OSError) else str(error)

@@ -10,7 +10,7 @@ from pathlib import Path
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.wording import Text
 from lcadmin.paths import DataFolder
-from lcadmin.store import check_rows, check_times, copies, migrations
+from lcadmin.store import check_rows, check_times, copies, lease, migrations
 from lcadmin.store.check_rows import UNREADABLE
 from lcadmin.store.check_times import Refold
 from lcadmin.store.readers import Readers
@@ -37,9 +37,10 @@ def check(folder: Path, refold: Refold | None = None, *, repair: bool = False) -
     ``refold`` folds a lesson anew as of a moment, to compare the kept minutes with the journal; without
     it they are not compared. ``repair`` makes anew what follows from other rows (kept minutes, search
     indexes, guards) and looks again; what was altered outside lcadmin is never made to look right.
-    Raises Refusal ``newer_database`` alone.
+    Raises Refusal ``newer_database`` or ``opened_elsewhere`` alone.
     """
     place = DataFolder(folder)
+    lease.refuse_elsewhere(folder)
     if not place.database.exists():
         return CheckResult((Text.of("check_missing", file=place.database),))
     problems = _unreadable_file(place)

@@ -13,6 +13,7 @@ from lcadmin.store import (
     schema_lost,
     schema_marks,
     schema_messages,
+    schema_moved,
     schema_parked,
     schema_reports,
     schema_search,
@@ -36,6 +37,7 @@ TABLES: tuple[str, ...] = (
     schema_logs.LOGS,
     schema_marks.MARKS,
     schema_times.MARKING,
+    schema_moved.MOVED,
 )
 """Scripts as in ``schema.py``, in the order they are run."""
 

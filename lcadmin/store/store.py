@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
+from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.domain.instants import Instant
 from lcadmin.fault_words import fault_words
 from lcadmin.paths import DataFolder
@@ -18,6 +19,7 @@ from lcadmin.services.ports import Changed, Handed
 from lcadmin.services.tables import Tables
 from lcadmin.store import lock, migrations, tidy
 from lcadmin.store.errors import folder_unavailable
+from lcadmin.store.lease import Lease, refuse_elsewhere
 from lcadmin.store.readers import Readers
 from lcadmin.store.tables import SqliteTables
 from lcadmin.store.transaction import Work
@@ -31,10 +33,11 @@ Listener = Callable[[Changed], None]
 def open_store(folder: Path) -> SqliteStore:
     """Opens the data folder, making or migrating its database.
 
-    Refusal ``newer_database`` when a newer lcadmin made it (nothing is written then); StoreUnavailable
-    when the folder or the file cannot be used.
+    Refusal ``newer_database`` when a newer lcadmin made it, ``opened_elsewhere`` when another PC has it
+    open (nothing is written then); StoreUnavailable when the folder or the file cannot be used.
     """
     place = DataFolder(folder)
+    refuse_elsewhere(folder)
     migrations.refuse_newer(place.database)
     try:
         place.create()
@@ -52,7 +55,8 @@ class SqliteStore:
         path = self._folder.database
         self._lock = threading.Lock()
         self._listeners: tuple[Listener, ...] = ()
-        self._writer = Writer(path, self._tell, lambda: lock.alone(folder))
+        self.lease = Lease(folder)
+        self._writer = Writer(path, self._tell, lambda: lock.alone(folder), lambda: self.lease.lost_to)
         self._readers = Readers(path)
         self.has_written = False  # whether anything was handed to the writer
 
@@ -77,6 +81,11 @@ class SqliteStore:
                 self._listeners = tuple(kept for kept in self._listeners if kept is not listener)
 
         return stop
+
+    @property
+    def trouble(self) -> StoreUnavailable | None:
+        """As the port says."""
+        return self._writer.trouble
 
     def poll(self) -> None:
         self._writer.poll()

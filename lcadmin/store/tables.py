@@ -18,6 +18,7 @@ from lcadmin.store.logo import LogoRow
 from lcadmin.store.logs import Logs
 from lcadmin.store.marks import Firsts, Marks
 from lcadmin.store.money import Money
+from lcadmin.store.moved import MovedRow
 from lcadmin.store.office import Secrets, SettingsRows
 from lcadmin.store.parked import Parked
 from lcadmin.store.people import People
@@ -61,6 +62,7 @@ class SqliteTables:
         self.marks = Marks(self.view)
         self.firsts = Firsts(self.view)
         self.personal = Personal(self.view)
+        self.moved = MovedRow(self.view)
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """As the port says. PermissionError through a reader's view."""

@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 MOST_PIECES = 512
 LONGEST_S = 0.020
 IDLE_S = 0.25
+STUCK_S = 10.0
 LONG_WAL = 8 << 20  # bytes that are kept and used again; a longer one slows every reader down
 
 
@@ -48,11 +49,16 @@ class Writer:
         path: Path,
         tell: Callable[[Changed], None],
         alone: Callable[[], AbstractContextManager[bool]],
+        barred: Callable[[], StoreUnavailable | None] = lambda: None,
     ) -> None:
-        """``tell`` hears of every commit; ``alone`` says whether nobody else owns the folder."""
+        """``tell`` hears of every commit; ``alone`` says whether nobody else owns the folder, ``barred``
+        why nothing may be written now."""
         self._path = path
         self._tell = tell
         self._alone = alone
+        self._barred = barred
+        self._trouble: StoreUnavailable | None = None
+        self._since: float | None = None  # when the transaction that runs now began
         self._queue: SimpleQueue[Piece | None] = SimpleQueue()
         self._gate = threading.Lock()
         self._closed = False
@@ -83,9 +89,19 @@ class Writer:
                 return
         self._fail(pieces, StoreUnavailable("store_closed"))
 
+    @property
+    def trouble(self) -> StoreUnavailable | None:
+        """Why nothing can be kept now; None once something was written to the disk again."""
+        since = self._since
+        if self._trouble is None and since is not None and monotonic() - since > STUCK_S:
+            return StoreUnavailable("store_stuck", file=self._path)
+        return self._trouble
+
     def poll(self) -> None:
-        """Has the thread look for foreign commits; any transaction does so, also an empty one."""
-        self.submit(lambda _: None, None)
+        """Has the thread look for foreign commits; any transaction does so, also an empty one. In trouble it
+        writes something that changes nothing: only that shows whether the disk takes it again."""
+        if self._queue.empty():  # else somebody finds it out anyway
+            self.submit((lambda _: None) if self._trouble is None else _touch, None)
 
     def close(self) -> None:
         """Finishes what is queued, then ends the thread. Doing so again changes nothing."""
@@ -116,20 +132,29 @@ class Writer:
 
     def _batch(self, first: Piece) -> None:
         pieces: list[Piece] = []
+        self._since = monotonic()
         try:
             transaction = self._transaction()
             pieces = transaction.pieces
+            before = transaction.connection.total_changes
             self._fill(transaction, first)
             transaction.commit()
         except BaseException as error:  # noqa: BLE001 - the edge: were this thread to end, all would wait for ever
             self._lost(pieces or [first], error)
         else:
+            if transaction.connection.total_changes != before:
+                self._trouble = None
             self._unsaved += len(pieces)
             self._answer(pieces)
             self._announce([*transaction.foreign, changed(transaction.noted)])
+        finally:
+            self._since = None
 
     def _transaction(self) -> Transaction:
         session = self._session
+        barred = self._barred()
+        if barred is not None:
+            raise barred
         if session.failed or session.identity != database.identity(self._path):
             # The disk failed, or the file was replaced (a restore) or taken away under us. The old
             # connection goes last: while there is one, readers need no room on a full disk.
@@ -168,6 +193,7 @@ class Writer:
         else:
             plain = StoreUnavailable("store_failed", file=self._path, cause=type(cause).__name__)
             log.error("a transaction was lost: %s", fault_words(error))
+        self._trouble = plain
         self._fail(pieces, plain)
 
     def _fail(self, pieces: Sequence[Piece], error: StoreUnavailable) -> None:
@@ -245,3 +271,7 @@ class _Session:
     def close(self) -> None:
         with suppress(sqlite3.Error):
             self.connection.close()
+
+
+def _touch(tables: SqliteTables) -> None:
+    tables.view.run("UPDATE journal_head SET number = number")

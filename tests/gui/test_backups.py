@@ -89,7 +89,8 @@ def test_what_is_in_one_is_said_before_it_is_put_back(
     assert "2 people, 1 classes" in dialog.inside.text()
     click(dialog.save_button)
     assert ended == [True]
-    assert office.restore == shelf.backups.automatic(shelf.own)[0].file
+    assert office.anew is not None
+    assert office.anew.backup == shelf.backups.automatic(shelf.own)[0].file
 
 
 def test_a_file_that_is_no_backup_cannot_be_chosen(
@@ -109,4 +110,4 @@ def test_a_file_that_is_no_backup_cannot_be_chosen(
     settled()
     assert "holiday.db" in dialog.trouble.text()
     assert not dialog.save_button.isEnabled()
-    assert office.restore is None
+    assert office.anew is None

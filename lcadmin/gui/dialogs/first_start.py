@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.setting_checks import Json
+from lcadmin.gui.dialogs.move_in import MoveInDialog
 from lcadmin.gui.language import spoken
 from lcadmin.gui.office import Office
 from lcadmin.gui.practice_class import try_practice
@@ -65,6 +66,8 @@ class FirstStart(QDialog):
         self._names: list[Label] = []
         self.skip_button = Button(self.tr("Skip all of it"), self.close, variant="quiet")
         self.back_button = Button(self.tr("&Back"), lambda: self.show_step(self.step - 1))
+        self.from_button = Button(self.tr("I come from another &PC…"), self._from_another, variant="quiet")
+        self.from_button.setVisible(office.parcels is not None and office.shelf is not None)
         self.next_button = PrimaryButton(self.tr("&Next"), self._next)
         self.next_button.setDefault(True)
         self._build()
@@ -87,6 +90,7 @@ class FirstStart(QDialog):
         foot.setContentsMargins(px(24), px(12), px(24), px(16))
         foot.setSpacing(px(8))
         foot.addWidget(self.skip_button)
+        foot.addWidget(self.from_button)
         foot.addStretch(1)
         foot.addWidget(self.back_button)
         foot.addWidget(self.next_button)
@@ -247,6 +251,11 @@ class FirstStart(QDialog):
     def _look(self) -> None:
         self._busy(True)
         fill_sample_month(self.office, self.office, self.accept)
+
+    def _from_another(self) -> None:
+        office = self.office
+        if office.parcels is not None and office.shelf is not None:
+            MoveInDialog(office, office.parcels, office.shelf, self).open()
 
     def _busy(self, busy: bool) -> None:
         for one in (self.practice_button, self.sample_button, self.next_button, self.back_button):

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.setting_checks import Json
+from lcadmin.gui.dialogs.move_folder import MoveFolderDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.backups_card import BackupsCard
 from lcadmin.gui.widgets.basics import Button, Card, Label
 from lcadmin.gui.widgets.header import PageHeader
+from lcadmin.gui.widgets.kept_in import kept_in_words
 from lcadmin.gui.widgets.logo_field import LogoField
 from lcadmin.gui.widgets.mail_tools import MailTools
+from lcadmin.gui.widgets.moving_card import MovingCard
 from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
 from lcadmin.gui.widgets.setting_field import SettingField, named_as_shown
 from lcadmin.services import configure
@@ -100,6 +103,13 @@ class SettingsPage(Page):
         self.backups = None if office.shelf is None else BackupsCard(office, office.shelf)
         if self.backups is not None:
             column.addWidget(self.backups)
+        self.moving = (
+            None
+            if office.shelf is None or office.parcels is None
+            else MovingCard(office, office.parcels, office.shelf)
+        )
+        if self.moving is not None:
+            column.addWidget(self.moving)
         column.addWidget(self._data_card())
         column.addStretch(1)
         self.advanced.hide()
@@ -158,7 +168,15 @@ class SettingsPage(Page):
                     lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
                 )
             )
+            row.addWidget(
+                Button(
+                    self.tr("Move folder…"),
+                    lambda: MoveFolderDialog(self.office, folder, self.window()).open(),
+                )
+            )
             card.body.addLayout(row)
+        self.keys = Label("", "muted", wrap=True)
+        card.body.addWidget(self.keys)
         return card
 
     def _toggle_advanced(self) -> None:
@@ -186,6 +204,14 @@ class SettingsPage(Page):
         self.logo.refresh()
         if self.backups is not None:
             self.backups.refresh()
+        if self.moving is not None:
+            self.moving.refresh()
+        self.office.tasks.run(
+            lambda: desk.keyring.kept_in,
+            lambda kept_in: self.keys.setText(kept_in_words(kept_in)),
+            self.office.trouble,
+            owner=self,
+        )
 
     def show_changed(self, changed: Changed) -> None:
         if changed.settings or changed.everything:

@@ -1,0 +1,157 @@
+"""When the data cannot be opened at the start: why, and what can be done. Goes away by itself when it can."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from lcadmin.domain.errors import UserError
+from lcadmin.domain.wording import render
+from lcadmin.gui.language import speak, spoken
+from lcadmin.gui.run import application
+from lcadmin.gui.tasks import Tasks
+from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
+from lcadmin.services.ports import Catalogue
+
+T = TypeVar("T")
+
+_LOOK_MS = 1_000
+_AGAIN_LOOKS = 5
+
+
+class StartTrouble(QDialog, Generic[T]):
+    """``attempt`` opens the data (UserError where it cannot), and is tried every few seconds; ``opened`` is
+    what it gave. Where another PC has the data, ``holder`` is what that PC last said of itself: while it
+    changes, that PC lives. Once it has not for ``patience_s``, *It is off for good* calls ``take``."""
+
+    def __init__(
+        self,
+        error: UserError,
+        catalogue: Catalogue,
+        attempt: Callable[[], T],
+        holder: Callable[[], object],
+        take: Callable[[], None],
+        patience_s: float,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        language = QLocale.system().name()
+        speak(application(), spoken(language))
+        self.opened: T | None = None
+        self._wording = catalogue(language)
+        self._attempt, self._holder, self._take = attempt, holder, take
+        self._patience = max(1, round(patience_s * 1_000 / _LOOK_MS))
+        self._tasks = Tasks(self)
+        self._seen: object = None
+        self._still = -1
+        self._looks = 0
+        self.setWindowTitle(self.tr("lcadmin cannot open your data"))
+        self.setMinimumWidth(px(520))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(20))
+        column.setSpacing(px(12))
+        self.title = Label(self.tr("lcadmin cannot open your data"), "title", wrap=True)
+        self.why = Label("", wrap=True, selectable=True)
+        self.state = Label("", "muted", wrap=True)
+        for label in (self.title, self.why, self.state):
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        self.close_button = Button(self.tr("Close"), self.reject)
+        self.take_button = Button(self.tr("It is &off for good: open here"), self._take_over)
+        self.again_button = PrimaryButton(self.tr("Try &again"), self._again)
+        row.addStretch(1)
+        for button in (self.close_button, self.take_button, self.again_button):
+            row.addWidget(button)
+        column.addSpacing(px(4))
+        column.addLayout(row)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._say(error)
+        self._timer.start()
+
+    def _say(self, error: UserError) -> None:
+        self._elsewhere = error.text.key == "opened_elsewhere"
+        told = dict(error.text.params)
+        if self._elsewhere:
+            words = self.tr(
+                "It is open in lcadmin on the PC “{pc}”. Two PCs must not write the same data: close "
+                "lcadmin there, "
+                "and it opens here by itself."
+            ).format(pc=told.get("pc", "?"))
+        else:
+            words = render(error.text, self._wording)
+        if self.why.text() != words:
+            self.why.setText(words)
+        self.take_button.setVisible(self._elsewhere)
+        self._draw()
+
+    def _draw(self) -> None:
+        if not self._elsewhere:
+            self._tell(self.tr("As soon as it can be opened, this window goes away by itself."))
+            return
+        silent = self._still >= self._patience
+        self.take_button.setEnabled(silent)
+        if self._still < 0:
+            words = self.tr("Looking whether that PC is on…")
+        elif self._still == 0:
+            words = self.tr("That PC is on: it has just given a sign of life.")
+        elif silent:
+            words = self.tr(
+                "That PC has given no sign of life for a while. If it is off for good, open the data "
+                "here; should "
+                "it come back, it stops answering. If it only sleeps, close lcadmin there first."
+            )
+        else:
+            words = self.tr("Looking whether that PC is on…")
+        self._tell(words)
+
+    def _tell(self, words: str) -> None:
+        if self.state.text() != words:
+            self.state.setText(words)
+            layout = self.layout()
+            if layout is not None:
+                layout.activate()
+                self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+    def _look(self) -> None:
+        self._looks += 1
+        if self._elsewhere:
+            self._tasks.run(self._holder, self._seen_now, self._say, owner=self)
+        if self._looks % _AGAIN_LOOKS == 0:
+            self._again()
+
+    def _seen_now(self, holder: object) -> None:
+        if self._seen is not None and holder != self._seen:
+            self._still = 0
+        elif self._seen is not None:
+            self._still = max(self._still, 0) + 1 if self._still != 0 else 1
+        self._seen = holder
+        if holder is None and self._elsewhere:
+            self._again()
+        self._draw()
+
+    def _again(self) -> None:
+        if self.opened is None and self.again_button.isEnabled():
+            self.again_button.setEnabled(False)
+            self._tasks.run(self._attempt, self._succeeded, self._say, owner=self, always=self._tried)
+
+    def _tried(self) -> None:
+        self.again_button.setEnabled(True)
+
+    def _succeeded(self, opened: T) -> None:
+        self.opened = opened
+        self.accept()
+
+    def _take_over(self) -> None:
+        self._tasks.run(self._take, lambda _nothing: self._again(), self._say, owner=self)
+
+    def done(self, result: int) -> None:
+        self._timer.stop()
+        self._tasks.finish()
+        super().done(result)

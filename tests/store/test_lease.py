@@ -1,0 +1,128 @@
+"""Which PC has the data open, where two can reach it."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from lcadmin.domain.errors import Refusal, StoreUnavailable
+from lcadmin.paths import DataFolder
+from lcadmin.store import SqliteStore, lease, open_store
+from lcadmin.store.care import check, restore
+from lcadmin.store.lease import Lease, holder_of
+from lcadmin.store.machine import Machine, this_machine
+from tests.store.sample import do
+
+OTHER = Machine("OFFICE-PC", "f" * 32)
+
+
+def test_a_second_pc_is_named_the_first_and_stops(store: SqliteStore, folder: Path) -> None:
+    Lease(folder, OTHER).beat()
+    for opening in (lambda: open_store(folder), lambda: check(folder), lambda: restore(folder / "x", folder)):
+        with pytest.raises(Refusal, match="OFFICE-PC"):
+            opening()
+
+
+def test_programs_of_one_pc_do_not_stand_in_each_others_way(folder: Path) -> None:
+    with open_store(folder) as first, open_store(folder) as second:
+        first.lease.beat()
+        second.lease.beat()
+        first.lease.beat()
+        first.lease.give_back()
+        assert holder_of(DataFolder(folder).lease) is None
+        second.lease.beat()
+        assert (first.lease.lost_to, second.lease.lost_to) == (None, None)
+        with pytest.raises(Refusal, match="is open on the PC"):
+            lease.refuse_elsewhere(folder, OTHER)
+        first.lease.give_back()  # it is the second one's by now
+        assert holder_of(DataFolder(folder).lease) is not None
+    second.lease.give_back()
+    lease.refuse_elsewhere(folder, OTHER)
+
+
+def test_a_pc_that_was_taken_the_data_writes_nothing_more_until_it_is_given_back(folder: Path) -> None:
+    with open_store(folder) as ours:
+        ours.lease.beat()
+        lease.take(folder, OTHER)
+        ours.lease.beat()
+        with pytest.raises(StoreUnavailable, match="OFFICE-PC"):
+            do(ours, lambda tables: tables.settings.set("business_name", "Bright"))
+        assert ours.trouble is not None
+        assert ours.trouble.text.key == "taken_elsewhere"
+        Lease(folder, OTHER).beat()  # another program of that PC
+        ours.lease.beat()
+        assert ours.lease.lost_to is not None
+        DataFolder(folder).lease.unlink()
+        ours.lease.beat()
+        do(ours, lambda tables: tables.settings.set("business_name", "Bright"))
+        assert ours.trouble is None
+
+
+def test_a_pc_that_is_off_gives_no_sign_of_life(folder: Path) -> None:
+    folder.mkdir()
+    assert lease.is_silent(folder, 0.01)
+    Lease(folder, OTHER).beat()
+    assert lease.is_silent(folder, 0.01)
+    lease.take(folder)
+    lease.refuse_elsewhere(folder)
+
+
+@pytest.mark.parametrize("ends", [False, True])
+def test_a_pc_that_lives_is_seen_to(folder: Path, monkeypatch: pytest.MonkeyPatch, ends: bool) -> None:
+    folder.mkdir()
+    there = Lease(folder, OTHER)
+    there.beat()
+    waited = threading.Event()
+
+    def instead_of_waiting(_seconds: float) -> None:
+        waited.set()
+        if ends:
+            there.give_back()
+        else:
+            there.beat()
+
+    monkeypatch.setattr("lcadmin.store.lease.time.sleep", instead_of_waiting)
+    assert lease.is_silent(folder) is ends
+    assert waited.is_set()
+
+
+def test_clocks_play_no_part(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder.mkdir()
+    there = Lease(folder, OTHER)
+    monkeypatch.setattr(
+        "lcadmin.store.lease.time.time", lambda: 4_000_000_000.0
+    )  # its clock is decades ahead
+    there.beat()
+    monkeypatch.setattr("lcadmin.store.lease.time.sleep", lambda _seconds: there.beat())
+    assert not lease.is_silent(folder)
+
+
+def test_a_file_that_is_half_written_or_of_another_kind_names_nobody(folder: Path) -> None:
+    folder.mkdir()
+    DataFolder(folder).lease.write_bytes(b'{"pc": "OFF')
+    lease.refuse_elsewhere(folder)
+    DataFolder(folder).lease.unlink()
+    DataFolder(folder).lease.mkdir()
+    with pytest.raises(StoreUnavailable):
+        lease.refuse_elsewhere(folder)
+    ours = Lease(folder)
+    ours.beat()
+    ours.give_back()
+    with pytest.raises(StoreUnavailable):
+        lease.take(folder)
+
+
+def test_a_folder_that_is_away_changes_nothing(folder: Path) -> None:
+    ours = Lease(folder)
+    ours.beat()
+    assert ours.lost_to is None
+    with pytest.raises(StoreUnavailable):
+        lease.take(folder)
+
+
+def test_this_pc_has_a_name_and_a_number() -> None:
+    here = this_machine()
+    assert here.name
+    assert len(here.number) == 32
