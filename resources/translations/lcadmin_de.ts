@@ -28,7 +28,7 @@
         <translation>Adresse von &amp;außen</translation>
     </message>
     <message>
-        <source>Give this address to LearnCube's support and to nobody else: whoever knows it can send messages.</source>
+        <source>Give this address to LearnCube&apos;s support and to nobody else: whoever knows it can send messages.</source>
         <translation>Geben Sie diese Adresse dem LearnCube-Support und sonst niemandem: Wer sie kennt, kann Nachrichten senden.</translation>
     </message>
     <message>
@@ -91,6 +91,41 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedDialog</name>
+    <message>
+        <source>The data is here</source>
+        <translation>Die Daten sind hier</translation>
+    </message>
+    <message>
+        <source>The data is at home on this PC</source>
+        <translation>Die Daten sind auf diesem PC zu Hause</translation>
+    </message>
+    <message>
+        <source>Everything came from “{pc}”: data, the address that LearnCube calls, keys and passwords. That PC answers no more.</source>
+        <translation>Alles ist von „{pc}“ gekommen: Daten, die Adresse, die LearnCube aufruft, Schlüssel und Passwörter. Jener PC antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What was on this PC before is kept as {file}.</source>
+        <translation>Was vorher auf diesem PC war, ist als {file} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Left to do: a tunnel comes along by itself; a router or a server has to lead to this PC from now on. Connection tries whether LearnCube gets through.</source>
+        <translation>Was noch zu tun ist: Ein Tunnel kommt von selbst mit; ein Router oder Server muss von nun an zu diesem PC führen. Verbindung probiert, ob LearnCube durchkommt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Connection</source>
+        <translation>&amp;Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>“{path}” is named in the settings and is not on this PC: copy it here, or choose anew.</source>
+        <translation>„{path}“ steht in den Einstellungen und ist nicht auf diesem PC: Kopieren Sie es hierher oder wählen Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1450,7 @@
         <translation>&amp;Notiz</translation>
     </message>
     <message>
-        <source>For example the invoice's number.</source>
+        <source>For example the invoice&apos;s number.</source>
         <translation>Zum Beispiel die Rechnungsnummer.</translation>
     </message>
     <message>
@@ -1759,7 +1794,7 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Brothers and sisters of {name}. Their parents get one message with everybody's links, each with the child's name.</source>
+        <source>Brothers and sisters of {name}. Their parents get one message with everybody&apos;s links, each with the child&apos;s name.</source>
         <translation>Geschwister von {name}. Die Eltern bekommen eine Nachricht mit den Links aller Kinder, jeweils mit dem Namen des Kindes.</translation>
     </message>
     <message>
@@ -1813,7 +1848,7 @@
         <translation>Teilnehmer</translation>
     </message>
     <message>
-        <source>Rows as LearnCube's REST API gives them.</source>
+        <source>Rows as LearnCube&apos;s REST API gives them.</source>
         <translation>Zeilen, wie LearnCubes REST-API sie liefert.</translation>
     </message>
     <message>
@@ -1868,7 +1903,7 @@
         <translation>Ihr LearnCube</translation>
     </message>
     <message>
-        <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube's own class log; both can wait.</source>
+        <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube&apos;s own class log; both can wait.</source>
         <translation>Die Adresse steht in jedem Teilnahmelink, den LearnCube Ihnen gegeben hat, zwischen https:// und /classv3. Die Schlüssel werden nur gebraucht, um LearnCubes eigenes Protokoll abzuholen; beides kann warten.</translation>
     </message>
     <message>
@@ -1888,18 +1923,18 @@
         <translation>Lieber einen Bei&amp;spielmonat ansehen</translation>
     </message>
     <message>
-        <source>Both are marked as made up, are on nobody's pay, and go again with one click.</source>
+        <source>Both are marked as made up, are on nobody&apos;s pay, and go again with one click.</source>
         <translation>Beides ist als erfunden gekennzeichnet, steht in keiner Bezahlung und ist mit einem Klick wieder weg.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
     </message>
-<message>
+    <message>
         <source>I come from another &amp;PC…</source>
         <translation>Ich komme von einem anderen &amp;PC …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FormDialog</name>
     <message>
@@ -2113,6 +2148,40 @@
     <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>No automatic backup can be made. {why}</source>
+        <translation>Es kann keine automatische Sicherung gemacht werden. {why}</translation>
+    </message>
+    <message>
+        <source>Until then nothing new is kept and nobody can enter a class; what was kept before is safe. lcadmin goes on by itself as soon as it can.</source>
+        <translation>Bis dahin wird nichts Neues festgehalten und niemand kann eine Stunde betreten; was vorher festgehalten wurde, ist sicher. lcadmin macht von selbst weiter, sobald es geht.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBanner</name>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Take it back here</source>
+        <translation>Hierher zurückholen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation>Verschieben …</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2447,17 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>KeptIn</name>
+    <message>
+        <source>Keys and passwords are kept in this PC’s keyring, not in the data folder.</source>
+        <translation>Schlüssel und Passwörter stehen im Schlüsselbund dieses PCs, nicht im Datenordner.</translation>
+    </message>
+    <message>
+        <source>This PC has no keyring, so keys and passwords stand in a file in the data folder (secrets.json). Only you can read it on this PC; whoever copies the folder has them.</source>
+        <translation>Dieser PC hat keinen Schlüsselbund, darum stehen Schlüssel und Passwörter in einer Datei im Datenordner (secrets.json). Auf diesem PC können nur Sie sie lesen; wer den Ordner kopiert, hat sie.</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +3074,7 @@
 <context>
     <name>LogDetailsDialog</name>
     <message>
-        <source>LearnCube's class log</source>
+        <source>LearnCube&apos;s class log</source>
         <translation>LearnCubes Protokoll</translation>
     </message>
     <message>
@@ -3213,7 +3293,7 @@
         <translation>Token der Stunde</translation>
     </message>
     <message>
-        <source>LearnCube's own number</source>
+        <source>LearnCube&apos;s own number</source>
         <translation>LearnCubes eigene Nummer</translation>
     </message>
     <message>
@@ -3277,7 +3357,7 @@
         <translation>Angemeldet am</translation>
     </message>
     <message>
-        <source>Person's number</source>
+        <source>Person&apos;s number</source>
         <translation>Nummer der Person</translation>
     </message>
     <message>
@@ -3369,7 +3449,7 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>These rows of LearnCube's log have no token. Time and people fit more than one way.</source>
+        <source>These rows of LearnCube&apos;s log have no token. Time and people fit more than one way.</source>
         <translation>Diese Zeilen aus LearnCubes Protokoll haben kein Token. Zeit und Personen passen auf mehr als eine Art.</translation>
     </message>
     <message>
@@ -3435,7 +3515,7 @@
         <translation>Noch keine Protokolle</translation>
     </message>
     <message>
-        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard's export files on this window.</source>
+        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard&apos;s export files on this window.</source>
         <translation>Hier steht, was LearnCube selbst über Ihre Stunden aufgeschrieben hat: Importieren Sie es von LearnCube oder ziehen Sie die Exportdateien des Dashboards auf dieses Fenster.</translation>
     </message>
     <message>
@@ -3479,7 +3559,7 @@
         <translation>letzter Import {when}</translation>
     </message>
     <message>
-        <source>Enter LearnCube's keys under Settings to import from there.</source>
+        <source>Enter LearnCube&apos;s keys under Settings to import from there.</source>
         <translation>Geben Sie LearnCubes Schlüssel unter Einstellungen ein, um von dort zu importieren.</translation>
     </message>
     <message>
@@ -3711,7 +3791,7 @@
         <translation>wann sie endet, für die lesende Person</translation>
     </message>
     <message>
-        <source>the reader's time zone</source>
+        <source>the reader&apos;s time zone</source>
         <translation>die Zeitzone der lesenden Person</translation>
     </message>
     <message>
@@ -3719,7 +3799,7 @@
         <translation>wann sie für die andere Seite beginnt, falls abweichend</translation>
     </message>
     <message>
-        <source>the other side's time zone, if it differs</source>
+        <source>the other side&apos;s time zone, if it differs</source>
         <translation>die Zeitzone der anderen Seite, falls abweichend</translation>
     </message>
     <message>
@@ -3943,7 +4023,7 @@
         <source>My classes</source>
         <translation>Meine Stunden</translation>
     </message>
-<message>
+    <message>
         <source>The data is in {folder} now. What was before is kept as {kept}.</source>
         <translation>Die Daten sind jetzt in {folder}. Was vorher war, ist als {kept} aufgehoben.</translation>
     </message>
@@ -4216,7 +4296,7 @@
         <translation>{n}-mal, zuletzt {time}</translation>
     </message>
     <message>
-        <source>{time} by LearnCube's log</source>
+        <source>{time} by LearnCube&apos;s log</source>
         <translation>{time} laut LearnCubes Protokoll</translation>
     </message>
     <message>
@@ -4247,15 +4327,15 @@
         <translation>Gemeldet</translation>
     </message>
     <message>
-        <source>LearnCube's log</source>
+        <source>LearnCube&apos;s log</source>
         <translation>LearnCubes Protokoll</translation>
     </message>
     <message>
-        <source>LearnCube's log has the same length.</source>
+        <source>LearnCube&apos;s log has the same length.</source>
         <translation>LearnCubes Protokoll hat dieselbe Dauer.</translation>
     </message>
     <message>
-        <source>LearnCube's log has another length.</source>
+        <source>LearnCube&apos;s log has another length.</source>
         <translation>LearnCubes Protokoll hat eine andere Dauer.</translation>
     </message>
     <message>
@@ -4451,7 +4531,7 @@
         <translation>Stunde verschieben</translation>
     </message>
     <message>
-        <source>Everybody's link stays good. Tell them the new time.</source>
+        <source>Everybody&apos;s link stays good. Tell them the new time.</source>
         <translation>Alle Links bleiben gültig. Teilen Sie den Personen die neue Zeit mit.</translation>
     </message>
     <message>
@@ -4465,6 +4545,116 @@
     <message>
         <source>{title} moved to {when}</source>
         <translation>{title} verschoben auf {when}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveFolderDialog</name>
+    <message>
+        <source>Move the data folder</source>
+        <translation>Den Datenordner verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move and restart</source>
+        <translation>&amp;Verschieben und neu starten</translation>
+    </message>
+    <message>
+        <source>Everything is copied to the new folder and compared; only then it is used from there. What stands in the present folder is kept, and whatever starts lcadmin with it finds the new one.</source>
+        <translation>Alles wird in den neuen Ordner kopiert und verglichen; erst dann wird von dort aus gearbeitet. Was im jetzigen Ordner steht, bleibt aufgehoben, und wer lcadmin damit startet, findet den neuen.</translation>
+    </message>
+    <message>
+        <source>For the moment that takes nobody can enter a class.</source>
+        <translation>Solange das dauert, kann niemand eine Stunde betreten.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>&amp;Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>A new or empty folder on a disk of this PC, not on a stick</source>
+        <translation>Ein neuer oder leerer Ordner auf einer Festplatte dieses PCs, nicht auf einem Stick</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Welcher Ordner?</translation>
+    </message>
+</context>
+<context>
+    <name>MoveInDialog</name>
+    <message>
+        <source>I come from another PC</source>
+        <translation>Ich komme von einem anderen PC</translation>
+    </message>
+    <message>
+        <source>On the old PC choose Settings, Move to another PC. It writes one encrypted file; bring it here and open it with its passphrase.</source>
+        <translation>Wählen Sie auf dem alten PC Einstellungen, Auf einen anderen PC umziehen. Das schreibt eine verschlüsselte Datei; bringen Sie sie hierher und öffnen Sie sie mit ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;File from the old PC</source>
+        <translation>&amp;Datei vom alten PC</translation>
+    </message>
+    <message>
+        <source>File from the old PC</source>
+        <translation>Datei vom alten PC</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>What is on this PC now is kept in the data folder. The program starts anew.</source>
+        <translation>Was jetzt auf diesem PC ist, bleibt im Datenordner aufgehoben. Das Programm startet neu.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welche Datei?</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Die Passphrase fehlt.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>{name}, from the PC “{pc}”, {made}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
+        <translation>{name}, vom PC „{pc}“, {made}: {people} Personen, {classes} Stunden, {messages} Nachrichten von LearnCube, die letzte: {heard}.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Open it here and restart</source>
+        <translation>Hier &amp;öffnen und neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation>&amp;Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Data from another PC (*.lcmove);;All files (*)</source>
+        <translation>Daten von einem anderen PC (*.lcmove);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4773,100 @@
     <message>
         <source>Move and &amp;copy messages</source>
         <translation>Verschieben und Nachrichten &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>MoveOutDialog</name>
+    <message>
+        <source>Move to another PC</source>
+        <translation>Auf einen anderen PC umziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file and stop here</source>
+        <translation>Datei &amp;schreiben und hier aufhören</translation>
+    </message>
+    <message>
+        <source>One encrypted file takes everything along: classes, people, minutes, the address that LearnCube calls, keys and passwords. Carry it to the new PC on a stick or through a shared folder.</source>
+        <translation>Eine verschlüsselte Datei nimmt alles mit: Stunden, Personen, Minuten, die Adresse, die LearnCube aufruft, Schlüssel und Passwörter. Bringen Sie sie auf einem Stick oder über einen gemeinsamen Ordner zum neuen PC.</translation>
+    </message>
+    <message>
+        <source>From then on this PC answers LearnCube no more, so that nothing is kept in two places. Move while no class is running: nobody can enter until the new PC has opened the file.</source>
+        <translation>Von da an antwortet dieser PC LearnCube nicht mehr, damit nichts an zwei Stellen festgehalten wird. Ziehen Sie um, während keine Stunde läuft: Niemand kann hinein, bis der neue PC die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;new PC</source>
+        <translation>Name des &amp;neuen PCs</translation>
+    </message>
+    <message>
+        <source>This PC will say where the data has gone</source>
+        <translation>Dieser PC sagt dann, wohin die Daten gegangen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; a few words are easiest. Without it nobody can open the file.</source>
+        <translation>Mindestens 10 Zeichen; ein paar Wörter sind am einfachsten. Ohne sie kann niemand die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>The same once &amp;more</source>
+        <translation>Noch ein&amp;mal dieselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>At least {n} characters, please.</source>
+        <translation>Bitte mindestens {n} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Das ist nicht dieselbe Passphrase.</translation>
+    </message>
+    <message>
+        <source>Written: {file}. On the new PC choose “I come from another PC”.</source>
+        <translation>Geschrieben: {file}. Wählen Sie auf dem neuen PC „Ich komme von einem anderen PC“.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>&amp;Verbergen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Data for another PC (*.lcmove)</source>
+        <translation>Daten für einen anderen PC (*.lcmove)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Die Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>MovingCard</name>
+    <message>
+        <source>Another PC</source>
+        <translation>Ein anderer PC</translation>
+    </message>
+    <message>
+        <source>Move to another PC…</source>
+        <translation>Auf einen anderen PC umziehen …</translation>
+    </message>
+    <message>
+        <source>Take it back here…</source>
+        <translation>Hierher zurückholen …</translation>
+    </message>
+    <message>
+        <source>I come from another PC…</source>
+        <translation>Ich komme von einem anderen PC …</translation>
+    </message>
+    <message>
+        <source>A new PC takes over with everything: one encrypted file carries the data, the address that LearnCube calls, keys and passwords. This PC answers no more then.</source>
+        <translation>Ein neuer PC übernimmt mit allem: Eine verschlüsselte Datei trägt die Daten, die Adresse, die LearnCube aufruft, Schlüssel und Passwörter. Dieser PC antwortet dann nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -4733,11 +5017,11 @@
         <translation>Neuen Link erstellen und &amp;kopieren</translation>
     </message>
     <message>
-        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else's link stays as it is.</source>
+        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else&apos;s link stays as it is.</source>
         <translation>Der bisherige Link von {name} funktioniert sofort nicht mehr. Tun Sie dies, wenn er an jemand anderen weitergegeben wurde. Alle anderen Links bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Leave this empty unless LearnCube's side must show a certain number for this person.</source>
+        <source>Leave this empty unless LearnCube&apos;s side must show a certain number for this person.</source>
         <translation>Lassen Sie das leer, außer wenn bei LearnCube für diese Person eine bestimmte Nummer stehen muss.</translation>
     </message>
     <message>
@@ -5006,7 +5290,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Wer da war</translation>
     </message>
     <message>
-        <source>LearnCube's messages say when somebody comes in, not when they leave.</source>
+        <source>LearnCube&apos;s messages say when somebody comes in, not when they leave.</source>
         <translation>LearnCubes Nachrichten sagen, wann jemand hereinkommt, nicht wann jemand geht.</translation>
     </message>
 </context>
@@ -5183,7 +5467,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;E-Mail</translation>
     </message>
     <message>
-        <source>Empty: the business's own, {zone}. Invitations name the time in this zone.</source>
+        <source>Empty: the business&apos;s own, {zone}. Invitations name the time in this zone.</source>
         <translation>Leer: die des Betriebs, {zone}. Nachrichten nennen die Uhrzeit in dieser Zeitzone.</translation>
     </message>
     <message>
@@ -5424,11 +5708,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>QR-Code für {name}</translation>
     </message>
     <message>
-        <source>QR code of {name}'s link</source>
+        <source>QR code of {name}&apos;s link</source>
         <translation>QR-Code mit dem Link von {name}</translation>
     </message>
     <message>
-        <source>{title}. This code is {name}'s own link; whoever takes it enters as {name}.</source>
+        <source>{title}. This code is {name}&apos;s own link; whoever takes it enters as {name}.</source>
         <translation>{title}. Dieser Code ist der eigene Link von {name}; wer ihn aufnimmt, tritt als {name} ein.</translation>
     </message>
     <message>
@@ -5511,7 +5795,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Fach</translation>
     </message>
     <message>
-        <source>The class's title, as it is written.</source>
+        <source>The class&apos;s title, as it is written.</source>
         <translation>Der Titel der Stunde, wie er geschrieben ist.</translation>
     </message>
     <message>
@@ -5534,7 +5818,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Preise der Schüler</translation>
     </message>
     <message>
-        <source>The most particular one holds: a person's own before everybody's, a subject's before a kind's, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
+        <source>The most particular one holds: a person&apos;s own before everybody&apos;s, a subject&apos;s before a kind&apos;s, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
         <translation>Es gilt der genaueste: der eigene einer Person vor dem für alle, der eines Fachs vor dem einer Art und von gleichen der zuletzt begonnene. Sätze ohne Tag sind die, die unter Personen stehen.</translation>
     </message>
     <message>
@@ -5659,7 +5943,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Entscheiden…</translation>
     </message>
     <message>
-        <source>Our count beside LearnCube's</source>
+        <source>Our count beside LearnCube&apos;s</source>
         <translation>Unsere Zählung neben der von LearnCube</translation>
     </message>
     <message>
@@ -5667,7 +5951,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Hier gibt es nichts zu vergleichen</translation>
     </message>
     <message>
-        <source>Classes of these days stand here with what was counted and what LearnCube's log says.</source>
+        <source>Classes of these days stand here with what was counted and what LearnCube&apos;s log says.</source>
         <translation>Die Stunden dieser Tage stehen hier mit dem, was gezählt wurde, und dem, was LearnCubes Protokoll sagt.</translation>
     </message>
     <message>
@@ -5751,7 +6035,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Nur bei LearnCube</translation>
     </message>
     <message>
-        <source>{title}: LearnCube's length taken, marked as such</source>
+        <source>{title}: LearnCube&apos;s length taken, marked as such</source>
         <translation>{title}: LearnCubes Dauer übernommen und so gekennzeichnet</translation>
     </message>
     <message>
@@ -5790,7 +6074,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Haben alle der Aufzeichnung zugestimmt?</translation>
     </message>
     <message>
-        <source>In many countries each person, and a child's parent, has to agree first.</source>
+        <source>In many countries each person, and a child&apos;s parent, has to agree first.</source>
         <translation>In vielen Ländern muss vorher jede Person zustimmen, bei einem Kind auch die Eltern.</translation>
     </message>
     <message>
@@ -5878,7 +6162,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Neue Lehrkraft</translation>
     </message>
     <message>
-        <source>{name}'s link stops working at once. The students' links stay as they are.</source>
+        <source>{name}&apos;s link stops working at once. The students&apos; links stay as they are.</source>
         <translation>Der Link von {name} funktioniert sofort nicht mehr. Die Links der Schüler bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -6391,7 +6675,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Die Adresse davor funktioniert noch bis {when}.</translation>
     </message>
     <message>
-        <source>This is the new address. Give it to LearnCube's support.</source>
+        <source>This is the new address. Give it to LearnCube&apos;s support.</source>
         <translation>Dies ist die neue Adresse. Geben Sie sie dem LearnCube-Support.</translation>
     </message>
 </context>
@@ -6509,7 +6793,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Minuten nach dem Ende</translation>
     </message>
     <message>
-        <source>Students' credit</source>
+        <source>Students&apos; credit</source>
         <translation>Guthaben der Schüler</translation>
     </message>
     <message>
@@ -6533,11 +6817,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Port</translation>
     </message>
     <message>
-        <source>Digits of a person's number</source>
+        <source>Digits of a person&apos;s number</source>
         <translation>Ziffern der Nummer einer Person</translation>
     </message>
     <message>
-        <source>LearnCube's times include earlier parts</source>
+        <source>LearnCube&apos;s times include earlier parts</source>
         <translation>LearnCubes Zeiten enthalten frühere Teile</translation>
     </message>
     <message>
@@ -6731,16 +7015,55 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
-<message>
+    <message>
         <source>Move folder…</source>
         <translation>Ordner verschieben …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SideBar</name>
     <message>
         <source>{title}, {count} waiting</source>
         <translation>{title}, {count} offen</translation>
+    </message>
+</context>
+<context>
+    <name>StartTrouble</name>
+    <message>
+        <source>lcadmin cannot open your data</source>
+        <translation>lcadmin kann Ihre Daten nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is &amp;off for good: open here</source>
+        <translation>Er ist &amp;für immer aus: hier öffnen</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>It is open in lcadmin on the PC “{pc}”. Two PCs must not write the same data: close lcadmin there, and it opens here by itself.</source>
+        <translation>Sie sind in lcadmin auf dem PC „{pc}“ offen. Zwei PCs dürfen nicht dieselben Daten schreiben: Schließen Sie lcadmin dort, dann öffnen sie sich hier von selbst.</translation>
+    </message>
+    <message>
+        <source>As soon as it can be opened, this window goes away by itself.</source>
+        <translation>Sobald sie geöffnet werden können, verschwindet dieses Fenster von selbst.</translation>
+    </message>
+    <message>
+        <source>Looking whether that PC is on…</source>
+        <translation>Es wird nachgesehen, ob jener PC an ist …</translation>
+    </message>
+    <message>
+        <source>That PC is on: it has just given a sign of life.</source>
+        <translation>Jener PC ist an: Er hat eben ein Lebenszeichen gegeben.</translation>
+    </message>
+    <message>
+        <source>That PC has given no sign of life for a while. If it is off for good, open the data here; should it come back, it stops answering. If it only sleeps, close lcadmin there first.</source>
+        <translation>Jener PC hat eine Weile kein Lebenszeichen gegeben. Ist er für immer aus, öffnen Sie die Daten hier; kommt er wieder, hört er auf zu antworten. Schläft er nur, schließen Sie zuerst lcadmin dort.</translation>
     </message>
 </context>
 <context>
@@ -6924,7 +7247,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Public address reachable, checked {ago}</source>
         <translation>Öffentliche Adresse erreichbar, geprüft {ago}</translation>
     </message>
-<message>
+    <message>
         <source>Not answering: nothing can be kept now</source>
         <translation>Antwortet nicht: Im Moment kann nichts festgehalten werden</translation>
     </message>
@@ -6932,7 +7255,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Moved to another PC: this one answers no more</source>
         <translation>Auf einen anderen PC umgezogen: Dieser antwortet nicht mehr</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SupportDialog</name>
     <message>
@@ -6970,6 +7293,33 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>No mail program opened. The message is copied: paste it into a mail.</source>
         <translation>Es hat sich kein E-Mail-Programm geöffnet. Die Nachricht ist kopiert: Fügen Sie sie in eine E-Mail ein.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take it back here</source>
+        <translation>Hierher zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>This PC answers LearnCube again, with the data as it was when it was moved.</source>
+        <translation>Dieser PC antwortet LearnCube wieder, mit den Daten, wie sie beim Umzug waren.</translation>
+    </message>
+    <message>
+        <source>What was done on the other PC since then is not here. If you have worked there, move from that PC to this one instead, with Settings there: then nothing is lost.</source>
+        <translation>Was seither auf dem anderen PC getan wurde, ist nicht hier. Haben Sie dort gearbeitet, ziehen Sie stattdessen mit den Einstellungen dort von jenem PC auf diesen um: Dann geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Close lcadmin on the other PC first: two of them must not answer for one business.</source>
+        <translation>Schließen Sie zuerst lcadmin auf dem anderen PC: Zwei dürfen nicht für ein Geschäft antworten.</translation>
+    </message>
+    <message>
+        <source>The data is at home on this PC again</source>
+        <translation>Die Daten sind wieder auf diesem PC zu Hause</translation>
     </message>
 </context>
 <context>
@@ -7143,7 +7493,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Copy today's links</source>
+        <source>Copy today&apos;s links</source>
         <translation>Heutige Links kopieren</translation>
     </message>
     <message>
@@ -7155,11 +7505,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Woche &amp;senden</translation>
     </message>
     <message>
-        <source>One message a person with this week's links</source>
+        <source>One message a person with this week&apos;s links</source>
         <translation>Eine Nachricht pro Person mit den Links dieser Woche</translation>
     </message>
     <message>
-        <source>Today's classes</source>
+        <source>Today&apos;s classes</source>
         <translation>Heutige Stunden</translation>
     </message>
     <message>
@@ -7291,7 +7641,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Neuen Link senden</translation>
     </message>
     <message>
-        <source>Send today's link</source>
+        <source>Send today&apos;s link</source>
         <translation>Heutigen Link senden</translation>
     </message>
     <message>
@@ -7303,11 +7653,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Was vorher kam, zählt jetzt für {title}</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: 1 class</source>
+        <source>Filled in from LearnCube&apos;s log: 1 class</source>
         <translation>Aus LearnCubes Protokoll ergänzt: 1 Stunde</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: {n} classes</source>
+        <source>Filled in from LearnCube&apos;s log: {n} classes</source>
         <translation>Aus LearnCubes Protokoll ergänzt: {n} Stunden</translation>
     </message>
     <message>
@@ -7719,334 +8069,4 @@ Die Adresse bleibt gleich, solange dieser PC seinen Namen in Tailscale behält.<
         <translation>Personen importieren</translation>
     </message>
 </context>
-<context>
-    <name>ArrivedDialog</name><message>
-        <source>The data is here</source>
-        <translation>Die Daten sind hier</translation>
-    </message>
-    <message>
-        <source>The data is at home on this PC</source>
-        <translation>Die Daten sind auf diesem PC zu Hause</translation>
-    </message>
-    <message>
-        <source>Everything came from “{pc}”: data, the address that LearnCube calls, keys and passwords. That PC answers no more.</source>
-        <translation>Alles ist von „{pc}“ gekommen: Daten, die Adresse, die LearnCube aufruft, Schlüssel und Passwörter. Jener PC antwortet nicht mehr.</translation>
-    </message>
-    <message>
-        <source>What was on this PC before is kept as {file}.</source>
-        <translation>Was vorher auf diesem PC war, ist als {file} aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Left to do: a tunnel comes along by itself; a router or a server has to lead to this PC from now on. Connection tries whether LearnCube gets through.</source>
-        <translation>Was noch zu tun ist: Ein Tunnel kommt von selbst mit; ein Router oder Server muss von nun an zu diesem PC führen. Verbindung probiert, ob LearnCube durchkommt.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Open &amp;Connection</source>
-        <translation>&amp;Verbindung öffnen</translation>
-    </message>
-    <message>
-        <source>“{path}” is named in the settings and is not on this PC: copy it here, or choose anew.</source>
-        <translation>„{path}“ steht in den Einstellungen und ist nicht auf diesem PC: Kopieren Sie es hierher oder wählen Sie neu.</translation>
-    </message>
-</context><context>
-    <name>Health</name><message>
-        <source>No automatic backup can be made. {why}</source>
-        <translation>Es kann keine automatische Sicherung gemacht werden. {why}</translation>
-    </message>
-    <message>
-        <source>Until then nothing new is kept and nobody can enter a class; what was kept before is safe. lcadmin goes on by itself as soon as it can.</source>
-        <translation>Bis dahin wird nichts Neues festgehalten und niemand kann eine Stunde betreten; was vorher festgehalten wurde, ist sicher. lcadmin macht von selbst weiter, sobald es geht.</translation>
-    </message>
-</context><context>
-    <name>HealthBanner</name><message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Take it back here</source>
-        <translation>Hierher zurückholen</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Move it…</source>
-        <translation>Verschieben …</translation>
-    </message>
-</context><context>
-    <name>KeptIn</name><message>
-        <source>Keys and passwords are kept in this PC’s keyring, not in the data folder.</source>
-        <translation>Schlüssel und Passwörter stehen im Schlüsselbund dieses PCs, nicht im Datenordner.</translation>
-    </message>
-    <message>
-        <source>This PC has no keyring, so keys and passwords stand in a file in the data folder (secrets.json). Only you can read it on this PC; whoever copies the folder has them.</source>
-        <translation>Dieser PC hat keinen Schlüsselbund, darum stehen Schlüssel und Passwörter in einer Datei im Datenordner (secrets.json). Auf diesem PC können nur Sie sie lesen; wer den Ordner kopiert, hat sie.</translation>
-    </message>
-</context><context>
-    <name>MoveFolderDialog</name><message>
-        <source>Move the data folder</source>
-        <translation>Den Datenordner verschieben</translation>
-    </message>
-    <message>
-        <source>&amp;Move and restart</source>
-        <translation>&amp;Verschieben und neu starten</translation>
-    </message>
-    <message>
-        <source>Everything is copied to the new folder and compared; only then it is used from there. What stands in the present folder is kept, and whatever starts lcadmin with it finds the new one.</source>
-        <translation>Alles wird in den neuen Ordner kopiert und verglichen; erst dann wird von dort aus gearbeitet. Was im jetzigen Ordner steht, bleibt aufgehoben, und wer lcadmin damit startet, findet den neuen.</translation>
-    </message>
-    <message>
-        <source>For the moment that takes nobody can enter a class.</source>
-        <translation>Solange das dauert, kann niemand eine Stunde betreten.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
-    </message>
-    <message>
-        <source>&amp;New folder</source>
-        <translation>&amp;Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>A new or empty folder on a disk of this PC, not on a stick</source>
-        <translation>Ein neuer oder leerer Ordner auf einer Festplatte dieses PCs, nicht auf einem Stick</translation>
-    </message>
-    <message>
-        <source>Which folder?</source>
-        <translation>Welcher Ordner?</translation>
-    </message>
-</context><context>
-    <name>MoveInDialog</name><message>
-        <source>I come from another PC</source>
-        <translation>Ich komme von einem anderen PC</translation>
-    </message>
-    <message>
-        <source>On the old PC choose Settings, Move to another PC. It writes one encrypted file; bring it here and open it with its passphrase.</source>
-        <translation>Wählen Sie auf dem alten PC Einstellungen, Auf einen anderen PC umziehen. Das schreibt eine verschlüsselte Datei; bringen Sie sie hierher und öffnen Sie sie mit ihrer Passphrase.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
-    </message>
-    <message>
-        <source>&amp;File from the old PC</source>
-        <translation>&amp;Datei vom alten PC</translation>
-    </message>
-    <message>
-        <source>File from the old PC</source>
-        <translation>Datei vom alten PC</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
-    </message>
-    <message>
-        <source>What is on this PC now is kept in the data folder. The program starts anew.</source>
-        <translation>Was jetzt auf diesem PC ist, bleibt im Datenordner aufgehoben. Das Programm startet neu.</translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>Welche Datei?</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>Die Passphrase fehlt.</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>{name}, from the PC “{pc}”, {made}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
-        <translation>{name}, vom PC „{pc}“, {made}: {people} Personen, {classes} Stunden, {messages} Nachrichten von LearnCube, die letzte: {heard}.</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>Ohne Namen</translation>
-    </message>
-    <message>
-        <source>&amp;Open it here and restart</source>
-        <translation>Hier &amp;öffnen und neu starten</translation>
-    </message>
-    <message>
-        <source>&amp;Look inside</source>
-        <translation>&amp;Hineinsehen</translation>
-    </message>
-    <message>
-        <source>Data from another PC (*.lcmove);;All files (*)</source>
-        <translation>Daten von einem anderen PC (*.lcmove);;Alle Dateien (*)</translation>
-    </message>
-</context><context>
-    <name>MoveOutDialog</name><message>
-        <source>Move to another PC</source>
-        <translation>Auf einen anderen PC umziehen</translation>
-    </message>
-    <message>
-        <source>&amp;Write the file and stop here</source>
-        <translation>Datei &amp;schreiben und hier aufhören</translation>
-    </message>
-    <message>
-        <source>One encrypted file takes everything along: classes, people, minutes, the address that LearnCube calls, keys and passwords. Carry it to the new PC on a stick or through a shared folder.</source>
-        <translation>Eine verschlüsselte Datei nimmt alles mit: Stunden, Personen, Minuten, die Adresse, die LearnCube aufruft, Schlüssel und Passwörter. Bringen Sie sie auf einem Stick oder über einen gemeinsamen Ordner zum neuen PC.</translation>
-    </message>
-    <message>
-        <source>From then on this PC answers LearnCube no more, so that nothing is kept in two places. Move while no class is running: nobody can enter until the new PC has opened the file.</source>
-        <translation>Von da an antwortet dieser PC LearnCube nicht mehr, damit nichts an zwei Stellen festgehalten wird. Ziehen Sie um, während keine Stunde läuft: Niemand kann hinein, bis der neue PC die Datei geöffnet hat.</translation>
-    </message>
-    <message>
-        <source>Name of the &amp;new PC</source>
-        <translation>Name des &amp;neuen PCs</translation>
-    </message>
-    <message>
-        <source>This PC will say where the data has gone</source>
-        <translation>Dieser PC sagt dann, wohin die Daten gegangen sind</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>At least 10 characters; a few words are easiest. Without it nobody can open the file.</source>
-        <translation>Mindestens 10 Zeichen; ein paar Wörter sind am einfachsten. Ohne sie kann niemand die Datei öffnen.</translation>
-    </message>
-    <message>
-        <source>The same once &amp;more</source>
-        <translation>Noch ein&amp;mal dieselbe</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Zeigen, was ich tippe</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
-    </message>
-    <message>
-        <source>At least {n} characters, please.</source>
-        <translation>Bitte mindestens {n} Zeichen.</translation>
-    </message>
-    <message>
-        <source>This is not the same passphrase.</source>
-        <translation>Das ist nicht dieselbe Passphrase.</translation>
-    </message>
-    <message>
-        <source>Written: {file}. On the new PC choose “I come from another PC”.</source>
-        <translation>Geschrieben: {file}. Wählen Sie auf dem neuen PC „Ich komme von einem anderen PC“.</translation>
-    </message>
-    <message>
-        <source>&amp;Hide what I type</source>
-        <translation>&amp;Verbergen, was ich tippe</translation>
-    </message>
-    <message>
-        <source>Data for another PC (*.lcmove)</source>
-        <translation>Daten für einen anderen PC (*.lcmove)</translation>
-    </message>
-    <message>
-        <source>Write the file</source>
-        <translation>Die Datei schreiben</translation>
-    </message>
-</context><context>
-    <name>MovingCard</name><message>
-        <source>Another PC</source>
-        <translation>Ein anderer PC</translation>
-    </message>
-    <message>
-        <source>Move to another PC…</source>
-        <translation>Auf einen anderen PC umziehen …</translation>
-    </message>
-    <message>
-        <source>Take it back here…</source>
-        <translation>Hierher zurückholen …</translation>
-    </message>
-    <message>
-        <source>I come from another PC…</source>
-        <translation>Ich komme von einem anderen PC …</translation>
-    </message>
-    <message>
-        <source>A new PC takes over with everything: one encrypted file carries the data, the address that LearnCube calls, keys and passwords. This PC answers no more then.</source>
-        <translation>Ein neuer PC übernimmt mit allem: Eine verschlüsselte Datei trägt die Daten, die Adresse, die LearnCube aufruft, Schlüssel und Passwörter. Dieser PC antwortet dann nicht mehr.</translation>
-    </message>
-</context><context>
-    <name>StartTrouble</name><message>
-        <source>lcadmin cannot open your data</source>
-        <translation>lcadmin kann Ihre Daten nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>It is &amp;off for good: open here</source>
-        <translation>Er ist &amp;für immer aus: hier öffnen</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>It is open in lcadmin on the PC “{pc}”. Two PCs must not write the same data: close lcadmin there, and it opens here by itself.</source>
-        <translation>Sie sind in lcadmin auf dem PC „{pc}“ offen. Zwei PCs dürfen nicht dieselben Daten schreiben: Schließen Sie lcadmin dort, dann öffnen sie sich hier von selbst.</translation>
-    </message>
-    <message>
-        <source>As soon as it can be opened, this window goes away by itself.</source>
-        <translation>Sobald sie geöffnet werden können, verschwindet dieses Fenster von selbst.</translation>
-    </message>
-    <message>
-        <source>Looking whether that PC is on…</source>
-        <translation>Es wird nachgesehen, ob jener PC an ist …</translation>
-    </message>
-    <message>
-        <source>That PC is on: it has just given a sign of life.</source>
-        <translation>Jener PC ist an: Er hat eben ein Lebenszeichen gegeben.</translation>
-    </message>
-    <message>
-        <source>That PC has given no sign of life for a while. If it is off for good, open the data here; should it come back, it stops answering. If it only sleeps, close lcadmin there first.</source>
-        <translation>Jener PC hat eine Weile kein Lebenszeichen gegeben. Ist er für immer aus, öffnen Sie die Daten hier; kommt er wieder, hört er auf zu antworten. Schläft er nur, schließen Sie zuerst lcadmin dort.</translation>
-    </message>
-</context><context>
-    <name>TakeBackDialog</name><message>
-        <source>Take it back here</source>
-        <translation>Hierher zurückholen</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Zurückholen</translation>
-    </message>
-    <message>
-        <source>This PC answers LearnCube again, with the data as it was when it was moved.</source>
-        <translation>Dieser PC antwortet LearnCube wieder, mit den Daten, wie sie beim Umzug waren.</translation>
-    </message>
-    <message>
-        <source>What was done on the other PC since then is not here. If you have worked there, move from that PC to this one instead, with Settings there: then nothing is lost.</source>
-        <translation>Was seither auf dem anderen PC getan wurde, ist nicht hier. Haben Sie dort gearbeitet, ziehen Sie stattdessen mit den Einstellungen dort von jenem PC auf diesen um: Dann geht nichts verloren.</translation>
-    </message>
-    <message>
-        <source>Close lcadmin on the other PC first: two of them must not answer for one business.</source>
-        <translation>Schließen Sie zuerst lcadmin auf dem anderen PC: Zwei dürfen nicht für ein Geschäft antworten.</translation>
-    </message>
-    <message>
-        <source>The data is at home on this PC again</source>
-        <translation>Die Daten sind wieder auf diesem PC zu Hause</translation>
-    </message>
-</context></TS>
+</TS>

@@ -28,7 +28,7 @@
         <translation>Dirección desde &amp;fuera</translation>
     </message>
     <message>
-        <source>Give this address to LearnCube's support and to nobody else: whoever knows it can send messages.</source>
+        <source>Give this address to LearnCube&apos;s support and to nobody else: whoever knows it can send messages.</source>
         <translation>Dé esta dirección al soporte de LearnCube y a nadie más: quien la conoce puede enviar mensajes.</translation>
     </message>
     <message>
@@ -91,6 +91,41 @@
     <message>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedDialog</name>
+    <message>
+        <source>The data is here</source>
+        <translation>Los datos están aquí</translation>
+    </message>
+    <message>
+        <source>The data is at home on this PC</source>
+        <translation>Los datos están ahora en este PC</translation>
+    </message>
+    <message>
+        <source>Everything came from “{pc}”: data, the address that LearnCube calls, keys and passwords. That PC answers no more.</source>
+        <translation>Todo ha venido de «{pc}»: los datos, la dirección a la que llama LearnCube, las claves y las contraseñas. Ese PC ya no responde.</translation>
+    </message>
+    <message>
+        <source>What was on this PC before is kept as {file}.</source>
+        <translation>Lo que había antes en este PC se conserva como {file}.</translation>
+    </message>
+    <message>
+        <source>Left to do: a tunnel comes along by itself; a router or a server has to lead to this PC from now on. Connection tries whether LearnCube gets through.</source>
+        <translation>Queda por hacer: un túnel viene por sí solo; un router o un servidor tiene que llevar desde ahora a este PC. Conexión prueba si LearnCube llega.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open &amp;Connection</source>
+        <translation>Abrir &amp;Conexión</translation>
+    </message>
+    <message>
+        <source>“{path}” is named in the settings and is not on this PC: copy it here, or choose anew.</source>
+        <translation>«{path}» figura en los ajustes y no está en este PC: cópielo aquí o elija de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1450,7 @@
         <translation>&amp;Nota</translation>
     </message>
     <message>
-        <source>For example the invoice's number.</source>
+        <source>For example the invoice&apos;s number.</source>
         <translation>Por ejemplo, el número de la factura.</translation>
     </message>
     <message>
@@ -1759,7 +1794,7 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Brothers and sisters of {name}. Their parents get one message with everybody's links, each with the child's name.</source>
+        <source>Brothers and sisters of {name}. Their parents get one message with everybody&apos;s links, each with the child&apos;s name.</source>
         <translation>Hermanos de {name}. Sus padres reciben un solo mensaje con los enlaces de todos, cada uno con el nombre del hijo.</translation>
     </message>
     <message>
@@ -1813,7 +1848,7 @@
         <translation>Participantes</translation>
     </message>
     <message>
-        <source>Rows as LearnCube's REST API gives them.</source>
+        <source>Rows as LearnCube&apos;s REST API gives them.</source>
         <translation>Filas tal como las da la API REST de LearnCube.</translation>
     </message>
     <message>
@@ -1868,7 +1903,7 @@
         <translation>Su LearnCube</translation>
     </message>
     <message>
-        <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube's own class log; both can wait.</source>
+        <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube&apos;s own class log; both can wait.</source>
         <translation>La dirección está en cada enlace de acceso que le dio LearnCube, entre https:// y /classv3. Las claves solo hacen falta para traer el registro de clases de LearnCube; ambas cosas pueden esperar.</translation>
     </message>
     <message>
@@ -1888,18 +1923,18 @@
         <translation>Ver en su lugar un mes de &amp;ejemplo</translation>
     </message>
     <message>
-        <source>Both are marked as made up, are on nobody's pay, and go again with one click.</source>
+        <source>Both are marked as made up, are on nobody&apos;s pay, and go again with one click.</source>
         <translation>Ambos están marcados como ficticios, no cuentan en el pago de nadie y se quitan con un clic.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Listo</translation>
     </message>
-<message>
+    <message>
         <source>I come from another &amp;PC…</source>
         <translation>Vengo de otro &amp;PC…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FormDialog</name>
     <message>
@@ -2113,6 +2148,40 @@
     <message>
         <source>Leave out</source>
         <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>No automatic backup can be made. {why}</source>
+        <translation>No se puede hacer ninguna copia de seguridad automática. {why}</translation>
+    </message>
+    <message>
+        <source>Until then nothing new is kept and nobody can enter a class; what was kept before is safe. lcadmin goes on by itself as soon as it can.</source>
+        <translation>Hasta entonces no se guarda nada nuevo y nadie puede entrar en una clase; lo guardado antes está a salvo. lcadmin sigue por sí solo en cuanto pueda.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBanner</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Take it back here</source>
+        <translation>Recuperarlo aquí</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation>Moverlo…</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2447,17 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>KeptIn</name>
+    <message>
+        <source>Keys and passwords are kept in this PC’s keyring, not in the data folder.</source>
+        <translation>Las claves y contraseñas están en el llavero de este PC, no en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>This PC has no keyring, so keys and passwords stand in a file in the data folder (secrets.json). Only you can read it on this PC; whoever copies the folder has them.</source>
+        <translation>Este PC no tiene llavero, así que las claves y contraseñas están en un archivo de la carpeta de datos (secrets.json). En este PC solo usted puede leerlo; quien copie la carpeta las tiene.</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +3074,7 @@
 <context>
     <name>LogDetailsDialog</name>
     <message>
-        <source>LearnCube's class log</source>
+        <source>LearnCube&apos;s class log</source>
         <translation>Registro de clases de LearnCube</translation>
     </message>
     <message>
@@ -3213,7 +3293,7 @@
         <translation>Token de la clase</translation>
     </message>
     <message>
-        <source>LearnCube's own number</source>
+        <source>LearnCube&apos;s own number</source>
         <translation>Número propio de LearnCube</translation>
     </message>
     <message>
@@ -3277,7 +3357,7 @@
         <translation>Inscrito el</translation>
     </message>
     <message>
-        <source>Person's number</source>
+        <source>Person&apos;s number</source>
         <translation>Número de la persona</translation>
     </message>
     <message>
@@ -3369,7 +3449,7 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>These rows of LearnCube's log have no token. Time and people fit more than one way.</source>
+        <source>These rows of LearnCube&apos;s log have no token. Time and people fit more than one way.</source>
         <translation>Estas filas del registro de LearnCube no tienen token. La hora y las personas encajan de más de una forma.</translation>
     </message>
     <message>
@@ -3435,7 +3515,7 @@
         <translation>Todavía no hay registros de clases</translation>
     </message>
     <message>
-        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard's export files on this window.</source>
+        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard&apos;s export files on this window.</source>
         <translation>Aquí aparece lo que el propio LearnCube anotó sobre sus clases: impórtelo de LearnCube o arrastre a esta ventana los archivos exportados del panel.</translation>
     </message>
     <message>
@@ -3479,7 +3559,7 @@
         <translation>última importación {when}</translation>
     </message>
     <message>
-        <source>Enter LearnCube's keys under Settings to import from there.</source>
+        <source>Enter LearnCube&apos;s keys under Settings to import from there.</source>
         <translation>Escriba las claves de LearnCube en Ajustes para importar desde allí.</translation>
     </message>
     <message>
@@ -3711,7 +3791,7 @@
         <translation>cuándo termina, para quien lee</translation>
     </message>
     <message>
-        <source>the reader's time zone</source>
+        <source>the reader&apos;s time zone</source>
         <translation>la zona horaria de quien lee</translation>
     </message>
     <message>
@@ -3719,7 +3799,7 @@
         <translation>cuándo empieza para la otra parte, si es distinto</translation>
     </message>
     <message>
-        <source>the other side's time zone, if it differs</source>
+        <source>the other side&apos;s time zone, if it differs</source>
         <translation>la zona horaria de la otra parte, si es distinta</translation>
     </message>
     <message>
@@ -3943,7 +4023,7 @@
         <source>My classes</source>
         <translation>Mis clases</translation>
     </message>
-<message>
+    <message>
         <source>The data is in {folder} now. What was before is kept as {kept}.</source>
         <translation>Los datos están ahora en {folder}. Lo de antes se conserva en {kept}.</translation>
     </message>
@@ -4216,7 +4296,7 @@
         <translation>{n} veces, la última {time}</translation>
     </message>
     <message>
-        <source>{time} by LearnCube's log</source>
+        <source>{time} by LearnCube&apos;s log</source>
         <translation>{time} según el registro de LearnCube</translation>
     </message>
     <message>
@@ -4247,15 +4327,15 @@
         <translation>Comunicado</translation>
     </message>
     <message>
-        <source>LearnCube's log</source>
+        <source>LearnCube&apos;s log</source>
         <translation>Registro de LearnCube</translation>
     </message>
     <message>
-        <source>LearnCube's log has the same length.</source>
+        <source>LearnCube&apos;s log has the same length.</source>
         <translation>El registro de LearnCube tiene la misma duración.</translation>
     </message>
     <message>
-        <source>LearnCube's log has another length.</source>
+        <source>LearnCube&apos;s log has another length.</source>
         <translation>El registro de LearnCube tiene otra duración.</translation>
     </message>
     <message>
@@ -4451,7 +4531,7 @@
         <translation>Mover clase</translation>
     </message>
     <message>
-        <source>Everybody's link stays good. Tell them the new time.</source>
+        <source>Everybody&apos;s link stays good. Tell them the new time.</source>
         <translation>El enlace de cada persona sigue valiendo. Comunique la nueva hora.</translation>
     </message>
     <message>
@@ -4465,6 +4545,116 @@
     <message>
         <source>{title} moved to {when}</source>
         <translation>{title} se ha movido: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveFolderDialog</name>
+    <message>
+        <source>Move the data folder</source>
+        <translation>Mover la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Move and restart</source>
+        <translation>&amp;Mover y reiniciar</translation>
+    </message>
+    <message>
+        <source>Everything is copied to the new folder and compared; only then it is used from there. What stands in the present folder is kept, and whatever starts lcadmin with it finds the new one.</source>
+        <translation>Todo se copia en la carpeta nueva y se compara; solo entonces se usa desde allí. Lo que hay en la carpeta actual se conserva, y quien inicie lcadmin con ella encuentra la nueva.</translation>
+    </message>
+    <message>
+        <source>For the moment that takes nobody can enter a class.</source>
+        <translation>Mientras dura, nadie puede entrar en una clase.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>Carpeta &amp;nueva</translation>
+    </message>
+    <message>
+        <source>A new or empty folder on a disk of this PC, not on a stick</source>
+        <translation>Una carpeta nueva o vacía en un disco de este PC, no en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>¿Qué carpeta?</translation>
+    </message>
+</context>
+<context>
+    <name>MoveInDialog</name>
+    <message>
+        <source>I come from another PC</source>
+        <translation>Vengo de otro PC</translation>
+    </message>
+    <message>
+        <source>On the old PC choose Settings, Move to another PC. It writes one encrypted file; bring it here and open it with its passphrase.</source>
+        <translation>En el PC antiguo elija Ajustes, Pasar a otro PC. Escribe un archivo cifrado; tráigalo aquí y ábralo con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;File from the old PC</source>
+        <translation>&amp;Archivo del PC antiguo</translation>
+    </message>
+    <message>
+        <source>File from the old PC</source>
+        <translation>Archivo del PC antiguo</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What is on this PC now is kept in the data folder. The program starts anew.</source>
+        <translation>Lo que hay ahora en este PC se conserva en la carpeta de datos. El programa se reinicia.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>¿Qué archivo?</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Falta la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>{name}, from the PC “{pc}”, {made}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
+        <translation>{name}, del PC «{pc}», {made}: {people} personas, {classes} clases, {messages} mensajes de LearnCube, el último: {heard}.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Open it here and restart</source>
+        <translation>&amp;Abrir aquí y reiniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation>&amp;Mirar dentro</translation>
+    </message>
+    <message>
+        <source>Data from another PC (*.lcmove);;All files (*)</source>
+        <translation>Datos de otro PC (*.lcmove);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4773,100 @@
     <message>
         <source>Move and &amp;copy messages</source>
         <translation>Mover y &amp;copiar mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>MoveOutDialog</name>
+    <message>
+        <source>Move to another PC</source>
+        <translation>Pasar a otro PC</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file and stop here</source>
+        <translation>&amp;Escribir el archivo y parar aquí</translation>
+    </message>
+    <message>
+        <source>One encrypted file takes everything along: classes, people, minutes, the address that LearnCube calls, keys and passwords. Carry it to the new PC on a stick or through a shared folder.</source>
+        <translation>Un archivo cifrado lo lleva todo: clases, personas, minutos, la dirección a la que llama LearnCube, claves y contraseñas. Llévelo al PC nuevo en una memoria USB o por una carpeta compartida.</translation>
+    </message>
+    <message>
+        <source>From then on this PC answers LearnCube no more, so that nothing is kept in two places. Move while no class is running: nobody can enter until the new PC has opened the file.</source>
+        <translation>Desde entonces este PC ya no responde a LearnCube, para que nada se guarde en dos sitios. Hágalo cuando no haya ninguna clase: nadie puede entrar hasta que el PC nuevo haya abierto el archivo.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;new PC</source>
+        <translation>Nombre del PC &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>This PC will say where the data has gone</source>
+        <translation>Este PC dirá adónde han ido los datos</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; a few words are easiest. Without it nobody can open the file.</source>
+        <translation>Al menos 10 caracteres; unas pocas palabras es lo más fácil. Sin ella nadie puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The same once &amp;more</source>
+        <translation>La misma &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>At least {n} characters, please.</source>
+        <translation>Al menos {n} caracteres, por favor.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>No es la misma frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Written: {file}. On the new PC choose “I come from another PC”.</source>
+        <translation>Escrito: {file}. En el PC nuevo elija «Vengo de otro PC».</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>&amp;Ocultar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Data for another PC (*.lcmove)</source>
+        <translation>Datos para otro PC (*.lcmove)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>MovingCard</name>
+    <message>
+        <source>Another PC</source>
+        <translation>Otro PC</translation>
+    </message>
+    <message>
+        <source>Move to another PC…</source>
+        <translation>Pasar a otro PC…</translation>
+    </message>
+    <message>
+        <source>Take it back here…</source>
+        <translation>Recuperarlo aquí…</translation>
+    </message>
+    <message>
+        <source>I come from another PC…</source>
+        <translation>Vengo de otro PC…</translation>
+    </message>
+    <message>
+        <source>A new PC takes over with everything: one encrypted file carries the data, the address that LearnCube calls, keys and passwords. This PC answers no more then.</source>
+        <translation>Un PC nuevo se hace cargo de todo: un archivo cifrado lleva los datos, la dirección a la que llama LearnCube, las claves y las contraseñas. Este PC deja entonces de responder.</translation>
     </message>
 </context>
 <context>
@@ -4733,11 +5017,11 @@
         <translation>Crear un enlace nuevo y &amp;copiarlo</translation>
     </message>
     <message>
-        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else's link stays as it is.</source>
+        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else&apos;s link stays as it is.</source>
         <translation>El enlace que {name} tiene ahora deja de funcionar al instante. Hágalo si se ha pasado a otra persona. Los enlaces de los demás se quedan como están.</translation>
     </message>
     <message>
-        <source>Leave this empty unless LearnCube's side must show a certain number for this person.</source>
+        <source>Leave this empty unless LearnCube&apos;s side must show a certain number for this person.</source>
         <translation>Déjelo vacío, salvo que en LearnCube deba figurar un número concreto para esta persona.</translation>
     </message>
     <message>
@@ -5006,7 +5290,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Quién estuvo</translation>
     </message>
     <message>
-        <source>LearnCube's messages say when somebody comes in, not when they leave.</source>
+        <source>LearnCube&apos;s messages say when somebody comes in, not when they leave.</source>
         <translation>Los mensajes de LearnCube dicen cuándo entra alguien, no cuándo se va.</translation>
     </message>
 </context>
@@ -5183,7 +5467,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
-        <source>Empty: the business's own, {zone}. Invitations name the time in this zone.</source>
+        <source>Empty: the business&apos;s own, {zone}. Invitations name the time in this zone.</source>
         <translation>Vacío: la del negocio, {zone}. Los mensajes indican la hora en esta zona.</translation>
     </message>
     <message>
@@ -5424,11 +5708,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Código QR para {name}</translation>
     </message>
     <message>
-        <source>QR code of {name}'s link</source>
+        <source>QR code of {name}&apos;s link</source>
         <translation>Código QR del enlace de {name}</translation>
     </message>
     <message>
-        <source>{title}. This code is {name}'s own link; whoever takes it enters as {name}.</source>
+        <source>{title}. This code is {name}&apos;s own link; whoever takes it enters as {name}.</source>
         <translation>{title}. Este código es el enlace propio de {name}; quien lo use entra como {name}.</translation>
     </message>
     <message>
@@ -5511,7 +5795,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Ma&amp;teria</translation>
     </message>
     <message>
-        <source>The class's title, as it is written.</source>
+        <source>The class&apos;s title, as it is written.</source>
         <translation>El título de la clase, tal como está escrito.</translation>
     </message>
     <message>
@@ -5534,7 +5818,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Precios de los alumnos</translation>
     </message>
     <message>
-        <source>The most particular one holds: a person's own before everybody's, a subject's before a kind's, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
+        <source>The most particular one holds: a person&apos;s own before everybody&apos;s, a subject&apos;s before a kind&apos;s, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
         <translation>Vale la más específica: la propia de una persona antes que la de todos, la de una materia antes que la de un tipo y, entre iguales, la última que haya empezado. Las tarifas sin día son las que figuran en Personas.</translation>
     </message>
     <message>
@@ -5659,7 +5943,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Decidir…</translation>
     </message>
     <message>
-        <source>Our count beside LearnCube's</source>
+        <source>Our count beside LearnCube&apos;s</source>
         <translation>Nuestra cuenta junto a la de LearnCube</translation>
     </message>
     <message>
@@ -5667,7 +5951,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Nada que comparar aquí</translation>
     </message>
     <message>
-        <source>Classes of these days stand here with what was counted and what LearnCube's log says.</source>
+        <source>Classes of these days stand here with what was counted and what LearnCube&apos;s log says.</source>
         <translation>Aquí aparecen las clases de estos días con lo que se contó y lo que dice el registro de LearnCube.</translation>
     </message>
     <message>
@@ -5751,7 +6035,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Solo en LearnCube</translation>
     </message>
     <message>
-        <source>{title}: LearnCube's length taken, marked as such</source>
+        <source>{title}: LearnCube&apos;s length taken, marked as such</source>
         <translation>{title}: se ha tomado la duración de LearnCube y está marcada como tal</translation>
     </message>
     <message>
@@ -5790,7 +6074,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>¿Han aceptado todos que se grabe?</translation>
     </message>
     <message>
-        <source>In many countries each person, and a child's parent, has to agree first.</source>
+        <source>In many countries each person, and a child&apos;s parent, has to agree first.</source>
         <translation>En muchos países tiene que aceptarlo antes cada persona y, si es menor, su padre o su madre.</translation>
     </message>
     <message>
@@ -5878,7 +6162,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Nuevo profesor</translation>
     </message>
     <message>
-        <source>{name}'s link stops working at once. The students' links stay as they are.</source>
+        <source>{name}&apos;s link stops working at once. The students&apos; links stay as they are.</source>
         <translation>El enlace de {name} deja de funcionar al instante. Los enlaces de los alumnos se quedan como están.</translation>
     </message>
     <message>
@@ -6391,7 +6675,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>La dirección anterior sigue funcionando hasta {when}.</translation>
     </message>
     <message>
-        <source>This is the new address. Give it to LearnCube's support.</source>
+        <source>This is the new address. Give it to LearnCube&apos;s support.</source>
         <translation>Esta es la dirección nueva. Désela al soporte de LearnCube.</translation>
     </message>
 </context>
@@ -6509,7 +6793,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Minutos después del fin</translation>
     </message>
     <message>
-        <source>Students' credit</source>
+        <source>Students&apos; credit</source>
         <translation>Saldo de los alumnos</translation>
     </message>
     <message>
@@ -6533,11 +6817,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Puerto</translation>
     </message>
     <message>
-        <source>Digits of a person's number</source>
+        <source>Digits of a person&apos;s number</source>
         <translation>Cifras del número de una persona</translation>
     </message>
     <message>
-        <source>LearnCube's times include earlier parts</source>
+        <source>LearnCube&apos;s times include earlier parts</source>
         <translation>Los tiempos de LearnCube incluyen las partes anteriores</translation>
     </message>
     <message>
@@ -6731,16 +7015,55 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
-<message>
+    <message>
         <source>Move folder…</source>
         <translation>Mover la carpeta…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SideBar</name>
     <message>
         <source>{title}, {count} waiting</source>
         <translation>{title}, {count} pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>StartTrouble</name>
+    <message>
+        <source>lcadmin cannot open your data</source>
+        <translation>lcadmin no puede abrir sus datos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It is &amp;off for good: open here</source>
+        <translation>Está &amp;apagado para siempre: abrir aquí</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>It is open in lcadmin on the PC “{pc}”. Two PCs must not write the same data: close lcadmin there, and it opens here by itself.</source>
+        <translation>Están abiertos en lcadmin en el PC «{pc}». Dos PC no deben escribir los mismos datos: cierre lcadmin allí y se abrirán aquí por sí solos.</translation>
+    </message>
+    <message>
+        <source>As soon as it can be opened, this window goes away by itself.</source>
+        <translation>En cuanto puedan abrirse, esta ventana desaparece por sí sola.</translation>
+    </message>
+    <message>
+        <source>Looking whether that PC is on…</source>
+        <translation>Mirando si ese PC está encendido…</translation>
+    </message>
+    <message>
+        <source>That PC is on: it has just given a sign of life.</source>
+        <translation>Ese PC está encendido: acaba de dar señales de vida.</translation>
+    </message>
+    <message>
+        <source>That PC has given no sign of life for a while. If it is off for good, open the data here; should it come back, it stops answering. If it only sleeps, close lcadmin there first.</source>
+        <translation>Ese PC no da señales de vida desde hace un rato. Si está apagado para siempre, abra los datos aquí; si vuelve, dejará de responder. Si solo está suspendido, cierre antes lcadmin allí.</translation>
     </message>
 </context>
 <context>
@@ -6924,7 +7247,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Public address reachable, checked {ago}</source>
         <translation>Dirección pública accesible, comprobada {ago}</translation>
     </message>
-<message>
+    <message>
         <source>Not answering: nothing can be kept now</source>
         <translation>No responde: ahora no se puede guardar nada</translation>
     </message>
@@ -6932,7 +7255,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Moved to another PC: this one answers no more</source>
         <translation>Pasado a otro PC: este ya no responde</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SupportDialog</name>
     <message>
@@ -6970,6 +7293,33 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>No mail program opened. The message is copied: paste it into a mail.</source>
         <translation>No se abrió ningún programa de correo. El mensaje está copiado: péguelo en un correo.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take it back here</source>
+        <translation>Recuperarlo aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Recuperarlo</translation>
+    </message>
+    <message>
+        <source>This PC answers LearnCube again, with the data as it was when it was moved.</source>
+        <translation>Este PC vuelve a responder a LearnCube, con los datos como estaban al pasarlos.</translation>
+    </message>
+    <message>
+        <source>What was done on the other PC since then is not here. If you have worked there, move from that PC to this one instead, with Settings there: then nothing is lost.</source>
+        <translation>Lo que se haya hecho desde entonces en el otro PC no está aquí. Si ha trabajado allí, pase mejor de ese PC a este, desde los ajustes de allí: así no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Close lcadmin on the other PC first: two of them must not answer for one business.</source>
+        <translation>Cierre antes lcadmin en el otro PC: dos no deben responder por un mismo negocio.</translation>
+    </message>
+    <message>
+        <source>The data is at home on this PC again</source>
+        <translation>Los datos están de nuevo en este PC</translation>
     </message>
 </context>
 <context>
@@ -7143,7 +7493,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Copy today's links</source>
+        <source>Copy today&apos;s links</source>
         <translation>Copiar los enlaces de hoy</translation>
     </message>
     <message>
@@ -7155,11 +7505,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Enviar &amp;semana</translation>
     </message>
     <message>
-        <source>One message a person with this week's links</source>
+        <source>One message a person with this week&apos;s links</source>
         <translation>Un mensaje por persona con los enlaces de esta semana</translation>
     </message>
     <message>
-        <source>Today's classes</source>
+        <source>Today&apos;s classes</source>
         <translation>Clases de hoy</translation>
     </message>
     <message>
@@ -7291,7 +7641,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Enviar enlace nuevo</translation>
     </message>
     <message>
-        <source>Send today's link</source>
+        <source>Send today&apos;s link</source>
         <translation>Enviar el enlace de hoy</translation>
     </message>
     <message>
@@ -7303,11 +7653,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Lo que llegó antes cuenta ahora para {title}</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: 1 class</source>
+        <source>Filled in from LearnCube&apos;s log: 1 class</source>
         <translation>Completado desde el registro de LearnCube: 1 clase</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: {n} classes</source>
+        <source>Filled in from LearnCube&apos;s log: {n} classes</source>
         <translation>Completado desde el registro de LearnCube: {n} clases</translation>
     </message>
     <message>
@@ -7719,334 +8069,4 @@ La dirección es la misma mientras este PC conserve su nombre en Tailscale.</tra
         <translation>Importar personas</translation>
     </message>
 </context>
-<context>
-    <name>ArrivedDialog</name><message>
-        <source>The data is here</source>
-        <translation>Los datos están aquí</translation>
-    </message>
-    <message>
-        <source>The data is at home on this PC</source>
-        <translation>Los datos están ahora en este PC</translation>
-    </message>
-    <message>
-        <source>Everything came from “{pc}”: data, the address that LearnCube calls, keys and passwords. That PC answers no more.</source>
-        <translation>Todo ha venido de «{pc}»: los datos, la dirección a la que llama LearnCube, las claves y las contraseñas. Ese PC ya no responde.</translation>
-    </message>
-    <message>
-        <source>What was on this PC before is kept as {file}.</source>
-        <translation>Lo que había antes en este PC se conserva como {file}.</translation>
-    </message>
-    <message>
-        <source>Left to do: a tunnel comes along by itself; a router or a server has to lead to this PC from now on. Connection tries whether LearnCube gets through.</source>
-        <translation>Queda por hacer: un túnel viene por sí solo; un router o un servidor tiene que llevar desde ahora a este PC. Conexión prueba si LearnCube llega.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Open &amp;Connection</source>
-        <translation>Abrir &amp;Conexión</translation>
-    </message>
-    <message>
-        <source>“{path}” is named in the settings and is not on this PC: copy it here, or choose anew.</source>
-        <translation>«{path}» figura en los ajustes y no está en este PC: cópielo aquí o elija de nuevo.</translation>
-    </message>
-</context><context>
-    <name>Health</name><message>
-        <source>No automatic backup can be made. {why}</source>
-        <translation>No se puede hacer ninguna copia de seguridad automática. {why}</translation>
-    </message>
-    <message>
-        <source>Until then nothing new is kept and nobody can enter a class; what was kept before is safe. lcadmin goes on by itself as soon as it can.</source>
-        <translation>Hasta entonces no se guarda nada nuevo y nadie puede entrar en una clase; lo guardado antes está a salvo. lcadmin sigue por sí solo en cuanto pueda.</translation>
-    </message>
-</context><context>
-    <name>HealthBanner</name><message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Take it back here</source>
-        <translation>Recuperarlo aquí</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Move it…</source>
-        <translation>Moverlo…</translation>
-    </message>
-</context><context>
-    <name>KeptIn</name><message>
-        <source>Keys and passwords are kept in this PC’s keyring, not in the data folder.</source>
-        <translation>Las claves y contraseñas están en el llavero de este PC, no en la carpeta de datos.</translation>
-    </message>
-    <message>
-        <source>This PC has no keyring, so keys and passwords stand in a file in the data folder (secrets.json). Only you can read it on this PC; whoever copies the folder has them.</source>
-        <translation>Este PC no tiene llavero, así que las claves y contraseñas están en un archivo de la carpeta de datos (secrets.json). En este PC solo usted puede leerlo; quien copie la carpeta las tiene.</translation>
-    </message>
-</context><context>
-    <name>MoveFolderDialog</name><message>
-        <source>Move the data folder</source>
-        <translation>Mover la carpeta de datos</translation>
-    </message>
-    <message>
-        <source>&amp;Move and restart</source>
-        <translation>&amp;Mover y reiniciar</translation>
-    </message>
-    <message>
-        <source>Everything is copied to the new folder and compared; only then it is used from there. What stands in the present folder is kept, and whatever starts lcadmin with it finds the new one.</source>
-        <translation>Todo se copia en la carpeta nueva y se compara; solo entonces se usa desde allí. Lo que hay en la carpeta actual se conserva, y quien inicie lcadmin con ella encuentra la nueva.</translation>
-    </message>
-    <message>
-        <source>For the moment that takes nobody can enter a class.</source>
-        <translation>Mientras dura, nadie puede entrar en una clase.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Carpeta nueva</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
-        <source>&amp;New folder</source>
-        <translation>Carpeta &amp;nueva</translation>
-    </message>
-    <message>
-        <source>A new or empty folder on a disk of this PC, not on a stick</source>
-        <translation>Una carpeta nueva o vacía en un disco de este PC, no en una memoria USB</translation>
-    </message>
-    <message>
-        <source>Which folder?</source>
-        <translation>¿Qué carpeta?</translation>
-    </message>
-</context><context>
-    <name>MoveInDialog</name><message>
-        <source>I come from another PC</source>
-        <translation>Vengo de otro PC</translation>
-    </message>
-    <message>
-        <source>On the old PC choose Settings, Move to another PC. It writes one encrypted file; bring it here and open it with its passphrase.</source>
-        <translation>En el PC antiguo elija Ajustes, Pasar a otro PC. Escribe un archivo cifrado; tráigalo aquí y ábralo con su frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
-        <source>&amp;File from the old PC</source>
-        <translation>&amp;Archivo del PC antiguo</translation>
-    </message>
-    <message>
-        <source>File from the old PC</source>
-        <translation>Archivo del PC antiguo</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>What is on this PC now is kept in the data folder. The program starts anew.</source>
-        <translation>Lo que hay ahora en este PC se conserva en la carpeta de datos. El programa se reinicia.</translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>¿Qué archivo?</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>Falta la frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>{name}, from the PC “{pc}”, {made}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
-        <translation>{name}, del PC «{pc}», {made}: {people} personas, {classes} clases, {messages} mensajes de LearnCube, el último: {heard}.</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>Sin nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Open it here and restart</source>
-        <translation>&amp;Abrir aquí y reiniciar</translation>
-    </message>
-    <message>
-        <source>&amp;Look inside</source>
-        <translation>&amp;Mirar dentro</translation>
-    </message>
-    <message>
-        <source>Data from another PC (*.lcmove);;All files (*)</source>
-        <translation>Datos de otro PC (*.lcmove);;Todos los archivos (*)</translation>
-    </message>
-</context><context>
-    <name>MoveOutDialog</name><message>
-        <source>Move to another PC</source>
-        <translation>Pasar a otro PC</translation>
-    </message>
-    <message>
-        <source>&amp;Write the file and stop here</source>
-        <translation>&amp;Escribir el archivo y parar aquí</translation>
-    </message>
-    <message>
-        <source>One encrypted file takes everything along: classes, people, minutes, the address that LearnCube calls, keys and passwords. Carry it to the new PC on a stick or through a shared folder.</source>
-        <translation>Un archivo cifrado lo lleva todo: clases, personas, minutos, la dirección a la que llama LearnCube, claves y contraseñas. Llévelo al PC nuevo en una memoria USB o por una carpeta compartida.</translation>
-    </message>
-    <message>
-        <source>From then on this PC answers LearnCube no more, so that nothing is kept in two places. Move while no class is running: nobody can enter until the new PC has opened the file.</source>
-        <translation>Desde entonces este PC ya no responde a LearnCube, para que nada se guarde en dos sitios. Hágalo cuando no haya ninguna clase: nadie puede entrar hasta que el PC nuevo haya abierto el archivo.</translation>
-    </message>
-    <message>
-        <source>Name of the &amp;new PC</source>
-        <translation>Nombre del PC &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>This PC will say where the data has gone</source>
-        <translation>Este PC dirá adónde han ido los datos</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>At least 10 characters; a few words are easiest. Without it nobody can open the file.</source>
-        <translation>Al menos 10 caracteres; unas pocas palabras es lo más fácil. Sin ella nadie puede abrir el archivo.</translation>
-    </message>
-    <message>
-        <source>The same once &amp;more</source>
-        <translation>La misma &amp;otra vez</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Mostrar lo que escribo</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>At least {n} characters, please.</source>
-        <translation>Al menos {n} caracteres, por favor.</translation>
-    </message>
-    <message>
-        <source>This is not the same passphrase.</source>
-        <translation>No es la misma frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>Written: {file}. On the new PC choose “I come from another PC”.</source>
-        <translation>Escrito: {file}. En el PC nuevo elija «Vengo de otro PC».</translation>
-    </message>
-    <message>
-        <source>&amp;Hide what I type</source>
-        <translation>&amp;Ocultar lo que escribo</translation>
-    </message>
-    <message>
-        <source>Data for another PC (*.lcmove)</source>
-        <translation>Datos para otro PC (*.lcmove)</translation>
-    </message>
-    <message>
-        <source>Write the file</source>
-        <translation>Escribir el archivo</translation>
-    </message>
-</context><context>
-    <name>MovingCard</name><message>
-        <source>Another PC</source>
-        <translation>Otro PC</translation>
-    </message>
-    <message>
-        <source>Move to another PC…</source>
-        <translation>Pasar a otro PC…</translation>
-    </message>
-    <message>
-        <source>Take it back here…</source>
-        <translation>Recuperarlo aquí…</translation>
-    </message>
-    <message>
-        <source>I come from another PC…</source>
-        <translation>Vengo de otro PC…</translation>
-    </message>
-    <message>
-        <source>A new PC takes over with everything: one encrypted file carries the data, the address that LearnCube calls, keys and passwords. This PC answers no more then.</source>
-        <translation>Un PC nuevo se hace cargo de todo: un archivo cifrado lleva los datos, la dirección a la que llama LearnCube, las claves y las contraseñas. Este PC deja entonces de responder.</translation>
-    </message>
-</context><context>
-    <name>StartTrouble</name><message>
-        <source>lcadmin cannot open your data</source>
-        <translation>lcadmin no puede abrir sus datos</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>It is &amp;off for good: open here</source>
-        <translation>Está &amp;apagado para siempre: abrir aquí</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>It is open in lcadmin on the PC “{pc}”. Two PCs must not write the same data: close lcadmin there, and it opens here by itself.</source>
-        <translation>Están abiertos en lcadmin en el PC «{pc}». Dos PC no deben escribir los mismos datos: cierre lcadmin allí y se abrirán aquí por sí solos.</translation>
-    </message>
-    <message>
-        <source>As soon as it can be opened, this window goes away by itself.</source>
-        <translation>En cuanto puedan abrirse, esta ventana desaparece por sí sola.</translation>
-    </message>
-    <message>
-        <source>Looking whether that PC is on…</source>
-        <translation>Mirando si ese PC está encendido…</translation>
-    </message>
-    <message>
-        <source>That PC is on: it has just given a sign of life.</source>
-        <translation>Ese PC está encendido: acaba de dar señales de vida.</translation>
-    </message>
-    <message>
-        <source>That PC has given no sign of life for a while. If it is off for good, open the data here; should it come back, it stops answering. If it only sleeps, close lcadmin there first.</source>
-        <translation>Ese PC no da señales de vida desde hace un rato. Si está apagado para siempre, abra los datos aquí; si vuelve, dejará de responder. Si solo está suspendido, cierre antes lcadmin allí.</translation>
-    </message>
-</context><context>
-    <name>TakeBackDialog</name><message>
-        <source>Take it back here</source>
-        <translation>Recuperarlo aquí</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Recuperarlo</translation>
-    </message>
-    <message>
-        <source>This PC answers LearnCube again, with the data as it was when it was moved.</source>
-        <translation>Este PC vuelve a responder a LearnCube, con los datos como estaban al pasarlos.</translation>
-    </message>
-    <message>
-        <source>What was done on the other PC since then is not here. If you have worked there, move from that PC to this one instead, with Settings there: then nothing is lost.</source>
-        <translation>Lo que se haya hecho desde entonces en el otro PC no está aquí. Si ha trabajado allí, pase mejor de ese PC a este, desde los ajustes de allí: así no se pierde nada.</translation>
-    </message>
-    <message>
-        <source>Close lcadmin on the other PC first: two of them must not answer for one business.</source>
-        <translation>Cierre antes lcadmin en el otro PC: dos no deben responder por un mismo negocio.</translation>
-    </message>
-    <message>
-        <source>The data is at home on this PC again</source>
-        <translation>Los datos están de nuevo en este PC</translation>
-    </message>
-</context></TS>
+</TS>

@@ -30,6 +30,7 @@ _PREFERENCES = {
     "network.connectivity-service.enabled": False,
     "toolkit.telemetry.enabled": False,
 }
+_TO_START_SECONDS = 180  # with a new profile, on a machine that does other things too
 
 
 class Firefox:
@@ -55,12 +56,14 @@ class Firefox:
         }
         self._process = subprocess.Popen(self._line, stdout=quiet, stderr=quiet, env=home)
         try:
-            port = eventually(self._port, bool, 60)
-            self._socket = socket.create_connection(("127.0.0.1", port), PATIENCE_SECONDS)
+            port = eventually(self._port, bool, _TO_START_SECONDS)
+            self._socket = socket.create_connection(("127.0.0.1", port), _TO_START_SECONDS)
             self._receive()  # it says who it is
             self._ask("WebDriver:NewSession")
+            self._socket.settimeout(PATIENCE_SECONDS)
         except BaseException:
             self._process.kill()
+            self._process.wait()
             raise
         return self
 
