@@ -6,6 +6,7 @@ index on the same file, and what the first rows of the browser cost against ten 
 from __future__ import annotations
 
 import csv
+import itertools
 import random
 import shutil
 import sqlite3
@@ -20,8 +21,9 @@ from zoneinfo import ZoneInfo
 from benchmarks.results import LOWER, Figure
 from lcadmin.app import open_office
 from lcadmin.domain.class_logs import LogSource, LogStatus
+from lcadmin.domain.instants import DAY, Instant
 from lcadmin.learncube import csv_import
-from lcadmin.learncube.csv_layout import CLASSES, CLASSES_WIDTH
+from lcadmin.learncube.csv_layout import CLASSES, CLASSES_WIDTH, PARTICIPANTS, PARTICIPANTS_WIDTH
 from lcadmin.paths import DataFolder
 from lcadmin.services import class_logs
 from lcadmin.services.import_logs import import_logs
@@ -61,6 +63,28 @@ def export(target: Path, rows: int) -> Path:
     return target
 
 
+def people(target: Path, rows: int) -> Path:
+    """Tutor and student of every tenth class: few have very many classes, most have few."""
+    chance = random.Random(5)  # noqa: S311 - sample data, no secret
+    at = datetime(2016, 1, 4, 8, 0)  # noqa: DTZ001 - the export's times have no zone
+    step = timedelta(minutes=max(1, 5_000_000 // rows))
+    with target.open("w", encoding="utf-8", newline="") as file:
+        out = csv.writer(file, lineterminator="\n")
+        out.writerow([f"column {place}" for place in range(PARTICIPANTS_WIDTH)])
+        for number in range(0, rows, 10):
+            start = f"{at + (number + 1) * step:%Y-%m-%d %H:%M:%S}"
+            for word, sharing, most in (("Tutor", 1.0, 40), ("Student", 0.5, 1_000)):
+                cells = [""] * PARTICIPANTS_WIDTH
+                cells[PARTICIPANTS["slug"]] = f"lc-{1_000_000 + number}"
+                cells[PARTICIPANTS["start"]] = cells[PARTICIPANTS["joined"]] = start
+                cells[PARTICIPANTS["first_name"]] = word
+                cells[PARTICIPANTS["last_name"]] = str(int(chance.paretovariate(sharing)) % most)
+                cells[PARTICIPANTS["is_tutor"]] = str(word == "Tutor")
+                cells[PARTICIPANTS["attended"]] = "true"
+                out.writerow(cells)
+    return target
+
+
 def figures(folder: Path, *, quick: bool = False) -> Iterator[Figure]:
     """Import and browsing, in ``folder``, which is made; ``quick`` with few rows."""
     folder.mkdir()
@@ -77,6 +101,54 @@ def figures(folder: Path, *, quick: bool = False) -> Iterator[Figure]:
             yield Figure(
                 f"first rows of {rows:,} (alternative: of {FEW:,}): {name}", "ms", took[0], took[1], LOWER
             )
+    for place, many_rows in (("many", rows), ("few", FEW)):
+        _import_people(folder / place, people(folder / f"{place}-people.csv", many_rows))
+    with _desk(folder / "many") as many, _desk(folder / "few") as few:
+        yield from _pairs(many, few, rows)
+
+
+def _pairs(many: Desk, few: Desk, rows: int) -> Iterator[Figure]:
+    """Every filter with every order, and every two filters: the one that grows most with the rows, and the
+    slowest."""
+    took = [
+        (_first_rows(many, query, 3), _first_rows(few, query, 3), f"{name}, by {query.sort.value}")
+        for name, asked in _filters()
+        for sort in LogSort
+        for query in (LogQuery(**asked, sort=sort), LogQuery(**asked, sort=sort, descending=False))  # type: ignore[arg-type]
+    ]
+    took += [
+        (_first_rows(many, query, 3), _first_rows(few, query, 3), f"{name} and {other}")
+        for (name, asked), (other, more) in itertools.combinations(_filters(), 2)
+        if not asked.keys() & more.keys()
+        for query in (LogQuery(**asked, **more),)  # type: ignore[arg-type]
+    ]
+    for word, worst in (
+        ("grows most", max(took, key=lambda one: one[0] / one[1])),
+        ("slowest", max(took)),
+        ("in the middle", sorted(took)[len(took) // 2]),
+    ):
+        name = f"first rows of {rows:,} (alternative: of {FEW:,}): of {len(took)} filters and orders, {word}"
+        yield Figure(f"{name}: {worst[2]}", "ms", worst[0], worst[1], LOWER)
+
+
+def _filters() -> list[tuple[str, dict[str, object]]]:
+    year, month = (Instant(1_546_300_800_000 + days * DAY) for days in (365, 31))
+    begin = Instant(1_546_300_800_000)  # 2019
+    return [
+        ("common word", {"search": "maths"}),
+        ("two words", {"search": "chess 1234"}),
+        ("two common words", {"search": "student 77"}),
+        ("short name", {"search": "lc-1005"}),
+        ("nothing found", {"search": "zzzzqq"}),
+        ("state", {"status": LogStatus.CANCELLED}),
+        ("source", {"source": LogSource.CSV}),
+        ("tutor of many", {"tutor": "Tutor 1"}),
+        ("tutor of few", {"tutor": "Tutor 39"}),
+        ("student of many", {"student": "Student 1"}),
+        ("student of few", {"student": "Student 900"}),
+        ("year", {"start": begin, "end": year}),
+        ("month", {"start": begin, "end": month}),
+    ]
 
 
 def _questions() -> Iterator[tuple[str, LogQuery]]:
@@ -90,9 +162,9 @@ def _questions() -> Iterator[tuple[str, LogQuery]]:
         yield f"sorted by {sort.value}", LogQuery(sort=sort)
 
 
-def _first_rows(desk: Desk, query: LogQuery) -> float:
+def _first_rows(desk: Desk, query: LogQuery, rounds: int = _ROUNDS) -> float:
     times = []
-    for _ in range(_ROUNDS):
+    for _ in range(rounds):
         began = perf_counter()
         class_logs.first(desk, query, PAGE)
         times.append((perf_counter() - began) * 1_000)
@@ -123,6 +195,14 @@ def _import(folder: Path, source: Path) -> tuple[float, list[float]]:
         took = perf_counter() - began
     assert not done.rejected
     return took, held
+
+
+def _import_people(folder: Path, source: Path) -> None:
+    zone = ZoneInfo("UTC")
+    with _desk(folder) as desk:
+        layout = csv_import.look(source, zone, Kind.PARTICIPANTS).layout
+        assert layout is not None
+        import_logs(desk, LogSource.CSV, [csv_import.log_file(source, zone, layout)])
 
 
 def _timing(desk: Desk, held: list[float]) -> Desk:
@@ -172,7 +252,7 @@ def _bare(folder: Path, source: Path) -> float | None:
 _RAW = {
     "start": CLASSES["start"], "slug": CLASSES["slug"], "title": CLASSES["title"],
     "end": CLASSES["end"], "seconds": CLASSES["minutes"], "status": CLASSES["cancelled_by"],
-    "class_no": CLASSES["slug"],
+    "class_no": CLASSES["slug"], "box": CLASSES["cancelled_by"],
 }  # fmt: skip
 _EMPTY = 27  # a column that is empty in every row, as the ones are that only participants fill
 
@@ -185,7 +265,7 @@ def _same_indexes(folder: Path) -> Iterator[str]:
     ).fetchall()
     connection.close()
     for name, sql in rows:
-        columns = sql.partition("(")[2].partition(")")[0].split(",")
+        columns = sql.partition("(")[2].partition(")")[0].split(", ")
         raw = [
             f'"column {_RAW.get(words[0], _EMPTY)}" {"COLLATE NOCASE" if "NOCASE" in words else ""}'
             for words in (column.split() for column in columns)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.json import encode
 
-from lcadmin.domain.class_logs import ClassLog, LogSource, ParticipantLog
+from lcadmin.domain.class_logs import ClassLog, LogSource, LogStatus, ParticipantLog
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.services.log_tables import (
@@ -22,13 +22,15 @@ from lcadmin.services.log_tables import (
     Values,
 )
 from lcadmin.store.codecs import folded, storable
+from lcadmin.store.log_boxes import SOURCES, box
+from lcadmin.store.log_spans import widen
 from lcadmin.store.view import Parameters, RowsInsert, View
 
 CLASS_FIELDS = ClassLog._fields
 PERSON_FIELDS = ParticipantLog._fields
 _CLASS_COLUMNS = (
     "id", "class_no", *CLASS_FIELDS, "students", "student_start", "status", "source", "import_id", "digest",
-    "folded",
+    "box", "folded",
 )  # fmt: skip
 _PERSON_COLUMNS = ("id", "class_no", *PERSON_FIELDS, "import_id", "digest")
 _EVENT_COLUMNS = (
@@ -48,6 +50,7 @@ _PUT_KEY = (
     "INSERT INTO log_keys (key, class_no) VALUES (?, ?)"
     " ON CONFLICT (key) DO UPDATE SET class_no = excluded.class_no"
 )
+_HELD = box(LogStatus.HELD, SOURCES[0])
 _LISTED = "(SELECT value FROM json_each(?))"
 _STANDING = "NOT IN (SELECT row_id FROM log_replaced WHERE kind = '{kind}')"
 
@@ -136,6 +139,7 @@ class ImportedLogs:
             rows: list[Parameters] = [(number, *row) for number, row in enumerate(prepared.classes, first)]
             view.run_rows(_ADD_CLASSES, rows)
             view.run_rows(_ADD_WORDS, [(row[0], row[-1]) for row in rows])
+            widen(view, [(row[0], row[1], row[2]) for row in rows])  # type: ignore[misc]  # id, class, start
         if prepared.people:
             first = view.new_id("log_participants", len(prepared.people))
             view.run_rows(_ADD_PEOPLE, [(n, *row) for n, row in enumerate(prepared.people, first)])
@@ -144,6 +148,7 @@ class ImportedLogs:
             view.run_rows(_ADD_EVENTS, [(n, *row) for n, row in enumerate(prepared.events, first)])
         if prepared.class_changes:
             view.run_many(_PUT_CLASS, prepared.class_changes)
+            widen(view, [(row[-1], row[0], row[1]) for row in prepared.class_changes])  # type: ignore[misc]
         if prepared.person_changes:
             view.run_many(_PUT_PERSON, prepared.person_changes)
         if prepared.replaced:
@@ -176,7 +181,8 @@ class ImportedLogs:
     def set_seconds(self, rows: Sequence[tuple[int, int]]) -> None:
         self._view.run_many(
             "UPDATE log_classes SET seconds = ?,"
-            " status = CASE WHEN cancelled THEN 'cancelled' ELSE 'held' END WHERE id = ?",
+            " status = CASE WHEN cancelled THEN 'cancelled' ELSE 'held' END,"
+            f" box = CASE WHEN cancelled THEN 0 ELSE {_HELD} END + box % {len(SOURCES)} WHERE id = ?",
             rows,
         )
 
@@ -271,6 +277,7 @@ def _class_values(new: NewClass, source: LogSource, import_id: int) -> Values:
         source.value,
         import_id,
         new.digest,
+        box(log.status, source),
         storable(words),
     )
 

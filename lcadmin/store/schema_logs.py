@@ -4,6 +4,11 @@ Rows of an import that is not done have ids above ``log_limits``, which every qu
 write there shows them all. A row that is said anew is a new row; the old one stands in ``log_replaced``
 until the import is done and is then removed. ``class_no`` is a class through all its rows: ``log_keys``
 gives it to each name by which LearnCube calls it (``u:`` uuid, ``s:`` slug, ``t:`` token).
+
+``box`` is a class's state and where it came from as one number (``log_boxes.py``); every order of the list
+has an index that begins with it, so that a list of one state is as quick as one of all: each box is met in
+order, and a dozen of them are merged. ``log_spans`` says between which moments the classes of a run of
+rows (or of class numbers) start: where the log came in order, the latest that match are in the last runs.
 """
 
 from __future__ import annotations
@@ -68,23 +73,31 @@ CREATE TABLE log_classes (
   source TEXT NOT NULL CHECK (source IN ('csv', 'json', 'api')),
   import_id INTEGER NOT NULL REFERENCES log_imports (id),
   digest INTEGER NOT NULL,
-  folded TEXT NOT NULL
+  folded TEXT NOT NULL,
+  box INTEGER NOT NULL CHECK (box BETWEEN 0 AND 11)
 ) STRICT;
 CREATE INDEX log_classes_by_no ON log_classes (class_no);
 CREATE INDEX log_classes_by_token ON log_classes (token) WHERE token <> '';
-CREATE INDEX log_classes_by_start ON log_classes (start);
-CREATE INDEX log_classes_by_title ON log_classes (title COLLATE NOCASE);
-CREATE INDEX log_classes_by_tutor ON log_classes (tutor COLLATE NOCASE, start);
-CREATE INDEX log_classes_by_students ON log_classes (students COLLATE NOCASE);
-CREATE INDEX log_classes_by_seconds ON log_classes (seconds);
+CREATE INDEX log_classes_by_start ON log_classes (box, start);
+CREATE INDEX log_classes_by_title ON log_classes (box, title COLLATE NOCASE, start);
+CREATE INDEX log_classes_by_tutor ON log_classes (box, tutor COLLATE NOCASE, start);
+CREATE INDEX log_classes_by_students ON log_classes (box, students COLLATE NOCASE, start);
+CREATE INDEX log_classes_by_seconds ON log_classes (box, seconds, start);
+CREATE INDEX log_classes_by_planned ON log_classes (box, end - start, start);
+CREATE INDEX log_classes_by_tutor_start ON log_classes (box, tutor_start, start);
+CREATE INDEX log_classes_by_student_start ON log_classes (box, student_start, start);
+CREATE INDEX log_classes_by_rating ON log_classes (box, rating, start);
+CREATE INDEX log_classes_by_recording ON log_classes (box, recording <> '', start);
 CREATE INDEX log_classes_nameless ON log_classes (start) WHERE slug = '';
-CREATE INDEX log_classes_by_planned ON log_classes (end - start);
-CREATE INDEX log_classes_by_tutor_start ON log_classes (tutor_start);
-CREATE INDEX log_classes_by_student_start ON log_classes (student_start);
-CREATE INDEX log_classes_by_status ON log_classes (status, start);
-CREATE INDEX log_classes_by_rating ON log_classes (rating);
-CREATE INDEX log_classes_by_recording ON log_classes (recording);
-CREATE INDEX log_classes_by_source ON log_classes (source, start);
+CREATE TABLE log_spans (
+  kind TEXT NOT NULL CHECK (kind IN ('row', 'class')),
+  block INTEGER NOT NULL,
+  low INTEGER NOT NULL,
+  high INTEGER NOT NULL,
+  PRIMARY KEY (kind, block)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX log_spans_by_high ON log_spans (kind, high);
+CREATE INDEX log_spans_by_low ON log_spans (kind, low);
 CREATE VIRTUAL TABLE log_classes_fts USING fts5 (
   folded, tokenize = 'trigram', detail = 'none', columnsize = 0, content = 'log_classes', content_rowid = 'id'
 );
@@ -114,7 +127,7 @@ CREATE TABLE log_participants (
   digest INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX log_participants_by_class ON log_participants (class_no);
-CREATE INDEX log_participants_by_name ON log_participants (name COLLATE NOCASE, is_tutor);
+CREATE INDEX log_participants_by_name ON log_participants (name COLLATE NOCASE, is_tutor, class_no);
 CREATE TABLE log_events (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   class_no INTEGER NOT NULL,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 
 import pytest
 
@@ -120,13 +121,93 @@ FILTERS: list[dict[str, object]] = [
 ]
 
 
-@pytest.mark.parametrize(("query", "sort"), list(itertools.product(FILTERS, [LogSort.START, LogSort.TITLE])))
-def test_few_and_many_matches_give_the_same_first_rows(
-    school: Bench, monkeypatch: pytest.MonkeyPatch, query: dict[str, object], sort: LogSort
+_MANY = 90
+
+
+@pytest.fixture
+def years(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Bench:
+    """Many classes in no order of time, some without a name, some said anew, of every state and source."""
+    monkeypatch.setattr("lcadmin.store.log_spans.RUN", 8)
+    chance = random.Random(7)
+    logs: list[ClassLog] = []
+    for source in LogSource:
+        people: list[ParticipantLog] = []
+        logs = []
+        for number in range(_MANY):
+            start = Instant(START + chance.randrange(-400, 400) * DAY + chance.randrange(3) * HOUR)
+            slug = "" if number % 11 == 0 else f"{source.value}-{number}"
+            logs.append(
+                ClassLog(
+                    start,
+                    slug,
+                    uuid=f"{source.value}{number}",
+                    title=chance.choice(("Chess", "chess club", "Maths", "Maths for all", "")),
+                    end=chance.choice((None, Instant(start + HOUR), Instant(start + 2 * HOUR))),
+                    seconds=chance.choice((None, 0, 600, 1_800, 3_600)),
+                    tutor=chance.choice(("", "Anna", "bea")),
+                    rating=chance.choice((None, 1.0, 4.5)),
+                    recording=chance.choice(("", "https://r")),
+                    cancelled=int(chance.random() < 0.2),
+                )
+            )
+            if slug and chance.random() < 0.7:
+                people.append(ParticipantLog(slug, name=chance.choice(("Tom", "Eva")), joined=start))
+        take(bench, *logs, *people, source=source)
+    take(bench, *(log._replace(title=f"{log.title} twice") for log in logs[::9]), source=LogSource.API)
+    return bench
+
+
+ASKED: list[dict[str, object]] = [
+    *FILTERS,
+    {"search": "chess"},
+    {"search": "maths twice"},
+    {"search": "api-1"},
+    {"search": "ch"},
+    {"search": "zz"},
+    {"student": "tom"},
+    {"student": "tom", "search": "chess"},
+    {"tutor": "anna"},
+    {"tutor": "anna", "status": LogStatus.HELD, "start": START},
+    {"tutor": "bea", "search": "maths", "end": START},
+    {"status": LogStatus.CANCELLED, "source": LogSource.JSON},
+    {"start": Instant(START - 30 * DAY), "end": Instant(START + 30 * DAY)},
+    {"start": Instant(START - 30 * DAY), "end": Instant(START + 30 * DAY), "search": "chess"},
+]
+
+
+@pytest.mark.parametrize("few", [0, 8, 1_000], ids=["many", "some", "few"])
+@pytest.mark.parametrize("sort", list(LogSort))
+def test_the_first_rows_are_those_of_the_whole_list_however_they_are_found(
+    years: Bench, monkeypatch: pytest.MonkeyPatch, sort: LogSort, few: int
 ) -> None:
-    few = find(school, 2, sort=sort, **query)
-    monkeypatch.setattr("lcadmin.store.class_log_search._FEW", 0)
-    assert find(school, 2, sort=sort, **query) == few
+    monkeypatch.setattr("lcadmin.store.log_first.FEW", few)
+    monkeypatch.setattr("lcadmin.store.log_first._VERY_FEW", few)
+    monkeypatch.setattr("lcadmin.store.log_first._LOOKED_AT", (4, 12))
+    monkeypatch.setattr("lcadmin.store.log_first._MEMBERS", (4, 12))
+    monkeypatch.setattr("lcadmin.store.log_first._MOST_CANDIDATES", few)
+    for asked, descending in itertools.product(ASKED, (False, True)):
+        query = LogQuery(**({"sort": sort, "descending": descending} | asked))  # type: ignore[arg-type]
+        everything = [row.id for row in class_logs.find(years.desk, query)]
+        first = [row.id for row in class_logs.first(years.desk, query, 5)]
+        assert first == everything[:5], query
+
+
+@pytest.mark.parametrize("sort", list(LogSort))
+def test_a_filtered_list_is_the_whole_list_without_the_others(years: Bench, sort: LogSort) -> None:
+    for descending in (False, True):
+        everything = list(class_logs.find(years.desk, LogQuery(sort=sort, descending=descending)))
+        assert len(everything) == 3 * _MANY
+        for status, source in itertools.product(LogStatus, LogSource):
+            query = LogQuery(sort=sort, descending=descending, status=status, source=source)
+            wanted = [row for row in everything if (row.log.status, row.source) == (status, source)]
+            assert list(class_logs.find(years.desk, query)) == wanted
+        query = LogQuery(sort=sort, descending=descending, search="club", tutor="anna", start=START)
+        wanted = [
+            row
+            for row in everything
+            if "club" in row.log.title and row.log.tutor == "Anna" and row.log.start >= START
+        ]
+        assert list(class_logs.find(years.desk, query)) == wanted
 
 
 def test_names_are_offered_in_order_each_once(school: Bench) -> None:
