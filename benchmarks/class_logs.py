@@ -13,6 +13,7 @@ import sqlite3
 import statistics
 import subprocess
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import perf_counter
@@ -214,14 +215,24 @@ def _timing(desk: Desk, held: list[float]) -> Desk:
             self._store = desk.store
 
         def write(self, work: Callable[..., object]) -> object:
-            def timed(tables: object) -> object:
-                began = perf_counter()
-                try:
-                    return work(tables)
-                finally:
-                    held.append((perf_counter() - began) * 1_000)
+            return self._noting(self._store.write, work)
 
-            return self._store.write(timed)
+        def park(self, work: Callable[..., object]) -> object:
+            return self._noting(self._store.park, work)
+
+        def _noting(self, hand_in: Callable[..., Future[object]], work: Callable[..., object]) -> object:
+            begun: list[float] = []
+
+            def timed(tables: object) -> object:
+                begun.append(perf_counter())
+                return work(tables)
+
+            def over(_: object) -> None:
+                held.append((perf_counter() - begun[-1]) * 1_000)
+
+            future = hand_in(timed)
+            future.add_done_callback(over)
+            return future
 
         def __getattr__(self, name: str) -> object:
             return getattr(self._store, name)

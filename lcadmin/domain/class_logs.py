@@ -40,6 +40,14 @@ class DurationUnit(StrEnum):
         return 60 if self is DurationUnit.MINUTES else 1
 
 
+def _names_of(uuid: str, slug: str, token: str) -> tuple[str, ...]:
+    if uuid:
+        return ("u:" + uuid, "s:" + slug) if slug else ("u:" + uuid,)
+    if slug:
+        return ("s:" + slug,)
+    return ("t:" + token,) if token else ()
+
+
 class ClassLog(NamedTuple):
     """One class. ``given`` is ``actual_duration`` as it stood; ``seconds`` the length that follows
     from it or, where both are known, from the actual start and end."""
@@ -74,8 +82,7 @@ class ClassLog(NamedTuple):
     def keys(self) -> tuple[str, ...]:
         """The names by which this class is known again, the surest first. A token alone is one only
         where there is no other: a token that is used again belongs to several classes."""
-        named = tuple(mark + name for mark, name in (("u:", self.uuid), ("s:", self.slug)) if name)
-        return named or (("t:" + self.token,) if self.token else ())
+        return _names_of(self.uuid, self.slug, self.token)
 
     @property
     def status(self) -> LogStatus:
@@ -113,8 +120,7 @@ class ParticipantLog(NamedTuple):
     @property
     def keys(self) -> tuple[str, ...]:
         """The names of the class it belongs to, as ``ClassLog.keys``."""
-        named = tuple(mark + name for mark, name in (("u:", self.event), ("s:", self.slug)) if name)
-        return named or (("t:" + self.token,) if self.token else ())
+        return _names_of(self.event, self.slug, self.token)
 
     @property
     def who(self) -> str:
@@ -141,8 +147,7 @@ class EventLog(NamedTuple):
 
     @property
     def keys(self) -> tuple[str, ...]:
-        named = ("s:" + self.slug,) if self.slug else ()
-        return named or (("t:" + self.token,) if self.token else ())
+        return _names_of("", self.slug, self.token)
 
 
 Item = ClassLog | ParticipantLog | EventLog
@@ -171,6 +176,9 @@ class Gathered:
     student_start: Instant | None = None
     rating: float | None = None
     words: str = ""  # what else they are called, for the search
+
+
+NOBODY = Gathered()
 
 
 def gathered(people: Iterable[ParticipantLog]) -> Gathered:

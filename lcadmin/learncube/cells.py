@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.instants import DAY, SECOND, Instant, from_datetime
@@ -29,6 +30,7 @@ class Times:
     def __init__(self, zone: ZoneInfo) -> None:
         self._zone = zone
         self._kept: dict[str, Instant] = {}  # when a day begins
+        self._within: dict[str, int] = {}  # how far within a day, in ms
 
     @property
     def place(self) -> str:
@@ -36,12 +38,24 @@ class Times:
 
     def moment(self, text: str) -> tuple[Instant | None, str]:
         kept = self._kept.get(text[:10])
-        if kept is not None and len(text) == 19:
-            within = _WITHIN.fullmatch(text, 10)
+        if kept is not None:
+            within = self._within.get(text[10:])
+            if within is None:
+                within = self._told_within(text[10:])
             if within is not None:
-                seconds = int(within[1]) * 3600 + int(within[2]) * 60 + int(within[3])
-                return Instant(kept + seconds * SECOND), ""
+                return Instant(kept + within), ""
         return self._read(text)
+
+    def _told_within(self, text: str) -> int | None:
+        """The time of day, remembered: a file tells the same few thousand again and again."""
+        found = _WITHIN.fullmatch(text)
+        if found is None:
+            return None
+        if len(self._within) >= _MOST_KEPT:
+            self._within.clear()
+        within = (int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3])) * SECOND
+        self._within[text] = within
+        return within
 
     def _read(self, text: str) -> tuple[Instant | None, str]:
         if not _TIME.fullmatch(text):
@@ -81,6 +95,7 @@ class Times:
         return Text.of(key, given=text[:60], place=self.place)
 
 
+@lru_cache(4_096)
 def number(text: str) -> float | None:
     """A number not below 0, with a dot or a comma; None where it is none."""
     return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None

@@ -54,18 +54,17 @@ def _entries(path: Path, zone: ZoneInfo, layout: Layout) -> Iterator[Entry]:
     records = file.records()
     if layout.headed:
         next(records, None)
-    for place, record in enumerate(records):
+    for place, (line, cells, text) in enumerate(records):
         if not place % _SHARE_EVERY:
             share = file.share
-        cells = record.cells
         if cells is None:
-            yield Entry(record.line, None, Text("log_quote_missing"), cells=(record.text,), share=share)
+            yield Entry(line, None, Text("log_quote_missing"), (), (text,), share)
             continue
         item, why, remarks = read(cells)
         if item is None:
-            yield Entry(record.line, None, why, cells=tuple(cells), share=share)
+            yield Entry(line, None, why, (), tuple(cells), share)
         else:
-            yield Entry(record.line, item, None, tuple(remarks), (), share)
+            yield Entry(line, item, None, tuple(remarks), (), share)
 
 
 def save_rejected(target: Path, source: Path, rejected: Iterable[RejectedRow]) -> None:

@@ -111,7 +111,7 @@ class _Classes(_Rows):
             summary.strip(),
             company.strip(),
             course.strip(),
-            int(bool(by) or when is not None or bool(is_true(cancelled))),
+            int(bool(by) or when is not None or bool(cancelled and is_true(cancelled))),
             by,
             when,
         )

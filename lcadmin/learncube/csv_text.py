@@ -10,8 +10,9 @@ import codecs
 import csv
 import io
 import os
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -20,6 +21,7 @@ from lcadmin.domain.errors import BadInput
 _SEPARATORS = ",;\t|"
 _BLOCK = 1 << 20
 _LOOK = 4_096
+_BLOCK_LINES = 1_000
 _MOST_LINES = 2_000  # of one record; more are a quotation mark that was forgotten
 _MOST_CHARACTERS = 1 << 17
 _MARKS = (
@@ -115,25 +117,34 @@ def encoding_of(file: BinaryIO) -> str:
 
 
 def _records(text: Iterator[str], separator: str, skipped: int) -> Iterator[Record]:
-    source = _Lines(text, skipped)
-    reader = csv.reader(source, delimiter=separator, strict=True)
-    while True:
-        source.begin()
-        try:
-            cells = next(reader)
-        except StopIteration:
-            if not source.taken:
-                return
-            cells = None
-        except (csv.Error, _TooLong):
-            cells = None
-        if cells is None:
-            line, broken = source.first, source.taken[0] if source.taken else ""
-            source.back_to_second()
-            reader = csv.reader(source, delimiter=separator, strict=True)
-            yield Record(line, None, broken.rstrip("\r\n"))
-        elif cells:
-            yield Record(source.first, cells)
+    """Blocks of lines go through ``csv`` whole. Where it stumbles, the record is looked at by itself."""
+    line = skipped + 1
+    back: list[str] = []  # lines that are read once more
+    while block := [*back, *islice(text, max(0, _BLOCK_LINES - len(back)))]:
+        reader = csv.reader(block, delimiter=separator, strict=True)
+        done = 0
+        with suppress(csv.Error):
+            for cells in reader:
+                after = reader.line_num
+                if after - done > 1 and _is_too_long(block[done:after]):
+                    break
+                if cells:
+                    yield Record(line + done, cells)
+                done = after
+        line += done
+        back = []
+        if done < len(block):
+            rest = iter(block[done:])
+            one = _Lines(chain(rest, text))
+            whole = one.record(separator)
+            if whole is None:
+                yield Record(line, None, one.taken[0].rstrip("\r\n"))
+                back = one.taken[1:]
+                line += 1
+            else:
+                yield Record(line, whole)
+                line += len(one.taken)
+            back += rest
 
 
 class _TooLong(Exception):
@@ -141,21 +152,25 @@ class _TooLong(Exception):
 
 
 class _Lines:
-    """The physical lines, of which those of the present record are kept."""
+    """The physical lines of one record, which are kept."""
 
-    def __init__(self, text: Iterator[str], skipped: int) -> None:
+    def __init__(self, text: Iterator[str]) -> None:
         self._text = text
-        self._next = skipped + 1
-        self.first = self._next
         self.taken: list[str] = []
         self._characters = 0
+
+    def record(self, separator: str) -> list[str] | None:
+        """Its cells; None where the quotation marks are wrong."""
+        try:
+            return next(csv.reader(self, delimiter=separator, strict=True))
+        except (csv.Error, _TooLong):
+            return None
 
     def __iter__(self) -> _Lines:
         return self
 
     def __next__(self) -> str:
         line = next(self._text)
-        self._next += 1
         self.taken.append(line)
         if len(self.taken) > 1:
             self._characters += len(line)
@@ -163,15 +178,9 @@ class _Lines:
                 raise _TooLong
         return line
 
-    def begin(self) -> None:
-        self.first = self._next
-        self.taken = []
-        self._characters = 0
 
-    def back_to_second(self) -> None:
-        """Everything after the record's first line is read once more."""
-        self._next = self.first + 1
-        self._text = chain(self.taken[1:], self._text)
+def _is_too_long(lines: Sequence[str]) -> bool:
+    return len(lines) > _MOST_LINES or sum(map(len, lines[1:])) > _MOST_CHARACTERS
 
 
 def unreadable(path: Path, error: OSError) -> BadInput:

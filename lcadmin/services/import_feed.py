@@ -148,7 +148,7 @@ class _Import:
                 return False
             share = (RESOURCES.index(resource) + page.number / max(page.pages, 1)) / len(RESOURCES)
             run.reached = partial(_reached, run, self._since, resource, page.number)
-            run.take(list(run.checked(resource, page.entries)), None, share)
+            run.take(run.checked(resource, page.entries), None, share)
         return True
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import islice
 
 from lcadmin.domain.class_logs import (
     ClassLog,
     DurationUnit,
     EventLog,
+    Item,
     LogSource,
-    ParticipantLog,
     UnitVotes,
     length,
 )
@@ -24,7 +25,8 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import Text
 from lcadmin.services.log_entries import Entry, LogFile, LogsImport, RejectedRow, Remark
 from lcadmin.services.log_pieces import Pieces
-from lcadmin.services.log_tables import LogPiece, PreparedPiece
+from lcadmin.services.log_queue import PieceQueue
+from lcadmin.services.log_tables import PreparedPiece
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
@@ -32,9 +34,12 @@ from lcadmin.services.tables import Tables
 LOCK = 0
 """Under this number the folder's import of class logs is held: one at a time among all processes."""
 
-_BATCH = 300
-_LEAST = 300
-_AIM_MS = 12
+_FIRST = 250
+_MOST = 4_000
+"""Rows that are looked up and prepared together; a piece for the writer has fewer."""
+_BATCH = 400
+_LEAST = 400
+_AIM_MS = 10
 """Rows of a log are many and cheap: a piece of them may take somewhat longer, or the commits would take
 more time than the rows."""
 _SWEPT = 200
@@ -132,6 +137,7 @@ class Run:
         self._progress = progress
         self._cancelled = cancelled
         self._portion = Portion(_BATCH, _LEAST, _AIM_MS)
+        self._queue = PieceQueue(desk, self._portion)
         self.result = LogsImport()
         with desk.store.read() as tables:
             self._pieces = Pieces(self.result, tables.logs.limits(), dry=not import_id)
@@ -142,21 +148,27 @@ class Run:
     def all(self, files: Sequence[LogFile]) -> LogsImport:
         """Reads everything; what participants say comes before the classes that it belongs to, so that
         each class is written once."""
-        for file in files:
-            unit = file.unit
-            for batch in _batches(self.checked(file.name, file.entries()), self._portion):
-                if self._cancelled is not None and self._cancelled():
-                    self.result.cancelled = True
-                    return self.result
-                self.take(batch, unit, batch[-1].share)
-            if unit is not None and self.result.unit is None:
-                self.result.unit = unit
-        return self.finish()
+        try:
+            for file in files:
+                for batch in _batches(file.entries()):
+                    if self._cancelled is not None and self._cancelled():
+                        self.result.cancelled = True
+                        return self.result
+                    self.take(self.checked(file.name, batch), file.unit, batch[-1].share)
+                if file.unit is not None and self.result.unit is None:
+                    self.result.unit = file.unit
+            return self.finish()
+        finally:
+            self._queue.drop()
 
-    def checked(self, name: str, entries: Iterable[Entry]) -> Iterator[Entry]:
-        """The entries that are taken; the others are noted with their reason."""
+    def checked(self, name: str, entries: Sequence[Entry]) -> list[Item]:
+        """What is taken of the entries; the others are noted with their reason."""
+        self._seen += len(entries)
+        items = [entry.item for entry in entries if entry.item is not None and not entry.remarks]
+        if len(items) == len(entries):
+            return items
+        items.clear()
         for entry in entries:
-            self._seen += 1
             if entry.item is None:
                 why = entry.why or Text("log_not_a_row")
                 self.result.rejected.append(RejectedRow(name, entry.line, why, entry.cells))
@@ -166,21 +178,14 @@ class Run:
                     self.result.remarks.append(Remark(name, entry.line, remark))
                 else:
                     self.result.more_remarks += 1
-            yield entry
+            items.append(entry.item)
+        return items
 
-    def take(self, batch: Sequence[Entry], unit: DurationUnit | None, share: float) -> None:
-        """Adds one piece, behind which the next is read while it is written."""
-        items = [entry.item for entry in batch]
-        classes = [one for one in items if type(one) is ClassLog]
+    def take(self, items: Sequence[Item], unit: DurationUnit | None, share: float) -> None:
+        """Adds these rows: they are written while the next are read and prepared."""
         if unit is None:
-            classes = [self._without_unit(one) for one in classes]
-        people = [one for one in items if type(one) is ParticipantLog]
-        events = [one for one in items if type(one) is EventLog]
-        self._pieces.settle()
-        with self._desk.store.read() as tables:
-            piece = self._pieces.make(tables.logs, classes, people, events)
-            prepared = tables.logs.prepare(piece, self._source, self._id) if self._id else None
-        self._write(piece, prepared)
+            items = [self._without_unit(one) if type(one) is ClassLog else one for one in items]
+        self._write(self._prepared(items))
         if self._progress is not None:
             self._progress(self._seen, share)
 
@@ -189,27 +194,46 @@ class Run:
         self.votes.look(row)
         return row._replace(seconds=length(row, None))
 
-    def _write(self, piece: LogPiece, prepared: PreparedPiece | None) -> None:
-        if prepared is None or not (piece or self.reached):
-            return
+    def _prepared(self, items: Sequence[Item]) -> list[PreparedPiece]:
+        """What the writer is to do for these rows; a dry run writes nothing."""
+        names = list({name for one in items for name in one.keys})
+        if any(type(one) is EventLog for one in items):
+            self._queue.settle()
+        busy = self._queue.busy
+        with self._desk.store.read() as tables:
+            known = tables.logs.numbers(names)
+            # What is being written may not all be there yet: that matters where these rows go with it.
+            if not busy or self._pieces.is_apart(names, known):
+                return self._made(tables, items, known)
+        self._queue.settle()
+        with self._desk.store.read() as tables:
+            return self._made(tables, items, tables.logs.numbers(names))
+
+    def _made(self, tables: Tables, items: Sequence[Item], known: dict[str, int]) -> list[PreparedPiece]:
+        piece = self._pieces.make(tables.logs, items, known)
+        if not self._id or not (piece or self.reached):
+            return []
+        # A page of a feed is written whole: where an import goes on, it goes on with a page.
+        size = 0 if self.reached else self._portion.size
+        return tables.logs.prepare(piece, self._source, self._id, size)
+
+    def _write(self, pieces: Sequence[PreparedPiece]) -> None:
         put = partial(
             _put,
             self._desk,
-            prepared=prepared,
             import_id=self._id,
             next_no=self._pieces.next_no,
             reached="" if self.reached is None else self.reached(),
         )
-        future = self._desk.store.write(put)
-        self._pieces.wait_for(lambda: self._portion.took(max(piece.rows, 1), future.result()))
+        self._queue.add([(partial(put, prepared=piece), piece.rows) for piece in pieces])
 
     def settle(self) -> None:
         """Waits for what is being written."""
-        self._pieces.settle()
+        self._queue.settle()
 
     def finish(self) -> LogsImport:
         """Classes of which only participants came; lengths whose unit is known only now."""
-        self._pieces.settle()
+        self._queue.settle()
         self.reached = None
         if self.votes.unit is not None or self.votes.seconds or self.votes.minutes:
             self.result.unit = self.votes.unit
@@ -233,8 +257,8 @@ class Run:
                 piece = self._pieces.regrouped(tables.logs, numbers)
                 prepared = tables.logs.prepare(piece, self._source, self._id)
             after = numbers[-1]
-            self._write(piece, prepared)
-            self._pieces.settle()
+            self._write(prepared)
+            self._queue.settle()
 
     def _tell_lengths(self, unit: DurationUnit) -> None:
         after = 0
@@ -265,13 +289,9 @@ def _set_seconds(desk: Desk, tables: Tables, *, rows: Sequence[tuple[int, int]])
     return desk.clock.elapsed_ms() - began
 
 
-def _batches(entries: Iterable[Entry], portion: Portion) -> Iterator[list[Entry]]:
-    """The entries, each time as many as the portion then is."""
-    batch: list[Entry] = []
-    for entry in entries:
-        batch.append(entry)
-        if len(batch) >= portion.size:
-            yield batch
-            batch = []
-    if batch:
+def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    """The entries in lists, at first short ones: whoever waits sees soon that it goes on."""
+    rest, size = iter(entries), _FIRST
+    while batch := list(islice(rest, size)):
         yield batch
+        size = min(2 * size, _MOST)

@@ -6,12 +6,13 @@ whether it came years ago or a moment ago. Only a dry run keeps in memory what i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 
 from msgspec.msgpack import encode
 
 from lcadmin.domain.class_logs import (
+    NOBODY,
     ClassLog,
     EventLog,
     Gathered,
@@ -33,12 +34,10 @@ from lcadmin.services.log_tables import (
     NewPerson,
 )
 
-_NOBODY = Gathered()
-
 
 def digest_of(item: Item) -> int:
     """What tells whether the same was said again: 63 bits of a hash over all that was said."""
-    return int.from_bytes(blake2b(encode(tuple(item)), digest_size=8).digest()) >> 1
+    return int.from_bytes(blake2b(encode(item), digest_size=8).digest()) >> 1
 
 
 class Pieces:
@@ -53,43 +52,34 @@ class Pieces:
         self._wrote_classes = False
         self._same_classes = bytearray(limits.classes // 8 + 1)  # rows that were said again, by id
         self._same_people = bytearray(limits.participants // 8 + 1)
-        self._pending: Callable[[], None] | None = None
+        self._last_names: Mapping[str, int] = {}  # of the classes of the piece that was made last
+        self._last_numbers: set[int] = set()
         self._kept_keys: dict[str, int] = {}
         self._kept_classes: dict[int, NewClass] = {}
         self._kept_people: dict[int, dict[str, NewPerson]] = {}
         self._kept_events: set[str] = set()
 
-    def wait_for(self, done: Callable[[], None]) -> None:
-        """The piece that was made last is being written; ``done`` waits for it."""
-        self._pending = done
+    def is_apart(self, names: Iterable[str], known: Mapping[str, int]) -> bool:
+        """Whether rows of the classes with these names have nothing to do with the piece that was made
+        last, so that it does not matter whether that is written yet."""
+        return self._last_names.keys().isdisjoint(names) and self._last_numbers.isdisjoint(known.values())
 
-    def settle(self) -> None:
-        """Waits for the piece that is being written."""
-        pending, self._pending = self._pending, None
-        if pending is not None:
-            pending()
-
-    def make(
-        self,
-        logs: LogsTable,
-        classes: Sequence[ClassLog],
-        people: Sequence[ParticipantLog],
-        events: Sequence[EventLog],
-    ) -> LogPiece:
-        """The piece for these rows."""
+    def make(self, logs: LogsTable, items: Sequence[Item], known: dict[str, int]) -> LogPiece:
+        """The piece for these rows. ``known`` has the number of each of their names that is known."""
         piece = LogPiece()
-        items: list[Item] = [*people, *classes, *events]
-        numbers = self._numbers(logs, items, piece)
-        place = len(people)
+        old = self.next_no
+        pairs = list(zip(self._numbers(items, known, piece), items, strict=True))
+        people = [(number, one) for number, one in pairs if type(one) is ParticipantLog]
+        classes = [(number, one) for number, one in pairs if type(one) is ClassLog]
+        events = [(number, one) for number, one in pairs if type(one) is EventLog]
         if people:
             self.is_late = self.is_late or self._wrote_classes
-            self._take_people(logs, list(zip(numbers[:place], people, strict=True)), piece)
+            self._take_people(logs, people, old, piece)
         if classes:
             self._wrote_classes = True
-            pairs = list(zip(numbers[place : place + len(classes)], classes, strict=True))
-            self._take_classes(logs, pairs, piece)
+            self._take_classes(logs, classes, old, piece)
         if events:
-            self._take_events(logs, list(zip(numbers[place + len(classes) :], events, strict=True)), piece)
+            self._take_events(logs, events, piece)
         if self._dry:
             self._keep(piece)
         return piece
@@ -116,18 +106,21 @@ class Pieces:
 
     # Which class
 
-    def _numbers(self, logs: LogsTable, items: Sequence[Item], piece: LogPiece) -> list[int]:
-        wanted = [item.keys for item in items]
-        keys = {key for names in wanted for key in names}
-        known = logs.numbers(list(keys))
-        known.update((key, self._kept_keys[key]) for key in keys & self._kept_keys.keys())
+    def _numbers(self, items: Sequence[Item], known: dict[str, int], piece: LogPiece) -> list[int]:
+        kept = self._kept_keys
+        before_all = set(known.values())
         found = []
-        for names in wanted:
-            number = next((known[name] for name in names if name in known), 0)
-            if not number:
+        for item in items:
+            names = item.keys
+            number = 0
+            for name in names:
+                number = known.get(name) or kept.get(name) or 0
+                if number:
+                    break
+            else:
                 number, self.next_no = self.next_no, self.next_no + 1
             for name in names:
-                before = known.get(name)
+                before = known.get(name) or kept.get(name)
                 if before == number:
                     continue
                 if before is not None:
@@ -136,15 +129,18 @@ class Pieces:
                 known[name] = number
                 piece.keys.append((name, number))
             found.append(number)
+        self._last_names = known
+        self._last_numbers = before_all.union(found)
         return found
 
     # Classes
 
     def _take_classes(
-        self, logs: LogsTable, classes: Sequence[tuple[int, ClassLog]], piece: LogPiece
+        self, logs: LogsTable, classes: Sequence[tuple[int, ClassLog]], old: int, piece: LogPiece
     ) -> None:
-        numbers = list({number for number, _ in classes})
-        known = logs.known_classes(numbers)
+        """Of classes with numbers from ``old`` on nothing is there yet."""
+        numbers = list({number for number, _ in classes if number < old})
+        known = logs.known_classes(numbers) if numbers else {}
         digests = [digest_of(log) for _, log in classes]
         differing = [
             known[number].id
@@ -170,7 +166,7 @@ class Pieces:
         piece: LogPiece,
     ) -> None:
         counts = self._result.classes
-        together = people.get(number, _NOBODY)
+        together = people.get(number, NOBODY)
         mine = fresh.get(number) or self._kept_classes.get(number)
         if mine is not None:
             self._again(mine, log, digest, fresh)
@@ -209,9 +205,10 @@ class Pieces:
     # Participants
 
     def _take_people(
-        self, logs: LogsTable, people: Sequence[tuple[int, ParticipantLog]], piece: LogPiece
+        self, logs: LogsTable, people: Sequence[tuple[int, ParticipantLog]], old: int, piece: LogPiece
     ) -> None:
-        known = logs.people_of(list({number for number, _ in people}))
+        numbers = list({number for number, _ in people if number < old})
+        known = logs.people_of(numbers) if numbers else {}
         by_who = {number: {one.log.who: one for one in ones} for number, ones in known.items()}
         fresh: dict[tuple[int, str], NewPerson] = {}
         for number, log in people:
@@ -252,8 +249,7 @@ class Pieces:
 
     # Events
 
-    def _take_events(self, logs: LogsTable, events: Iterable[tuple[int, EventLog]], piece: LogPiece) -> None:
-        pairs = list(events)
+    def _take_events(self, logs: LogsTable, pairs: Sequence[tuple[int, EventLog]], piece: LogPiece) -> None:
         known = logs.known_events([log.uuid for _, log in pairs]) | self._kept_events
         here: set[str] = set()
         for number, log in pairs:
@@ -277,9 +273,8 @@ class Pieces:
 
 def _together(logs: LogsTable, class_nos: Sequence[int], here: Iterable[NewPerson]) -> dict[int, Gathered]:
     """Who is in these classes, with those of the piece that is being made."""
-    people = {
-        number: {one.log.who: one.log for one in ones} for number, ones in logs.people_of(class_nos).items()
-    }
+    known = logs.people_of(class_nos) if class_nos else {}
+    people = {number: {one.log.who: one.log for one in ones} for number, ones in known.items()}
     for one in here:
         people.setdefault(one.class_no, {})[one.log.who] = one.log
     return {number: gathered(ones.values()) for number, ones in people.items()}

@@ -108,26 +108,19 @@ class LogPiece:
     def __bool__(self) -> bool:
         return bool(self.keys or self.classes or self.people or self.events or self.regrouped)
 
-    @property
-    def rows(self) -> int:
-        return len(self.classes) + len(self.people) + len(self.events) or len(self.keys)
+
+Values = Sequence[str | float | None]
 
 
-Values = tuple[str | float | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PreparedPiece:
-    """A piece as the store's statements take it: rows of values, those that are changed with their id."""
+    """What the writer does for a piece, as the store understands it: statements with their values, and
+    ``changes`` with the rows of values that each is run for. ``rows`` is how many rows that concerns."""
 
-    keys: list[tuple[str, int]]
-    classes: list[Values]
-    class_changes: list[Values]
-    people: list[Values]
-    person_changes: list[Values]
-    events: list[Values]
-    replaced: list[tuple[str, int, int]]
-    regrouped: list[tuple[int, int]]
+    rows: int = 0
+    classes: int = 0
+    statements: list[tuple[str, Values]] = field(default_factory=list)
+    changes: list[tuple[str, Sequence[Values]]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +193,12 @@ class LogsTable(Protocol):
 
     def known_events(self, uuids: Sequence[str]) -> set[str]: ...
 
-    def prepare(self, piece: LogPiece, source: LogSource, import_id: int) -> PreparedPiece:
-        """Makes the rows beside the writer."""
+    def prepare(
+        self, piece: LogPiece, source: LogSource, import_id: int, size: int = 0
+    ) -> list[PreparedPiece]:
+        """Makes the rows beside the writer: as pieces of about ``size`` rows each, or as one."""
 
-    def put(self, prepared: PreparedPiece, import_id: int, next_no: int) -> None:
+    def put(self, piece: PreparedPiece, import_id: int, next_no: int) -> None:
         """Writes them. Refusal ``log_import_gone`` when the import was dropped meanwhile."""
 
     def touched_classes(self, after: int, limit: int, *, also_hidden: bool) -> list[int]:

@@ -72,6 +72,11 @@ class Store(Protocol):
         """As ``write`` for many pieces at once and without futures, of which one costs as much as
         deciding a message."""
 
+    def park(self, work: Callable[[Tables], T]) -> Future[T]:
+        """As ``write`` for a piece of an import that nobody sees until a piece that is written shows it.
+        It has a transaction to itself, so that no message waits for it and for another; and it need not
+        reach the disk before what is written next does: a power cut may take it, never a part of it."""
+
     def read(self) -> AbstractContextManager[Tables]:
         """A consistent snapshot, never waiting for the writer; one per thread at a time."""
 

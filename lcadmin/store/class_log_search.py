@@ -10,7 +10,6 @@ from msgspec.json import encode
 
 from lcadmin.domain.class_logs import ClassLog, EventLog, LogSource, ParticipantLog
 from lcadmin.services.log_tables import LogQuery, LogRow, LogSort
-from lcadmin.store.class_logs import CLASS_FIELDS, PERSON_FIELDS
 from lcadmin.store.log_boxes import BOXES, boxes
 from lcadmin.store.log_clauses import (
     ALL_BOXES,
@@ -24,6 +23,7 @@ from lcadmin.store.log_clauses import (
     order_of,
 )
 from lcadmin.store.log_first import FirstRows, along_names, groups_of
+from lcadmin.store.log_inserts import CLASS_FIELDS, PERSON_FIELDS
 from lcadmin.store.view import View
 
 _LISTED = "(SELECT value FROM json_each(?))"

@@ -16,40 +16,18 @@ from lcadmin.services.log_tables import (
     KnownRow,
     LogLimits,
     LogPiece,
-    NewClass,
-    NewPerson,
     PreparedPiece,
-    Values,
 )
-from lcadmin.store.codecs import folded, storable
 from lcadmin.store.log_boxes import SOURCES, box
+from lcadmin.store.log_inserts import CLASS_FIELDS, PERSON_FIELDS, prepared
 from lcadmin.store.log_spans import widen
-from lcadmin.store.view import Parameters, RowsInsert, View
+from lcadmin.store.view import View
 
-CLASS_FIELDS = ClassLog._fields
-PERSON_FIELDS = ParticipantLog._fields
-_CLASS_COLUMNS = (
-    "id", "class_no", *CLASS_FIELDS, "students", "student_start", "status", "source", "import_id", "digest",
-    "box", "folded",
-)  # fmt: skip
-_PERSON_COLUMNS = ("id", "class_no", *PERSON_FIELDS, "import_id", "digest")
-_EVENT_COLUMNS = (
-    "id", "class_no", "uuid", "at", "kind", "ok", "slug", "token", "userid", "info", "response", "import_id",
-)  # fmt: skip
-
-_ADD_CLASSES = RowsInsert("log_classes", _CLASS_COLUMNS)
-_ADD_WORDS = RowsInsert("log_classes_fts", ("rowid", "folded"))
-_ADD_PEOPLE = RowsInsert("log_participants", _PERSON_COLUMNS)
-_ADD_EVENTS = RowsInsert("log_events", _EVENT_COLUMNS)
-_ADD_REPLACED = RowsInsert("log_replaced", ("kind", "row_id", "import_id"))
-_PUT_CLASS = f"UPDATE log_classes SET {', '.join(f'{name} = ?' for name in _CLASS_COLUMNS[1:])} WHERE id = ?"
-_PUT_PERSON = (
-    f"UPDATE log_participants SET {', '.join(f'{name} = ?' for name in _PERSON_COLUMNS[1:])} WHERE id = ?"
-)
-_PUT_KEY = (
-    "INSERT INTO log_keys (key, class_no) VALUES (?, ?)"
-    " ON CONFLICT (key) DO UPDATE SET class_no = excluded.class_no"
-)
+# In one statement: after each one the index writes out what it has gathered.
+_ADD_WORDS = "INSERT INTO log_classes_fts (rowid, folded) SELECT id, folded FROM log_classes WHERE id >= ?"
+_MERGE = "INSERT INTO log_classes_fts (log_classes_fts, rank) VALUES ('merge', ?)"
+_ROWS_A_PAGE = 40  # for so many rows that go in, a page of the search index is merged
+_SWEPT_PAGES = 16
 _HELD = box(LogStatus.HELD, SOURCES[0])
 _LISTED = "(SELECT value FROM json_each(?))"
 _STANDING = "NOT IN (SELECT row_id FROM log_replaced WHERE kind = '{kind}')"
@@ -119,45 +97,23 @@ class ImportedLogs:
         sql = f"SELECT uuid FROM log_events WHERE uuid IN {_LISTED}"
         return {row[0] for row in self._view.all(sql, (_json(uuids),))}
 
-    def prepare(self, piece: LogPiece, source: LogSource, import_id: int) -> PreparedPiece:
-        return PreparedPiece(
-            piece.keys,
-            [_class_values(one, source, import_id) for one in piece.classes if not one.row_id],
-            [(*_class_values(one, source, import_id), one.row_id) for one in piece.classes if one.row_id],
-            [_person_values(one, import_id) for one in piece.people if not one.row_id],
-            [(*_person_values(one, import_id), one.row_id) for one in piece.people if one.row_id],
-            [(one.class_no, *_clean(one.log), import_id) for one in piece.events],
-            [(kind, row_id, import_id) for kind, row_id in piece.replaced],
-            piece.regrouped,
-        )
+    def prepare(
+        self, piece: LogPiece, source: LogSource, import_id: int, size: int = 0
+    ) -> list[PreparedPiece]:
+        return prepared(piece, source, import_id, size)
 
-    def put(self, prepared: PreparedPiece, import_id: int, next_no: int) -> None:
+    def put(self, piece: PreparedPiece, import_id: int, next_no: int) -> None:
         view = self._view
         self._must_be_open(import_id)
-        if prepared.classes:
-            first = view.new_id("log_classes", len(prepared.classes))
-            rows: list[Parameters] = [(number, *row) for number, row in enumerate(prepared.classes, first)]
-            view.run_rows(_ADD_CLASSES, rows)
-            view.run_rows(_ADD_WORDS, [(row[0], row[-1]) for row in rows])
-            widen(view, [(row[0], row[1], row[2]) for row in rows])  # type: ignore[misc]  # id, class, start
-        if prepared.people:
-            first = view.new_id("log_participants", len(prepared.people))
-            view.run_rows(_ADD_PEOPLE, [(n, *row) for n, row in enumerate(prepared.people, first)])
-        if prepared.events:
-            first = view.new_id("log_events", len(prepared.events))
-            view.run_rows(_ADD_EVENTS, [(n, *row) for n, row in enumerate(prepared.events, first)])
-        if prepared.class_changes:
-            view.run_many(_PUT_CLASS, prepared.class_changes)
-            widen(view, [(row[-1], row[0], row[1]) for row in prepared.class_changes])  # type: ignore[misc]
-        if prepared.person_changes:
-            view.run_many(_PUT_PERSON, prepared.person_changes)
-        if prepared.replaced:
-            view.run_rows(_ADD_REPLACED, prepared.replaced)
-        if prepared.keys:
-            view.run_many(_PUT_KEY, prepared.keys)
-        for was, now in prepared.regrouped:
-            view.run("UPDATE log_participants SET class_no = ? WHERE class_no = ?", (now, was))
-            view.run("UPDATE log_events SET class_no = ? WHERE class_no = ?", (now, was))
+        first = view.next_id("log_classes") if piece.classes else 0
+        for sql, values in piece.statements:
+            view.run(sql, values)
+        if piece.classes:
+            view.run(_ADD_WORDS, (first,))
+            widen(view, first)
+            view.run(_MERGE, (1 + piece.classes // _ROWS_A_PAGE,))
+        for sql, rows in piece.changes:
+            view.run_many(sql, rows)
         view.run("UPDATE log_limits SET next_no = max(next_no, ?)", (next_no,))
 
     def touched_classes(self, after: int, limit: int, *, also_hidden: bool) -> list[int]:
@@ -200,8 +156,9 @@ class ImportedLogs:
         self._view.note("everything")
 
     def sweep(self, limit: int) -> int:
-        removed = self._drop_open(limit)
-        return removed or self._drop_replaced(limit)
+        removed = self._drop_open(limit) or self._drop_replaced(limit)
+        self._view.run(_MERGE, (_SWEPT_PAGES,))
+        return removed
 
     def open_imports(self) -> bool:
         sql = (
@@ -247,40 +204,3 @@ class ImportedLogs:
 
 def _json(values: Sequence[str] | Sequence[int]) -> str:
     return encode(values).decode()
-
-
-def _clean(values: Sequence[str | float | None]) -> Values:
-    try:
-        "".join(value for value in values if value.__class__ is str).encode()
-    except UnicodeEncodeError:
-        return tuple(storable(value) if isinstance(value, str) else value for value in values)
-    return tuple(values)
-
-
-def _class_values(new: NewClass, source: LogSource, import_id: int) -> Values:
-    log, people = new.log, new.people
-    if (not log.tutor and people.tutor) or log.tutor_start is None or log.rating is None:
-        log = log._replace(
-            tutor=log.tutor or people.tutor,
-            tutor_start=people.tutor_start if log.tutor_start is None else log.tutor_start,
-            rating=people.rating if log.rating is None else log.rating,
-        )
-    words = folded(
-        f"{log.title} {log.slug} {log.tutor} {people.students} {people.words} {log.subject} {log.course}"
-    )
-    return (
-        new.class_no,
-        *_clean(log),
-        people.students,
-        people.student_start,
-        log.status.value,
-        source.value,
-        import_id,
-        new.digest,
-        box(log.status, source),
-        storable(words),
-    )
-
-
-def _person_values(new: NewPerson, import_id: int) -> Values:
-    return (new.class_no, *_clean(new.log), import_id, new.digest)

@@ -17,20 +17,32 @@ RUN = 512
 
 ROW, CLASS = "row", "class"
 
-_WIDEN = (
-    "INSERT INTO log_spans (kind, block, low, high) VALUES (?, ?, ?, ?) ON CONFLICT (kind, block)"
-    " DO UPDATE SET low = min(low, excluded.low), high = max(high, excluded.high)"
+_ANEW = (
+    " ON CONFLICT (kind, block) DO UPDATE SET low = min(low, excluded.low), high = max(high, excluded.high)"
+)
+WIDEN = f"INSERT INTO log_spans (kind, block, low, high) VALUES (?, ?, ?, ?){_ANEW}"  # noqa: S608 - constants
+_WIDEN_BY_ROWS = tuple(
+    f"INSERT INTO log_spans (kind, block, low, high)"  # noqa: S608 - constants
+    f" SELECT '{kind}', {column} / {RUN}, min(start), max(start) FROM log_classes WHERE id >= ?"
+    f" GROUP BY {column} / {RUN}{_ANEW}"
+    for kind, column in ((ROW, "id"), (CLASS, "class_no"))
 )
 
 
-def widen(view: View, rows: Sequence[tuple[int, int, int]]) -> None:
-    """Takes rows into account that were written: row, class number, start."""
-    spans: dict[tuple[str, int], tuple[int, int]] = {}
+def widen(view: View, first: int) -> None:
+    """Takes the rows into account that were added, from this one on."""
+    for sql in _WIDEN_BY_ROWS:
+        view.run(sql, (first,))
+
+
+def spans(rows: Sequence[tuple[int, int, int]]) -> list[tuple[str, int, int, int]]:
+    """Values for ``WIDEN``, for rows that are changed: row, class number, start."""
+    found: dict[tuple[str, int], tuple[int, int]] = {}
     for row_id, class_no, start in rows:
         for run in ((ROW, row_id // RUN), (CLASS, class_no // RUN)):
-            low, high = spans.get(run, (start, start))
-            spans[run] = min(low, start), max(high, start)
-    view.run_many(_WIDEN, [(*run, *span) for run, span in spans.items()])
+            low, high = found.get(run, (start, start))
+            found[run] = min(low, start), max(high, start)
+    return [(*run, *span) for run, span in found.items()]
 
 
 def outward(

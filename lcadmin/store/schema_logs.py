@@ -9,6 +9,9 @@ gives it to each name by which LearnCube calls it (``u:`` uuid, ``s:`` slug, ``t
 has an index that begins with it, so that a list of one state is as quick as one of all: each box is met in
 order, and a dozen of them are merged. ``log_spans`` says between which moments the classes of a run of
 rows (or of class numbers) start: where the log came in order, the latest that match are in the last runs.
+
+The search index merges nothing by itself, which would hold the writer for long now and then: every
+piece of an import merges a few pages (``class_logs``).
 """
 
 from __future__ import annotations
@@ -101,7 +104,9 @@ CREATE INDEX log_spans_by_low ON log_spans (kind, low);
 CREATE VIRTUAL TABLE log_classes_fts USING fts5 (
   folded, tokenize = 'trigram', detail = 'none', columnsize = 0, content = 'log_classes', content_rowid = 'id'
 );
-INSERT INTO log_classes_fts (log_classes_fts, rank) VALUES ('automerge', 8);
+INSERT INTO log_classes_fts (log_classes_fts, rank) VALUES ('automerge', 0);
+INSERT INTO log_classes_fts (log_classes_fts, rank) VALUES ('usermerge', 8);
+INSERT INTO log_classes_fts (log_classes_fts, rank) VALUES ('crisismerge', 200);
 CREATE TABLE log_participants (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   class_no INTEGER NOT NULL,

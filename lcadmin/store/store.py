@@ -69,6 +69,10 @@ class SqliteStore:
     def hand_in(self, pieces: Sequence[Handed[Any]]) -> None:
         self._writer.hand_in(pieces)
 
+    def park(self, work: Callable[[Tables], T]) -> Future[T]:
+        self.has_written = True
+        return self._writer.submit(work, None, parked=True)
+
     def read(self) -> AbstractContextManager[SqliteTables]:
         return self._readers.snapshot()
 

@@ -35,6 +35,7 @@ class Piece:
     then: Callable[[Any, Exception | None], None]
     value: Any = None
     error: Exception | None = None
+    parked: bool = False  # see ``ports.Store.park``
 
     def begin(self) -> bool:
         """Whether it is still wanted, before it is run or fails unrun; asked again it says the same."""
@@ -50,8 +51,10 @@ class Promised(Piece):
 
     __slots__ = ("_future",)
 
-    def __init__(self, future: Future[Any], work: Work, rescue: Rescue | None) -> None:
-        super().__init__(work, rescue, _told)
+    def __init__(
+        self, future: Future[Any], work: Work, rescue: Rescue | None, *, parked: bool = False
+    ) -> None:
+        super().__init__(work, rescue, _told, parked=parked)
         self._future = future
 
     def begin(self) -> bool:

@@ -63,6 +63,7 @@ class Writer:
         self._gate = threading.Lock()
         self._closed = False
         self._stopping = False
+        self._kept_back: Piece | None = None  # a parked piece, which has the next transaction to itself
         self._session = _Session(path)
         self._unsaved = 0  # pieces committed since the last checkpoint
         self._wal = path.with_name(path.name + "-wal")
@@ -71,10 +72,10 @@ class Writer:
         self._thread = threading.Thread(target=self._main, name="lcadmin-writer", daemon=True)
         self._thread.start()
 
-    def submit(self, work: Work, rescue: Rescue | None) -> Future[Any]:
-        """Queues a piece; see ``ports.Store.write``."""
+    def submit(self, work: Work, rescue: Rescue | None, *, parked: bool = False) -> Future[Any]:
+        """Queues a piece; see ``ports.Store.write`` and ``park``."""
         future: Future[Any] = Future()
-        self._enqueue((Promised(future, work, rescue),))
+        self._enqueue((Promised(future, work, rescue, parked=parked),))
         return future
 
     def hand_in(self, pieces: Sequence[Handed[Any]]) -> None:
@@ -122,6 +123,9 @@ class Writer:
     def _wait(self) -> Piece | None:
         if self._unsaved and self._is_wal_long():
             self._checkpoint()
+        kept, self._kept_back = self._kept_back, None
+        if kept is not None:
+            return kept
         try:
             piece = self._queue.get(timeout=IDLE_S if self._unsaved else None)
         except Empty:
@@ -134,7 +138,7 @@ class Writer:
         pieces: list[Piece] = []
         self._since = monotonic()
         try:
-            transaction = self._transaction()
+            transaction = self._transaction(durable=not first.parked)
             pieces = transaction.pieces
             before = transaction.connection.total_changes
             self._fill(transaction, first)
@@ -142,7 +146,7 @@ class Writer:
         except BaseException as error:  # noqa: BLE001 - the edge: were this thread to end, all would wait for ever
             self._lost(pieces or [first], error)
         else:
-            if transaction.connection.total_changes != before:
+            if transaction.connection.total_changes != before and not first.parked:
                 self._trouble = None
             self._unsaved += len(pieces)
             self._answer(pieces)
@@ -150,7 +154,7 @@ class Writer:
         finally:
             self._since = None
 
-    def _transaction(self) -> Transaction:
+    def _transaction(self, *, durable: bool) -> Transaction:
         session = self._session
         barred = self._barred()
         if barred is not None:
@@ -162,6 +166,7 @@ class Writer:
             session.close()
             session = self._session
             self._announce([Changed(everything=True)])
+        session.commits(durable=durable)
         transaction = Transaction(session.connection, session.tables, session.cache, session.changes)
         transaction.begin()
         return transaction
@@ -172,11 +177,14 @@ class Writer:
         while piece is not None:
             if piece.begin():
                 transaction.take(piece)
-            if len(transaction.pieces) >= MOST_PIECES or monotonic() >= until:
+            if piece.parked or len(transaction.pieces) >= MOST_PIECES or monotonic() >= until:
                 return
             try:
                 piece = self._queue.get_nowait()
             except Empty:
+                return
+            if piece is not None and piece.parked:
+                self._kept_back = piece
                 return
         self._stopping = True
 
@@ -247,6 +255,7 @@ class _Session:
 
     def __init__(self, path: Path) -> None:
         self.failed = False
+        self._durable = True  # as ``database.open_writer`` leaves it
         self.identity = database.identity(path)
         if self.identity is None:
             raise StoreUnavailable("store_missing", file=path)
@@ -261,6 +270,13 @@ class _Session:
             raise unavailable(error, path) from error
         self.cache = Cache()
         self.tables = SqliteTables(self.connection, path, self.cache)
+
+    def commits(self, *, durable: bool) -> None:
+        """Whether the next commit is on the disk before it returns, with all that was committed before.
+        Without it a commit is whole or, after a power cut, not there: it lies in the WAL behind those."""
+        if durable is not self._durable:
+            self.connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}").fetchall()
+            self._durable = durable
 
     def give_up(self) -> None:
         """Nothing of the open transaction is kept, and nothing more is written through this session."""

@@ -14,7 +14,8 @@ from lcadmin.domain.errors import NotFound, Refusal, StoreUnavailable
 from lcadmin.domain.lessons import Lesson
 from lcadmin.services.ports import Changed, Handed
 from lcadmin.services.tables import Tables
-from lcadmin.store import SqliteStore, writer
+from lcadmin.store import SqliteStore, open_store, writer
+from lcadmin.store.tables import SqliteTables
 from tests.store.sample import NOW, classroom, delivery, do, held, lesson, person, settle, time
 
 
@@ -28,6 +29,39 @@ def told(store: SqliteStore) -> list[Changed]:
 
 def append(number: int) -> Callable[[Tables], int]:
     return lambda tables: tables.journal.append(delivery(number)).number
+
+
+def durability(tables: SqliteTables) -> int:
+    """SQLite's ``synchronous`` while a piece runs: 2 waits for the disk at the commit, 1 does not."""
+    row = tables.view.one("PRAGMA synchronous")
+    assert row is not None
+    return int(row[0])
+
+
+class TestParking:
+    """Pieces of an import that nobody sees yet."""
+
+    def test_a_parked_piece_shares_its_transaction_with_nobody(
+        self, store: SqliteStore, told: list[Changed]
+    ) -> None:
+        with held(store):
+            first = store.write(lambda t: t.people.add(person()).id)
+            parked = store.park(lambda t: t.people.add(person()).id)
+            rest = [store.write(lambda t: t.people.add(person()).id) for _ in range(2)]
+        ids = [one.result(20) for one in (first, parked, *rest)]
+        settle(store)
+        assert [changed.people for changed in told] == [{ids[0]}, {ids[1]}, {ids[2], ids[3]}]
+
+    def test_only_what_is_not_parked_waits_for_the_disk(self, store: SqliteStore) -> None:
+        asked = [store.park(durability), store.write(durability), store.park(durability)]  # type: ignore[arg-type]  # this store's own tables
+        assert [one.result(20) for one in asked] == [1, 2, 1]
+
+    def test_what_is_parked_when_the_store_closes_is_written(self, tmp_path: Path) -> None:
+        with open_store(tmp_path) as store, held(store):
+            store.write(lambda t: t.people.add(person()))
+            store.park(lambda t: t.people.add(person()))
+        with open_store(tmp_path) as store, store.read() as tables:
+            assert len(tables.people.find()) == 2
 
 
 class TestGroupCommit:
