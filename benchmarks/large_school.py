@@ -29,20 +29,33 @@ def make(folder: Path, classes: int = CLASSES, people: int = PEOPLE, tutors: int
     """Fills an empty data folder: half of the classes are behind us, half ahead, none at night."""
     office = open_office(DataFolder(folder))
     try:
-        chance = random.Random(_SEED)  # noqa: S311 - a sample, no secret
-        ids = _people(office.desk, people, tutors, chance)
-        make_many(office.desk, _classes(office.desk, classes, ids[:tutors], ids[tutors:], chance))
+        fill(office.desk, classes, people, tutors)
     finally:
         office.close()
 
 
-def _people(desk: Desk, many: int, tutors: int, chance: random.Random) -> list[int]:
+def fill(
+    desk: Desk,
+    classes: int = CLASSES,
+    people: int = PEOPLE,
+    tutors: int = TUTORS,
+    *,
+    surname: str = "",
+    subject: str = "",
+) -> None:
+    """The same at a desk; ``surname`` and ``subject`` stand in every name and title, to make them long."""
+    chance = random.Random(_SEED)  # noqa: S311 - a sample, no secret
+    ids = _people(desk, people, tutors, chance, surname)
+    make_many(desk, _classes(desk, classes, ids[:tutors], ids[tutors:], chance, subject))
+
+
+def _people(desk: Desk, many: int, tutors: int, chance: random.Random, surname: str) -> list[int]:
     ids: list[int] = []
     while len(ids) < many:
         first = len(ids)
         piece = [
             Person(
-                f"{chance.choice(_FIRST)} {chance.choice(_LAST)} {number}",
+                f"{chance.choice(_FIRST)} {surname}{chance.choice(_LAST)} {number}",
                 Role.TUTOR if number < tutors else Role.STUDENT,
                 email=f"p{number}@example.com",
             )
@@ -57,7 +70,7 @@ def _people(desk: Desk, many: int, tutors: int, chance: random.Random) -> list[i
 
 
 def _classes(
-    desk: Desk, many: int, tutors: list[int], students: list[int], chance: random.Random
+    desk: Desk, many: int, tutors: list[int], students: list[int], chance: random.Random, subject: str
 ) -> list[NewLesson]:
     today = desk.clock.now() // DAY * DAY
     days = max(1, many // 280)
@@ -68,7 +81,7 @@ def _classes(
         made.append(
             checked(
                 NewLesson(
-                    title=f"{chance.choice(_SUBJECTS)}, part {1 + number % 40}",
+                    title=f"{subject}{chance.choice(_SUBJECTS)}, part {1 + number % 40}",
                     start=Instant(start),
                     minutes=chance.choice((30, 45, 60, 90)),
                     tutors=(chance.choice(tutors),),

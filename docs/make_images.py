@@ -1,114 +1,162 @@
-"""Makes docs/images: every page and the first steps, of the sample month: ``python -m docs.make_images``.
+"""Makes docs/images: every page, dialog and state of the window, each look in a folder of its own:
+``python -m docs.make_images [LOOK[/SCENE]]...``.
 
-Light, dark, at 200 %, in German, and from right to left; offscreen, so that everybody gets the same. Links in
-them are those of a made-up month in a folder that is gone afterwards; they open nothing.
+The scenes are those that the tests of reach walk through (tests/support/scenes). Offscreen, by a clock that
+stands still and with chance that repeats, so that a picture changes when what it shows does. Links in them
+are of a made-up month in a folder that is gone afterwards; they open nothing.
 """
 
 from __future__ import annotations
 
+import fnmatch
 import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from tests.support.scenes.stage import Scene, Stage
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
-PAGES = ("today", "classes", "people", "logs", "reports", "connection", "settings", "help")
-LOOKS: dict[str, dict[str, str]] = {
-    "light": {},
-    "dark": {"LOOK": "dark"},
-    "200": {"QT_SCALE_FACTOR": "2", "SIZE": "1024x700"},
-    "de": {"LANGUAGE_OF": "de"},
-    "rtl": {"RTL": "1"},
-    "empty": {"EMPTY": "1"},
+_PATIENCE_SECONDS = 20
+_COLORS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way to look at every scene. ``data`` is "month", "empty" or "large"."""
+
+    data: str = "month"
+    dark: bool = False
+    language: str = "en"
+    mirrored: bool = False
+    size: tuple[int, int] = (1280, 800)
+    environment: dict[str, str] = field(default_factory=dict)
+
+
+LOOKS = {
+    "light": Look(),
+    "dark": Look(dark=True),
+    "200": Look(size=(1024, 700), environment={"QT_SCALE_FACTOR": "2"}),
+    "dark-200": Look(dark=True, size=(1024, 700), environment={"QT_SCALE_FACTOR": "2"}),
+    "de": Look(language="de"),
+    "rtl": Look(mirrored=True),
+    "empty": Look(data="empty"),
+    "large": Look(data="large"),
 }
 
 
 def main() -> None:
     """Each look in a process of its own: Qt reads the scale once."""
-    if len(sys.argv) == 1:
-        for look, environment in LOOKS.items():
-            line = [sys.executable, "-m", "docs.make_images", look]
-            subprocess.run(
-                line, cwd=ROOT, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment}
-            )
+    asked = sys.argv[1:] or list(LOOKS)
+    if len(asked) == 1 and os.environ.get("MAKE_IMAGES_HERE"):
+        look, _, scenes = asked[0].partition("/")
+        shoot(look, scenes or "*")
         return
-    look = sys.argv[1]
-    IMAGES.mkdir(exist_ok=True)
-    for name, size in _shoot():
-        sys.stdout.write(f"{look}-{name} {size}\n")
+    for one in asked:
+        environment = {"QT_QPA_PLATFORM": "offscreen", "MAKE_IMAGES_HERE": "1"}
+        environment |= LOOKS[one.partition("/")[0]].environment
+        line = [sys.executable, "-m", "docs.make_images", one]
+        subprocess.run(line, cwd=ROOT, check=True, env={**os.environ, **environment})
 
 
-def _shoot() -> Iterator[tuple[str, str]]:
+def shoot(name: str, pattern: str) -> None:
+    """Takes one picture of each scene whose name matches, in one look."""
     from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
-    from lcadmin.app import open_office, window_office
     from lcadmin.gui import run
-    from lcadmin.gui.dialogs.first_start import FirstStart
-    from lcadmin.gui.dialogs.new_class import NewClassDialog
     from lcadmin.gui.office import Office
-    from lcadmin.paths import DataFolder
-    from lcadmin.resource_files import resource_text
-    from lcadmin.services import configure, demo, lessons
-    from lcadmin.services.tables import LessonQuery
+    from tests.support.scenes import sample
+    from tests.support.scenes.dialogs import DIALOGS
+    from tests.support.scenes.pages import PAGES
+    from tests.support.scenes.stage import Needs, Stage
 
-    scheme = Qt.ColorScheme.Dark if os.environ.get("LOOK") == "dark" else Qt.ColorScheme.Light
-    app: QApplication = run.application([], scheme)
-    width, height = map(int, os.environ.get("SIZE", "1280x800").split("x"))
+    look = LOOKS[name]
+    scheme = Qt.ColorScheme.Dark if look.dark else Qt.ColorScheme.Light
+    app = run.application([], scheme)
+    if look.mirrored:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    folder = IMAGES / name
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = [one for one in (*PAGES, *DIALOGS) if fnmatch.fnmatch(one.name, pattern)]
+    if look.data == "empty":
+        wanted = [one for one in wanted if one.needs is Needs.ANYTHING]
+    with tempfile.TemporaryDirectory() as temporary:
+        from lcadmin import outputs
+        from tests.support.desk import open_bench
+        from tests.support.gui import HandHome, HandPractice, HandResponder
 
-    def settle(office: Office) -> None:
-        begun = time.monotonic()
-        while time.monotonic() - begun < 10:
-            app.processEvents()
-            if office.tasks.idle and office.bridge.idle and time.monotonic() - begun > 0.5:
-                return
-            time.sleep(0.01)
+        root = Path(temporary)
+        bench = open_bench(root / "data")
+        sample.settle_in(bench, look.language)
+        if look.data != "empty":
+            sample.fill(bench)
+        if look.data == "large":
+            sample.crowd(bench)
+        home = HandHome()
+        office = Office(
+            bench.desk, HandResponder(), HandPractice(), root / "window.ini", outputs, home.ports()
+        )
+        stop = office.bridge.attach(bench.store)
 
-    def shoot(widget: QWidget, name: str) -> tuple[str, str]:
-        picture = widget.grab()
-        picture.save(str(IMAGES / f"{sys.argv[1]}-{name}.png"))
-        return name, f"{picture.width()}x{picture.height()}"
+        def settle() -> None:
+            begun = time.monotonic()
+            while time.monotonic() - begun < _PATIENCE_SECONDS:
+                QApplication.processEvents()
+                QApplication.sendPostedEvents()
+                if office.tasks.idle and office.bridge.idle and time.monotonic() - begun > 0.2:
+                    return
+                time.sleep(0.002)
 
-    with tempfile.TemporaryDirectory() as folder:
-        office = open_office(DataFolder(Path(folder)))
-        configure.set(office.desk, "language", os.environ.get("LANGUAGE_OF", "en"))
-        configure.set(office.desk, "business_name", "Bright Tutors")
-        configure.set(office.desk, "timezone", "Europe/London")
-        if "EMPTY" not in os.environ:
-            demo.fill(office.desk, demo.read_month(resource_text("sample/month.json")))
-        with window_office(office) as given:
-            stop = given.bridge.attach(office.store)
-            window = run.main_window(given)
-            if "RTL" in os.environ:
+        for scene in wanted:
+            window = run.main_window(office)
+            if look.mirrored:
                 app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            window.resize(width, height)
+            window.resize(*look.size)
             window.show()
-            for page in PAGES:
-                window.go_to(page)
-                settle(given)
-                yield shoot(window, page)
-            row = next(iter(lessons.find(office.desk, LessonQuery(limit=1))), None)
-            if row is not None:
-                for page in ("lesson", "minutes"):
-                    window.go_to(page, {"lesson_id": row.lesson.id})
-                    settle(given)
-                    yield shoot(window, page)
-            for name, dialog in (
-                ("first-steps", FirstStart(given, window)),
-                ("new-class", NewClassDialog(given, window)),
-            ):
-                dialog.open()
-                settle(given)
-                yield shoot(dialog, name)
-                dialog.close()
-            stop()
+            settle()
+            stage = Stage(office, window, bench, settle, root)
+            _take(scene, stage, folder / f"{scene.name}.png", settle)
             window.close()
-            given.tasks.finish()
-        office.close()
+            window.deleteLater()
+            QApplication.processEvents()
+        stop()
+        office.tasks.finish()
+        bench.store.close()
+
+
+def _take(scene: Scene, stage: Stage, file: Path, settle: Callable[[], None]) -> None:
+    widget = scene.open(stage)
+    settle()
+    _save(widget, file)
+    sys.stdout.write(f"{file.parent.name}/{file.name}\n")
+    sys.stdout.flush()
+    if widget is not stage.window:
+        widget.close()
+
+
+def _save(widget: QWidget, file: Path) -> None:
+    """As a picture of few colours: a quarter of the bytes, and nobody sees the difference."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    whole = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    seen = Counter(memoryview(whole.constBits()).cast("I"))
+    table = [color | 0xFF000000 for color, _ in seen.most_common(_COLORS)]
+    nearest = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    few = whole.convertToFormat(QImage.Format.Format_Indexed8, table, nearest)
+    few.setText("Title", file.stem)
+    few.save(str(file), "PNG", 0)  # type: ignore[call-overload]  # its type says bytes
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from lcadmin.gui.models.hits import Hit, find
 from lcadmin.gui.notes_offer import NotesOffer
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
+from lcadmin.gui.reading_order import arrange
 from lcadmin.gui.theme import px
 from lcadmin.gui.trail import Visit, Visits
 from lcadmin.gui.widgets.basics import Label, PrimaryButton
@@ -171,6 +172,10 @@ class MainWindow(QMainWindow):
 
     def _shortcut(self, keys: str, do: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(do)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        arrange(self)
+        return super().focusNextPrevChild(forward)
 
     # Going to pages
 

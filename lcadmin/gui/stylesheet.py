@@ -38,6 +38,7 @@ def _frame(c: Colors, px: Callable[[float], int]) -> str:
         border-radius: {px(8)}px; }}
     QFrame[banner="info"] {{ background: {c.info_soft}; border: 1px solid {c.info_soft};
         border-radius: {px(8)}px; }}
+    QFrame[ring="true"] {{ background: transparent; border: 2px solid {c.accent}; border-radius: {px(4)}px; }}
     QFrame#edge[banner] {{ border-radius: 0; }}
     QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line}; padding: {px(4)}px; }}
@@ -111,6 +112,9 @@ def _buttons(c: Colors, px: Callable[[float], int]) -> str:
         font-weight: 600; }}
     QPushButton[variant="nav"]:focus {{ border: 2px solid {c.accent}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
+    QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: {px(4)}px;
+        margin: -2px 0 -2px -2px; padding-right: {px(4)}px; }}
+    QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
     """
 
 
@@ -178,6 +182,7 @@ def _lists(c: Colors, px: Callable[[float], int]) -> str:
     QCalendarWidget QTableView {{ background: {c.panel}; selection-background-color: {c.accent};
         selection-color: {c.on_accent}; }}
     QListView {{ background: {c.panel}; border: none; outline: none; }}
+    QListView:focus {{ border: 2px solid {c.accent}; border-radius: {px(6)}px; }}
     QListView::item {{ min-height: {px(32)}px; padding: 0 {px(8)}px; border-radius: {px(6)}px; }}
     QListView::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
     QMenu {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line}; padding: {px(4)}px; }}

@@ -15,8 +15,7 @@ from pytestqt.qtbot import QtBot
 from lcadmin.gui import run
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
-from lcadmin.store import open_store
-from tests.support.desk import Bench, HandClock, HandKeyring, SeededEntropy, whole_desk
+from tests.support.desk import Bench, open_bench
 from tests.support.gui import HandHome, HandPractice, HandResponder, Settled, Toasts
 
 P = TypeVar("P")
@@ -40,10 +39,9 @@ def _garbage_stays_on_this_thread(_what_stays: None) -> Iterator[None]:
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:
-    store = open_store(tmp_path / "data")
-    clock, entropy, keyring = HandClock(), SeededEntropy(), HandKeyring()
-    yield Bench(whole_desk(store, clock, entropy, keyring), clock, entropy, keyring, store)
-    store.close()
+    made = open_bench(tmp_path / "data")
+    yield made
+    made.store.close()
 
 
 @pytest.fixture

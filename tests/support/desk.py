@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 import msgspec
 
@@ -27,6 +28,7 @@ from lcadmin.services.answer_callback import piece
 from lcadmin.services.ports import Clock, Desk, Entropy, Keyring, Store
 from lcadmin.services.schedule_lesson import NewLesson
 from lcadmin.services.tables_lessons import LessonQuery
+from lcadmin.store import open_store
 
 START = from_datetime(datetime(2026, 11, 23, 16, 0, tzinfo=UTC))
 """A Monday, 16:00 UTC: when the sample class begins."""
@@ -183,6 +185,13 @@ class Bench:
 
     def later(self, *, minutes: float = 0, seconds: float = 0) -> None:
         self.clock.pass_(round(minutes * MINUTE + seconds * SECOND))
+
+
+def open_bench(folder: Path) -> Bench:
+    """A bench on a store in ``folder``; whoever opens it closes ``store``."""
+    store = open_store(folder)
+    clock, entropy, keyring = HandClock(), SeededEntropy(), HandKeyring()
+    return Bench(whole_desk(store, clock, entropy, keyring), clock, entropy, keyring, store)
 
 
 def algebra(tutor: int, *students: int, **more: object) -> NewLesson:

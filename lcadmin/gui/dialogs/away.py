@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label, PrimaryButton
+from lcadmin.gui.widgets.scroll_area import ScrollArea
 from lcadmin.services.away import Away, Missed
 
 _ROW = 76
 
 
-class AwayDialog(QDialog):
+class AwayDialog(Dialog):
     """One row a class, each opened with a click."""
 
     def __init__(self, office: Office, away: Away, parent: QWidget | None = None) -> None:
@@ -63,10 +65,7 @@ class AwayDialog(QDialog):
             if place:
                 card.add_rule()
             card.body.addWidget(self._row(missed))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.tr("Classes"))
+        area = ScrollArea(self.tr("Classes"))
         area.setWidget(card)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setMinimumHeight(min(len(away.missed) * px(_ROW), px(320)))

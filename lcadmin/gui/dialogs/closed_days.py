@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtGui import QColor, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.closures import Closure, closed_days
 from lcadmin.gui.dialogs.add_closure import ClosureDialog
@@ -17,6 +17,7 @@ from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import CellButton, Column, button_column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import colors, px
 from lcadmin.gui.widgets.basics import Button, Card, EmptyState, Label, PrimaryButton
 from lcadmin.gui.widgets.date_field import quiet_calendar
@@ -35,7 +36,7 @@ class _Shown:
     names: Mapping[int, str]
 
 
-class ClosedDaysDialog(QDialog):
+class ClosedDaysDialog(Dialog):
     """What is still to come, followed while it is open."""
 
     def __init__(self, office: Office, window: QWidget | None = None) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from lcadmin.domain.links import read_link
 from lcadmin.gui.given import given_words
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Chip, Label
@@ -27,7 +28,7 @@ _KINDS = {
 }
 
 
-class DoctorDialog(QDialog):
+class DoctorDialog(Dialog):
     """``link`` is looked at at once; without one, what is on the clipboard if that is a link."""
 
     def __init__(self, office: Office, window: QWidget | None = None, link: str = "") -> None:

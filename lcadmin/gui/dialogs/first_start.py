@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QLocale, Qt, QTimeZone
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.setting_checks import Json
@@ -14,6 +14,7 @@ from lcadmin.gui.dialogs.move_in import MoveInDialog
 from lcadmin.gui.language import spoken
 from lcadmin.gui.office import Office
 from lcadmin.gui.practice_class import try_practice
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.sample_month import fill_sample_month
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton, repolish, rule
@@ -47,7 +48,7 @@ def begin(office: Office) -> None:
         first_start.begin(office.desk, {"timezone": here, "language": spoken(QLocale.system().name())})
 
 
-class FirstStart(QDialog):
+class FirstStart(Dialog):
     """*Your business*, *Your LearnCube*, *See it work*. What is typed is saved as it is typed."""
 
     def __init__(

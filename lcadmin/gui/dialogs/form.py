@@ -7,19 +7,21 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.gui.announce import announce
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.tasks import Task
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
+from lcadmin.gui.widgets.scroll_area import ScrollArea
 
 T = TypeVar("T")
 
 
-class FormDialog(QDialog):
+class FormDialog(Dialog):
     """A form. Put fields into ``form``; ``save`` is what the primary button (Enter, Ctrl+Enter) does.
 
     ``saved`` carries what the work gave. ``errors`` places errors beside fields: a subclass puts a
@@ -44,10 +46,7 @@ class FormDialog(QDialog):
         self.form = QVBoxLayout(self._inside)
         self.form.setContentsMargins(px(24), px(20), px(24), px(12))
         self.form.setSpacing(px(12))
-        self._area = QScrollArea()
-        self._area.setObjectName("page")
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area = ScrollArea()
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._inside)
         self.trouble = Label("", "error", wrap=True)
@@ -143,7 +142,8 @@ class FormDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.resize(self._width, self.height())
+        # Buttons say what they do in as many words as the language needs.
+        self.resize(max(self._width, self._foot.minimumSize().width()), self.height())
         self._fit(self.spare)
         super().showEvent(event)
 

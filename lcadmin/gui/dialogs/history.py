@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.actions import Action, ActionState
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import CellButton, Column, Mark, button_column, chip_column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, EmptyState, Label
@@ -18,7 +19,7 @@ from lcadmin.services import undo as undoing
 from lcadmin.services.ports import Changed
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Dialog):
     """The list follows what is done meanwhile."""
 
     def __init__(self, office: Office, window: QWidget | None = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.letters import LedgerEntry, Letter, LetterState
@@ -18,6 +18,7 @@ from lcadmin.gui.dialogs.letters_list import LettersList
 from lcadmin.gui.dialogs.letters_sending import LettersSending
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Banner, Button, EmptyState, Label, PrimaryButton
@@ -27,7 +28,7 @@ from lcadmin.services import letters, sending
 _WIDTH, _HEIGHT = 980, 660
 
 
-class LettersDialog(QDialog):
+class LettersDialog(Dialog):
     """``source`` writes the letters; ``weeks`` offers this week and the next instead of one source."""
 
     def __init__(

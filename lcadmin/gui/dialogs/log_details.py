@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.class_logs import EventLog, ParticipantLog
 from lcadmin.domain.instants import Instant
@@ -12,13 +12,14 @@ from lcadmin.gui.models.class_logs import log_source_words, log_status_words
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services.class_logs import ClassLogDetails
 
 
-class LogDetailsDialog(QDialog):
+class LogDetailsDialog(Dialog):
     """Read only; a class of ours is one button away."""
 
     def __init__(self, office: Office, details: ClassLogDetails, parent: QWidget | None = None) -> None:

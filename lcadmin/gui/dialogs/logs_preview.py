@@ -147,11 +147,11 @@ class FilePart(QWidget):
         self.table.setHorizontalHeaderLabels([*look.head, *[""] * (width - len(look.head))])
         for place in range(width):
             box = QComboBox()
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             head = look.head[place] if place < len(look.head) else ""
             box.setAccessibleName(self.tr("What column {n} is ({head})").format(n=place + 1, head=head))
             self._boxes.append(box)
             self.table.setCellWidget(0, place, box)
-            self.table.setColumnWidth(place, px(176))
         for line, row in enumerate(rows, 1):
             for place, cell in enumerate(row):
                 item = QTableWidgetItem(" ".join(cell.split())[:200])
@@ -178,6 +178,7 @@ class FilePart(QWidget):
                 box.addItem(field_words(name), name)
             box.setCurrentIndex(max(0, box.findData(by_place.get(place, _IGNORED))))
             box.setEnabled(layout is not None)
+            self.table.setColumnWidth(place, max(px(176), box.sizeHint().width()))
 
 
 def field_words(name: str) -> str:

@@ -6,19 +6,20 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.class_logs import DurationUnit
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services.log_entries import LogsImport, RejectedRow, Remark
 
 
-class LogsResultDialog(QDialog):
+class LogsResultDialog(Dialog):
     """``sources`` are the files by name; rows of theirs that were not taken can be saved, mended and
     imported again."""
 

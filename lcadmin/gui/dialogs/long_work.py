@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 from lcadmin.domain.errors import UserError
 from lcadmin.gui.announce import announce
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
 
@@ -22,7 +23,7 @@ Cancelled = Callable[[], bool]
 _SHOWN_AFTER_MS = 400
 
 
-class LongWork(QDialog):
+class LongWork(Dialog):
     """Runs ``work`` behind the window; only where it takes a while does this show. ``work`` is given how to
     tell how far it is, and how to ask whether it was called off (then it takes back what it did)."""
 

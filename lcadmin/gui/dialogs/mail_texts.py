@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -25,6 +24,7 @@ from lcadmin.gui.dialogs.unsaved import ask_to_discard
 from lcadmin.gui.language import LANGUAGE_NAMES
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.field import Field
@@ -50,7 +50,7 @@ class _Tried:
     error: UserError | None = None
 
 
-class MailTextsDialog(QDialog):
+class MailTextsDialog(Dialog):
     """One text at a time: which message, in which language."""
 
     def __init__(self, office: Office, window: QWidget | None = None) -> None:

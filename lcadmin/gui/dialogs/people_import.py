@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
@@ -61,7 +62,7 @@ class PeopleImporter:
         self.result.open()
 
 
-class PeopleFileGuide(QDialog):
+class PeopleFileGuide(Dialog):
     """Which columns a file of people may have. Accepted when one goes on to choose it."""
 
     def __init__(self, window: QWidget | None = None) -> None:
@@ -99,7 +100,7 @@ class PeopleFileGuide(QDialog):
         ]
 
 
-class PeopleImportDialog(QDialog):
+class PeopleImportDialog(Dialog):
     """How many were added, changed or were so already, and each line that was not taken, with why."""
 
     def __init__(self, office: Office, result: PeopleImport, window: QWidget | None = None) -> None:

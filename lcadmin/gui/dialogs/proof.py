@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.lessons import Lesson
@@ -14,6 +14,7 @@ from lcadmin.domain.presence import Presence
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.printed import document, print_page, write_pdf
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.field import Field
@@ -25,7 +26,7 @@ _PAPER = "QTextBrowser { background: #ffffff; color: #000000; padding: 16px; }"
 _FORBIDDEN = '<>:"/\\|?*'
 
 
-class ProofDialog(QDialog):
+class ProofDialog(Dialog):
     """Shows the page as it is printed. ``people`` are the class's people; the students are offered."""
 
     def __init__(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import segno
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 
@@ -59,7 +60,7 @@ class QrCode(QWidget):
                     )
 
 
-class QrDialog(QDialog):
+class QrDialog(Dialog):
     """One person's link to one class as a QR code."""
 
     def __init__(

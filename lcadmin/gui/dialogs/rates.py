@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.money import Rate, Unit
 from lcadmin.domain.people import Person, Role
@@ -18,6 +18,7 @@ from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.models.sheet import money_words
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.texts import kind_words
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
@@ -35,7 +36,7 @@ class _Listed:
     people: Mapping[int, Person]
 
 
-class _ListDialog(QDialog):
+class _ListDialog(Dialog):
     """A list with Add, Change and Remove. It follows what changes while it is open."""
 
     def __init__(self, office: Office, title: str, intro: str, window: QWidget | None) -> None:

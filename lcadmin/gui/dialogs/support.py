@@ -6,16 +6,17 @@ from urllib.parse import quote
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.services import going_live
 from lcadmin.services.support_message import SupportMessage
 
 
-class SupportDialog(QDialog):
+class SupportDialog(Dialog):
     """The text may be changed before it goes out; nothing is sent from here."""
 
     def __init__(self, office: Office, message: SupportMessage, parent: QWidget | None = None) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.trail import Stop
+from lcadmin.gui.widgets.scroll_area import ScrollArea
 from lcadmin.services.ports import Changed
 
 
@@ -44,12 +45,7 @@ class Page(QWidget):
         """The page's one column, with the margins that every page has. With ``scroll`` it scrolls as a
         whole where it is higher than the window; without, only where the window is lower than what the
         page cannot do without, and its list scrolls by itself."""
-        area = QScrollArea()
-        area.setObjectName("page")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scroll else Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName(self.title or self.tr("Page"))
+        area = ScrollArea((self.title or self.tr("Page")) if scroll else "")
         inside = QWidget()
         area.setWidget(inside)
         around = QVBoxLayout(self)

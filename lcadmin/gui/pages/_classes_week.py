@@ -62,7 +62,7 @@ class ClassWeek(QWidget):
         self.on_button = Button("›", partial(self.go, 1), name=on, compact=True)
         self.back_button.setToolTip(self.tr("{what} (Page up)").format(what=back))
         self.on_button.setToolTip(self.tr("{what} (Page down)").format(what=on))
-        self.today_button = Button(self.tr("This &week"), self.go_to_today, compact=True)
+        self.today_button = Button(self.tr("This we&ek"), self.go_to_today, compact=True)
         self.name = Label("", "heading")
         self.zone = Label("", "caption")
         row = QHBoxLayout()

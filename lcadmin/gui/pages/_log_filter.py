@@ -15,6 +15,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button
 from lcadmin.gui.widgets.date_range import ALL, DateRange
+from lcadmin.gui.widgets.elided import ElidedBox
 from lcadmin.services.log_tables import LogQuery
 
 _PAUSE_MS = 200
@@ -81,7 +82,7 @@ class LogFilter(QWidget):
         self._parts.setDirection(way)
 
     def _choice(self, anything: str, name: str) -> QComboBox:
-        box = QComboBox()
+        box = ElidedBox()
         box.setAccessibleName(name)
         box.addItem(anything, "")
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -50,7 +50,7 @@ class ClassesPage(Page):
             self.tr("Closed &days"), lambda: ClosedDaysDialog(office, self.window()).open(), variant="quiet"
         )
         self.columns_button = Button(
-            self.tr("Co&lumns"), self._choose_columns, variant="quiet", name=self.tr("Columns and order")
+            self.tr("C&olumns"), self._choose_columns, variant="quiet", name=self.tr("Columns and order")
         )
         self.week = ClassWeek(office)
         self.list_button = self._view_button(self.tr("&List"), LIST)

@@ -7,10 +7,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +31,7 @@ from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, EmptyState, PrimaryButton
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
+from lcadmin.gui.widgets.scroll_area import ScrollArea
 from lcadmin.services import people as people_service
 from lcadmin.services.ports import Changed
 
@@ -139,10 +138,7 @@ class PeoplePage(Page):
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(px(16))
         self._sides.addWidget(self.list_card, 1)
-        self._area = QScrollArea()
-        self._area.setObjectName("page")
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
+        self._area = ScrollArea(self.tr("About the person"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()
         around = QVBoxLayout(holder)

@@ -50,6 +50,7 @@ class ReportsPage(Page):
         self.header = PageHeader("", buttons=buttons)
         self.range = DateRange(office)
         self.by = QComboBox()
+        self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.by.setAccessibleName(self.tr("Group by"))
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("Whose"))

@@ -1,12 +1,12 @@
-"""A link with long words: it shows as many as there is room for, the tool tip shows them all."""
+"""Long words where there may be little room: as many as fit are shown, the tool tip shows them all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button
@@ -37,3 +37,21 @@ class ElidedLink(Button):
         short = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self.setToolTip(self._words if short != self._words else "")
         self.setText(short.replace("&", "&&"))
+
+
+class ElidedBox(QComboBox):
+    """A choice that shortens what it shows where there is no room; the tip has the whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentTextChanged.connect(self.setToolTip)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style = QStyle.ComplexControl.CC_ComboBox
+        painter.drawComplexControl(style, option)
+        room = self.style().subControlRect(style, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        whole, metrics = option.currentText, self.fontMetrics()
+        option.currentText = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -12,7 +12,7 @@ from lcadmin.gui.widgets.basics import Card, Label
 
 _PAPER = (
     "QTextBrowser { background: #ffffff; color: #1b2430; padding: 4px; border: 1px solid #dde1e7;"
-    " border-radius: 6px; }"
+    " border-radius: 6px; } QTextBrowser:focus { border: 2px solid #0b6e6e; padding: 3px; }"
 )
 
 

@@ -124,7 +124,24 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._key.adjustSize()
-        self._key.move(self.width() - self._key.width() - px(12), (self.height() - self._key.height()) // 2)
+        right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        left = self.width() - self._key.width() - px(12) if right else px(12)
+        self._key.move(left, (self.height() - self._key.height()) // 2)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """The longest of what it can say while it is empty."""
+        room = self.width() - px(44) - px(12)
+        metrics = self.fontMetrics()
+        for words, key in (
+            (self.tr("Find a class, a person, a link, an action…"), True),
+            (self.tr("Find…"), True),
+            (self.tr("Find…"), False),
+        ):
+            self._key.setVisible(key)
+            self.setPlaceholderText(words)
+            if metrics.horizontalAdvance(words) + (self._key.width() + px(12) if key else 0) <= room:
+                return
 
 
 class _Popup(QFrame):

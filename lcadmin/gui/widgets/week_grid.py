@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from lcadmin.domain.instants import Instant, to_datetime
+from lcadmin.gui.announce import announce
 from lcadmin.gui.models.week import DAY_MINUTES, Block, Laid, More, moment, skipped
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.week_painter import ShownClass, WeekPainter, WeekPlaces
@@ -100,8 +101,7 @@ class WeekGrid(QWidget):
             self._chosen = 0
         elif self._drag is None:
             self._day, self._minute = block.day, block.top
-        if self.hasFocus():
-            self._say()
+        self._say()
         self.update()
 
     def set_now(self, now: Instant) -> None:
@@ -259,8 +259,11 @@ class WeekGrid(QWidget):
     def _say(self) -> None:
         """What a screen reader says of the place one is at."""
         one = self._shown.get(self._chosen)
-        self.setAccessibleDescription(one.words if one is not None else self.words_of_slot(self.slot))
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        words = one.words if one is not None else self.words_of_slot(self.slot)
+        self.setAccessibleDescription(words)
+        if self.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+            announce(self, words)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
