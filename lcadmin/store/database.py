@@ -73,13 +73,13 @@ def open_reader(path: Path) -> sqlite3.Connection:
     return _prepared(path, "ro", COMMON)
 
 
-def begin(connection: sqlite3.Connection) -> None:
-    """Begins a transaction that writes; waits for another process's up to ``BUSY_MS``, then sqlite3.Error.
+def begin(connection: sqlite3.Connection, patience_ms: int = BUSY_MS) -> None:
+    """Begins a transaction that writes; waits for another process's so long, then sqlite3.Error.
 
     SQLite itself sleeps longer and longer between two looks, up to 100 ms: beside a process that
     writes one piece after the other it would find the lock taken for seconds, time and again.
     """
-    until = monotonic() + BUSY_MS / 1000
+    until = monotonic() + patience_ms / 1000
     connection.execute(_LOOK_OFTEN)
     try:
         while True:

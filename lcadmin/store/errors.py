@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -19,6 +20,10 @@ _KEYS = {
 }
 
 
+_ROOM = 1 << 16
+"""Bytes; SQLite makes the file that its readers and its writer share 32 KB at a time."""
+
+
 def primary_code(error: sqlite3.Error) -> int:
     """SQLite's primary result code; 0 where the error did not come from SQLite itself."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -26,8 +31,18 @@ def primary_code(error: sqlite3.Error) -> int:
 
 def unavailable(error: sqlite3.Error, file: Path) -> StoreUnavailable:
     """The plain sentence for an error of the database ``file``."""
-    key = _KEYS.get(primary_code(error), "store_failed")
+    code = primary_code(error)
+    key = _KEYS.get(code, "store_failed")
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN) and _is_full(file):
+        key = "store_full"  # no room for a file beside it is an error of the disk to SQLite
     return StoreUnavailable(key, file=file, cause=error)
+
+
+def _is_full(file: Path) -> bool:
+    try:
+        return shutil.disk_usage(file.parent).free < _ROOM
+    except OSError:
+        return False
 
 
 def folder_unavailable(error: OSError, folder: Path) -> StoreUnavailable:

@@ -94,9 +94,9 @@ class Transaction:
     _hooks: Hooks = field(default_factory=dict)
     _hopeless: bool = False  # something failed that cannot be laid to one piece: begin anew
 
-    def begin(self) -> None:
+    def begin(self, patience_ms: int = database.BUSY_MS) -> None:
         """Takes the write lock; forgets what another process has made untrue."""
-        database.begin(self.connection)
+        database.begin(self.connection, patience_ms)
         moved, told = self.changes.foreign()
         if moved:
             self.cache.forget_everything()

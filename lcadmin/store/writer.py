@@ -38,6 +38,7 @@ MOST_PIECES = 512
 LONGEST_S = 0.020
 IDLE_S = 0.25
 STUCK_S = 10.0
+SHORT_MS = 300  # to wait for the lock where somebody else has held it for long
 LONG_WAL = 8 << 20  # bytes that are kept and used again; a longer one slows every reader down
 
 
@@ -168,7 +169,9 @@ class Writer:
             self._announce([Changed(everything=True)])
         session.commits(durable=durable)
         transaction = Transaction(session.connection, session.tables, session.cache, session.changes)
-        transaction.begin()
+        # Whoever has held the file for seconds goes on holding it: a late answer is as good as none.
+        held = self._trouble is not None and self._trouble.text.key == "store_busy"
+        transaction.begin(SHORT_MS if held else database.BUSY_MS)
         return transaction
 
     def _fill(self, transaction: Transaction, first: Piece) -> None:

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -82,9 +82,10 @@ class Program:
             self._line(arguments), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT
         )
 
-    def serve(self, under: Sequence[str] = ()) -> Service:
-        """A responder that listens, on a free port; ``under`` is a command that runs it."""
-        return Service([*under, *self._line(["serve", "--port", "0"])])
+    def serve(self, under: Sequence[str] = (), environment: Mapping[str, str] | None = None) -> Service:
+        """A responder that listens, on a free port; ``under`` is a command that runs it, ``environment`` what
+        it finds there besides ours."""
+        return Service([*under, *self._line(["serve", "--port", "0"])], environment)
 
     def practice(self) -> Service:
         """A practice classroom that listens; it calls this folder's responder."""
@@ -153,7 +154,7 @@ class Lesson:
 class Service:
     """A command that listens until it is told to stop. Use it as a context manager."""
 
-    def __init__(self, line: list[str]) -> None:
+    def __init__(self, line: list[str], environment: Mapping[str, str] | None = None) -> None:
         self.process = subprocess.Popen(
             line,
             stdout=subprocess.PIPE,
@@ -161,7 +162,7 @@ class Service:
             text=True,
             encoding="utf-8",
             cwd=ROOT,
-            env=os.environ | {"PYTHONUNBUFFERED": "1"},
+            env=os.environ | {"PYTHONUNBUFFERED": "1"} | dict(environment or {}),
         )
         self.ready: dict[str, str] = {}
 
