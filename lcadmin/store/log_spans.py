@@ -23,8 +23,8 @@ _ANEW = (
 WIDEN = f"INSERT INTO log_spans (kind, block, low, high) VALUES (?, ?, ?, ?){_ANEW}"  # noqa: S608 - constants
 _WIDEN_BY_ROWS = tuple(
     f"INSERT INTO log_spans (kind, block, low, high)"  # noqa: S608 - constants
-    f" SELECT '{kind}', {column} / {RUN}, min(start), max(start) FROM log_classes WHERE id >= ?"
-    f" GROUP BY {column} / {RUN}{_ANEW}"
+    f" SELECT '{kind}', {column} / ?1 AS run, min(start), max(start) FROM log_classes WHERE id >= ?2"
+    f" GROUP BY run{_ANEW}"
     for kind, column in ((ROW, "id"), (CLASS, "class_no"))
 )
 
@@ -32,7 +32,7 @@ _WIDEN_BY_ROWS = tuple(
 def widen(view: View, first: int) -> None:
     """Takes the rows into account that were added, from this one on."""
     for sql in _WIDEN_BY_ROWS:
-        view.run(sql, (first,))
+        view.run(sql, (RUN, first))
 
 
 def spans(rows: Sequence[tuple[int, int, int]]) -> list[tuple[str, int, int, int]]:
