@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,12 +14,27 @@ from lcadmin.services.imports import RejectedLine
 from lcadmin.services.journal_import import JournalImport, import_lines
 from lcadmin.services.journal_line import to_line
 from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
+from lcadmin.services.tables_journal import MessageQuery
 from lcadmin.services.tables_lessons import LessonsTable
 from lcadmin.services.taking_in import finish
 from lcadmin.services.words import words_of
 
-__all__ = ["DeliveryRow", "JournalImport", "RejectedLine", "export", "import_lines", "recent"]
+__all__ = [
+    "DeliveryRow",
+    "JournalImport",
+    "RejectedLine",
+    "export",
+    "find",
+    "first",
+    "ids",
+    "import_lines",
+    "latest",
+    "recent",
+    "rows",
+]
 
+_PIECE = 500
 _MOST_KEPT = 1_000
 
 
@@ -37,13 +52,53 @@ class DeliveryRow:
 def recent(desk: Desk, limit: int = 200, before: int | None = None) -> list[DeliveryRow]:
     """The latest deliveries, newest first; ``before`` is the number to page back from."""
     with desk.store.read() as tables:
-        words = words_of(desk, tables.settings.load())
-        classes = _Classes(tables.lessons)
-        rows = [(row, classes[row.token]) for row in tables.journal.newest(limit, before)]
-        return [
-            DeliveryRow(row, lesson, _who(row, lesson), dict(from_delivery(row, lesson, words).body))
-            for row, lesson in rows
-        ]
+        return list(_told(desk, tables, tables.journal.newest(limit, before)))
+
+
+def find(desk: Desk, query: MessageQuery, limit: int | None = None) -> Iterator[DeliveryRow]:
+    """The deliveries that match, in the order asked for, read by pieces from one snapshot."""
+    with desk.store.read() as tables:
+        numbers = tables.journal.found(query, limit)
+        words, classes = words_of(desk, tables.settings.load()), _Classes(tables.lessons)
+        for first in range(0, len(numbers), _PIECE):
+            for row in tables.journal.numbered(numbers[first : first + _PIECE]):
+                yield _row(row, classes, words)
+
+
+def first(desk: Desk, query: MessageQuery, limit: int) -> list[DeliveryRow]:
+    """The first rows, at once however many there are."""
+    with desk.store.read() as tables:
+        return list(_told(desk, tables, tables.journal.numbered(tables.journal.found(query, limit))))
+
+
+def ids(desk: Desk, query: MessageQuery, after: int | None = None) -> Sequence[int]:
+    """All rows that match, as numbers; ``after`` a number those alone that came since, in that order."""
+    with desk.store.read() as tables:
+        if after is not None:
+            return tables.journal.found_after(query, after)
+        return tables.journal.found(query)
+
+
+def rows(desk: Desk, numbers: Sequence[int]) -> list[DeliveryRow]:
+    """These rows, in this order."""
+    with desk.store.read() as tables:
+        return list(_told(desk, tables, tables.journal.numbered(numbers)))
+
+
+def latest(desk: Desk) -> int:
+    """The number of the latest delivery, 0 where there is none."""
+    with desk.store.read() as tables:
+        return tables.journal.count()
+
+
+def _told(desk: Desk, tables: Tables, deliveries: Sequence[Delivery]) -> Iterator[DeliveryRow]:
+    words, classes = words_of(desk, tables.settings.load()), _Classes(tables.lessons)
+    return (_row(row, classes, words) for row in deliveries)
+
+
+def _row(row: Delivery, classes: _Classes, words: Mapping[str, str]) -> DeliveryRow:
+    lesson = classes[row.token]
+    return DeliveryRow(row, lesson, _who(row, lesson), dict(from_delivery(row, lesson, words).body))
 
 
 def export(

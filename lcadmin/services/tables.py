@@ -21,6 +21,7 @@ from lcadmin.services.log_tables import LogsTable
 from lcadmin.services.report_tables import MoneyTable, ReportsTable
 from lcadmin.services.tables_actions import ActionsTable
 from lcadmin.services.tables_closures import ClosuresTable, TermsTable
+from lcadmin.services.tables_journal import JournalLists
 from lcadmin.services.tables_lessons import LessonsTable
 from lcadmin.services.tables_marks import FirstsTable, MarksTable
 from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
@@ -56,7 +57,7 @@ class PeopleTable(Protocol):
         """From now on ``find`` leaves this person out; ``get`` does not."""
 
 
-class JournalTable(Protocol):
+class JournalTable(JournalLists, Protocol):
     def append(self, delivery: Delivery) -> Delivery:
         """Adds a row to the chain; returns it with number and chain."""
 

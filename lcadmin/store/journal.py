@@ -10,12 +10,14 @@ from msgspec.json import encode
 from lcadmin.domain.deliveries import Delivery, Outcome, Quota, Receipt
 from lcadmin.domain.instants import HOUR, Instant
 from lcadmin.domain.wording import Text
-from lcadmin.store import codecs
+from lcadmin.services.tables_journal import MessageQuery
+from lcadmin.store import codecs, journal_search
 from lcadmin.store.cache import Cache, Head
 from lcadmin.store.codecs import storable
 from lcadmin.store.digests import link
 from lcadmin.store.hot import hot_by_token
 from lcadmin.store.journal_buffer import NAMES, Buffer
+from lcadmin.store.log_clauses import listed
 from lcadmin.store.view import Row, View
 
 _SELECT = (
@@ -94,6 +96,19 @@ class Journal:
         if before is None:
             return self._deliveries("ORDER BY j.number DESC LIMIT ?", (limit,))
         return self._deliveries("WHERE j.number < ? ORDER BY j.number DESC LIMIT ?", (before, limit))
+
+    def found(self, query: MessageQuery, limit: int | None = None) -> Sequence[int]:
+        self.buffer.flush()
+        return journal_search.found(self._view, query, limit)
+
+    def found_after(self, query: MessageQuery, number: int) -> Sequence[int]:
+        self.buffer.flush()
+        return journal_search.found_after(self._view, query, number)
+
+    def numbered(self, numbers: Sequence[int]) -> list[Delivery]:
+        rows = self._deliveries("WHERE j.number IN (SELECT value FROM json_each(?))", (listed(numbers),))
+        found = {row.number: row for row in rows}
+        return [found[number] for number in numbers if number in found]
 
     def in_order(self, *, token: str | None = None, since: Instant | None = None) -> Iterator[Delivery]:
         where, parameters = ["1"], list[str | int]()
