@@ -111,11 +111,15 @@ def is_about(row: DeliveryRow, person_id: int) -> bool:
     return seat is not None and seat.person_id == person_id
 
 
+def _any(value: object) -> object:
+    return value
+
+
 ASKED: list[dict[str, object]] = [
     {},
     {"start": at(-3_000), "end": at(-2_900)},
-    *[{"kind": kind} for kind in MessageKind],
-    *[{"outcome": outcome} for outcome in Outcome],
+    *({"kind": kind} for kind in map(_any, MessageKind)),
+    *({"outcome": outcome} for outcome in map(_any, Outcome)),
     {"accepted": True},
     {"accepted": False},
     {"accepted": False, "kind": MessageKind.END},
