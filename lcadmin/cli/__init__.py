@@ -28,6 +28,7 @@ from lcadmin.cli.mail import mail
 from lcadmin.cli.minutes import correct, time
 from lcadmin.cli.move import move
 from lcadmin.cli.people import person
+from lcadmin.cli.planned import import_planned
 from lcadmin.cli.practice import practice
 from lcadmin.cli.report import report
 from lcadmin.cli.serve import serve
@@ -84,6 +85,7 @@ for command in (
     autostart,
 ):
     lcadmin.add_command(command)
+imports.add_command(import_planned)
 
 
 def main(args: Sequence[str] | None = None) -> None:

@@ -53,7 +53,12 @@ GOING_LIVE: dict[str, str] = {
     "golive_all_done": "You are live: LearnCube reaches this PC, and real classes are counted.",
     # the keys
     "keys_good": "LearnCube took the keys.",
+    # what LearnCube has planned
+    "planned_no_token": "LearnCube has no token for it.",
+    "planned_token_again": "It has the same token as a class before it; that one takes its time, too.",
+    "planned_no_tutor": "LearnCube does not say who teaches. Choose a tutor above.",
     # undo
+    "action_bring_in": "bringing in from LearnCube: {count} classes",
     "action_golive_put_away": "putting the steps to go live away",
     "action_golive_shown": "showing the steps to go live again",
     "action_golive_answered": "LearnCube’s answer",

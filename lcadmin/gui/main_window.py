@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from lcadmin.domain.instants import Instant
+from lcadmin.gui.dialogs.bring_in import bring_in
 from lcadmin.gui.dialogs.closed_days import ClosedDaysDialog
 from lcadmin.gui.dialogs.copying import copy_person
 from lcadmin.gui.dialogs.history import HistoryDialog
@@ -258,6 +259,11 @@ class MainWindow(QMainWindow):
             Hit(self.tr("New class"), self.tr("Ctrl+N"), do=self.office.new_class),
             *letter_actions(self.office, self),
             Hit(self.tr("Closed days"), self.tr("Holidays and absences"), do=self._show_closed_days),
+            Hit(
+                self.tr("People and classes from LearnCube"),
+                self.tr("What is planned there comes here"),
+                do=partial(bring_in, self.office, self),
+            ),
             Hit(self.tr("History"), self.tr("What was done, to undo it"), do=self._show_history),
             *(Hit(item.title, self.tr("Page"), item.page) for item in self._nav_items()),
             *(

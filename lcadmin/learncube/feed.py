@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from lcadmin.domain.instants import Instant, iso
@@ -44,6 +44,10 @@ class LearnCubeFeed:
             if not more:
                 return
             number += 1
+
+    def roster(self, token: str) -> Sequence[Entry]:
+        page = self._page("participants/", {"room_token": token}, 1)
+        return [_entry("participants", row) for row in page[0]] if page else []
 
     def check(self) -> None:
         self._client.verify()

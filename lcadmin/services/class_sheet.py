@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from lcadmin.domain.class_sheets import Columns, Part, Sheet, SheetRow, day_first, read_row
@@ -116,12 +116,18 @@ def run(
     that back hides it, so that the people in it are a step of their own. BadInput, NotFound, Refusal."""
     if not planned.good:
         return []
-    if planned.good > BY_STEPS:
-        return make_many(desk, lessons_csv.with_people(desk, planned.plan), progress, cancelled)
-    together = as_one(desk)
-    news = lessons_csv.with_people(together, planned.plan)
-    words = Text.of("action_import_classes", count=len(news))
-    return act_many(together, words, news, partial(_make, desk), progress, cancelled)
+    words = Text.of("action_import_classes", count=planned.good)
+    return carry_out(as_one(desk), planned.plan, words, progress, cancelled)
+
+
+def carry_out(
+    desk: Desk, plan: FilePlan, words: Text, progress: Progress | None, cancelled: Cancelled | None
+) -> list[int]:
+    """As ``run``, for a plan from anywhere and at a desk where all of it is one action."""
+    news = lessons_csv.with_people(desk, plan, words)
+    if len(news) > BY_STEPS:
+        return make_many(replace(desk, joint=None), news, progress, cancelled, words=words)
+    return act_many(desk, words, news, partial(_make, desk), progress, cancelled)
 
 
 def _make(desk: Desk, tables: Tables, new: NewLesson) -> int:

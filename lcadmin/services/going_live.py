@@ -108,9 +108,9 @@ def note_written(desk: Desk) -> None:
     _note(desk, _WRITTEN, Mark(desk.clock.now(), settings.public_url))
 
 
-def note_brought_in(desk: Desk) -> None:
-    """What LearnCube had already is here."""
-    _note(desk, _BROUGHT_IN, Mark(desk.clock.now()))
+def mark_brought_in(tables: Tables, now: Instant) -> None:
+    """Within the action that brought it in: what LearnCube had already is here."""
+    tables.marks.put(f"{_GROUP}.{_BROUGHT_IN}", Mark(now))
 
 
 def test_keys(desk: Desk, feed: Feed) -> None:

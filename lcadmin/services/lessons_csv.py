@@ -69,7 +69,7 @@ def read(desk: Desk, path: Path, zone: ZoneInfo | None, *, create_people: bool) 
     return FilePlan(tuple(reader.news), reader.newcomers, tuple(rejected))
 
 
-def with_people(desk: Desk, plan: FilePlan) -> list[NewLesson]:
+def with_people(desk: Desk, plan: FilePlan, words: Text | None = None) -> list[NewLesson]:
     """The classes to make, after the newcomers were added."""
     if not plan.newcomers:
         return list(plan.news)
@@ -77,8 +77,8 @@ def with_people(desk: Desk, plan: FilePlan) -> list[NewLesson]:
     numbers = list(plan.newcomers)
     for first in range(0, len(numbers), _PIECE):
         piece = numbers[first : first + _PIECE]
-        words = Text.of("action_import_classes", count=len(plan.news))
-        added = act(desk, words, partial(_add, people=[plan.newcomers[n] for n in piece]))
+        said = words or Text.of("action_import_classes", count=len(plan.news))
+        added = act(desk, said, partial(_add, people=[plan.newcomers[n] for n in piece]))
         real.update(zip(piece, added, strict=True))
     return [
         replace(

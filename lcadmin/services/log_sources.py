@@ -67,6 +67,9 @@ class Feed(Protocol):
         """The pages of "participants", "classrooms" or "logs" from number ``first`` on, of rows that
         are not older than ``since``."""
 
+    def roster(self, token: str) -> Sequence[Entry]:
+        """Who is in the class with this token."""
+
     def check(self) -> None:
         """Signs in and reads one page: raises where that does not work."""
 

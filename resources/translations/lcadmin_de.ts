@@ -336,6 +336,141 @@
     </message>
 </context>
 <context>
+    <name>BringInDialog</name>
+    <message>
+        <source>Asking LearnCube what it has planned…</source>
+        <translation>LearnCube wird gefragt, was dort geplant ist …</translation>
+    </message>
+    <message>
+        <source>People and classes from LearnCube</source>
+        <translation>Personen und Stunden von LearnCube</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Herüberholen</translation>
+    </message>
+    <message>
+        <source>(nobody: these are not taken)</source>
+        <translation>(niemand: diese werden nicht übernommen)</translation>
+    </message>
+    <message>
+        <source>&amp;Also people who are in none of these classes</source>
+        <translation>&amp;Auch Personen, die in keiner dieser Stunden sind</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Classes still to come keep their tokens. Links that were given out before do not lead in here: send the new ones afterwards, with Send week.</source>
+        <translation>Kommende Stunden behalten ihr Token. Links, die früher ausgegeben wurden, führen hier nicht hinein: Verschicken Sie danach die neuen, mit „Woche senden“.</translation>
+    </message>
+    <message>
+        <source>&amp;Tutor where LearnCube names none</source>
+        <translation>&amp;Lehrkraft, wo LearnCube keine nennt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Lehrkraft</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %n classes</source>
+        <translation>
+            <numerusform>%n Stunde &amp;herüberholen</numerusform>
+            <numerusform>%n Stunden &amp;herüberholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %n people</source>
+        <translation>
+            <numerusform>%n Person &amp;herüberholen</numerusform>
+            <numerusform>%n Personen &amp;herüberholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New people: {names}</source>
+        <translation>Neue Personen: {names}</translation>
+    </message>
+    <message>
+        <source>LearnCube has no class still to come.</source>
+        <translation>Bei LearnCube steht keine Stunde bevor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are here already.</source>
+        <translation>
+            <numerusform>%n Stunde ist schon da.</numerusform>
+            <numerusform>%n Stunden sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are not taken.</source>
+        <translation>
+            <numerusform>%n Stunde wird nicht übernommen.</numerusform>
+            <numerusform>%n Stunden werden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here already.</source>
+        <translation>
+            <numerusform>%n Person ist schon da.</numerusform>
+            <numerusform>%n Personen sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be understood.</source>
+        <translation>
+            <numerusform>%n Zeile war nicht zu verstehen.</numerusform>
+            <numerusform>%n Zeilen waren nicht zu verstehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in people and classes</source>
+        <translation>Personen und Stunden werden herübergeholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes brought in</source>
+        <translation>
+            <numerusform>%n Stunde herübergeholt</numerusform>
+            <numerusform>%n Stunden herübergeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people brought in</source>
+        <translation>
+            <numerusform>%n Person herübergeholt</numerusform>
+            <numerusform>%n Personen herübergeholt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CancelClassDialog</name>
     <message>
         <source>Cancel classes</source>
@@ -4030,6 +4165,14 @@
     <message>
         <source>The backup was put back. What was before is kept as {kept}.</source>
         <translation>Die Sicherung ist wieder da. Was vorher war, ist als {kept} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>People and classes from LearnCube</source>
+        <translation>Personen und Stunden von LearnCube</translation>
+    </message>
+    <message>
+        <source>What is planned there comes here</source>
+        <translation>Was dort geplant ist, kommt hierher</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BringInDialog</name>
+    <message numerus="yes">
+        <source>&amp;Bring in %n classes</source>
+        <translation>
+            <numerusform>&amp;Bring in %n class</numerusform>
+            <numerusform>&amp;Bring in %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %n people</source>
+        <translation>
+            <numerusform>&amp;Bring in %n person</numerusform>
+            <numerusform>&amp;Bring in %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are here already.</source>
+        <translation>
+            <numerusform>%n class is here already.</numerusform>
+            <numerusform>%n classes are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are not taken.</source>
+        <translation>
+            <numerusform>%n class is not taken.</numerusform>
+            <numerusform>%n classes are not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here already.</source>
+        <translation>
+            <numerusform>%n person is here already.</numerusform>
+            <numerusform>%n people are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be understood.</source>
+        <translation>
+            <numerusform>%n row could not be understood.</numerusform>
+            <numerusform>%n rows could not be understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes brought in</source>
+        <translation>
+            <numerusform>%n class brought in</numerusform>
+            <numerusform>%n classes brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people brought in</source>
+        <translation>
+            <numerusform>%n person brought in</numerusform>
+            <numerusform>%n people brought in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CancelClassDialog</name>
     <message numerus="yes">
         <source>%n classes are cancelled</source>
@@ -77,9 +136,9 @@
     <name>GoingLiveCard</name>
     <message numerus="yes">
         <source>Show %n steps that are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n step that is done</numerusform>
+            <numerusform>Show %n steps that are done</numerusform>
         </translation>
     </message>
 </context>

@@ -336,6 +336,141 @@
     </message>
 </context>
 <context>
+    <name>BringInDialog</name>
+    <message>
+        <source>Asking LearnCube what it has planned…</source>
+        <translation>Preguntando a LearnCube qué hay planificado…</translation>
+    </message>
+    <message>
+        <source>People and classes from LearnCube</source>
+        <translation>Personas y clases de LearnCube</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Traer</translation>
+    </message>
+    <message>
+        <source>(nobody: these are not taken)</source>
+        <translation>(nadie: estas no se toman)</translation>
+    </message>
+    <message>
+        <source>&amp;Also people who are in none of these classes</source>
+        <translation>&amp;También personas que no están en ninguna de estas clases</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Classes still to come keep their tokens. Links that were given out before do not lead in here: send the new ones afterwards, with Send week.</source>
+        <translation>Las clases pendientes conservan su token. Los enlaces entregados antes no abren aquí: envíe después los nuevos, con «Enviar semana».</translation>
+    </message>
+    <message>
+        <source>&amp;Tutor where LearnCube names none</source>
+        <translation>&amp;Profesor cuando LearnCube no indica ninguno</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Profesor</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alumnos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Ya está aquí</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se toma</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %n classes</source>
+        <translation>
+            <numerusform>&amp;Traer %n clase</numerusform>
+            <numerusform>&amp;Traer %n clases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %n people</source>
+        <translation>
+            <numerusform>&amp;Traer %n persona</numerusform>
+            <numerusform>&amp;Traer %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New people: {names}</source>
+        <translation>Personas nuevas: {names}</translation>
+    </message>
+    <message>
+        <source>LearnCube has no class still to come.</source>
+        <translation>LearnCube no tiene ninguna clase pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are here already.</source>
+        <translation>
+            <numerusform>%n clase ya está aquí.</numerusform>
+            <numerusform>%n clases ya están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are not taken.</source>
+        <translation>
+            <numerusform>%n clase no se toma.</numerusform>
+            <numerusform>%n clases no se toman.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here already.</source>
+        <translation>
+            <numerusform>%n persona ya está aquí.</numerusform>
+            <numerusform>%n personas ya están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be understood.</source>
+        <translation>
+            <numerusform>No se pudo entender %n fila.</numerusform>
+            <numerusform>No se pudieron entender %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in people and classes</source>
+        <translation>Trayendo personas y clases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes brought in</source>
+        <translation>
+            <numerusform>%n clase traída</numerusform>
+            <numerusform>%n clases traídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people brought in</source>
+        <translation>
+            <numerusform>%n persona traída</numerusform>
+            <numerusform>%n personas traídas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CancelClassDialog</name>
     <message>
         <source>Cancel classes</source>
@@ -4030,6 +4165,14 @@
     <message>
         <source>The backup was put back. What was before is kept as {kept}.</source>
         <translation>La copia de seguridad está restaurada. Lo de antes se conserva como {kept}.</translation>
+    </message>
+    <message>
+        <source>People and classes from LearnCube</source>
+        <translation>Personas y clases de LearnCube</translation>
+    </message>
+    <message>
+        <source>What is planned there comes here</source>
+        <translation>Lo planificado allí llega aquí</translation>
     </message>
 </context>
 <context>

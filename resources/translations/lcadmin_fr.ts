@@ -336,6 +336,141 @@
     </message>
 </context>
 <context>
+    <name>BringInDialog</name>
+    <message>
+        <source>Asking LearnCube what it has planned…</source>
+        <translation>LearnCube est interrogé sur ce qui y est prévu…</translation>
+    </message>
+    <message>
+        <source>People and classes from LearnCube</source>
+        <translation>Personnes et cours de LearnCube</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Faire venir</translation>
+    </message>
+    <message>
+        <source>(nobody: these are not taken)</source>
+        <translation>(personne : ceux-ci ne sont pas pris)</translation>
+    </message>
+    <message>
+        <source>&amp;Also people who are in none of these classes</source>
+        <translation>&amp;Aussi les personnes qui ne sont dans aucun de ces cours</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Classes still to come keep their tokens. Links that were given out before do not lead in here: send the new ones afterwards, with Send week.</source>
+        <translation>Les cours à venir gardent leur code. Les liens donnés auparavant n’ouvrent pas ici : envoyez ensuite les nouveaux, avec « Envoyer la semaine ».</translation>
+    </message>
+    <message>
+        <source>&amp;Tutor where LearnCube names none</source>
+        <translation>&amp;Professeur quand LearnCube n’en nomme aucun</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Professeur</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Déjà ici</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non pris</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %n classes</source>
+        <translation>
+            <numerusform>&amp;Faire venir %n cours</numerusform>
+            <numerusform>&amp;Faire venir %n cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %n people</source>
+        <translation>
+            <numerusform>&amp;Faire venir %n personne</numerusform>
+            <numerusform>&amp;Faire venir %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New people: {names}</source>
+        <translation>Nouvelles personnes : {names}</translation>
+    </message>
+    <message>
+        <source>LearnCube has no class still to come.</source>
+        <translation>LearnCube n’a aucun cours à venir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are here already.</source>
+        <translation>
+            <numerusform>%n cours est déjà ici.</numerusform>
+            <numerusform>%n cours sont déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are not taken.</source>
+        <translation>
+            <numerusform>%n cours n’est pas pris.</numerusform>
+            <numerusform>%n cours ne sont pas pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here already.</source>
+        <translation>
+            <numerusform>%n personne est déjà ici.</numerusform>
+            <numerusform>%n personnes sont déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be understood.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être comprise.</numerusform>
+            <numerusform>%n lignes n’ont pas pu être comprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in people and classes</source>
+        <translation>Les personnes et les cours viennent ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes brought in</source>
+        <translation>
+            <numerusform>%n cours venu ici</numerusform>
+            <numerusform>%n cours venus ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people brought in</source>
+        <translation>
+            <numerusform>%n personne venue ici</numerusform>
+            <numerusform>%n personnes venues ici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CancelClassDialog</name>
     <message>
         <source>Cancel classes</source>
@@ -4030,6 +4165,14 @@
     <message>
         <source>The backup was put back. What was before is kept as {kept}.</source>
         <translation>La sauvegarde est rétablie. Ce qui était avant est gardé dans {kept}.</translation>
+    </message>
+    <message>
+        <source>People and classes from LearnCube</source>
+        <translation>Personnes et cours de LearnCube</translation>
+    </message>
+    <message>
+        <source>What is planned there comes here</source>
+        <translation>Ce qui y est prévu vient ici</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import requests
 
 from lcadmin import app
 from lcadmin.paths import DataFolder
@@ -63,3 +64,45 @@ def test_starting_at_sign_in_is_switched_and_told(
     assert cli("autostart", "status").out.startswith("At sign-in: on\n")
     assert cli("autostart", "off").out == "Done.\n"
     assert not entry.exists()
+
+
+def test_what_learncube_has_planned_comes_with_its_tokens_once(cli: CommandLine) -> None:
+    office = app.open_office(DataFolder(cli.folder))
+    practice = office.practice()
+    place = practice.start()
+    try:
+        for key, value in (
+            ("api_root", place.api_root),
+            ("api_public_key", place.public_key),
+            ("api_private_key", place.private_key),
+        ):
+            cli("config", "set", key, value)
+        keys = {"api_public_key": place.public_key, "api_private_key": place.private_key}
+        signed = requests.post(f"{place.api_root}get-api-token/", json=keys, timeout=10).json()["token"]
+        room = {"room_token": "PLANNEDTOKEN1", "start": "2031-03-03T15:00:00Z", "end": "2031-03-03T15:45:00Z"}
+        made = requests.post(
+            f"{place.api_root}classrooms/",
+            json=room | {"description": "Algebra"},
+            headers={"Authorization": f"Bearer {signed}"},
+            timeout=10,
+        )
+        assert made.status_code == 201
+        assert cli.json("connection", "keys") == {"good": True}
+        tutor = str(cli.json("person", "add", "--name", "Anna", "--role", "tutor")["id"])
+        untold = cli.json("import", "planned", "--dry-run")
+        assert (untold["added"], untold["classes"][0]["state"]) == (0, "rejected")
+        assert cli.json("import", "planned", "--tutor", tutor, "--dry-run")["added"] == 1
+        assert cli.json("class", "list") == []
+        came = cli("import", "planned", "--tutor", tutor)
+        assert "1 classes and 0 people came" in came.out
+        (lesson,) = cli.json("class", "list")
+        assert (lesson["token"], lesson["title"], lesson["start"]) == (
+            "PLANNEDTOKEN1",
+            "Algebra",
+            "2031-03-03T15:00:00Z",
+        )
+        assert cli.json("import", "planned", "--tutor", tutor)["already"] == 1
+        assert "bringing in from LearnCube" in cli("undo").out
+    finally:
+        practice.stop()
+        office.close()

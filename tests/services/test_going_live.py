@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from lcadmin.domain.going_live import State, Step
 from lcadmin.domain.instants import DAY
 from lcadmin.services import configure, going_live, undo
@@ -67,7 +69,7 @@ def test_the_steps_are_put_away_and_shown_again_and_both_can_be_undone(bench: Be
 
 
 def test_what_was_brought_in_is_done(bench: Bench) -> None:
-    going_live.note_brought_in(bench.desk)
+    bench.store.write(partial(going_live.mark_brought_in, now=bench.clock.now())).result()
     assert states(bench)[Step.PLANNED] is State.DONE
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from lcadmin.domain.class_logs import ParticipantLog
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.services.import_feed import CalledOff
@@ -39,6 +40,11 @@ class HandFeed:
                     raise CalledOff
                 raise Refusal("api_failing", status=502, address="here")
             yield FeedPage(number, many, rows[(number - 1) * 2 : number * 2])
+
+    def roster(self, token: str) -> Sequence[Entry]:
+        self.said.append(f"roster {token}")
+        rows = self.rows.get("participants", ())
+        return [row for row in rows if not isinstance(row.item, ParticipantLog) or row.item.token == token]
 
     def check(self) -> None:
         self.said.append("check")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.going_live import Deed, Item
 from lcadmin.domain.wording import Text
+from lcadmin.gui.dialogs.bring_in import bring_in
 from lcadmin.gui.dialogs.support import SupportDialog
 from lcadmin.gui.office import Office
 from lcadmin.services import going_live
@@ -40,7 +41,7 @@ class GoingLiveDeeds(QObject):
             Deed.ENTER_ENDPOINT: lambda: office.go_to("settings", key="endpoint"),
             Deed.ENTER_KEYS: lambda: office.go_to("settings", key="api_public_key"),
             Deed.TEST_KEYS: lambda: test_keys(office, self),
-            Deed.BRING_IN: lambda: office.go_to("logs"),
+            Deed.BRING_IN: lambda: bring_in(office, self._widget.window()),
             Deed.NEW_CLASS: office.new_class,
         }
         deeds[deed]()
