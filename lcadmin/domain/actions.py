@@ -85,25 +85,25 @@ def steps(changes: Iterable[RowChange], parents_first: Sequence[str], *, back: b
 def applied(step: RowChange, present: Fields | None, loose: Collection[str]) -> Fields | None:
     """The row as it is to stand (None: removed) once ``step`` is made on the row as it stands now.
 
-    Changed (raised) where the row is no longer as the step expects. ``loose`` columns are counted by the
+    ChangedSince (raised) where the row is no longer as the step expects. ``loose`` columns are counted by the
     program, not set by people: they neither stand in the way nor are they set back, unless the action itself
     changed them.
     """
     before, after = step.before, step.after
     if before is None or present is None:
         if before is not None or present is not None:
-            raise Changed
+            raise ChangedSince
         return after
     if after is None:
         if any(present.get(name) != value for name, value in before.items() if name not in loose):
-            raise Changed
+            raise ChangedSince
         return None
     wanted = {name: value for name, value in after.items() if before.get(name) != value}
     for name, value in before.items():
         if (name in wanted or name not in loose) and name in present and present[name] != value:
-            raise Changed
+            raise ChangedSince
     return {**present, **{name: value for name, value in wanted.items() if name in present}}
 
 
-class Changed(Exception):
+class ChangedSince(Exception):
     """A row is not as an action left it."""

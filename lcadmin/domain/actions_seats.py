@@ -46,7 +46,7 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
-class Presence:
+class Member:
     """Somebody in one class, as tutor or student."""
 
     lesson_id: int
@@ -54,15 +54,15 @@ class Presence:
     role: Role
 
 
-def presence(step: RowChange) -> Presence:
+def member(step: RowChange) -> Member:
     """Whose seat a step is about."""
     fields = step.after or step.before or {}
-    return Presence(int(fields["lesson_id"] or 0), int(fields["person_id"] or 0), Role(str(fields["role"])))
+    return Member(int(fields["lesson_id"] or 0), int(fields["person_id"] or 0), Role(str(fields["role"])))
 
 
 def move(step: RowChange, whole: Whole) -> Move:
     """What a step of the seats' table means."""
-    before, after, who = step.before, step.after, presence(step)
+    before, after, who = step.before, step.after, member(step)
     if who.lesson_id in whole.lessons or who.person_id in whole.people:
         return Move.PLAIN
     if before is not None and after is not None:
@@ -75,9 +75,9 @@ def move(step: RowChange, whole: Whole) -> Move:
     return Move.JOIN if _stands(after) else Move.LEAVE
 
 
-def renewed(steps: Iterable[RowChange], whole: Whole) -> frozenset[Presence]:
+def renewed(steps: Iterable[RowChange], whole: Whole) -> frozenset[Member]:
     """Who has one link in the place of another: both stay as they are."""
-    moves = [(presence(step), move(step, whole)) for step in steps if step.table == TABLE]
+    moves = [(member(step), move(step, whole)) for step in steps if step.table == TABLE]
     joining = {who for who, what in moves if what is Move.JOIN}
     return frozenset(who for who, what in moves if what is Move.LEAVE and who in joining)
 

@@ -43,7 +43,7 @@ class Guest:
 
 
 @dataclass(slots=True)
-class Presence:
+class Visitor:
     """Somebody in a room. ``lost_until``: the connection is lost, and until when they can come back."""
 
     user_id: str

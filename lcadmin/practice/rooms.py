@@ -33,8 +33,8 @@ from lcadmin.practice.room_parts import (
     Notice,
     Outcome,
     Phase,
-    Presence,
     Tone,
+    Visitor,
 )
 
 Steps = Generator[Call, Answer, Outcome]
@@ -46,7 +46,7 @@ class Room:
     def __init__(self, token: str, *, rejoin_seconds: float = 60.0, start_on_rejoin: bool = False) -> None:
         self.token = token
         self.phase = Phase.WAITING
-        self.people: dict[str, Presence] = {}
+        self.people: dict[str, Visitor] = {}
         self.session_seconds = 0
         self.segment_start: Instant | None = None
         self.deadline: Instant | None = None
@@ -108,10 +108,10 @@ class Room:
             return (yield from self._resume(answer.at))
         return Outcome(True, Text.of("practice.entered"))
 
-    def _admit(self, user_id: str, guest: Guest, at: Instant) -> Presence:
+    def _admit(self, user_id: str, guest: Guest, at: Instant) -> Visitor:
         person = self.people.get(user_id)
         if person is None:
-            person = self.people[user_id] = Presence(user_id, guest)
+            person = self.people[user_id] = Visitor(user_id, guest)
         if user_id not in self._known:
             self._known.add(user_id)
             self._note(FactKind.ADDED, at, user_id, guest)
@@ -164,7 +164,7 @@ class Room:
         self._remove(person, at)
         return Outcome(True, Text.of("practice.left"))
 
-    def _drop(self, person: Presence, at: Instant, text: Text) -> Steps:
+    def _drop(self, person: Visitor, at: Instant, text: Text) -> Steps:
         self._note(FactKind.LEFT, at, person.user_id, person.guest)
         if self.phase is Phase.INTERRUPTED:
             person.lost_until = self.deadline
@@ -225,7 +225,7 @@ class Room:
         self.phase, self.deadline = Phase.ENDED, None
         self._note(FactKind.ENDED, at)
 
-    def _remove(self, person: Presence, at: Instant) -> None:
+    def _remove(self, person: Visitor, at: Instant) -> None:
         del self.people[person.user_id]
         if person.lost_until is None:
             self._note(FactKind.LEFT, at, person.user_id, person.guest)
@@ -240,7 +240,7 @@ class Room:
         self._note(kind, at, seconds=seconds)
         return seconds
 
-    def _here(self, user_id: str) -> Presence | None:
+    def _here(self, user_id: str) -> Visitor | None:
         person = self.people.get(user_id)
         return None if person is None or person.lost_until is not None else person
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lcadmin.domain.instants import SECOND, Instant, iso
 from lcadmin.domain.lengths import hours
-from lcadmin.practice.room_parts import Action, Answer, Call, Phase, Presence
+from lcadmin.practice.room_parts import Action, Answer, Call, Phase, Visitor
 from lcadmin.practice.rooms import Room
 from lcadmin.practice.wording import say, words
 
@@ -54,7 +54,7 @@ def describe(room: Room, user_id: str, now: Instant, sent: Sequence[Sent]) -> di
     }
 
 
-def _headline(room: Room, me: Presence | None, *, refused: bool) -> tuple[str, str]:
+def _headline(room: Room, me: Visitor | None, *, refused: bool) -> tuple[str, str]:
     if me is None:
         if refused:
             return "refused", "refused"
@@ -70,7 +70,7 @@ def _headline(room: Room, me: Presence | None, *, refused: bool) -> tuple[str, s
     return room.phase.value, room.phase.value
 
 
-def _actions(room: Room, me: Presence | None) -> list[str]:
+def _actions(room: Room, me: Visitor | None) -> list[str]:
     if me is None or me.lost_until is not None:
         return [Action.ENTER.value, *([Action.LEAVE.value] if me else [])]
     actions: list[str] = []
@@ -81,7 +81,7 @@ def _actions(room: Room, me: Presence | None) -> list[str]:
     return [*actions, Action.LEAVE.value]
 
 
-def _person(person: Presence, room: Room, now: Instant, me: str) -> dict[str, object]:
+def _person(person: Visitor, room: Room, now: Instant, me: str) -> dict[str, object]:
     left = _seconds_left(person, now)
     if left is not None:
         state = "lost"
@@ -100,7 +100,7 @@ def _person(person: Presence, room: Room, now: Instant, me: str) -> dict[str, ob
     }
 
 
-def _seconds_left(person: Presence, now: Instant) -> int | None:
+def _seconds_left(person: Visitor, now: Instant) -> int | None:
     if person.lost_until is None:
         return None
     return max(0, -((now - person.lost_until) // SECOND))

@@ -28,7 +28,7 @@ _MOST_PASTED = 10_000
 _ADDRESS = re.compile(r"(https?)://([^\s/?#<>\"']+)", re.IGNORECASE)
 
 
-class Verdict(StrEnum):
+class LinkVerdict(StrEnum):
     """What the link is worth, in one word."""
 
     GOOD = "good"  # theirs, as it was made, and the door is open or will be
@@ -44,7 +44,7 @@ class Diagnosis:
     ``message``: whether whoever opens it now is let in, and what they read if not. ``right_link`` is the
     one that this person should have, "" where there is none."""
 
-    verdict: Verdict
+    verdict: LinkVerdict
     says: tuple[Text, ...]
     lesson: Lesson | None = None
     seat: Seat | None = None
@@ -56,7 +56,7 @@ class Diagnosis:
     @property
     def altered(self) -> bool:
         """Whether it is not as it was made."""
-        return self.verdict is Verdict.ALTERED
+        return self.verdict is LinkVerdict.ALTERED
 
 
 def examine(desk: Desk, pasted: str) -> Diagnosis:
@@ -64,7 +64,7 @@ def examine(desk: Desk, pasted: str) -> Diagnosis:
     Nothing is changed, and no miss is counted."""
     found = read_link(pasted[:_MOST_PASTED])
     if found is None:
-        return Diagnosis(Verdict.NO_LINK, (Text("doctor_no_link"),))
+        return Diagnosis(LinkVerdict.NO_LINK, (Text("doctor_no_link"),))
     with desk.store.read() as tables:
         return _Look(desk, tables, tables.settings.load(), pasted[:_MOST_PASTED], *found).diagnosis()
 
@@ -96,15 +96,17 @@ class _Look:
             says = [self._altered(lesson, seat)]
             if case:
                 says.append(Text("doctor_case"))
-            verdict = Verdict.ALTERED
+            verdict = LinkVerdict.ALTERED
         else:
             says = [self._say("doctor_whose", name=mine.name, **about)]
-            verdict = Verdict.GOOD if mine.revoked_at is None and lesson.cancelled is None else Verdict.OLD
+            verdict = (
+                LinkVerdict.GOOD if mine.revoked_at is None and lesson.cancelled is None else LinkVerdict.OLD
+            )
             says += self._replaced(lesson, mine)
             address = self._address(lesson, mine)
             if address is not None:
                 says.append(address)
-                verdict = Verdict.OLD
+                verdict = LinkVerdict.OLD
         says += self._door(lesson, mine, admits, message)
         person = mine or seat
         right = next((s for s in lesson.standing if person and s.person_id == person.person_id), None)
@@ -122,13 +124,13 @@ class _Look:
 
     def _without_class(self, seat: Seat | None) -> Diagnosis:
         if seat is None:
-            return Diagnosis(Verdict.UNKNOWN, (Text("doctor_unknown"),), message=self._unknown())
+            return Diagnosis(LinkVerdict.UNKNOWN, (Text("doctor_unknown"),), message=self._unknown())
         lesson = self.tables.lessons.get(seat.lesson_id)
         said = self._say("doctor_altered_class", name=seat.name, title=lesson.title, start=lesson.start)
         refused = self._say("doctor_refuses", message=self._unknown())
         right = "" if seat.revoked_at is not None or lesson.cancelled else url_of(self.tables, lesson, seat)
         return Diagnosis(
-            Verdict.ALTERED, (said, refused), lesson, seat, message=self._unknown(), right_link=right
+            LinkVerdict.ALTERED, (said, refused), lesson, seat, message=self._unknown(), right_link=right
         )
 
     def _altered(self, lesson: Lesson, seat: Seat | None) -> Text:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from lcadmin.domain.actions import Action, ActionState, Fields, RowChange
 from lcadmin.domain.actions_seats import TABLE as SEATS
-from lcadmin.domain.actions_seats import Move, Presence, Whole, move, presence, renewed
+from lcadmin.domain.actions_seats import Member, Move, Whole, member, move, renewed
 from lcadmin.domain.credits import CreditEntry
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.lessons import Lesson
@@ -31,17 +31,17 @@ class Turn:
     steps: tuple[RowChange, ...]
     back: bool
     whole: Whole
-    renewed: frozenset[Presence]
+    renewed: frozenset[Member]
     journal: int
 
     @classmethod
     def of(cls, action: Action, steps: Sequence[RowChange], journal: int, *, back: bool) -> Turn:
         """Who joins and leaves comes last, class by class: in between nobody is missing for long."""
         whole = Whole.of(steps)
-        presences = [s for s in steps if s.table == SEATS and move(s, whole) is not Move.PLAIN]
-        plain = [step for step in steps if step not in presences]
-        presences.sort(key=lambda step: presence(step).lesson_id)
-        return cls(action, (*plain, *presences), back, whole, renewed(steps, whole), journal)
+        of_seats = [s for s in steps if s.table == SEATS and move(s, whole) is not Move.PLAIN]
+        plain = [step for step in steps if step not in of_seats]
+        of_seats.sort(key=lambda step: member(step).lesson_id)
+        return cls(action, (*plain, *of_seats), back, whole, renewed(steps, whole), journal)
 
     @property
     def done(self) -> ActionState:
@@ -57,7 +57,7 @@ class Turn:
     def is_for_nothing(self) -> bool:
         """Whether all that it is about are links that were replaced."""
         return all(
-            step.table == SEATS and (presence(step) in self.renewed or move(step, self.whole) is Move.NOTHING)
+            step.table == SEATS and (member(step) in self.renewed or move(step, self.whole) is Move.NOTHING)
             for step in self.steps
         )
 
@@ -110,7 +110,7 @@ def _may_go(tables: Tables, step: RowChange, turn: Turn) -> None:
 
 def _seated(desk: Desk, tables: Tables, step: RowChange, turn: Turn) -> list[Text]:
     """Somebody joins, leaves, or is excused."""
-    who, what = presence(step), move(step, turn.whole)
+    who, what = member(step), move(step, turn.whole)
     if what is Move.NOTHING:
         return []
     lesson = tables.lessons.get(who.lesson_id)
@@ -135,7 +135,7 @@ def _left_or_excused(desk: Desk, tables: Tables, step: RowChange, lesson: Lesson
     tables.lessons.put_seat(replace(seat, excused=bool(after["excused"])))
 
 
-def _joined(desk: Desk, tables: Tables, who: Presence, lesson: Lesson, *, excused: bool) -> Text:
+def _joined(desk: Desk, tables: Tables, who: Member, lesson: Lesson, *, excused: bool) -> Text:
     if any(seat.person_id == who.person_id for seat in lesson.standing):
         raise Refusal("undo_people_changed", what=lesson.title)  # on the other side by now
     person = tables.people.get(who.person_id)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.json import decode, encode
 
 from lcadmin.domain import actions
-from lcadmin.domain.actions import Action, ActionState, Changed, Fields, RowChange
+from lcadmin.domain.actions import Action, ActionState, ChangedSince, Fields, RowChange
 from lcadmin.domain.errors import NotFound, Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import Text
@@ -137,7 +137,7 @@ class Actions:
         bare = RowChange(step.table, step.key, _bare(step.before), _bare(step.after))
         try:
             return actions.applied(bare, _bare(self._present(table, step.key)), table.loose)
-        except Changed:
+        except ChangedSince:
             raise _refused("undo_changed_since", table, step) from None
 
     def _present(self, table: Undoable, key: str) -> Fields | None:

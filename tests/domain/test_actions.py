@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lcadmin.domain.actions import Changed, Fields, RowChange, applied, net, steps
-from lcadmin.domain.actions_seats import Move, Presence, Whole, move, renewed
+from lcadmin.domain.actions import ChangedSince, Fields, RowChange, applied, net, steps
+from lcadmin.domain.actions_seats import Member, Move, Whole, move, renewed
 from lcadmin.domain.people import Role
 
 Table = dict[str, Fields]
@@ -90,7 +90,7 @@ def test_what_the_program_counts_stays_as_it_is_and_is_in_nobodys_way() -> None:
 def test_a_count_that_the_action_itself_changed_is_set_back() -> None:
     step = change(row(misses=0), row(misses=30))
     assert applied(step, row(misses=0), LOOSE) == row(misses=30)
-    with pytest.raises(Changed):
+    with pytest.raises(ChangedSince):
         applied(step, row(misses=2), LOOSE)
 
 
@@ -104,7 +104,7 @@ def test_a_count_that_the_action_itself_changed_is_set_back() -> None:
     ],
 )
 def test_a_row_that_was_changed_since_is_left(step: RowChange, present: Fields | None) -> None:
-    with pytest.raises(Changed):
+    with pytest.raises(ChangedSince):
         applied(step, present, LOOSE)
 
 
@@ -162,5 +162,5 @@ def test_seats_come_and_go_with_a_class_or_a_person_that_does() -> None:
 
 def test_one_link_in_the_place_of_another_is_told_apart() -> None:
     both = [step(seat(1), seat(1, gone=True)), step(None, seat(2))]
-    assert renewed(both, Whole()) == {Presence(9, 2, Role.STUDENT)}
+    assert renewed(both, Whole()) == {Member(9, 2, Role.STUDENT)}
     assert renewed(both[:1], Whole()) == frozenset()

@@ -9,7 +9,7 @@ from lcadmin.domain.instants import HOUR, plus
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.services import change_lesson, configure, handing, invite
 from lcadmin.services.change_lesson import LessonEdit
-from lcadmin.services.doctor import Verdict, examine
+from lcadmin.services.doctor import LinkVerdict, examine
 from tests.support.desk import START, Bench
 
 
@@ -30,7 +30,7 @@ def keys(found: object) -> list[str]:
 def test_a_good_link_says_whose_it_is_and_that_it_lets_them_in(bench: Bench, lesson: Lesson) -> None:
     handing.record(bench.desk, [lesson.id], None, Way.COPIED)
     found = examine(bench.desk, f"Dear all, click <{link(bench, lesson)}> please")
-    assert (found.verdict, keys(found)) == (Verdict.GOOD, ["doctor_whose", "doctor_admits"])
+    assert (found.verdict, keys(found)) == (LinkVerdict.GOOD, ["doctor_whose", "doctor_admits"])
     assert found.seat is not None
     assert (found.seat.name, found.admits, found.message, len(found.given)) == ("Tom", True, "", 1)
     assert found.right_link == link(bench, lesson)
@@ -55,7 +55,7 @@ def test_a_cancelled_class_and_a_replaced_link_are_old(bench: Bench, lesson: Les
     change_lesson.renew_seat(bench.desk, lesson.id, lesson.students[0].person_id)
     found = examine(bench.desk, old)
     assert (found.verdict, keys(found)) == (
-        Verdict.OLD,
+        LinkVerdict.OLD,
         ["doctor_whose", "doctor_replaced", "doctor_refuses"],
     )
     assert found.right_link == link(bench, bench.again(lesson), 2) or found.right_link != old
@@ -64,23 +64,27 @@ def test_a_cancelled_class_and_a_replaced_link_are_old(bench: Bench, lesson: Les
     assert (keys(gone)[1], gone.right_link) == ("doctor_left", "")
     change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
     off = examine(bench.desk, link(bench, bench.again(lesson)))
-    assert (off.verdict, off.message, off.right_link) == (Verdict.OLD, "This class has been cancelled.", "")
+    assert (off.verdict, off.message, off.right_link) == (
+        LinkVerdict.OLD,
+        "This class has been cancelled.",
+        "",
+    )
 
 
 def test_another_endpoint_is_said(bench: Bench, lesson: Lesson) -> None:
     old = link(bench, lesson)
     configure.set(bench.desk, "endpoint", "new.learn-cube.com")
     found = examine(bench.desk, old)
-    assert (found.verdict, keys(found)[1]) == (Verdict.OLD, "doctor_address")
-    assert examine(bench.desk, link(bench, lesson)).verdict is Verdict.GOOD
-    assert examine(bench.desk, old.removeprefix("https://")).verdict is Verdict.GOOD
+    assert (found.verdict, keys(found)[1]) == (LinkVerdict.OLD, "doctor_address")
+    assert examine(bench.desk, link(bench, lesson)).verdict is LinkVerdict.GOOD
+    assert examine(bench.desk, old.removeprefix("https://")).verdict is LinkVerdict.GOOD
 
 
 def test_a_wrapped_link_is_looked_into(bench: Bench, lesson: Lesson) -> None:
     from urllib.parse import quote
 
     wrapped = f"https://safelinks.example/?url={quote(link(bench, lesson), safe='')}&data=1"
-    assert examine(bench.desk, wrapped).verdict is Verdict.GOOD
+    assert examine(bench.desk, wrapped).verdict is LinkVerdict.GOOD
 
 
 def test_an_altered_number_or_class_is_told_apart_and_never_lets_in(bench: Bench, lesson: Lesson) -> None:
@@ -104,15 +108,15 @@ def test_an_altered_number_or_class_is_told_apart_and_never_lets_in(bench: Bench
 
 def test_changed_case_is_recognised(bench: Bench, lesson: Lesson) -> None:
     found = examine(bench.desk, link(bench, lesson).replace(lesson.token, lesson.token.lower()))
-    assert (found.verdict, found.admits) == (Verdict.ALTERED, False)
+    assert (found.verdict, found.admits) == (LinkVerdict.ALTERED, False)
     both = examine(bench.desk, f"https://x/?token={lesson.token.lower()}&user_id=77")
     assert keys(both)[:2] == ["doctor_altered_person", "doctor_case"]
 
 
 def test_a_strangers_link_and_no_link_are_told(bench: Bench, lesson: Lesson) -> None:
     found = examine(bench.desk, "https://school.learn-cube.com/classv3/?token=OTHER123&user_id=5")
-    assert (found.verdict, found.lesson, found.admits) == (Verdict.UNKNOWN, None, False)
-    assert examine(bench.desk, "hello").verdict is Verdict.NO_LINK
+    assert (found.verdict, found.lesson, found.admits) == (LinkVerdict.UNKNOWN, None, False)
+    assert examine(bench.desk, "hello").verdict is LinkVerdict.NO_LINK
 
 
 def test_a_practice_class_is_called_so(bench: Bench, lesson: Lesson) -> None:

@@ -15,16 +15,16 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Chip, Label
 from lcadmin.gui.widgets.field import Field
-from lcadmin.services.doctor import Diagnosis, Verdict, examine
+from lcadmin.services.doctor import Diagnosis, LinkVerdict, examine
 
 _PAUSE_MS = 150
 _WIDTH = 560
 _KINDS = {
-    Verdict.GOOD: Kind.GOOD,
-    Verdict.OLD: Kind.WARNING,
-    Verdict.ALTERED: Kind.BAD,
-    Verdict.UNKNOWN: Kind.BAD,
-    Verdict.NO_LINK: Kind.NEUTRAL,
+    LinkVerdict.GOOD: Kind.GOOD,
+    LinkVerdict.OLD: Kind.WARNING,
+    LinkVerdict.ALTERED: Kind.BAD,
+    LinkVerdict.UNKNOWN: Kind.BAD,
+    LinkVerdict.NO_LINK: Kind.NEUTRAL,
 }
 
 
@@ -116,13 +116,13 @@ class DoctorDialog(Dialog):
             layout.activate()
             self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))
 
-    def _verdict(self, verdict: Verdict) -> str:
+    def _verdict(self, verdict: LinkVerdict) -> str:
         return {
-            Verdict.GOOD: self.tr("Good"),
-            Verdict.OLD: self.tr("Out of date"),
-            Verdict.ALTERED: self.tr("Altered"),
-            Verdict.UNKNOWN: self.tr("Not known here"),
-            Verdict.NO_LINK: self.tr("No link"),
+            LinkVerdict.GOOD: self.tr("Good"),
+            LinkVerdict.OLD: self.tr("Out of date"),
+            LinkVerdict.ALTERED: self.tr("Altered"),
+            LinkVerdict.UNKNOWN: self.tr("Not known here"),
+            LinkVerdict.NO_LINK: self.tr("No link"),
         }[verdict]
 
     def _open(self) -> None:
