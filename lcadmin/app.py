@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from lcadmin.store.backups import FolderBackups
     from lcadmin.store.care import CheckResult, RestoreResult
     from lcadmin.store.parcels import FolderParcels
+    from lcadmin.store.personal_files import FolderFiles
     from lcadmin.store.rebuild import Rebuilt
     from lcadmin.store.relocate import Relocated
     from lcadmin.store.safety_copy import SafetyCopy
@@ -49,6 +50,8 @@ class Office:
     folder: DataFolder
     desk: Desk
     store: SqliteStore
+    erased_again: tuple[str, ...] = ()
+    """What they are called now who had been erased and were in the data all the same."""
 
     def listening(self) -> Listening:
         """A responder on this folder, not started yet."""
@@ -120,17 +123,26 @@ class Office:
 
         return FolderBackups(self.folder.root)
 
+    @property
+    def personal_files(self) -> FolderFiles:
+        """The folder's files as an erasure of somebody's data asks of them."""
+        from lcadmin.store.personal_files import FolderFiles
+
+        return FolderFiles(self.folder.root, self.store)
+
     def keeper(self) -> Keeper:
         """What looks after the folder while the program stays open, not started yet."""
         from functools import partial
 
         from lcadmin.keeper import Keeper
         from lcadmin.services.auto_backup import run_if_due
+        from lcadmin.services.erasing import finish
         from lcadmin.services.reminders import send_due
 
         backup = partial(run_if_due, self.desk, self.backups, self.folder.backups)
-        remind = partial(send_due, self.desk)
-        return Keeper(self.desk, backup, self._safety_copy(), remind=remind, lease=self.store.lease)
+        remind, erase = partial(send_due, self.desk), partial(finish, self.desk, self.personal_files)
+        lease = self.store.lease
+        return Keeper(self.desk, backup, self._safety_copy(), remind=remind, lease=lease, finish=erase)
 
     @property
     def parcels(self) -> FolderParcels:
@@ -168,7 +180,17 @@ def where_it_is(folder: DataFolder) -> DataFolder:
 
 def open_office(folder: DataFolder) -> Office:
     """Opens (or makes) the data folder. Raises UserError where it cannot be used."""
-    folder = where_it_is(folder)
+    from lcadmin.services.erasing import again
+
+    office = _open(where_it_is(folder))
+    try:
+        return replace(office, erased_again=tuple(again(office.desk, office.personal_files)))
+    except BaseException:
+        office.close()
+        raise
+
+
+def _open(folder: DataFolder) -> Office:
     store = open_store(folder.root)
     clock = SystemClock()
     desk = Desk(
@@ -203,11 +225,22 @@ def check(folder: DataFolder, *, repair: bool = False) -> CheckResult:
     return care.check(where_it_is(folder).root, refold_as_of, repair=repair)
 
 
-def restore(file: Path, folder: DataFolder) -> RestoreResult:
-    """Puts a backup in the present database's place, which is kept aside."""
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """Where the database that was there before is kept, and who was erased again (what they are called)."""
+
+    kept: Path | None
+    erased: tuple[str, ...]
+
+
+def restore(file: Path, folder: DataFolder) -> Restored:
+    """Puts a backup in the present database's place, which is kept aside. Who was erased stays erased."""
     from lcadmin.store import care
 
-    return care.restore(file, where_it_is(folder).root)
+    kept = care.restore(file, where_it_is(folder).root).kept
+    office = open_office(folder)
+    office.close()
+    return Restored(kept, office.erased_again)
 
 
 def unpack(
@@ -266,6 +299,7 @@ def move_here(folder: DataFolder, patience_s: float | None = None) -> None:
 def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
     """Makes the database anew from a backup (default: the newest that is sound) and the safety copy; what
     is there now is kept aside, after the safety copy has got what of it can be read. Raises UserError."""
+    from lcadmin.services import erasing
     from lcadmin.services.journal import import_lines
     from lcadmin.store import rebuild as again
 
@@ -278,11 +312,18 @@ def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
             finally:
                 office.close()
     kept, used = again.put_back(folder.root, backup)
+    office = _open(folder)
+    try:  # the copy knows nothing of their words any more
+        erased = erasing.returned(office.desk, office.personal_files)
+    finally:
+        office.close()
     lines = again.lines_of(folder.root)
     rows = again.replay(folder.root, lines)
-    office = open_office(folder)
+    office = _open(folder)
     try:
         heard = import_lines(office.desk, again.lines_of(folder.root))
+        erasing.again(office.desk, office.personal_files, erased)
+        erasing.again(office.desk, office.personal_files)
     finally:
         office.close()
     return again.Rebuilt(used, kept, rows, heard.added)
@@ -369,10 +410,10 @@ def run_window(folder: DataFolder, *, in_tray: bool = False) -> int:
 def _anew(wanted: Anew, folder: DataFolder) -> Arrived:
     """What the window was closed for."""
     if wanted.parcel is not None:
-        done = move_in(wanted.parcel, folder)
-        return Arrived(wanted.parcel.pc, kept=done.kept)
+        return Arrived(wanted.parcel.pc, kept=move_in(wanted.parcel, folder).kept)
     if wanted.backup is not None:
-        return Arrived(kept=restore(wanted.backup, folder).kept)
+        done = restore(wanted.backup, folder)
+        return Arrived(kept=done.kept, erased=done.erased)
     moved = relocate(folder, wanted.folder or folder.root)
     return Arrived(kept=moved.kept, folder=moved.folder)
 

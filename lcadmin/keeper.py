@@ -58,15 +58,18 @@ class Keeper:
         every: float = _ROUND_SECONDS,
         remind: Callable[[], object] = lambda: None,
         lease: Lasting | None = None,
+        finish: Callable[[], object] = lambda: None,
     ) -> None:
-        """``backup`` makes one if it is due, ``remind`` sends the reminders that are; both are asked every
-        so many seconds, and neither waits for the other. ``lease`` is kept all the while."""
+        """``backup`` makes one if it is due, ``remind`` sends the reminders that are, ``finish`` goes on with
+        what was begun; all are asked every so many seconds, and reminders do not wait for the others.
+        ``lease`` is kept all the while."""
         self._desk = desk
         self._backup = backup
         self._copy = copy
         self._every = every
         self._remind = remind
         self._lease = lease
+        self._finish = finish
         self._enough = threading.Event()
         self._news = threading.Event()
         self._threads: list[threading.Thread] = []
@@ -116,6 +119,7 @@ class Keeper:
     def _backups(self) -> None:
         while not self._enough.wait(self._every):
             self._step("backup", self._backup)
+            self._step("erasing of personal data", self._finish)
 
     def _reminders(self) -> None:
         while not self._enough.wait(self._every):

@@ -73,6 +73,11 @@ class DataFolder:
         return self.root / "safety-copy"
 
     @property
+    def erased(self) -> Path:
+        """Who was erased, by number: looked at when an older copy was put back."""
+        return self.root / "erased.jsonl"
+
+    @property
     def window_state(self) -> Path:
         """Size, columns and filters of the window on this PC."""
         return self.root / "window.ini"

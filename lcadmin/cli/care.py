@@ -9,7 +9,7 @@ import click
 
 from lcadmin.cli.base import Command, options, out, say
 from lcadmin.domain.instants import iso
-from lcadmin.domain.wording import english
+from lcadmin.domain.wording import Text, english
 from lcadmin.paths import DataFolder, data_folder
 
 
@@ -34,8 +34,10 @@ def restore(file: Path, look: bool) -> None:
         return
     done = put_back(file, folder)
     kept = None if done.kept is None else str(done.kept)
+    if done.erased:
+        say(english(Text.of("erased_again", names=", ".join(done.erased))))
     out(
-        {"restored": str(file), "kept": kept},
+        {"restored": str(file), "kept": kept, "erased": list(done.erased)},
         f"Restored from {file}." + ("" if kept is None else f" What was there before is kept as {kept}."),
     )
 

@@ -11,7 +11,7 @@ import click
 from lcadmin.cli.base import WHOLE, Group, Whole, options, out, say, table
 from lcadmin.cli.contacts import contact
 from lcadmin.cli.files import read_text, rejected_json, say_rejected
-from lcadmin.cli.personal import export
+from lcadmin.cli.personal import erase, export
 from lcadmin.cli.shapes import person_json
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.people import Person, Role
@@ -27,6 +27,7 @@ def person() -> None:
 
 person.add_command(contact)
 person.add_command(export)
+person.add_command(erase)
 
 
 def _rate(text: str | None) -> Decimal | None:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.instants import DAY, Instant, day_of
+from lcadmin.domain.instants import DAY, Instant, day_of, plus
 
 LATEST = 8
 """The newest ones are always kept: at one every half hour, the last four hours."""
+
+_FORESEEN = 3 * 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,23 @@ def superfluous(made: Sequence[Instant], keep: Keep, zone: ZoneInfo) -> set[Inst
     kept |= _last_of_each(newest_first, keep.weeks, lambda day: day.isocalendar()[:2], zone)
     kept |= _last_of_each(newest_first, keep.months, lambda day: (day.year, day.month), zone)
     return set(newest_first) - kept
+
+
+def last_days(made: Sequence[Instant], keep: Keep, zone: ZoneInfo, now: Instant) -> dict[Instant, date]:
+    """The day on which each of the backups goes by itself at the latest, where one is made every day from
+    ``now`` on; one that is kept for more than ``_FORESEEN`` days is left out."""
+    last: dict[Instant, date] = {}
+    there = sorted(set(made))
+    for day in range(1, _FORESEEN + 1):
+        coming = plus(now, day * DAY)
+        there.append(coming)
+        gone = superfluous(there, keep, zone)
+        there = [moment for moment in there if moment not in gone]
+        for moment in gone.intersection(made):
+            last[moment] = day_of(coming, zone)
+        if len(last) == len(set(made)):
+            break
+    return last
 
 
 def is_due(newest: Instant | None, now: Instant, every_ms: int) -> bool:

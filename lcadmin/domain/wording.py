@@ -24,6 +24,7 @@ from lcadmin.domain.wording_dates import (
     words_for_place,
     words_for_time,
 )
+from lcadmin.domain.wording_erasing import ERASING
 from lcadmin.domain.wording_errors import ERRORS
 from lcadmin.domain.wording_going_live import GOING_LIVE
 from lcadmin.domain.wording_logs import LOGS
@@ -46,6 +47,7 @@ AREAS: tuple[Mapping[str, str], ...] = (
     CLI,
     CONNECTION,
     DATES,
+    ERASING,
     ERRORS,
     GOING_LIVE,
     MESSAGES,

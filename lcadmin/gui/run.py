@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from lcadmin.domain.wording import Text
 from lcadmin.gui import theme
 from lcadmin.gui.dialogs.arrived import ArrivedDialog
 from lcadmin.gui.dialogs.first_start import begin
@@ -101,7 +102,10 @@ def _say_arrived(office: Office, arrived: Arrived, window: MainWindow) -> None:
         office.toast(words.format(folder=arrived.folder, kept=arrived.kept))
     else:
         words = translate("MainWindow", "The backup was put back. What was before is kept as {kept}.")
-        office.toast(words.format(kept="–" if arrived.kept is None else arrived.kept.name))
+        said = words.format(kept="–" if arrived.kept is None else arrived.kept.name)
+        if arrived.erased:
+            said += " " + office.say(Text.of("erased_again", names=", ".join(arrived.erased)))
+        office.toast(said)
 
 
 def run_window(office: Office, folder: Path, *, in_tray: bool = False) -> int:

@@ -11,7 +11,7 @@ from dataclasses import fields, replace
 from decimal import Decimal
 
 from lcadmin.domain import setting_checks
-from lcadmin.domain.errors import BadInput
+from lcadmin.domain.errors import BadInput, Refusal
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.wording import Text
 from lcadmin.services.acting import act
@@ -71,13 +71,16 @@ def add(desk: Desk, person: Person) -> Person:
 
 
 def edit(desk: Desk, person_id: int, **changes: object) -> Person:
-    """Changes the named fields of ``Person`` and leaves the rest. BadInput, NotFound."""
+    """Changes the named fields of ``Person`` and leaves the rest. BadInput, NotFound; Refusal for somebody
+    whose data were erased."""
     unknown = changes.keys() - _EDITABLE
     if unknown:
         raise BadInput("unknown_person_field", field=min(unknown))
 
     def work(tables: Tables) -> Person:
         before = tables.people.get(person_id)
+        if tables.erasing.get(person_id) is not None:
+            raise Refusal("person_erased")
         after = checked(replace(before, **changes))  # type: ignore[arg-type]
         if after != before:
             tables.people.put(after)

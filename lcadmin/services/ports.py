@@ -221,11 +221,13 @@ class Anew:
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """What to tell once that is done: from which other PC the data came ("": from none), where what was here
-    before is kept, and in which new folder the data stands."""
+    before is kept, in which new folder the data stands, and who was in it that had been erased (and is so
+    again), by what they are called now."""
 
     pc: str = ""
     kept: Path | None = None
     folder: Path | None = None
+    erased: tuple[str, ...] = ()
 
 
 class Parcels(Protocol):

@@ -21,6 +21,7 @@ from lcadmin.services.log_tables import LogsTable
 from lcadmin.services.report_tables import MoneyTable, ReportsTable
 from lcadmin.services.tables_actions import ActionsTable
 from lcadmin.services.tables_closures import ClosuresTable, TermsTable
+from lcadmin.services.tables_erasing import ErasingTable
 from lcadmin.services.tables_journal import JournalLists
 from lcadmin.services.tables_lessons import LessonsTable
 from lcadmin.services.tables_marks import FirstsTable, MarksTable
@@ -277,6 +278,8 @@ class Tables(Protocol):
     def personal(self) -> PersonalTable: ...
     @property
     def moved(self) -> MovedTable: ...
+    @property
+    def erasing(self) -> ErasingTable: ...
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """Runs ``work`` once before the transaction commits, however often ``key`` was given: a

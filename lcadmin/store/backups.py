@@ -43,7 +43,7 @@ class FolderBackups:
         if not folder.is_dir():
             raise StoreUnavailable("backup_folder_missing", folder=folder)
         try:
-            named = ((file, _made(file.name)) for file in folder.iterdir())
+            named = ((file, made_of(file.name)) for file in folder.iterdir())
             found = [KeptBackup(file, made, file.stat().st_size) for file, made in named if made is not None]
         except OSError as error:
             raise folder_unavailable(error, folder) from error
@@ -62,7 +62,7 @@ class FolderBackups:
             return True
 
     def remove(self, file: Path) -> None:
-        if _made(file.name) is None:
+        if made_of(file.name) is None:
             raise ValueError("not an automatic backup")
         try:
             file.unlink(missing_ok=True)
@@ -88,7 +88,7 @@ class FolderBackups:
         return int(changed), int(heard)
 
 
-def _made(name: str) -> Instant | None:
+def made_of(name: str) -> Instant | None:
     """When the automatic backup of this name was made; None for any other file."""
     match = _NAME.fullmatch(name)
     if match is None:

@@ -19,7 +19,7 @@ from lcadmin.store.errors import folder_unavailable
 
 __all__ = ["CheckResult", "RestoreResult", "backup", "check", "refuse_while_open", "restore", "words_of"]
 
-_SIDE_FILES = ("-wal", "-shm")
+SIDE_FILES = ("-wal", "-shm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ def _keep_aside(present: Path, at: Instant) -> Path | None:
     if not present.exists():
         return None
     aside = files.free_name(present.with_name(f"lcadmin-before-restore-{to_datetime(at):%Y%m%d-%H%M%S}.db"))
-    for side in _SIDE_FILES:
+    for side in SIDE_FILES:
         beside = present.with_name(present.name + side)
         if beside.exists():
             beside.replace(aside.with_name(aside.name + side))

@@ -172,6 +172,17 @@ def hold(file: Path) -> Iterator[bool]:
                     file.unlink()
 
 
+@contextmanager
+def hold_patiently(file: Path) -> Iterator[None]:
+    """As ``hold``, but waits for whoever has it: only for what takes moments. StoreUnavailable."""
+    while True:
+        with hold(file) as ours:
+            if ours:
+                yield
+                return
+        time.sleep(_STEP_S / 10)
+
+
 def _is_still(file: Path, descriptor: int) -> bool:
     with suppress(OSError):
         return os.path.samestat(os.fstat(descriptor), file.stat())

@@ -99,13 +99,19 @@ class SafetyCopy:
         try:
             if self._heard is None:
                 self._find_end()
-            while lines := self._next():
-                self._append(lines)
-                written += len(lines)
+            while count := self._more():
+                written += count
         except OSError as error:
             self._heard = None  # half of it may stand there
             raise folder_unavailable(error, self._folder) from error
         return written
+
+    def _more(self) -> int:
+        with changing(self._folder):
+            lines = self._next()
+            if lines:
+                self._append(lines)
+        return len(lines)
 
     def _next(self) -> list[bytes]:
         with self._read() as tables:
@@ -162,6 +168,11 @@ class SafetyCopy:
         with self._read() as tables:
             self._heard = _latest_known(tables.view, ids)
             self._goes_on = not ids or _latest_known(tables.view, ids[:1]) > 0
+
+
+def changing(folder: Path) -> AbstractContextManager[None]:
+    """While the block runs nobody else reads the database for the copy, nor writes its files."""
+    return lock.hold_patiently(folder / "changing.lock")
 
 
 def _rows_of(view: View, told: Iterable[tuple[str, int]]) -> Iterator[tuple[str, list[dict[str, object]]]]:

@@ -106,6 +106,11 @@ class SqliteStore:
         self._writer.submit(lambda tables: tidy.forget_strangers(tables.view, now), None).result()
         return len(numbers)
 
+    def wipe(self) -> bool:
+        """Writes the database's file anew, so that nothing of what was removed stands in it or in its WAL.
+        Nobody else may write meanwhile. False where another process owns the folder, or reads too long."""
+        return self._writer.wipe().result()
+
     def close(self) -> None:
         # The writer goes last: the last connection to close leaves one whole file behind, without a
         # WAL, and a reader cannot do that.

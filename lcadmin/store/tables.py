@@ -11,6 +11,7 @@ from lcadmin.store.cache import Cache
 from lcadmin.store.closures import Closures
 from lcadmin.store.contacts import Contacts
 from lcadmin.store.credits import Credits
+from lcadmin.store.free_text_rows import FreeTextRows
 from lcadmin.store.journal import Journal
 from lcadmin.store.lessons import Lessons
 from lcadmin.store.letters import HandedRows, Letters, Texts
@@ -63,6 +64,7 @@ class SqliteTables:
         self.firsts = Firsts(self.view)
         self.personal = Personal(self.view)
         self.moved = MovedRow(self.view)
+        self.erasing = FreeTextRows(self.view)
 
     def before_commit(self, key: object, work: Callable[[], None]) -> None:
         """As the port says. PermissionError through a reader's view."""

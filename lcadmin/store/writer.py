@@ -61,6 +61,7 @@ class Writer:
         self._trouble: StoreUnavailable | None = None
         self._since: float | None = None  # when the transaction that runs now began
         self._queue: SimpleQueue[Piece | None] = SimpleQueue()
+        self._wipes: SimpleQueue[Future[bool]] = SimpleQueue()
         self._gate = threading.Lock()
         self._closed = False
         self._stopping = False
@@ -105,6 +106,13 @@ class Writer:
         if self._queue.empty():  # else somebody finds it out anyway
             self.submit((lambda _: None) if self._trouble is None else _touch, None)
 
+    def wipe(self) -> Future[bool]:
+        """Writes the file anew between two transactions; see ``SqliteStore.wipe``."""
+        future: Future[bool] = Future()
+        self._wipes.put(future)
+        self.poll()
+        return future
+
     def close(self) -> None:
         """Finishes what is queued, then ends the thread. Doing so again changes nothing."""
         with self._gate:
@@ -119,6 +127,8 @@ class Writer:
             piece = self._wait()
             if piece is not None:
                 self._batch(piece)
+            while not self._wipes.empty():
+                self._wipe(self._wipes.get())
         self._session.close()
 
     def _wait(self) -> Piece | None:
@@ -237,6 +247,28 @@ class Writer:
         # Only the first commit after all of it was copied and no reader needs it begins the file anew
         # and shortens it; until then a reader may be in the way.
         self._left_over = self._wal_stamp()[0]
+
+    def _wipe(self, future: Future[bool]) -> None:
+        try:
+            with self._alone() as alone:
+                future.set_result(alone and self._written_anew())
+        except (sqlite3.Error, OSError) as error:
+            failed = error if isinstance(error, sqlite3.Error) else sqlite3.OperationalError(str(error))
+            future.set_exception(unavailable(failed, self._path))
+        except StoreUnavailable as error:
+            future.set_exception(error)
+
+    def _written_anew(self) -> bool:
+        """A connection of its own: its temporary file may be longer than the memory, and lies on the disk."""
+        connection = database.open_writer(self._path)
+        try:
+            connection.execute("PRAGMA temp_store = FILE")
+            connection.execute("VACUUM")
+        finally:
+            connection.close()
+        (busy, _, _) = self._session.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        self._copied = self._wal_stamp()
+        return not busy
 
     def _is_wal_long(self) -> bool:
         length, _ = self._wal_stamp()

@@ -42,3 +42,65 @@ def test_it_says_so_where_there_is_nobody_or_no_folder(cli: CommandLine, tmp_pat
 
     assert answer.code == 1
     assert "cannot be written" in answer.err
+
+
+def test_somebody_is_erased_and_what_must_be_kept_has_another_name(cli: CommandLine) -> None:
+    tom = cli.person("Tom Baker", email="tom@example.com")
+    cli.json("backup")
+
+    looked = cli.json("person", "erase", tom, "--look")
+    assert (looked["name"], looked["gone"]["contacts"], looked["classes_ahead"]) == ("Student 1", 0, 0)
+    assert [copy["until"] for copy in looked["copies"]] == [None]
+    told = cli.json("person", "erase", tom, "--yes", "--copies")
+
+    assert (told["copies"], told["wiped"]) == ([], True)
+    assert cli.json("person", "list") == []
+    assert cli.json("check") == {"ok": True, "problems": []}
+    assert not [
+        file for file in cli.folder.rglob("*") if file.is_file() and b"tom@example" in file.read_bytes()
+    ]
+    assert cli("person", "erase", tom, "--yes").code == 1
+
+
+def test_it_is_said_before_what_stands_in_the_way_and_where_somebody_still_is(cli: CommandLine) -> None:
+    cli.lesson("2030-01-07T16:00:00Z")
+    cli.json("config", "set", "business_name", "Tom Baker")
+    cli.json("backup")
+    cli.json("credit", "add", 2, "--lessons", 3)
+
+    answer = cli("person", "erase", 2, "--look")
+
+    assert "First hand over or cancel 1 classes" in answer.out
+    assert "settings" in answer.out
+    assert "until it is removed" in answer.out
+    assert "1 credit" in answer.out
+    assert cli("person", "erase", 2, "--yes").code == 1
+
+
+def test_nobody_is_erased_unasked(cli: CommandLine) -> None:
+    tom = cli.person("Tom Baker")
+
+    answer = cli("person", "erase", tom)
+
+    assert answer.code == 1
+    assert "--yes" in answer.err
+    assert [one["name"] for one in cli.json("person", "list")] == ["Tom Baker"]
+
+
+def test_copies_that_are_left_are_told(cli: CommandLine) -> None:
+    tom = cli.person("Tom Baker")
+    cli.json("backup")
+
+    assert "Still in: " in cli("person", "erase", tom, "--yes").out
+
+
+def test_an_older_backup_does_not_bring_them_back(cli: CommandLine) -> None:
+    tom = cli.person("Tom Baker")
+    backup = cli.json("backup")["file"]
+    cli.json("person", "erase", tom, "--yes")
+
+    answer = cli("restore", backup, "--json")
+
+    assert answer.json["erased"] == ["Student 1"]
+    assert "erased again" in answer.err
+    assert cli.json("person", "list") == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant, day_of, from_datetime, plus
-from lcadmin.domain.retention import LATEST, Keep, is_due, superfluous
+from lcadmin.domain.retention import LATEST, Keep, is_due, last_days, superfluous
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = from_datetime(datetime(2026, 11, 24, 18, 0, tzinfo=UTC))
@@ -69,3 +69,18 @@ def test_keeping_more_never_loses_more(made: list[Instant], keep: Keep) -> None:
 )  # fmt: skip
 def test_another_is_made_when_it_is_time(newest: Instant | None, due: bool) -> None:
     assert is_due(newest, NOW, 30 * MINUTE) is due
+
+
+def test_it_is_known_when_a_backup_goes_by_itself() -> None:
+    first = plus(NOW, -90 * DAY)
+
+    last = last_days([first, NOW], Keep(days=7, weeks=0, months=3), BERLIN, NOW)
+
+    # Of this month there will be later ones, and the eight newest stay; then three months have later ones.
+    assert last == {NOW: date(2026, 12, 2), first: date(2027, 1, 1)}
+
+
+def test_one_that_is_kept_for_years_has_no_last_day() -> None:
+    long_ago = plus(NOW, -90 * DAY)
+
+    assert long_ago not in last_days([long_ago], Keep(months=1_000), BERLIN, NOW)
