@@ -63,6 +63,8 @@ NEVER = frozenset(
         # messages and secrets: numbers and words of the protocol, sealed
         "journal", "journal_head", "senders", "strangers", "doors", "adoptions", "callback_secrets",
         "used_tokens", "seats", "runs", "reach", "changes", "origin", "erasures", "parked", "parked_imports",
+        # another PC and a file on it
+        "moved",
         # what users did goes as a whole
         "actions", "action_rows",
         # keys and fingerprints
