@@ -333,7 +333,10 @@ def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
 def window_office(office: Office) -> Iterator[GuiOffice]:
     """What the window is given: the desk, a responder and a practice classroom to switch on and off,
     both in threads of this process. Both are off afterwards."""
+    from functools import partial
+
     from lcadmin import outputs
+    from lcadmin.diagnostics import details
     from lcadmin.gui.office import Office as GuiOffice
     from lcadmin.gui.office import Shelf
     from lcadmin.learncube.sources import LearnCubeSources
@@ -356,6 +359,7 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
                 LearnCubeSources(office.desk),
             )
             given.parcels = office.parcels
+            given.details = partial(details, office.folder, office.desk)
             given.place = place_of(office.folder.root, os.environ)
             yield given
         finally:
@@ -383,7 +387,7 @@ def relocate(folder: DataFolder, target: Path) -> Relocated:
 
 def run_window(folder: DataFolder, *, in_tray: bool = False) -> int:
     """Opens the window with the responder in a thread of this process; returns the exit code."""
-    from lcadmin.diagnostics import log_to
+    from lcadmin.diagnostics import crashes_to, log_to
     from lcadmin.gui.run import application, run_window
 
     application()
@@ -394,6 +398,7 @@ def run_window(folder: DataFolder, *, in_tray: bool = False) -> int:
         if office is None:
             return 1
         log_to(office.folder)
+        crashes_to(office.folder)
         with window_office(office) as given, office.keeper():
             given.greeting, given.arrived = greeting, arrived
             code = run_window(given, office.folder.root, in_tray=in_tray)

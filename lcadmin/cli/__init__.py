@@ -32,6 +32,7 @@ from lcadmin.cli.planned import import_planned
 from lcadmin.cli.practice import practice
 from lcadmin.cli.report import report
 from lcadmin.cli.serve import serve
+from lcadmin.cli.support import support
 from lcadmin.cli.undo import history, redo, undo
 from lcadmin.paths import data_folder
 
@@ -83,6 +84,7 @@ for command in (
     demo,
     connection,
     autostart,
+    support,
 ):
     lcadmin.add_command(command)
 imports.add_command(import_planned)

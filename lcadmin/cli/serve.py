@@ -11,7 +11,7 @@ import click
 import msgspec
 
 from lcadmin.cli.base import Command, Whole, options, say
-from lcadmin.diagnostics import log_to
+from lcadmin.diagnostics import catch_all, crashes_to, log_to
 from lcadmin.domain import setting_checks as checks
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.notices import Told
@@ -34,6 +34,8 @@ def serve(host: str | None, port: int | None) -> None:
     """Answers LearnCube until it is stopped (Ctrl+C, SIGTERM)."""
     office = options().office
     log_to(office.folder)
+    catch_all()
+    crashes_to(office.folder)
     gone = office.settle()
     with office.desk.store.read() as tables:
         settings = tables.settings.load()

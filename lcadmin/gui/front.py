@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
@@ -16,6 +17,7 @@ from lcadmin.gui.learncube_rounds import LearnCubeRounds
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
 from lcadmin.gui.place import Place
+from lcadmin.gui.support_details import copy_details
 
 _LOOK_AGAIN_MS = 300
 
@@ -43,7 +45,7 @@ class Front(QObject):
         """A window, and what says its faults and goes its rounds."""
         office = self._office
         window = self._make(office)
-        self._faults = Faults(window)
+        self._faults = Faults(window, partial(copy_details, office))
         self._faults.catch_all()
         office.tasks.unexpected.connect(self._faults.show)
         self.desktop = None if office.home is None else Desktop(office, office.home, window)

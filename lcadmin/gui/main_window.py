@@ -24,6 +24,7 @@ from lcadmin.gui.notes_offer import NotesOffer
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.reading_order import arrange
+from lcadmin.gui.support_details import copy_details
 from lcadmin.gui.theme import px
 from lcadmin.gui.trail import Visit, Visits
 from lcadmin.gui.widgets.basics import Label, PrimaryButton
@@ -265,6 +266,11 @@ class MainWindow(QMainWindow):
                 do=partial(bring_in, self.office, self),
             ),
             Hit(self.tr("History"), self.tr("What was done, to undo it"), do=self._show_history),
+            Hit(
+                self.tr("Copy details for support"),
+                self.tr("Without keys, links and names"),
+                do=partial(copy_details, self.office),
+            ),
             *(Hit(item.title, self.tr("Page"), item.page) for item in self._nav_items()),
             *(
                 Hit(topic.title, self.tr("Help"), "help", {"topic": topic.key})

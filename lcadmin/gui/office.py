@@ -125,6 +125,7 @@ class Office(QObject):
         self.anew: Anew | None = None  # what to begin anew with, once the window is gone
         self.parcels: Parcels | None = None  # how the data goes to another PC
         self.arrived: Arrived | None = None  # what to say first of what was begun anew with
+        self.details: Callable[[str], str] | None = None  # for somebody who helps, with a fault's own words
         self.place: Place | None = None  # what is wrong with where the data folder lies
         self.folder = window_state.parent if window_state is not None else None
         self.tasks = Tasks(self)

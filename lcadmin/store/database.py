@@ -17,6 +17,7 @@ from lcadmin.store.errors import folder_unavailable, primary_code, unavailable
 
 APPLICATION_ID = 0x4C434144  # "LCAD" in the file's header: this is a database of ours
 BUSY_MS = 5_000
+SQLITE = sqlite3.sqlite_version
 
 _WAIT = f"PRAGMA busy_timeout = {BUSY_MS}"
 _LEAST_BYTES = 512  # SQLite's smallest page

@@ -13,6 +13,7 @@ from lcadmin.domain.setting_checks import Json
 from lcadmin.gui.dialogs.move_folder import MoveFolderDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
+from lcadmin.gui.support_details import copy_details
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.backups_card import BackupsCard
 from lcadmin.gui.widgets.basics import Button, Card, Label
@@ -177,6 +178,14 @@ class SettingsPage(Page):
             card.body.addLayout(row)
         self.keys = Label("", "muted", wrap=True)
         card.body.addWidget(self.keys)
+        self.support_button = Button(self.tr("Copy details for support"), lambda: copy_details(self.office))
+        self.support_button.setToolTip(
+            self.tr("The PC, the program, the end of its log; no keys, links or names")
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.support_button)
+        row.addStretch(1)
+        card.body.addLayout(row)
         return card
 
     def _toggle_advanced(self) -> None:
