@@ -6,11 +6,12 @@ from typing import Any
 
 import click
 
+from lcadmin import outputs
 from lcadmin.cli.base import WHOLE, Group, options, out
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.letters import Letter, LetterState
 from lcadmin.domain.wording import render
-from lcadmin.services import letters, sending
+from lcadmin.services import letters, sending, statements
 
 
 @click.group(cls=Group, name="mail")
@@ -40,6 +41,19 @@ def links(lesson_ids: tuple[int, ...], dry_run: bool) -> None:
 def notes(lesson_ids: tuple[int, ...], dry_run: bool) -> None:
     """Tells whoever was told something else: moved, cancelled, another tutor, another link."""
     _deliver(letters.notes(options().desk, lesson_ids), dry_run)
+
+
+@mail.command("statements")
+@click.option("--from", "start", metavar="WHEN")
+@click.option("--to", "end", metavar="WHEN", help="A date alone includes that day.")
+@click.option("--dry-run", is_flag=True, help="Only list who would get one.")
+def statements_(start: str | None, end: str | None, dry_run: bool) -> None:
+    """Sends each family what its classes cost, as a PDF, to whoever pays; never twice."""
+    desk = options().desk
+    first = None if start is None else options().when(start, "--from")
+    after = None if end is None else options().until(end, "--to")
+    made = statements.statements(desk, first, after)
+    _deliver(statements.mails(desk, made, outputs), dry_run)
 
 
 @mail.command("test")

@@ -9,7 +9,9 @@ from typing import Any
 import click
 
 from lcadmin.cli.base import WHOLE, Group, options, say
+from lcadmin.cli.report_each import Asked, put_out_each, write
 from lcadmin.domain.errors import BadInput
+from lcadmin.domain.instants import Instant
 from lcadmin.domain.report_sheets import Report, Sheet
 from lcadmin.domain.wording import Text
 from lcadmin.outputs import FORMS, Dress, report_file, sheet_csv, sheet_text
@@ -34,12 +36,18 @@ def _report(name: Report, words: str, *, people: bool = False) -> None:
         form: str | None,
         output: Path | None,
         person: int | None = None,
+        each: str | None = None,
     ) -> None:
+        if each is not None:
+            asked = Asked(name, *_within(start, end), person)
+            put_out_each(asked, each, by, form, output)
+            return
+        first, after = _within(start, end)
         sheet = service.sheet(
             options().desk,
             name,
-            start=None if start is None else options().when(start, "--from"),
-            end=None if end is None else options().until(end, "--to"),
+            start=first,
+            end=after,
             by=by,
             person_id=person,
         )
@@ -47,6 +55,9 @@ def _report(name: Report, words: str, *, people: bool = False) -> None:
 
     command: Any = made
     if people:
+        kinds = ["person", "family"] if name is Report.STUDENTS else ["person"]
+        help_ = "A file for each, into the folder -o."
+        command = click.option("--each", type=click.Choice(kinds), help=help_)(command)
         command = click.option("--person", type=WHOLE, metavar="ID", help="One person's own rows.")(command)
     shared: tuple[Any, ...] = (
         click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE"),
@@ -65,6 +76,13 @@ _report(Report.TUTORS, "Tutors' hours and pay.", people=True)
 _report(Report.STUDENTS, "Students' hours, prices and credit.", people=True)
 _report(Report.ATTENDANCE, "Who came, how late, who did not.", people=True)
 _report(Report.CONNECTION, "Lost connections, how long until people were back, entries refused.")
+
+
+def _within(start: str | None, end: str | None) -> tuple[Instant | None, Instant | None]:
+    return (
+        None if start is None else options().when(start, "--from"),
+        None if end is None else options().until(end, "--to"),
+    )
 
 
 def _put_out(sheet: Sheet, form: str | None, output: Path | None) -> None:
@@ -92,10 +110,7 @@ def _put_out(sheet: Sheet, form: str | None, output: Path | None) -> None:
     if output is None:
         sys.stdout.write(content.decode())
         return
-    try:
-        output.write_bytes(content)
-    except OSError as error:
-        raise BadInput("unwritable_file", file=output, cause=error.strerror or str(error)) from error
+    write(output, content)
     say(f"Written: {output}")
 
 

@@ -10,6 +10,7 @@ from hashlib import sha256
 from lcadmin.domain.handed import fingerprint
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.mail import Attachment
 from lcadmin.domain.people import Role
 from lcadmin.domain.wording import Text
 
@@ -22,6 +23,7 @@ class LetterKind(StrEnum):
     CANCELLED = "cancelled"
     TUTOR = "tutor"
     REMINDER = "reminder"
+    STATEMENT = "statement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Item:
 @dataclass(frozen=True, slots=True)
 class Letter:
     """One letter, written out. ``html`` is a piece of HTML without outside resources; ``short`` is for a
-    messenger; ``items`` are in order of start."""
+    messenger; ``items`` are in order of start; ``facts`` is what it tells besides them."""
 
     kind: LetterKind
     reader: Reader
@@ -72,11 +74,13 @@ class Letter:
     plain: str
     html: str
     short: str
+    attachments: tuple[Attachment, ...] = ()
+    facts: str = ""
 
     @property
     def key(self) -> str:
         """The same for a letter that would tell the same reader the same facts again."""
-        return letter_key(self.kind, self.reader, self.items)
+        return letter_key(self.kind, self.reader, self.items, self.facts)
 
 
 class LetterState(StrEnum):
@@ -123,10 +127,10 @@ class LedgerEntry:
     id: int = 0
 
 
-def letter_key(kind: LetterKind, reader: Reader, items: Sequence[Item]) -> str:
+def letter_key(kind: LetterKind, reader: Reader, items: Sequence[Item], facts: str = "") -> str:
     """See ``Letter.key``."""
-    facts = sorted(
+    told = sorted(
         f"{item.lesson.id}/{item.person_id}/{item.lesson.start}/{fingerprint(item.url)}/{item.cancelled}"
         for item in items
     )
-    return sha256("\n".join([kind, reader.key, *facts]).encode()).hexdigest()[:40]
+    return sha256("\n".join([kind, reader.key, *told, *([facts] if facts else [])]).encode()).hexdigest()[:40]

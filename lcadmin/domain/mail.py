@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -56,6 +57,15 @@ class CalendarEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with a mail; ``content`` makes it when it is needed."""
+
+    name: str
+    media: str
+    content: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class Mail:
     """A mail to one reader. ``zone`` is the reader's; a draft may not be sent yet."""
 
@@ -70,6 +80,7 @@ class Mail:
     language: str = ""
     events: tuple[CalendarEvent, ...] = ()
     draft: bool = False
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,23 @@ REPORTS: dict[str, str] = {
     "report_not_chosen": "Nobody has said yet how tutors are paid; counted time is used. "
     "Say it with: lcadmin config set pay_basis counted (or planned, capped, rounded).",
     "report_write_anyway": "Write the file all the same?",
+    # statements
+    "statement_title": "Statement, {period}",
+    "statement_for": "For",
+    "statement_students": "Students",
+    "statement_sum": "Sum",
+    "statement_when": "{at:date}, {at:time}",
+    "statement_head_when": "When",
+    "statement_head_title": "Class",
+    "statement_head_charged_seconds": "Charged time",
+    "statement_head_rate": "Rate",
+    "statement_head_credit_used": "Credit used",
+    "statement_head_price": "Price",
+    "statement_rate_hour": "{amount} an hour",
+    "statement_rate_class": "{amount} a class",
+    "statement_sum_of": "Sum for {name}",
+    "statement_credit_left_lessons": "Credit of {name}, in classes: {count}",
+    "statement_credit_left_minutes": "Credit of {name}, in minutes: {count}",
     # what cannot be done
     "no_such_rate": "This rate is not there any more.",
     "no_such_bonus": "This line is not there any more.",

@@ -19,6 +19,7 @@ from lcadmin.domain.reach import Reach
 from lcadmin.domain.reconcile import Reconciled
 from lcadmin.domain.report_sheets import Sheet
 from lcadmin.domain.settings import Settings
+from lcadmin.domain.statements import Statement
 from lcadmin.domain.wording import Text, render
 from lcadmin.gui.bridge import Bridge
 from lcadmin.gui.clipboard import put_on_clipboard
@@ -70,6 +71,17 @@ class Outputs(Protocol):
 
     def person_file(self, form: str, whole: PersonFile, settings: Settings) -> bytes:
         """Everything about one person as a file: "zip", "html" or "json"."""
+
+    def statement_words(self, statement: Statement, settings: Settings) -> tuple[str, str]:
+        """A statement's time and its sum as people read them."""
+
+    def statement_file(
+        self, form: str, statement: Statement, settings: Settings, made: Instant, logo: bytes | None = None
+    ) -> bytes:
+        """A family's statement as a file: "pdf", "html" or "json"."""
+
+    def statement_name(self, statement: Statement, settings: Settings) -> str:
+        """What a statement's file is called, without a suffix."""
 
     def file_name(self, name: str) -> str:
         """A person's name as a file can have it."""

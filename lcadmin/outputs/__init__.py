@@ -5,10 +5,18 @@ from lcadmin.outputs.dress import Dress
 from lcadmin.outputs.person_file import PERSON_FORMS, file_name, person_file
 from lcadmin.outputs.report_files import FORMS, print_report, report_clipboard, report_file
 from lcadmin.outputs.sheet_texts import sheet_csv, sheet_json, sheet_text
+from lcadmin.outputs.statement import (
+    STATEMENT_FORMS,
+    statement_file,
+    statement_json,
+    statement_name,
+    statement_words,
+)
 
 __all__ = [
     "FORMS",
     "PERSON_FORMS",
+    "STATEMENT_FORMS",
     "Dress",
     "class_logs_csv",
     "file_name",
@@ -20,4 +28,8 @@ __all__ = [
     "sheet_csv",
     "sheet_json",
     "sheet_text",
+    "statement_file",
+    "statement_json",
+    "statement_name",
+    "statement_words",
 ]

@@ -10,6 +10,7 @@ from typing import Any
 
 from lcadmin.domain.instants import Instant, day_of, plus, to_datetime
 from lcadmin.domain.lengths import hours
+from lcadmin.domain.letter_words import base
 from lcadmin.domain.money import coin_of
 from lcadmin.domain.periods import By, month_of
 from lcadmin.domain.report_sheets import Field, Kind, Sheet, Total, Value
@@ -23,6 +24,13 @@ _SIGNS = {
 }  # fmt: skip
 
 
+_MARKS = {
+    language: str.maketrans({",": thousands, ".": ","})
+    for language, thousands in (("de", "."), ("es", "."), ("fr", "\N{NARROW NO-BREAK SPACE}"))
+}
+"""How languages write what English writes as ``1,234.50``; their sign stands behind."""
+
+
 def sign_of(currency: str) -> str:
     """What stands beside an amount: £, else the three letters."""
     return _SIGNS.get(currency, currency)
@@ -34,12 +42,21 @@ def places_of(currency: str) -> int:
     return -exponent if isinstance(exponent, int) else 0
 
 
-def money(amount: Decimal, currency: str) -> str:
-    """``£1,234.50``, ``CHF 12.00``; a minus sign stands in front of all."""
+def number(written: str, language: str) -> str:
+    """Figures as Python writes them (``1,234.50``) as a language does: ``1.234,50``."""
+    marks = _MARKS.get(base(language))
+    return written if marks is None else written.translate(marks)
+
+
+def money(amount: Decimal, currency: str, language: str = "en") -> str:
+    """``£1,234.50``, ``CHF 12.00``, elsewhere ``1.234,50 €``; a minus sign stands in front of all."""
     sign = sign_of(currency)
+    written = number(f"{abs(amount):,.{places_of(currency)}f}", language)
+    minus = "−" if amount < 0 else ""
+    if base(language) in _MARKS:
+        return f"{minus}{written}\N{NO-BREAK SPACE}{sign}"
     space = "\N{NO-BREAK SPACE}" if sign.isalpha() and len(sign) > 1 else ""
-    figures = f"{abs(amount):,.{places_of(currency)}f}"
-    return f"{'−' if amount < 0 else ''}{sign}{space}{figures}"
+    return f"{minus}{sign}{space}{written}"
 
 
 def figures(amount: Decimal, currency: str) -> Decimal:
@@ -88,14 +105,18 @@ class Dress:
             if sheet.by is By.MONTH:
                 return self.at("report_of_month", at=row.start)
         if isinstance(value, Decimal):
-            return money(value, sheet.currency)
+            return self.money(value, sheet.currency)
         if isinstance(value, StrEnum):
             return self.say(Text(f"report_{column.key}_{value.value}"))
         if column.kind is Kind.LENGTH and isinstance(value, int):
             return hours(value)
         if column.kind is Kind.COUNT and isinstance(value, int):
-            return f"{value:,}"
+            return number(f"{value:,}", self.settings.language)
         return self.plain(column.kind, value)
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        """An amount as this language writes it."""
+        return money(amount, currency, self.settings.language)
 
     def cells(self, sheet: Sheet, row: Any) -> list[str]:
         """A row as its shown columns say it."""
@@ -113,22 +134,26 @@ class Dress:
     def heads(self, sheet: Sheet) -> list[str]:
         return [self.say(sheet.head(column)) for column in sheet.shown]
 
-    def range_words(self, sheet: Sheet) -> str:
-        """The range that a sheet is over: a month by its name."""
-        if sheet.start is None:
-            if sheet.end is None:
+    def range_words(self, start: Instant | None, end: Instant | None) -> str:
+        """The range that a report is over: a month by its name."""
+        if start is None:
+            if end is None:
                 return self.say(Text("report_range_all"))
-            return self.at("report_range_until", last=plus(sheet.end, -1))
-        if sheet.end is None:
-            return self.at("report_range_from", first=sheet.start)
-        month = month_of(day_of(sheet.start, self.settings.zone), self.settings.zone)
-        if (month.start, month.end) == (sheet.start, sheet.end):
-            return self.at("report_range_month", first=sheet.start)
-        return self.at("report_range", first=sheet.start, last=plus(sheet.end, -1))
+            return self.at("report_range_until", last=plus(end, -1))
+        if end is None:
+            return self.at("report_range_from", first=start)
+        month = month_of(day_of(start, self.settings.zone), self.settings.zone)
+        if (month.start, month.end) == (start, end):
+            return self.at("report_range_month", first=start)
+        return self.at("report_range", first=start, last=plus(end, -1))
 
     def summary(self, sheet: Sheet) -> str:
         """``October 2026 · 86 classes, 1 to check``."""
         one = sheet.classes == 1
-        classes = Text("report_classes_one") if one else Text.of("report_classes", count=f"{sheet.classes:,}")
+        classes = (
+            Text("report_classes_one")
+            if one
+            else Text.of("report_classes", count=number(f"{sheet.classes:,}", self.settings.language))
+        )
         check = [self.say(Text.of("report_in_review", count=sheet.in_review))] if sheet.in_review else []
-        return f"{self.range_words(sheet)} · {', '.join([self.say(classes), *check])}"
+        return f"{self.range_words(sheet.start, sheet.end)} · {', '.join([self.say(classes), *check])}"

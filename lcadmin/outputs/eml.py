@@ -56,6 +56,9 @@ def mail_text(mail: Mail) -> str:
             filename=name,
             params={"method": _method(text), "charset": "utf-8"},
         )
+    for one in mail.attachments:
+        main, _, sub = one.media.partition("/")
+        message.add_attachment(one.content(), maintype=main, subtype=sub, filename=one.name)
     return message.as_bytes().decode("ascii")
 
 

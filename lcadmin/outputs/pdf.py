@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -72,14 +73,35 @@ def sheet_pdf(
 ) -> bytes:
     """The report as a PDF (across where it has many columns). Any thread may call it. Refusal where
     this machine cannot draw. ``going_on`` is asked now and then; False ends it, and the PDF is empty."""
+    return page_pdf(ReportPage(sheet, dress, made), logo, going_on)
+
+
+class Page(Protocol):
+    """What can be drawn: rows, and HTML over any part of them."""
+
+    dress: Dress
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def rows(self) -> Sequence[Any]: ...
+    @property
+    def is_wide(self) -> bool: ...
+
+    def html(
+        self, rows: Sequence[Any], *, first: bool = True, last: bool = True, logo: Picture | None = None
+    ) -> str: ...
+
+
+def page_pdf(page: Page, logo: bytes | None = None, going_on: Callable[[], bool] = lambda: True) -> bytes:
+    """A page as a PDF; as ``sheet_pdf``."""
     with _gui():
-        page = ReportPage(sheet, dress, made)
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
         writer.setResolution(_SHARP_DPI)
-        writer.setTitle(dress.say(sheet.title))
+        writer.setTitle(page.title)
         writer.setCreator("lcadmin")
         lay_paper(writer, across=page.is_wide)
         done = paint(page, writer, logo, going_on)
@@ -104,7 +126,7 @@ def lay_paper(device: Device, *, across: bool) -> None:
 
 
 def paint(
-    page: ReportPage,
+    page: Page,
     device: Device,
     logo: bytes | None = None,
     going_on: Callable[[], bool] = lambda: True,
@@ -126,14 +148,14 @@ def paint(
 class _Pages:
     """The pages of one report on one device."""
 
-    def __init__(self, page: ReportPage, device: Device, painter: QPainter, logo: QImage | None) -> None:
+    def __init__(self, page: Page, device: Device, painter: QPainter, logo: QImage | None) -> None:
         self._page, self._device, self._painter, self._logo = page, device, painter, logo
         self._scale = device.logicalDpiX() / _DPI
         self._size = QSizeF(device.width() / self._scale, device.height() / self._scale - _FOOT)
         self._number = 0
 
     def draw(self, going_on: Callable[[], bool]) -> bool:
-        rows = self._page.sheet.rows
+        rows = self._page.rows
         starts = list(range(0, len(rows), _PART)) or [0]
         # How many pages there are is known once all is laid out; of very many parts nobody counts them.
         alone = len(starts) == 1
@@ -152,7 +174,7 @@ class _Pages:
 
     def _laid_out(self, start: int, *, first: bool, last: bool) -> ClosedDocument:
         document = ClosedDocument(self._logo)
-        rows = self._page.sheet.rows[start : start + _PART]
+        rows = self._page.rows[start : start + _PART]
         logo = _scaled(self._logo) if first else None
         document.setHtml(self._page.html(rows, first=first, last=last, logo=logo))
         document.setPageSize(self._size)

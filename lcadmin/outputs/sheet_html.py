@@ -53,6 +53,14 @@ class ReportPage:
         }
 
     @property
+    def rows(self) -> Sequence[Any]:
+        return self.sheet.rows
+
+    @property
+    def title(self) -> str:
+        return self.dress.say(self.sheet.title)
+
+    @property
     def is_wide(self) -> bool:
         """Whether it wants the paper across."""
         return len(self.sheet.shown) > _MOST_UPRIGHT
@@ -81,11 +89,15 @@ class ReportPage:
 
 def sheet_html(sheet: Sheet, dress: Dress, made: Instant, logo: bytes | None = None) -> str:
     """The report as one page for a browser; the logo stands inside it."""
-    picture = None
-    if logo is not None:
-        kind = "png" if logo.startswith(_PNG) else "jpeg"
-        picture = Picture(f"data:image/{kind};base64,{b64encode(logo).decode()}")
-    return ReportPage(sheet, dress, made).html(sheet.rows, on_screen=True, logo=picture)
+    return ReportPage(sheet, dress, made).html(sheet.rows, on_screen=True, logo=data_picture(logo))
+
+
+def data_picture(logo: bytes | None) -> Picture | None:
+    """A picture that stands inside the page."""
+    if logo is None:
+        return None
+    kind = "png" if logo.startswith(_PNG) else "jpeg"
+    return Picture(f"data:image/{kind};base64,{b64encode(logo).decode()}")
 
 
 def sheet_fragment(sheet: Sheet, dress: Dress) -> tuple[str, str]:

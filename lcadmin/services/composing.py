@@ -42,6 +42,7 @@ def compose(desk: Desk, letters: Sequence[Letter], *, draft: bool = False) -> li
             letter.reader.language,
             some,
             draft,
+            letter.attachments,
         )
         for letter, some in zip(letters, events, strict=True)
     ]

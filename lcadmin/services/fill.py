@@ -69,12 +69,16 @@ class ClassWords:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a text can say: the reader, the business, and the classes. The first class's own words
+    """What a text can say: the reader, the business, and the classes; of a statement its time, its sum and
+    whom it is about. The first class's own words
     stand beside them, for texts about one."""
 
     name: str
     business: str
     classes: tuple[ClassWords, ...] = field(default=(ClassWords(),))
+    period: str = ""
+    amount: str = ""
+    students: str = ""
 
     def given(self) -> Mapping[str, object]:
         """The placeholders with their values."""
@@ -84,11 +88,14 @@ class Words:
             "business": self.business,
             "count": len(self.classes),
             "classes": self.classes,
+            "period": self.period,
+            "amount": self.amount,
+            "students": self.students,
         } | {name: getattr(first, name) for name in CLASS_PLACEHOLDERS}
 
 
 CLASS_PLACEHOLDERS = tuple(f.name for f in fields(ClassWords))
-PLACEHOLDERS = ("name", "business", "count", "classes", *CLASS_PLACEHOLDERS)
+PLACEHOLDERS = ("name", "business", "count", "classes", "period", "amount", "students", *CLASS_PLACEHOLDERS)
 
 
 def fill(source: str, words: Words, *, html: bool = False, part: str = "text") -> str:
@@ -114,7 +121,7 @@ def check(source: str, *, part: str = "text") -> None:
     few = ClassWords(*("x",) * 11, 60)
     many = ClassWords(*("x",) * 11, 60, *("x",) * 4, True)
     for classes in ((few,), (few, many), (many,), (ClassWords(),)):
-        fill(source, Words("x", "x", classes), part=part)
+        fill(source, Words("x", "x", classes, "x", "x", "x"), part=part)
 
 
 def html_of(source: str, words: Words) -> str:

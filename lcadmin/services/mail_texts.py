@@ -17,7 +17,7 @@ from lcadmin.services.tables import Tables
 from lcadmin.services.tables_messages import MailText
 
 SHORT = "short"
-KINDS = ("links", "reminder", "moved", "cancelled", "tutor", SHORT)
+KINDS = ("links", "reminder", "moved", "cancelled", "tutor", "statement", SHORT)
 """What there are texts for; ``short`` is for messengers and has neither subject nor HTML."""
 
 _PART = re.compile(r"(?m)^--- (subject|text|html)\n")

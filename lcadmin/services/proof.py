@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from html import escape
@@ -23,7 +24,7 @@ from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
 
 _STILL_ON = (Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED, Status.SCHEDULED)
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,21 +197,38 @@ class _Writer:
         return render(Text.of(key, **params), self.wording)
 
 
+def _plain(word: str) -> str:
+    """A word however it is written: no case, no accents, composed or not."""
+    apart = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in apart if not unicodedata.combining(c))
+
+
 def _words(name: str) -> set[str]:
     """The words of a name by which somebody could be known: initials say nothing."""
-    return {word.casefold() for word in _WORD.findall(name) if len(word) > 1}
+    return {_plain(word) for word in _WORD.findall(_composed(name)) if len(word) > 1}
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
 
 
 def without(hidden: Set[str], text: str, instead: str = "…") -> str:
-    """A text without the words in ``hidden`` (casefolded)."""
-    return _WORD.sub(lambda found: instead if found[0].casefold() in hidden else found[0], text)
+    """A text without the words in ``hidden``, however they are written."""
+    if not hidden:
+        return text
+    return _WORD.sub(lambda found: instead if _plain(found[0]) in hidden else found[0], _composed(text))
 
 
 def names_of_others(tables: Tables, lesson: Lesson, person_id: int) -> Set[str]:
     """The words in the other students' names that are in nobody's name who may stand on the page."""
+    return others_words(tables, lesson, frozenset({person_id}))
+
+
+def others_words(tables: Tables, lesson: Lesson, family: Set[int]) -> Set[str]:
+    """The same for a page about several students."""
     named: dict[bool, set[str]] = {True: set(), False: set()}
     for seat in lesson.seats:
-        may_stand = seat.is_tutor or seat.person_id == person_id
+        may_stand = seat.is_tutor or seat.person_id in family
         for name in (seat.name, tables.people.get(seat.person_id).name):
             named[may_stand] |= _words(name)
     return named[False] - named[True]

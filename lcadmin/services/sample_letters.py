@@ -5,7 +5,7 @@ from __future__ import annotations
 from lcadmin.domain.instants import DAY, HOUR, Instant, plus
 from lcadmin.domain.letter_words import calendar_words
 from lcadmin.domain.settings import Settings
-from lcadmin.domain.wording_dates import words_for_day, words_for_place, words_for_time
+from lcadmin.domain.wording_dates import words_for_day, words_for_month, words_for_place, words_for_time
 from lcadmin.services.fill import ClassWords, Words
 
 _MONDAY = Instant(1_792_425_600_000)  # 16:00 UTC, some days before the clocks change in Europe
@@ -41,4 +41,11 @@ def sample(settings: Settings, language: str, kind: str, count: int) -> Words:
                 cancelled=kind == "cancelled",
             )
         )
-    return Words("Maria Baker", settings.business_name or "Bright Tutors", tuple(classes))
+    return Words(
+        "Maria Baker",
+        settings.business_name or "Bright Tutors",
+        tuple(classes),
+        words_for_month(_MONDAY, zone, names),
+        "90.00",
+        "Tom, Ada",
+    )

@@ -14,6 +14,13 @@ def in_its_language(desk: Desk, settings: Settings) -> Settings:
     return replace(settings, wording=words_of(desk, settings))
 
 
+def in_language(desk: Desk, settings: Settings, language: str) -> Settings:
+    """The settings with every sentence in a reader's language; the business's own where it is its own."""
+    if language == settings.language:
+        return in_its_language(desk, settings)
+    return replace(settings, language=language, wording=desk.catalogue(language))
+
+
 def words_of(desk: Desk, settings: Settings) -> Mapping[str, str]:
     """The catalogue by key: the language's, with the business's own sentences above it."""
     said = desk.catalogue(settings.language)

@@ -2850,6 +2850,10 @@
         <source>The message as it is read</source>
         <translation>Die Nachricht, wie sie gelesen wird</translation>
     </message>
+<message>
+        <source>Attached: {files}</source>
+        <translation>Anhang: {files}</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>
@@ -3055,7 +3059,11 @@
         <source>Include</source>
         <translation>Aufnehmen</translation>
     </message>
-</context>
+<message>
+        <source>Statement</source>
+        <translation>Abrechnung</translation>
+    </message>
+    </context>
 <context>
     <name>LinksCard</name>
     <message>
@@ -3981,7 +3989,23 @@
         <source>whether it is cancelled</source>
         <translation>ob sie abgesagt ist</translation>
     </message>
-</context>
+<message>
+        <source>Statement of a family</source>
+        <translation>Abrechnung einer Familie</translation>
+    </message>
+    <message>
+        <source>the time that a statement is over</source>
+        <translation>der Zeitraum einer Abrechnung</translation>
+    </message>
+    <message>
+        <source>the sum of a statement</source>
+        <translation>der Betrag einer Abrechnung</translation>
+    </message>
+    <message>
+        <source>the students of a statement</source>
+        <translation>die Schüler einer Abrechnung</translation>
+    </message>
+    </context>
 <context>
     <name>MailTextsDialog</name>
     <message>
@@ -6628,7 +6652,31 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Loc&amp;k {month}…</source>
         <translation>{month} sperre&amp;n…</translation>
     </message>
-</context>
+<message>
+        <source>A statement for each &amp;family…</source>
+        <translation>Eine Abrechnung für jede &amp;Familie…</translation>
+    </message>
+    <message>
+        <source>&amp;Mail statements…</source>
+        <translation>Abrechnungen &amp;mailen…</translation>
+    </message>
+    <message>
+        <source>A folder for the statements</source>
+        <translation>Ein Ordner für die Abrechnungen</translation>
+    </message>
+    <message>
+        <source>Statements by mail</source>
+        <translation>Abrechnungen per Mail</translation>
+    </message>
+    <message>
+        <source>Nobody is charged anything in this time.</source>
+        <translation>In diesem Zeitraum wird niemandem etwas berechnet.</translation>
+    </message>
+    <message>
+        <source>Writing PDFs…</source>
+        <translation>PDFs werden geschrieben…</translation>
+    </message>
+    </context>
 <context>
     <name>RestoreDialog</name>
     <message>

@@ -2850,6 +2850,10 @@
         <source>The message as it is read</source>
         <translation>El mensaje tal como se lee</translation>
     </message>
+<message>
+        <source>Attached: {files}</source>
+        <translation>Adjunto: {files}</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>
@@ -3055,7 +3059,11 @@
         <source>Include</source>
         <translation>Incluir</translation>
     </message>
-</context>
+<message>
+        <source>Statement</source>
+        <translation>Extracto</translation>
+    </message>
+    </context>
 <context>
     <name>LinksCard</name>
     <message>
@@ -3981,7 +3989,23 @@
         <source>whether it is cancelled</source>
         <translation>si está cancelada</translation>
     </message>
-</context>
+<message>
+        <source>Statement of a family</source>
+        <translation>Extracto de una familia</translation>
+    </message>
+    <message>
+        <source>the time that a statement is over</source>
+        <translation>el periodo de un extracto</translation>
+    </message>
+    <message>
+        <source>the sum of a statement</source>
+        <translation>el importe de un extracto</translation>
+    </message>
+    <message>
+        <source>the students of a statement</source>
+        <translation>los alumnos de un extracto</translation>
+    </message>
+    </context>
 <context>
     <name>MailTextsDialog</name>
     <message>
@@ -6628,7 +6652,31 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Loc&amp;k {month}…</source>
         <translation>Blo&amp;quear {month}…</translation>
     </message>
-</context>
+<message>
+        <source>A statement for each &amp;family…</source>
+        <translation>Un extracto para cada &amp;familia…</translation>
+    </message>
+    <message>
+        <source>&amp;Mail statements…</source>
+        <translation>Enviar los extractos por &amp;correo…</translation>
+    </message>
+    <message>
+        <source>A folder for the statements</source>
+        <translation>Una carpeta para los extractos</translation>
+    </message>
+    <message>
+        <source>Statements by mail</source>
+        <translation>Extractos por correo</translation>
+    </message>
+    <message>
+        <source>Nobody is charged anything in this time.</source>
+        <translation>En este periodo no se cobra nada a nadie.</translation>
+    </message>
+    <message>
+        <source>Writing PDFs…</source>
+        <translation>Escribiendo los PDF…</translation>
+    </message>
+    </context>
 <context>
     <name>RestoreDialog</name>
     <message>

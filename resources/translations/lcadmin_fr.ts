@@ -2850,6 +2850,10 @@
         <source>The message as it is read</source>
         <translation>Le message tel qu’il est lu</translation>
     </message>
+<message>
+        <source>Attached: {files}</source>
+        <translation>Pièce jointe : {files}</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>
@@ -3055,7 +3059,11 @@
         <source>Include</source>
         <translation>Inclure</translation>
     </message>
-</context>
+<message>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
+    </context>
 <context>
     <name>LinksCard</name>
     <message>
@@ -3981,7 +3989,23 @@
         <source>whether it is cancelled</source>
         <translation>s’il est annulé</translation>
     </message>
-</context>
+<message>
+        <source>Statement of a family</source>
+        <translation>Relevé d’une famille</translation>
+    </message>
+    <message>
+        <source>the time that a statement is over</source>
+        <translation>la période d’un relevé</translation>
+    </message>
+    <message>
+        <source>the sum of a statement</source>
+        <translation>le montant d’un relevé</translation>
+    </message>
+    <message>
+        <source>the students of a statement</source>
+        <translation>les élèves d’un relevé</translation>
+    </message>
+    </context>
 <context>
     <name>MailTextsDialog</name>
     <message>
@@ -6628,7 +6652,31 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Loc&amp;k {month}…</source>
         <translation>&amp;Verrouiller {month}…</translation>
     </message>
-</context>
+<message>
+        <source>A statement for each &amp;family…</source>
+        <translation>Un relevé pour chaque &amp;famille…</translation>
+    </message>
+    <message>
+        <source>&amp;Mail statements…</source>
+        <translation>Envoyer les relevés par &amp;mail…</translation>
+    </message>
+    <message>
+        <source>A folder for the statements</source>
+        <translation>Un dossier pour les relevés</translation>
+    </message>
+    <message>
+        <source>Statements by mail</source>
+        <translation>Relevés par mail</translation>
+    </message>
+    <message>
+        <source>Nobody is charged anything in this time.</source>
+        <translation>Rien n’est facturé à personne dans cette période.</translation>
+    </message>
+    <message>
+        <source>Writing PDFs…</source>
+        <translation>Écriture des PDF…</translation>
+    </message>
+    </context>
 <context>
     <name>RestoreDialog</name>
     <message>

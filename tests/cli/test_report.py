@@ -91,3 +91,32 @@ def test_the_logo_is_set_and_taken_away_by_command(cli: CommandLine, tmp_path: P
     assert cli("config", "logo").out == "yes\n"
     assert cli("config", "logo", tmp_path / "nowhere.png").code == 1
     assert cli.json("config", "logo", "--none") == {"logo": False, "bytes": 0}
+
+
+def test_a_file_for_each_person(taught: CommandLine, tmp_path: Path) -> None:
+    answer = taught(
+        "report", "tutors", *NOVEMBER, "--each", "person", "--format", "csv", "-o", tmp_path / "pay"
+    )
+    assert (answer.code, answer.err) == (0, f"Written: 1 in {tmp_path / 'pay'}\n")
+    (file,) = (tmp_path / "pay").iterdir()
+    assert file.name.startswith("Anna Kowalska ")
+    assert "25.09" in file.read_text("utf-8-sig")
+
+
+def test_a_statement_for_each_family(taught: CommandLine, tmp_path: Path) -> None:
+    (made,) = taught.json("report", "students", *NOVEMBER, "--each", "family")
+    assert (made["classes"], made["price"], len(made["students"])) == (1, "0.00", 1)
+    assert "0.00" in taught("report", "students", *NOVEMBER, "--each", "family").out
+    answer = taught("report", "students", *NOVEMBER, "--each", "family", "-o", tmp_path / "all")
+    assert (answer.code, answer.err) == (0, f"Written: 1 in {tmp_path / 'all'}\n")
+    (file,) = (tmp_path / "all").iterdir()
+    assert "Statement, November 2026" in " ".join(PdfReader(file).pages[0].extract_text().split())
+    assert taught("report", "students", "--each", "family", "--format", "pdf").code == 1
+    assert taught("report", "students", "--each", "family", "--format", "csv", "-o", tmp_path).code == 1
+    assert taught("report", "students", "--each", "family", "-o", file).code == 1
+    assert taught("report", "tutors", "--each", "family").code == 2
+
+
+def test_who_would_get_a_statement_by_mail(taught: CommandLine) -> None:
+    (one,) = taught.json("mail", "statements", *NOVEMBER, "--dry-run")
+    assert (one["state"], one["subject"]) == ("no_address", "Statement, November 2026")

@@ -29,7 +29,8 @@ _WIDTH, _HEIGHT = 980, 660
 
 
 class LettersDialog(Dialog):
-    """``source`` writes the letters; ``weeks`` offers this week and the next instead of one source."""
+    """``source`` writes the letters; ``weeks`` offers this week and the next instead of one source;
+    ``nothing`` is said where there are none."""
 
     def __init__(
         self,
@@ -37,10 +38,12 @@ class LettersDialog(Dialog):
         title: str,
         source: Source | None = None,
         window: QWidget | None = None,
+        nothing: str = "",
     ) -> None:
         super().__init__(window)
         self.office = office
         self._source = source
+        self._nothing = nothing
         self._loaded = Loaded((), (), None)
         self._first = True
         self._gone = 0
@@ -153,7 +156,7 @@ class LettersDialog(Dialog):
         words = (
             self.tr("No class of this week is still to come.")
             if self._source is None
-            else self.tr("Everybody knows what they need to know.")
+            else self._nothing or self.tr("Everybody knows what they need to know.")
         )
         self.empty.text.setText(words)
         self.empty.text.setVisible(True)
@@ -211,6 +214,7 @@ class LettersDialog(Dialog):
         self.preview.show_letter(
             letter.subject, f"{reader.name} · {address}", letter.plain, letter.html, letter.short
         )
+        self.preview.show_attached([one.name for one in letter.attachments])
         self.reason.setText("" if row.why is None else self.office.say(row.why))
         self.reason.setVisible(row.why is not None)
         self.drafts.set_letter(letter)

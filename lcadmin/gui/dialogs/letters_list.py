@@ -133,6 +133,7 @@ class LettersList(TableCard):
             LetterKind.MOVED: self.tr("Moved"),
             LetterKind.CANCELLED: self.tr("Cancelled"),
             LetterKind.TUTOR: self.tr("Another tutor"),
+            LetterKind.STATEMENT: self.tr("Statement"),
         }[row.letter.kind]
 
     def _state(self, row: Row) -> Mark | None:

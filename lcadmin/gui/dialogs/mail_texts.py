@@ -309,6 +309,7 @@ def kind_words(kind: str) -> str:
         "moved": translate("MailTexts", "A class was moved"),
         "cancelled": translate("MailTexts", "A class is cancelled"),
         "tutor": translate("MailTexts", "Another tutor"),
+        "statement": translate("MailTexts", "Statement of a family"),
         "short": translate("MailTexts", "Short text for a messenger"),
     }[kind]
 
@@ -320,6 +321,9 @@ def placeholder_words(name: str) -> str:
         "business": translate("MailTexts", "the name of your business"),
         "count": translate("MailTexts", "how many classes there are"),
         "classes": translate("MailTexts", "all classes, to repeat over"),
+        "period": translate("MailTexts", "the time that a statement is over"),
+        "amount": translate("MailTexts", "the sum of a statement"),
+        "students": translate("MailTexts", "the students of a statement"),
         "title": translate("MailTexts", "title of the class"),
         "day": translate("MailTexts", "day of the class, for the reader"),
         "time": translate("MailTexts", "when it begins, for the reader"),

@@ -7,16 +7,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from lcadmin.domain.errors import BadInput
 from lcadmin.domain.report_sheets import Report, Sheet
 from lcadmin.domain.wording import Text
 from lcadmin.gui.office import Office, Outputs
+from lcadmin.gui.pages._report_statements import EachExport, open_file, put
 from lcadmin.gui.widgets.toast import Offer
-from lcadmin.services import report as service
 from lcadmin.services.words import in_its_language
 
 translate = QCoreApplication.translate
@@ -31,15 +29,18 @@ class ReportExport:
         self._office = office
         self._over = over
         self._file_words = file_words
+        self.each = EachExport(office, over)
 
     def menu(
         self,
         export: Callable[[str], object],
         each: Callable[[], object] | None,
+        families: tuple[Callable[[], object], Callable[[], object]] | None,
         logo: Callable[[], object],
         copy: Callable[[], object],
     ) -> QMenu:
-        """The ways out beside the spreadsheet; ``each`` writes a file for each person."""
+        """The ways out beside the spreadsheet; ``each`` writes a file for each person,
+        ``families`` a statement for each family, and mails them."""
         menu = QMenu(self._over)
         for form, words in (
             ("csv", translate("ReportsPage", "&CSV…")),
@@ -50,6 +51,10 @@ class ReportExport:
         if each is not None:
             menu.addSeparator()
             menu.addAction(translate("ReportsPage", "A PDF for &each person…"), each)
+        if families is not None:
+            files, mail = families
+            menu.addAction(translate("ReportsPage", "A statement for each &family…"), files)
+            menu.addAction(translate("ReportsPage", "&Mail statements…"), mail)
         menu.addSeparator()
         menu.addAction(translate("ReportsPage", "&Logo…"), logo)
         menu.addSeparator()
@@ -78,12 +83,12 @@ class ReportExport:
             return
 
         def work() -> Path:
-            _put(path, _content(office, outputs, sheet, form))
+            put(path, _content(office, outputs, sheet, form))
             return path
 
         def told(written: Path) -> None:
             words = translate("ReportsPage", "Written: {file}").format(file=written.name)
-            office.toast(words, Offer(translate("ReportsPage", "Open"), lambda: _open(written)))
+            office.toast(words, Offer(translate("ReportsPage", "Open"), lambda: open_file(written)))
 
         busy = translate("ReportsPage", "Exporting…")
         office.tasks.run(work, told, office.trouble, busy=busy, owner=self._over)
@@ -101,27 +106,18 @@ class ReportExport:
 
     def write_each(self, sheet: Sheet, people: Sequence[tuple[int, str]], folder: Path) -> None:
         """A PDF for each of these people, by class."""
-        office, outputs = self._office, self._office.outputs
-        if outputs is None:
-            return
-        range_words = self._file_words()
+        self.each.people(sheet, list(people), self._file_words(), folder)
 
-        def work() -> int:
-            for number, name in people:
-                own = service.sheet(
-                    office.desk, sheet.report, start=sheet.start, end=sheet.end, by="class", person_id=number
-                )
-                file = f"{_NOT_IN_A_NAME.sub(' ', name).strip() or 'x'}-{number}-{range_words}.pdf"
-                _put(folder / file, _content(office, outputs, own, "pdf"))
-            return len(people)
+    def ask_where_families(self, sheet: Sheet) -> None:
+        """Asks for a folder and writes a statement for each family into it."""
+        title = translate("ReportsPage", "A folder for the statements")
+        folder = QFileDialog.getExistingDirectory(self._over, title, str(_documents()))
+        if folder:
+            self.each.families(sheet.start, sheet.end, Path(folder))
 
-        def told(count: int) -> None:
-            one = translate("ReportsPage", "1 PDF written")
-            words = one if count == 1 else translate("ReportsPage", "%n PDFs written", None, count)
-            office.toast(words, Offer(translate("ReportsPage", "Open"), lambda: _open(folder)))
-
-        busy = translate("ReportsPage", "Exporting…")
-        office.tasks.run(work, told, office.trouble, busy=busy, owner=self._over)
+    def mail_families(self, sheet: Sheet) -> None:
+        """A letter with the statement to whoever pays for each family."""
+        self.each.mail(sheet.start, sheet.end)
 
     def copy(self, sheet: Sheet) -> None:
         """Puts the report on the clipboard, plain and rich."""
@@ -210,20 +206,9 @@ def _content(office: Office, outputs: Outputs, sheet: Sheet, form: str) -> bytes
     return outputs.report_file(form, sheet, settings, office.now(), logo)
 
 
-def _put(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise BadInput("unwritable_file", file=path, cause=error.strerror or str(error)) from error
-
-
 def _with_suffix(path: Path, form: str) -> Path:
     return path if path.suffix.lower() == f".{form}" else path.with_name(f"{path.name}.{form}")
 
 
 def _documents() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

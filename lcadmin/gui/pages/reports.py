@@ -311,7 +311,12 @@ class ReportsPage(Page):
     def forms_menu(self) -> QMenu:
         """The other ways out."""
         each = self.report in OF_PEOPLE and self._question.person is None and bool(self._people)
-        return self.export.menu(self._export, self._export_each if each else None, self._set_logo, self._copy)
+        families = None
+        if self.report is Report.STUDENTS and self._question.person is None and self._people:
+            families = (self._each_family, self._mail_families)
+        return self.export.menu(
+            self._export, self._export_each if each else None, families, self._set_logo, self._copy
+        )
 
     def _show_forms(self) -> None:
         menu = self.forms_menu()
@@ -320,6 +325,14 @@ class ReportsPage(Page):
     def _export_each(self) -> None:
         if self._sheet is not None:
             self.export.ask_where_each(self._sheet, self._people)
+
+    def _each_family(self) -> None:
+        if self._sheet is not None:
+            self.export.ask_where_families(self._sheet)
+
+    def _mail_families(self) -> None:
+        if self._sheet is not None:
+            self.export.mail_families(self._sheet)
 
     def _copy(self) -> None:
         if self._sheet is not None:

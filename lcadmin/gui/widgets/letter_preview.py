@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QUrl
@@ -56,6 +57,9 @@ class LetterPreview(Card):
         self.body.addLayout(below)
         self.text = QuietBrowser(self.tr("The message as it is read"))
         self.body.addWidget(self.text, 1)
+        self.attached = Label("", "muted", wrap=True, selectable=True)
+        self.attached.hide()
+        self.body.addWidget(self.attached)
 
     def show_letter(self, subject: str, to: str, plain: str, html: str, short: str) -> None:
         """Shows a letter; what is empty is not offered."""
@@ -65,6 +69,11 @@ class LetterPreview(Card):
         self.to.setVisible(bool(to))
         self._texts = {self.MAIL: html, self.PLAIN: plain, self.SHORT: short}
         self._show_text()
+
+    def show_attached(self, names: Sequence[str]) -> None:
+        """Names the files that go with it."""
+        self.attached.setText(self.tr("Attached: {files}").format(files=", ".join(names)))
+        self.attached.setVisible(bool(names))
 
     @property
     def shown(self) -> str:

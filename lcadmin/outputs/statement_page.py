@@ -1,0 +1,135 @@
+"""A family's statement as a page: what browsers show, printers print and the PDF is drawn from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from jinja2.sandbox import SandboxedEnvironment
+
+from lcadmin.domain.attendance import Presence
+from lcadmin.domain.instants import Instant
+from lcadmin.domain.lengths import hours
+from lcadmin.domain.money import Unit
+from lcadmin.domain.person_rows import PersonRow
+from lcadmin.domain.statements import Child, Statement
+from lcadmin.domain.wording import Text
+from lcadmin.outputs.dress import Dress
+from lcadmin.outputs.sheet_html import Picture
+from lcadmin.resource_files import resource_text
+
+_SAID = frozenset({Presence.NO_SHOW, Presence.EXCUSED, Presence.CANCELLED, Presence.CANCELLED_LATE})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of the page; ``look`` is "child", "sum" or "" for a class."""
+
+    look: str
+    cells: tuple[str, ...]
+    remark: str = ""
+
+
+class StatementPage:
+    """Renders one statement, whole or in parts, as ``sheet_html.ReportPage`` does a report."""
+
+    is_wide = False
+
+    def __init__(self, statement: Statement, dress: Dress, made: Instant) -> None:
+        environment = SandboxedEnvironment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+        self._template = environment.from_string(resource_text("templates/statement.html"))
+        self._statement = statement
+        self.dress = dress
+        self._credit = statement.counts_credit
+        self.rows: Sequence[Line] = tuple(self._lines())
+        keys = (
+            "when",
+            "title",
+            "charged_seconds",
+            "rate",
+            *(("credit_used",) if self._credit else ()),
+            "price",
+        )
+        period = dress.range_words(statement.start, statement.end)
+        self.title = dress.say(Text.of("statement_title", period=period))
+        self._all = {
+            "language": dress.settings.language,
+            "title": self.title,
+            "business": dress.settings.business_name,
+            "facts": [
+                (dress.say(Text("statement_for")), ", ".join(one.name for one in statement.payers)),
+                (dress.say(Text("statement_students")), ", ".join(statement.names)),
+                (dress.say(Text("statement_sum")), dress.money(statement.total, statement.currency)),
+            ],
+            "made": dress.at("report_made", at=made),
+            "heads": [dress.say(Text(f"statement_head_{key}")) for key in keys],
+            "total": [dress.say(Text("report_total")), dress.money(statement.total, statement.currency)],
+            "notes": list(self._notes()),
+        }
+
+    def html(
+        self,
+        rows: Sequence[Line],
+        *,
+        first: bool = True,
+        last: bool = True,
+        on_screen: bool = False,
+        logo: Picture | None = None,
+    ) -> str:
+        """The page over these rows. It refers to nothing outside itself."""
+        return self._template.render(
+            self._all, rows=rows, first=first, last=last, on_screen=on_screen, logo=logo
+        )
+
+    def _lines(self) -> Iterator[Line]:
+        several = len(self._statement.children) > 1
+        for child in self._statement.children:
+            if several:
+                yield Line("child", (child.name,))
+            for row in child.rows:
+                yield self._line(row)
+            if several:
+                yield Line("sum", self._sum(child))
+
+    def _line(self, row: PersonRow) -> Line:
+        say, dress = self.dress.say, self.dress
+        remark = ""
+        if row.extra is not None:
+            remark = say(Text.of(f"report_extra_{row.extra.value}", note=row.note))
+        elif row.presence in _SAID:
+            remark = say(Text(f"report_presence_{row.presence.value}"))
+        used = (str(row.credit_used or ""),) if self._credit else ()
+        price = dress.money(row.amount, self._statement.currency)
+        length = hours(row.paid_seconds) if row.paid_seconds else ""
+        when = dress.at("statement_when", at=row.start)
+        return Line("", (when, row.title, length, self._rate(row), *used, price), remark)
+
+    def _rate(self, row: PersonRow) -> str:
+        if row.rate is None or row.unit is None:
+            return ""
+        key = "statement_rate_class" if row.unit is Unit.CLASS else "statement_rate_hour"
+        return self.dress.say(Text.of(key, amount=self.dress.money(row.rate, self._statement.currency)))
+
+    def _sum(self, child: Child) -> tuple[str, ...]:
+        whole = child.sum
+        used = (str(whole.credit_used or ""),) if self._credit else ()
+        words = self.dress.say(Text.of("statement_sum_of", name=child.name))
+        return (
+            words,
+            hours(whole.paid_seconds),
+            *used,
+            self.dress.money(whole.amount, self._statement.currency),
+        )
+
+    def _notes(self) -> Iterator[str]:
+        say, counts = self.dress.say, self._statement.counts
+        for child in self._statement.children:
+            if child.credit_left is not None:
+                unit = self.dress.settings.credit_rule.value
+                yield say(Text.of(f"statement_credit_left_{unit}", name=child.name, count=child.credit_left))
+        for key, count in (
+            ("report_note_review", counts.in_review),
+            ("report_note_running", counts.running),
+        ):
+            if count:
+                yield say(Text(f"{key}_one") if count == 1 else Text.of(key, count=count))

@@ -1,0 +1,125 @@
+"""Statements of families from the page of reports: as files, by mail, called off."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from lcadmin.domain.contacts import Contact
+from lcadmin.domain.errors import BadInput
+from lcadmin.domain.instants import DAY
+from lcadmin.domain.people import Role
+from lcadmin.gui.dialogs.letters import LettersDialog
+from lcadmin.gui.office import Office
+from lcadmin.gui.pages._report_statements import EachExport, put
+from lcadmin.gui.pages.reports import ReportsPage
+from lcadmin.services import contacts, correcting, people
+from tests.support.desk import START, Bench
+from tests.support.gui import Settled
+
+
+@pytest.fixture
+def page(qtbot: QtBot, office: Office, bench: Bench, settled: Settled) -> ReportsPage:
+    """Students' prices of November: Tom and Ada are one family, their mother pays; Eve is alone."""
+    lesson = bench.lesson("Tom", "Ada", "Eve")
+    tom, ada = lesson.students[0].person_id, lesson.students[1].person_id
+    contacts.set_siblings(bench.desk, tom, (ada,))
+    contacts.add(bench.desk, Contact(tom, "Maria", "maria@example.org", language="de"))
+    for person in people.find(bench.desk, role=Role.STUDENT):
+        people.edit(bench.desk, person.id, rate=Decimal(30))
+    correcting.correct(bench.desk, lesson.id, 3600, "held")
+    bench.clock.set(START + DAY)
+    made = ReportsPage(office)
+    qtbot.addWidget(made)
+    made.resize(1100, 900)
+    made.show()
+    made.open(report="students")
+    settled()
+    made.range.choose("this_month")
+    settled()
+    return made
+
+
+def _choose(page: ReportsPage, words: str) -> None:
+    menu = page.forms_menu()
+    (found,) = [one for one in menu.actions() if one.text().replace("&", "") == words]
+    found.trigger()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "statements"
+    made.mkdir()
+    return made
+
+
+def test_a_pdf_for_each_family_in_the_words_of_whoever_pays(
+    page: ReportsPage, settled: Settled, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    _choose(page, "A statement for each family…")
+    settled()
+    said = {
+        file.name.split(" ")[0]: " ".join(PdfReader(file).pages[0].extract_text().split())
+        for file in folder.iterdir()
+    }
+    assert sorted(said) == ["Ada,", "Eve"]
+    assert "Maria" in said["Ada,"]
+    assert "Eve" not in said["Ada,"]
+    assert "60,00" in said["Ada,"]
+
+
+def test_nothing_is_written_where_no_folder_is_chosen(
+    page: ReportsPage, settled: Settled, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    _choose(page, "A statement for each family…")
+    settled()
+    assert list(folder.iterdir()) == []
+
+
+def test_statements_by_mail_are_shown_first_with_what_is_attached(
+    page: ReportsPage, settled: Settled
+) -> None:
+    _choose(page, "Mail statements…")
+    settled()
+    (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, LettersDialog)]
+    assert [row.letter.reader.name for row in dialog.list.rows] == ["Maria", "Eve"]
+    dialog._preview(dialog.list.rows[0])
+    assert dialog.preview.attached.text().startswith("Attached: Ada, Tom")
+    dialog.done(QDialog.DialogCode.Rejected)
+
+
+def test_only_prices_of_everybody_have_statements(page: ReportsPage, settled: Settled) -> None:
+    page.open(report="tutors")
+    settled()
+    assert not any("statement" in one.text() for one in page.forms_menu().actions())
+
+
+def test_what_was_written_is_taken_back_when_it_is_called_off(
+    page: ReportsPage, office: Office, settled: Settled, folder: Path
+) -> None:
+    work = EachExport(office, page).families(None, None, folder)
+    assert work is not None
+    work.reject()
+    settled()
+    assert list(folder.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    with pytest.raises(BadInput):
+        put(tmp_path / "nowhere" / "x.pdf", b"")
+
+
+def test_without_outputs_there_are_no_files(page: ReportsPage, office: Office, tmp_path: Path) -> None:
+    office.outputs = None
+    each = EachExport(office, page)
+    assert page._sheet is not None
+    assert each.families(None, None, tmp_path) is None
+    assert each.people(page._sheet, [], "x", tmp_path) is None
+    assert each.mail(None, None) is None
