@@ -360,6 +360,7 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
             )
             given.parcels = office.parcels
             given.details = partial(details, office.folder, office.desk)
+            given.personal_files = office.personal_files
             given.place = place_of(office.folder.root, os.environ)
             yield given
         finally:

@@ -29,6 +29,7 @@ from lcadmin.gui.loader import Loader
 from lcadmin.gui.tasks import Tasks
 from lcadmin.gui.widgets.toast import Offer
 from lcadmin.services.controls import PracticeControl, ResponderControl
+from lcadmin.services.erasing_files import PersonalFiles
 from lcadmin.services.home_ports import Home
 from lcadmin.services.log_sources import LogSources
 from lcadmin.services.log_tables import LogRow
@@ -136,6 +137,7 @@ class Office(QObject):
         self.greeting: UserError | None = None  # what to say first
         self.anew: Anew | None = None  # what to begin anew with, once the window is gone
         self.parcels: Parcels | None = None  # how the data goes to another PC
+        self.personal_files: PersonalFiles | None = None  # the folder's files as an erasure needs them
         self.arrived: Arrived | None = None  # what to say first of what was begun anew with
         self.details: Callable[[str], str] | None = None  # for somebody who helps, with a fault's own words
         self.place: Place | None = None  # what is wrong with where the data folder lies

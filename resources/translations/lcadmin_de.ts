@@ -5747,7 +5747,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Save &amp;everything about this person…</source>
         <translation>&amp;Alles über diese Person speichern…</translation>
     </message>
-</context>
+<message>
+        <source>Erase &amp;personal data…</source>
+        <translation>&amp;Personenbezogene Daten löschen…</translation>
+    </message>
+    </context>
 <context>
     <name>Practice</name>
     <message>
@@ -8299,5 +8303,144 @@ Die Adresse bleibt gleich, solange dieser PC seinen Namen in Tailscale behält.<
     <name>SupportDetails</name><message>
         <source>Details copied, without keys, links and names. Paste them into a mail.</source>
         <translation>Angaben kopiert, ohne Schlüssel, Links und Namen. Fügen Sie sie in eine E-Mail ein.</translation>
+    </message>
+</context><context>
+    <name>EraseDialog</name><message>
+        <source>Erase the data of {name}</source>
+        <translation>Daten von {name} löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Es wird nachgesehen, was da ist…</translation>
+    </message>
+    <message>
+        <source>Books must be kept for years, and what others are paid rests on the same minutes.</source>
+        <translation>Bücher müssen jahrelang aufbewahrt werden, und was andere bezahlt bekommen, beruht auf denselben Minuten.</translation>
+    </message>
+    <message>
+        <source>Your settings or message texts name this person. They stay: change them yourself.</source>
+        <translation>Ihre Einstellungen oder Nachrichtentexte nennen diese Person. Sie bleiben: Ändern Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Still in backups</source>
+        <translation>Noch in Sicherungen</translation>
+    </message>
+    <message>
+        <source>{name} – this cannot be undone.</source>
+        <translation>{name} – das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name to confirm</source>
+        <translation>Zum Bestätigen den &amp;Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Stays, as {name}</source>
+        <translation>Bleibt, als {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase in %n &amp;backups as well</source>
+        <translation>
+            <numerusform>Auch in %n &amp;Sicherung löschen</numerusform>
+            <numerusform>Auch in %n &amp;Sicherungen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the entry: names, e-mail, picture, time zone, language</source>
+        <translation>der Eintrag: Namen, E-Mail, Bild, Zeitzone, Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences</source>
+        <translation>
+            <numerusform>%n Abwesenheit</numerusform>
+            <numerusform>%n Abwesenheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times that a link was given out</source>
+        <translation>
+            <numerusform>%n Ausgabe eines Links</numerusform>
+            <numerusform>%n Ausgaben eines Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what stood in %n messages</source>
+        <translation>
+            <numerusform>was in %n Nachricht stand</numerusform>
+            <numerusform>was in %n Nachrichten stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names in %n rows of the class logs</source>
+        <translation>
+            <numerusform>die Namen in %n Zeile der Protokolle</numerusform>
+            <numerusform>die Namen in %n Zeilen der Protokolle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name wherever it was written: titles, notes, reasons, the history</source>
+        <translation>der Name, wo immer er steht: Titel, Notizen, Gründe, Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes with their minutes</source>
+        <translation>
+            <numerusform>%n Stunde mit ihren Minuten</numerusform>
+            <numerusform>%n Stunden mit ihren Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of credit</source>
+        <translation>
+            <numerusform>%n Zeile Guthaben</numerusform>
+            <numerusform>%n Zeilen Guthaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of months that were paid</source>
+        <translation>
+            <numerusform>%n Zeile abgerechneter Monate</numerusform>
+            <numerusform>%n Zeilen abgerechneter Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing but a number.</source>
+        <translation>Nichts als eine Nummer.</translation>
+    </message>
+    <message>
+        <source>{when}: goes by itself on {day} at the latest</source>
+        <translation>{when}: verschwindet von selbst, spätestens am {day}</translation>
+    </message>
+    <message>
+        <source>{when}: stays until somebody removes it</source>
+        <translation>{when}: bleibt, bis jemand sie entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data of {name} are erased</source>
+        <translation>Die Daten von {name} sind gelöscht</translation>
+    </message>
+    <message>
+        <source>Still in: {files}</source>
+        <translation>Noch in: {files}</translation>
     </message>
 </context></TS>

@@ -133,6 +133,79 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>Erase in %n &amp;backups as well</source>
+        <translation>
+            <numerusform>Erase in %n &amp;backup as well</numerusform>
+            <numerusform>Erase in %n &amp;backups as well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times that a link was given out</source>
+        <translation>
+            <numerusform>%n time that a link was given out</numerusform>
+            <numerusform>%n times that a link was given out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what stood in %n messages</source>
+        <translation>
+            <numerusform>what stood in %n message</numerusform>
+            <numerusform>what stood in %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names in %n rows of the class logs</source>
+        <translation>
+            <numerusform>the names in %n row of the class logs</numerusform>
+            <numerusform>the names in %n rows of the class logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes with their minutes</source>
+        <translation>
+            <numerusform>%n class with its minutes</numerusform>
+            <numerusform>%n classes with their minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of credit</source>
+        <translation>
+            <numerusform>%n line of credit</numerusform>
+            <numerusform>%n lines of credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of months that were paid</source>
+        <translation>
+            <numerusform>%n line of months that were paid</numerusform>
+            <numerusform>%n lines of months that were paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoingLiveCard</name>
     <message numerus="yes">
         <source>Show %n steps that are done</source>

@@ -5747,7 +5747,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Save &amp;everything about this person…</source>
         <translation>Guardar &amp;todo sobre esta persona…</translation>
     </message>
-</context>
+<message>
+        <source>Erase &amp;personal data…</source>
+        <translation>Borrar los datos &amp;personales…</translation>
+    </message>
+    </context>
 <context>
     <name>Practice</name>
     <message>
@@ -8299,5 +8303,144 @@ La dirección es la misma mientras este PC conserve su nombre en Tailscale.</tra
     <name>SupportDetails</name><message>
         <source>Details copied, without keys, links and names. Paste them into a mail.</source>
         <translation>Detalles copiados, sin claves, enlaces ni nombres. Péguelos en un correo.</translation>
+    </message>
+</context><context>
+    <name>EraseDialog</name><message>
+        <source>Erase the data of {name}</source>
+        <translation>Borrar los datos de {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Borrar definitivamente</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Se va</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Mirando qué hay…</translation>
+    </message>
+    <message>
+        <source>Books must be kept for years, and what others are paid rests on the same minutes.</source>
+        <translation>Los libros deben conservarse años, y lo que se paga a otros depende de los mismos minutos.</translation>
+    </message>
+    <message>
+        <source>Your settings or message texts name this person. They stay: change them yourself.</source>
+        <translation>Sus ajustes o textos de mensajes nombran a esta persona. Se quedan: cámbielos usted.</translation>
+    </message>
+    <message>
+        <source>Still in backups</source>
+        <translation>Aún en copias de seguridad</translation>
+    </message>
+    <message>
+        <source>{name} – this cannot be undone.</source>
+        <translation>{name}: esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name to confirm</source>
+        <translation>Escriba el &amp;nombre para confirmar</translation>
+    </message>
+    <message>
+        <source>Stays, as {name}</source>
+        <translation>Queda, como {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase in %n &amp;backups as well</source>
+        <translation>
+            <numerusform>Borrar también en %n &amp;copia</numerusform>
+            <numerusform>Borrar también en %n &amp;copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the entry: names, e-mail, picture, time zone, language</source>
+        <translation>la ficha: nombres, correo, imagen, zona horaria, idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences</source>
+        <translation>
+            <numerusform>%n ausencia</numerusform>
+            <numerusform>%n ausencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times that a link was given out</source>
+        <translation>
+            <numerusform>%n entrega de un enlace</numerusform>
+            <numerusform>%n entregas de un enlace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what stood in %n messages</source>
+        <translation>
+            <numerusform>lo que decía %n mensaje</numerusform>
+            <numerusform>lo que decían %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names in %n rows of the class logs</source>
+        <translation>
+            <numerusform>los nombres en %n fila de los registros</numerusform>
+            <numerusform>los nombres en %n filas de los registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name wherever it was written: titles, notes, reasons, the history</source>
+        <translation>el nombre donde esté escrito: títulos, notas, motivos, historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes with their minutes</source>
+        <translation>
+            <numerusform>%n clase con sus minutos</numerusform>
+            <numerusform>%n clases con sus minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of credit</source>
+        <translation>
+            <numerusform>%n línea de saldo</numerusform>
+            <numerusform>%n líneas de saldo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of months that were paid</source>
+        <translation>
+            <numerusform>%n línea de meses pagados</numerusform>
+            <numerusform>%n líneas de meses pagados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing but a number.</source>
+        <translation>Nada más que un número.</translation>
+    </message>
+    <message>
+        <source>{when}: goes by itself on {day} at the latest</source>
+        <translation>{when}: desaparece sola el {day} a más tardar</translation>
+    </message>
+    <message>
+        <source>{when}: stays until somebody removes it</source>
+        <translation>{when}: se queda hasta que alguien la quite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data of {name} are erased</source>
+        <translation>Los datos de {name} se han borrado</translation>
+    </message>
+    <message>
+        <source>Still in: {files}</source>
+        <translation>Aún en: {files}</translation>
     </message>
 </context></TS>

@@ -5747,7 +5747,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Save &amp;everything about this person…</source>
         <translation>&amp;Enregistrer tout sur cette personne…</translation>
     </message>
-</context>
+<message>
+        <source>Erase &amp;personal data…</source>
+        <translation>Effacer les données &amp;personnelles…</translation>
+    </message>
+    </context>
 <context>
     <name>Practice</name>
     <message>
@@ -8299,5 +8303,144 @@ L’adresse reste la même tant que ce PC garde son nom dans Tailscale.</transla
     <name>SupportDetails</name><message>
         <source>Details copied, without keys, links and names. Paste them into a mail.</source>
         <translation>Détails copiés, sans clés, liens ni noms. Collez-les dans un message.</translation>
+    </message>
+</context><context>
+    <name>EraseDialog</name><message>
+        <source>Erase the data of {name}</source>
+        <translation>Effacer les données de {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Recherche de ce qu’il y a…</translation>
+    </message>
+    <message>
+        <source>Books must be kept for years, and what others are paid rests on the same minutes.</source>
+        <translation>Les livres doivent être conservés des années, et la paie des autres repose sur les mêmes minutes.</translation>
+    </message>
+    <message>
+        <source>Your settings or message texts name this person. They stay: change them yourself.</source>
+        <translation>Vos réglages ou vos textes de messages nomment cette personne. Ils restent : modifiez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>Still in backups</source>
+        <translation>Encore dans des sauvegardes</translation>
+    </message>
+    <message>
+        <source>{name} – this cannot be undone.</source>
+        <translation>{name} – cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name to confirm</source>
+        <translation>Tapez le &amp;nom pour confirmer</translation>
+    </message>
+    <message>
+        <source>Stays, as {name}</source>
+        <translation>Reste, comme {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase in %n &amp;backups as well</source>
+        <translation>
+            <numerusform>Effacer aussi dans %n &amp;sauvegarde</numerusform>
+            <numerusform>Effacer aussi dans %n &amp;sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the entry: names, e-mail, picture, time zone, language</source>
+        <translation>la fiche : noms, e-mail, image, fuseau horaire, langue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times that a link was given out</source>
+        <translation>
+            <numerusform>%n remise d’un lien</numerusform>
+            <numerusform>%n remises d’un lien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what stood in %n messages</source>
+        <translation>
+            <numerusform>le contenu de %n message</numerusform>
+            <numerusform>le contenu de %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names in %n rows of the class logs</source>
+        <translation>
+            <numerusform>les noms dans %n ligne des journaux</numerusform>
+            <numerusform>les noms dans %n lignes des journaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name wherever it was written: titles, notes, reasons, the history</source>
+        <translation>le nom partout où il est écrit : titres, notes, motifs, historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes with their minutes</source>
+        <translation>
+            <numerusform>%n cours avec ses minutes</numerusform>
+            <numerusform>%n cours avec leurs minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of credit</source>
+        <translation>
+            <numerusform>%n ligne de crédit</numerusform>
+            <numerusform>%n lignes de crédit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of months that were paid</source>
+        <translation>
+            <numerusform>%n ligne de mois payés</numerusform>
+            <numerusform>%n lignes de mois payés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing but a number.</source>
+        <translation>Rien qu’un numéro.</translation>
+    </message>
+    <message>
+        <source>{when}: goes by itself on {day} at the latest</source>
+        <translation>{when} : disparaît de lui-même le {day} au plus tard</translation>
+    </message>
+    <message>
+        <source>{when}: stays until somebody removes it</source>
+        <translation>{when} : reste jusqu’à ce que quelqu’un l’enlève</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data of {name} are erased</source>
+        <translation>Les données de {name} sont effacées</translation>
+    </message>
+    <message>
+        <source>Still in: {files}</source>
+        <translation>Encore dans : {files}</translation>
     </message>
 </context></TS>

@@ -1,5 +1,5 @@
 """What can be done with a person besides editing: away, two entries made one, all that is
-kept of them as a file, removed."""
+kept of them as a file, removed, their data erased."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lcadmin.domain.people import Person
 from lcadmin.gui.dialogs.add_closure import ClosureDialog
+from lcadmin.gui.dialogs.erase_person import ask_to_erase
 from lcadmin.gui.dialogs.merge_people import MergeDialog
 from lcadmin.gui.dialogs.person_file import ask_where
 from lcadmin.gui.office import Office
@@ -37,6 +38,11 @@ def person_menu(office: Office, person: Person, over: QWidget) -> QMenu:
     )
     menu.addSeparator()
     menu.addAction(translate("PersonMenu", "&Remove"), lambda: remove(office, person))
+    if office.personal_files is not None and office.shelf is not None:
+        menu.addAction(
+            translate("PersonMenu", "Erase &personal data…"),
+            lambda: ask_to_erase(office, person, over.window()),
+        )
     return menu
 
 
