@@ -28,7 +28,7 @@
         <translation>Adresse von &amp;außen</translation>
     </message>
     <message>
-        <source>Give this address to LearnCube's support and to nobody else: whoever knows it can send messages.</source>
+        <source>Give this address to LearnCube&apos;s support and to nobody else: whoever knows it can send messages.</source>
         <translation>Geben Sie diese Adresse dem LearnCube-Support und sonst niemandem: Wer sie kennt, kann Nachrichten senden.</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@
         <translation>&amp;Notiz</translation>
     </message>
     <message>
-        <source>For example the invoice's number.</source>
+        <source>For example the invoice&apos;s number.</source>
         <translation>Zum Beispiel die Rechnungsnummer.</translation>
     </message>
     <message>
@@ -1832,6 +1832,147 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase the data of {name}</source>
+        <translation>Daten von {name} löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Es wird nachgesehen, was da ist…</translation>
+    </message>
+    <message>
+        <source>Books must be kept for years, and what others are paid rests on the same minutes.</source>
+        <translation>Bücher müssen jahrelang aufbewahrt werden, und was andere bezahlt bekommen, beruht auf denselben Minuten.</translation>
+    </message>
+    <message>
+        <source>Your settings or message texts name this person. They stay: change them yourself.</source>
+        <translation>Ihre Einstellungen oder Nachrichtentexte nennen diese Person. Sie bleiben: Ändern Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Still in backups</source>
+        <translation>Noch in Sicherungen</translation>
+    </message>
+    <message>
+        <source>{name} – this cannot be undone.</source>
+        <translation>{name} – das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name to confirm</source>
+        <translation>Zum Bestätigen den &amp;Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Stays, as {name}</source>
+        <translation>Bleibt, als {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase in %n &amp;backups as well</source>
+        <translation>
+            <numerusform>Auch in %n &amp;Sicherung löschen</numerusform>
+            <numerusform>Auch in %n &amp;Sicherungen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the entry: names, e-mail, picture, time zone, language</source>
+        <translation>der Eintrag: Namen, E-Mail, Bild, Zeitzone, Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences</source>
+        <translation>
+            <numerusform>%n Abwesenheit</numerusform>
+            <numerusform>%n Abwesenheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times that a link was given out</source>
+        <translation>
+            <numerusform>%n Ausgabe eines Links</numerusform>
+            <numerusform>%n Ausgaben eines Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what stood in %n messages</source>
+        <translation>
+            <numerusform>was in %n Nachricht stand</numerusform>
+            <numerusform>was in %n Nachrichten stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names in %n rows of the class logs</source>
+        <translation>
+            <numerusform>die Namen in %n Zeile der Protokolle</numerusform>
+            <numerusform>die Namen in %n Zeilen der Protokolle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name wherever it was written: titles, notes, reasons, the history</source>
+        <translation>der Name, wo immer er steht: Titel, Notizen, Gründe, Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes with their minutes</source>
+        <translation>
+            <numerusform>%n Stunde mit ihren Minuten</numerusform>
+            <numerusform>%n Stunden mit ihren Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of credit</source>
+        <translation>
+            <numerusform>%n Zeile Guthaben</numerusform>
+            <numerusform>%n Zeilen Guthaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of months that were paid</source>
+        <translation>
+            <numerusform>%n Zeile abgerechneter Monate</numerusform>
+            <numerusform>%n Zeilen abgerechneter Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing but a number.</source>
+        <translation>Nichts als eine Nummer.</translation>
+    </message>
+    <message>
+        <source>{when}: goes by itself on {day} at the latest</source>
+        <translation>{when}: verschwindet von selbst, spätestens am {day}</translation>
+    </message>
+    <message>
+        <source>{when}: stays until somebody removes it</source>
+        <translation>{when}: bleibt, bis jemand sie entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data of {name} are erased</source>
+        <translation>Die Daten von {name} sind gelöscht</translation>
+    </message>
+    <message>
+        <source>Still in: {files}</source>
+        <translation>Noch in: {files}</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>Minutes</source>
@@ -1929,7 +2070,7 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Brothers and sisters of {name}. Their parents get one message with everybody's links, each with the child's name.</source>
+        <source>Brothers and sisters of {name}. Their parents get one message with everybody&apos;s links, each with the child&apos;s name.</source>
         <translation>Geschwister von {name}. Die Eltern bekommen eine Nachricht mit den Links aller Kinder, jeweils mit dem Namen des Kindes.</translation>
     </message>
     <message>
@@ -1987,7 +2128,7 @@
         <translation>Teilnehmer</translation>
     </message>
     <message>
-        <source>Rows as LearnCube's REST API gives them.</source>
+        <source>Rows as LearnCube&apos;s REST API gives them.</source>
         <translation>Zeilen, wie LearnCubes REST-API sie liefert.</translation>
     </message>
     <message>
@@ -2042,7 +2183,7 @@
         <translation>Ihr LearnCube</translation>
     </message>
     <message>
-        <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube's own class log; both can wait.</source>
+        <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube&apos;s own class log; both can wait.</source>
         <translation>Die Adresse steht in jedem Teilnahmelink, den LearnCube Ihnen gegeben hat, zwischen https:// und /classv3. Die Schlüssel werden nur gebraucht, um LearnCubes eigenes Protokoll abzuholen; beides kann warten.</translation>
     </message>
     <message>
@@ -2062,7 +2203,7 @@
         <translation>Lieber einen Bei&amp;spielmonat ansehen</translation>
     </message>
     <message>
-        <source>Both are marked as made up, are on nobody's pay, and go again with one click.</source>
+        <source>Both are marked as made up, are on nobody&apos;s pay, and go again with one click.</source>
         <translation>Beides ist als erfunden gekennzeichnet, steht in keiner Bezahlung und ist mit einem Klick wieder weg.</translation>
     </message>
     <message>
@@ -2850,7 +2991,7 @@
         <source>The message as it is read</source>
         <translation>Die Nachricht, wie sie gelesen wird</translation>
     </message>
-<message>
+    <message>
         <source>Attached: {files}</source>
         <translation>Anhang: {files}</translation>
     </message>
@@ -3059,11 +3200,11 @@
         <source>Include</source>
         <translation>Aufnehmen</translation>
     </message>
-<message>
+    <message>
         <source>Statement</source>
         <translation>Abrechnung</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LinksCard</name>
     <message>
@@ -3221,7 +3362,7 @@
 <context>
     <name>LogDetailsDialog</name>
     <message>
-        <source>LearnCube's class log</source>
+        <source>LearnCube&apos;s class log</source>
         <translation>LearnCubes Protokoll</translation>
     </message>
     <message>
@@ -3440,7 +3581,7 @@
         <translation>Token der Stunde</translation>
     </message>
     <message>
-        <source>LearnCube's own number</source>
+        <source>LearnCube&apos;s own number</source>
         <translation>LearnCubes eigene Nummer</translation>
     </message>
     <message>
@@ -3504,7 +3645,7 @@
         <translation>Angemeldet am</translation>
     </message>
     <message>
-        <source>Person's number</source>
+        <source>Person&apos;s number</source>
         <translation>Nummer der Person</translation>
     </message>
     <message>
@@ -3596,7 +3737,7 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>These rows of LearnCube's log have no token. Time and people fit more than one way.</source>
+        <source>These rows of LearnCube&apos;s log have no token. Time and people fit more than one way.</source>
         <translation>Diese Zeilen aus LearnCubes Protokoll haben kein Token. Zeit und Personen passen auf mehr als eine Art.</translation>
     </message>
     <message>
@@ -3662,7 +3803,7 @@
         <translation>Noch keine Protokolle</translation>
     </message>
     <message>
-        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard's export files on this window.</source>
+        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard&apos;s export files on this window.</source>
         <translation>Hier steht, was LearnCube selbst über Ihre Stunden aufgeschrieben hat: Importieren Sie es von LearnCube oder ziehen Sie die Exportdateien des Dashboards auf dieses Fenster.</translation>
     </message>
     <message>
@@ -3706,7 +3847,7 @@
         <translation>letzter Import {when}</translation>
     </message>
     <message>
-        <source>Enter LearnCube's keys under Settings to import from there.</source>
+        <source>Enter LearnCube&apos;s keys under Settings to import from there.</source>
         <translation>Geben Sie LearnCubes Schlüssel unter Einstellungen ein, um von dort zu importieren.</translation>
     </message>
     <message>
@@ -3938,7 +4079,7 @@
         <translation>wann sie endet, für die lesende Person</translation>
     </message>
     <message>
-        <source>the reader's time zone</source>
+        <source>the reader&apos;s time zone</source>
         <translation>die Zeitzone der lesenden Person</translation>
     </message>
     <message>
@@ -3946,7 +4087,7 @@
         <translation>wann sie für die andere Seite beginnt, falls abweichend</translation>
     </message>
     <message>
-        <source>the other side's time zone, if it differs</source>
+        <source>the other side&apos;s time zone, if it differs</source>
         <translation>die Zeitzone der anderen Seite, falls abweichend</translation>
     </message>
     <message>
@@ -3989,7 +4130,7 @@
         <source>whether it is cancelled</source>
         <translation>ob sie abgesagt ist</translation>
     </message>
-<message>
+    <message>
         <source>Statement of a family</source>
         <translation>Abrechnung einer Familie</translation>
     </message>
@@ -4005,7 +4146,7 @@
         <source>the students of a statement</source>
         <translation>die Schüler einer Abrechnung</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MailTextsDialog</name>
     <message>
@@ -4202,7 +4343,7 @@
         <source>What is planned there comes here</source>
         <translation>Was dort geplant ist, kommt hierher</translation>
     </message>
-<message>
+    <message>
         <source>Copy details for support</source>
         <translation>Angaben für den Support kopieren</translation>
     </message>
@@ -4210,7 +4351,7 @@
         <source>Without keys, links and names</source>
         <translation>Ohne Schlüssel, Links und Namen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MergeDialog</name>
     <message>
@@ -4475,7 +4616,7 @@
         <translation>{n}-mal, zuletzt {time}</translation>
     </message>
     <message>
-        <source>{time} by LearnCube's log</source>
+        <source>{time} by LearnCube&apos;s log</source>
         <translation>{time} laut LearnCubes Protokoll</translation>
     </message>
     <message>
@@ -4506,15 +4647,15 @@
         <translation>Gemeldet</translation>
     </message>
     <message>
-        <source>LearnCube's log</source>
+        <source>LearnCube&apos;s log</source>
         <translation>LearnCubes Protokoll</translation>
     </message>
     <message>
-        <source>LearnCube's log has the same length.</source>
+        <source>LearnCube&apos;s log has the same length.</source>
         <translation>LearnCubes Protokoll hat dieselbe Dauer.</translation>
     </message>
     <message>
-        <source>LearnCube's log has another length.</source>
+        <source>LearnCube&apos;s log has another length.</source>
         <translation>LearnCubes Protokoll hat eine andere Dauer.</translation>
     </message>
     <message>
@@ -4710,7 +4851,7 @@
         <translation>Stunde verschieben</translation>
     </message>
     <message>
-        <source>Everybody's link stays good. Tell them the new time.</source>
+        <source>Everybody&apos;s link stays good. Tell them the new time.</source>
         <translation>Alle Links bleiben gültig. Teilen Sie den Personen die neue Zeit mit.</translation>
     </message>
     <message>
@@ -5196,11 +5337,11 @@
         <translation>Neuen Link erstellen und &amp;kopieren</translation>
     </message>
     <message>
-        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else's link stays as it is.</source>
+        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else&apos;s link stays as it is.</source>
         <translation>Der bisherige Link von {name} funktioniert sofort nicht mehr. Tun Sie dies, wenn er an jemand anderen weitergegeben wurde. Alle anderen Links bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Leave this empty unless LearnCube's side must show a certain number for this person.</source>
+        <source>Leave this empty unless LearnCube&apos;s side must show a certain number for this person.</source>
         <translation>Lassen Sie das leer, außer wenn bei LearnCube für diese Person eine bestimmte Nummer stehen muss.</translation>
     </message>
     <message>
@@ -5473,7 +5614,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Wer da war</translation>
     </message>
     <message>
-        <source>LearnCube's messages say when somebody comes in, not when they leave.</source>
+        <source>LearnCube&apos;s messages say when somebody comes in, not when they leave.</source>
         <translation>LearnCubes Nachrichten sagen, wann jemand hereinkommt, nicht wann jemand geht.</translation>
     </message>
 </context>
@@ -5650,7 +5791,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;E-Mail</translation>
     </message>
     <message>
-        <source>Empty: the business's own, {zone}. Invitations name the time in this zone.</source>
+        <source>Empty: the business&apos;s own, {zone}. Invitations name the time in this zone.</source>
         <translation>Leer: die des Betriebs, {zone}. Nachrichten nennen die Uhrzeit in dieser Zeitzone.</translation>
     </message>
     <message>
@@ -5747,11 +5888,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Save &amp;everything about this person…</source>
         <translation>&amp;Alles über diese Person speichern…</translation>
     </message>
-<message>
+    <message>
         <source>Erase &amp;personal data…</source>
         <translation>&amp;Personenbezogene Daten löschen…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Practice</name>
     <message>
@@ -5895,11 +6036,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>QR-Code für {name}</translation>
     </message>
     <message>
-        <source>QR code of {name}'s link</source>
+        <source>QR code of {name}&apos;s link</source>
         <translation>QR-Code mit dem Link von {name}</translation>
     </message>
     <message>
-        <source>{title}. This code is {name}'s own link; whoever takes it enters as {name}.</source>
+        <source>{title}. This code is {name}&apos;s own link; whoever takes it enters as {name}.</source>
         <translation>{title}. Dieser Code ist der eigene Link von {name}; wer ihn aufnimmt, tritt als {name} ein.</translation>
     </message>
     <message>
@@ -5982,7 +6123,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Fach</translation>
     </message>
     <message>
-        <source>The class's title, as it is written.</source>
+        <source>The class&apos;s title, as it is written.</source>
         <translation>Der Titel der Stunde, wie er geschrieben ist.</translation>
     </message>
     <message>
@@ -6005,7 +6146,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Preise der Schüler</translation>
     </message>
     <message>
-        <source>The most particular one holds: a person's own before everybody's, a subject's before a kind's, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
+        <source>The most particular one holds: a person&apos;s own before everybody&apos;s, a subject&apos;s before a kind&apos;s, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
         <translation>Es gilt der genaueste: der eigene einer Person vor dem für alle, der eines Fachs vor dem einer Art und von gleichen der zuletzt begonnene. Sätze ohne Tag sind die, die unter Personen stehen.</translation>
     </message>
     <message>
@@ -6130,7 +6271,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Entscheiden…</translation>
     </message>
     <message>
-        <source>Our count beside LearnCube's</source>
+        <source>Our count beside LearnCube&apos;s</source>
         <translation>Unsere Zählung neben der von LearnCube</translation>
     </message>
     <message>
@@ -6138,7 +6279,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Hier gibt es nichts zu vergleichen</translation>
     </message>
     <message>
-        <source>Classes of these days stand here with what was counted and what LearnCube's log says.</source>
+        <source>Classes of these days stand here with what was counted and what LearnCube&apos;s log says.</source>
         <translation>Die Stunden dieser Tage stehen hier mit dem, was gezählt wurde, und dem, was LearnCubes Protokoll sagt.</translation>
     </message>
     <message>
@@ -6222,7 +6363,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Nur bei LearnCube</translation>
     </message>
     <message>
-        <source>{title}: LearnCube's length taken, marked as such</source>
+        <source>{title}: LearnCube&apos;s length taken, marked as such</source>
         <translation>{title}: LearnCubes Dauer übernommen und so gekennzeichnet</translation>
     </message>
     <message>
@@ -6261,7 +6402,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Haben alle der Aufzeichnung zugestimmt?</translation>
     </message>
     <message>
-        <source>In many countries each person, and a child's parent, has to agree first.</source>
+        <source>In many countries each person, and a child&apos;s parent, has to agree first.</source>
         <translation>In vielen Ländern muss vorher jede Person zustimmen, bei einem Kind auch die Eltern.</translation>
     </message>
     <message>
@@ -6349,7 +6490,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Neue Lehrkraft</translation>
     </message>
     <message>
-        <source>{name}'s link stops working at once. The students' links stay as they are.</source>
+        <source>{name}&apos;s link stops working at once. The students&apos; links stay as they are.</source>
         <translation>Der Link von {name} funktioniert sofort nicht mehr. Die Links der Schüler bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -6656,7 +6797,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Loc&amp;k {month}…</source>
         <translation>{month} sperre&amp;n…</translation>
     </message>
-<message>
+    <message>
         <source>A statement for each &amp;family…</source>
         <translation>Eine Abrechnung für jede &amp;Familie…</translation>
     </message>
@@ -6680,7 +6821,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Writing PDFs…</source>
         <translation>PDFs werden geschrieben…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RestoreDialog</name>
     <message>
@@ -6897,7 +7038,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Die Adresse davor funktioniert noch bis {when}.</translation>
     </message>
     <message>
-        <source>This is the new address. Give it to LearnCube's support.</source>
+        <source>This is the new address. Give it to LearnCube&apos;s support.</source>
         <translation>Dies ist die neue Adresse. Geben Sie sie dem LearnCube-Support.</translation>
     </message>
 </context>
@@ -7015,7 +7156,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Minuten nach dem Ende</translation>
     </message>
     <message>
-        <source>Students' credit</source>
+        <source>Students&apos; credit</source>
         <translation>Guthaben der Schüler</translation>
     </message>
     <message>
@@ -7039,11 +7180,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Port</translation>
     </message>
     <message>
-        <source>Digits of a person's number</source>
+        <source>Digits of a person&apos;s number</source>
         <translation>Ziffern der Nummer einer Person</translation>
     </message>
     <message>
-        <source>LearnCube's times include earlier parts</source>
+        <source>LearnCube&apos;s times include earlier parts</source>
         <translation>LearnCubes Zeiten enthalten frühere Teile</translation>
     </message>
     <message>
@@ -7241,7 +7382,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Move folder…</source>
         <translation>Ordner verschieben …</translation>
     </message>
-<message>
+    <message>
         <source>Copy details for support</source>
         <translation>Angaben für den Support kopieren</translation>
     </message>
@@ -7249,7 +7390,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>The PC, the program, the end of its log; no keys, links or names</source>
         <translation>Der PC, das Programm, das Ende seines Protokolls; keine Schlüssel, Links oder Namen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SideBar</name>
     <message>
@@ -7484,6 +7625,13 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Moved to another PC: this one answers no more</source>
         <translation>Auf einen anderen PC umgezogen: Dieser antwortet nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDetails</name>
+    <message>
+        <source>Details copied, without keys, links and names. Paste them into a mail.</source>
+        <translation>Angaben kopiert, ohne Schlüssel, Links und Namen. Fügen Sie sie in eine E-Mail ein.</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +7871,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Copy today's links</source>
+        <source>Copy today&apos;s links</source>
         <translation>Heutige Links kopieren</translation>
     </message>
     <message>
@@ -7735,11 +7883,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Woche &amp;senden</translation>
     </message>
     <message>
-        <source>One message a person with this week's links</source>
+        <source>One message a person with this week&apos;s links</source>
         <translation>Eine Nachricht pro Person mit den Links dieser Woche</translation>
     </message>
     <message>
-        <source>Today's classes</source>
+        <source>Today&apos;s classes</source>
         <translation>Heutige Stunden</translation>
     </message>
     <message>
@@ -7871,7 +8019,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Neuen Link senden</translation>
     </message>
     <message>
-        <source>Send today's link</source>
+        <source>Send today&apos;s link</source>
         <translation>Heutigen Link senden</translation>
     </message>
     <message>
@@ -7883,11 +8031,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Was vorher kam, zählt jetzt für {title}</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: 1 class</source>
+        <source>Filled in from LearnCube&apos;s log: 1 class</source>
         <translation>Aus LearnCubes Protokoll ergänzt: 1 Stunde</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: {n} classes</source>
+        <source>Filled in from LearnCube&apos;s log: {n} classes</source>
         <translation>Aus LearnCubes Protokoll ergänzt: {n} Stunden</translation>
     </message>
     <message>
@@ -8299,148 +8447,4 @@ Die Adresse bleibt gleich, solange dieser PC seinen Namen in Tailscale behält.<
         <translation>Personen importieren</translation>
     </message>
 </context>
-<context>
-    <name>SupportDetails</name><message>
-        <source>Details copied, without keys, links and names. Paste them into a mail.</source>
-        <translation>Angaben kopiert, ohne Schlüssel, Links und Namen. Fügen Sie sie in eine E-Mail ein.</translation>
-    </message>
-</context><context>
-    <name>EraseDialog</name><message>
-        <source>Erase the data of {name}</source>
-        <translation>Daten von {name} löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Erase for good</source>
-        <translation>&amp;Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Goes</source>
-        <translation>Geht</translation>
-    </message>
-    <message>
-        <source>Looking what there is…</source>
-        <translation>Es wird nachgesehen, was da ist…</translation>
-    </message>
-    <message>
-        <source>Books must be kept for years, and what others are paid rests on the same minutes.</source>
-        <translation>Bücher müssen jahrelang aufbewahrt werden, und was andere bezahlt bekommen, beruht auf denselben Minuten.</translation>
-    </message>
-    <message>
-        <source>Your settings or message texts name this person. They stay: change them yourself.</source>
-        <translation>Ihre Einstellungen oder Nachrichtentexte nennen diese Person. Sie bleiben: Ändern Sie sie selbst.</translation>
-    </message>
-    <message>
-        <source>Still in backups</source>
-        <translation>Noch in Sicherungen</translation>
-    </message>
-    <message>
-        <source>{name} – this cannot be undone.</source>
-        <translation>{name} – das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Type the &amp;name to confirm</source>
-        <translation>Zum Bestätigen den &amp;Namen eingeben</translation>
-    </message>
-    <message>
-        <source>Stays, as {name}</source>
-        <translation>Bleibt, als {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase in %n &amp;backups as well</source>
-        <translation>
-            <numerusform>Auch in %n &amp;Sicherung löschen</numerusform>
-            <numerusform>Auch in %n &amp;Sicherungen löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the entry: names, e-mail, picture, time zone, language</source>
-        <translation>der Eintrag: Namen, E-Mail, Bild, Zeitzone, Sprache</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts</source>
-        <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absences</source>
-        <translation>
-            <numerusform>%n Abwesenheit</numerusform>
-            <numerusform>%n Abwesenheiten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times that a link was given out</source>
-        <translation>
-            <numerusform>%n Ausgabe eines Links</numerusform>
-            <numerusform>%n Ausgaben eines Links</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>what stood in %n messages</source>
-        <translation>
-            <numerusform>was in %n Nachricht stand</numerusform>
-            <numerusform>was in %n Nachrichten stand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the names in %n rows of the class logs</source>
-        <translation>
-            <numerusform>die Namen in %n Zeile der Protokolle</numerusform>
-            <numerusform>die Namen in %n Zeilen der Protokolle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the name wherever it was written: titles, notes, reasons, the history</source>
-        <translation>der Name, wo immer er steht: Titel, Notizen, Gründe, Verlauf</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes with their minutes</source>
-        <translation>
-            <numerusform>%n Stunde mit ihren Minuten</numerusform>
-            <numerusform>%n Stunden mit ihren Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of credit</source>
-        <translation>
-            <numerusform>%n Zeile Guthaben</numerusform>
-            <numerusform>%n Zeilen Guthaben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of months that were paid</source>
-        <translation>
-            <numerusform>%n Zeile abgerechneter Monate</numerusform>
-            <numerusform>%n Zeilen abgerechneter Monate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing but a number.</source>
-        <translation>Nichts als eine Nummer.</translation>
-    </message>
-    <message>
-        <source>{when}: goes by itself on {day} at the latest</source>
-        <translation>{when}: verschwindet von selbst, spätestens am {day}</translation>
-    </message>
-    <message>
-        <source>{when}: stays until somebody removes it</source>
-        <translation>{when}: bleibt, bis jemand sie entfernt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The data of {name} are erased</source>
-        <translation>Die Daten von {name} sind gelöscht</translation>
-    </message>
-    <message>
-        <source>Still in: {files}</source>
-        <translation>Noch in: {files}</translation>
-    </message>
-</context></TS>
+</TS>

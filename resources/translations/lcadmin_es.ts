@@ -28,7 +28,7 @@
         <translation>Dirección desde &amp;fuera</translation>
     </message>
     <message>
-        <source>Give this address to LearnCube's support and to nobody else: whoever knows it can send messages.</source>
+        <source>Give this address to LearnCube&apos;s support and to nobody else: whoever knows it can send messages.</source>
         <translation>Dé esta dirección al soporte de LearnCube y a nadie más: quien la conoce puede enviar mensajes.</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@
         <translation>&amp;Nota</translation>
     </message>
     <message>
-        <source>For example the invoice's number.</source>
+        <source>For example the invoice&apos;s number.</source>
         <translation>Por ejemplo, el número de la factura.</translation>
     </message>
     <message>
@@ -1832,6 +1832,147 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase the data of {name}</source>
+        <translation>Borrar los datos de {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Borrar definitivamente</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Se va</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Mirando qué hay…</translation>
+    </message>
+    <message>
+        <source>Books must be kept for years, and what others are paid rests on the same minutes.</source>
+        <translation>Los libros deben conservarse años, y lo que se paga a otros depende de los mismos minutos.</translation>
+    </message>
+    <message>
+        <source>Your settings or message texts name this person. They stay: change them yourself.</source>
+        <translation>Sus ajustes o textos de mensajes nombran a esta persona. Se quedan: cámbielos usted.</translation>
+    </message>
+    <message>
+        <source>Still in backups</source>
+        <translation>Aún en copias de seguridad</translation>
+    </message>
+    <message>
+        <source>{name} – this cannot be undone.</source>
+        <translation>{name}: esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name to confirm</source>
+        <translation>Escriba el &amp;nombre para confirmar</translation>
+    </message>
+    <message>
+        <source>Stays, as {name}</source>
+        <translation>Queda, como {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase in %n &amp;backups as well</source>
+        <translation>
+            <numerusform>Borrar también en %n &amp;copia</numerusform>
+            <numerusform>Borrar también en %n &amp;copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the entry: names, e-mail, picture, time zone, language</source>
+        <translation>la ficha: nombres, correo, imagen, zona horaria, idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences</source>
+        <translation>
+            <numerusform>%n ausencia</numerusform>
+            <numerusform>%n ausencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times that a link was given out</source>
+        <translation>
+            <numerusform>%n entrega de un enlace</numerusform>
+            <numerusform>%n entregas de un enlace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what stood in %n messages</source>
+        <translation>
+            <numerusform>lo que decía %n mensaje</numerusform>
+            <numerusform>lo que decían %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names in %n rows of the class logs</source>
+        <translation>
+            <numerusform>los nombres en %n fila de los registros</numerusform>
+            <numerusform>los nombres en %n filas de los registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name wherever it was written: titles, notes, reasons, the history</source>
+        <translation>el nombre donde esté escrito: títulos, notas, motivos, historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes with their minutes</source>
+        <translation>
+            <numerusform>%n clase con sus minutos</numerusform>
+            <numerusform>%n clases con sus minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of credit</source>
+        <translation>
+            <numerusform>%n línea de saldo</numerusform>
+            <numerusform>%n líneas de saldo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of months that were paid</source>
+        <translation>
+            <numerusform>%n línea de meses pagados</numerusform>
+            <numerusform>%n líneas de meses pagados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing but a number.</source>
+        <translation>Nada más que un número.</translation>
+    </message>
+    <message>
+        <source>{when}: goes by itself on {day} at the latest</source>
+        <translation>{when}: desaparece sola el {day} a más tardar</translation>
+    </message>
+    <message>
+        <source>{when}: stays until somebody removes it</source>
+        <translation>{when}: se queda hasta que alguien la quite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data of {name} are erased</source>
+        <translation>Los datos de {name} se han borrado</translation>
+    </message>
+    <message>
+        <source>Still in: {files}</source>
+        <translation>Aún en: {files}</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>Minutes</source>
@@ -1929,7 +2070,7 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Brothers and sisters of {name}. Their parents get one message with everybody's links, each with the child's name.</source>
+        <source>Brothers and sisters of {name}. Their parents get one message with everybody&apos;s links, each with the child&apos;s name.</source>
         <translation>Hermanos de {name}. Sus padres reciben un solo mensaje con los enlaces de todos, cada uno con el nombre del hijo.</translation>
     </message>
     <message>
@@ -1987,7 +2128,7 @@
         <translation>Participantes</translation>
     </message>
     <message>
-        <source>Rows as LearnCube's REST API gives them.</source>
+        <source>Rows as LearnCube&apos;s REST API gives them.</source>
         <translation>Filas tal como las da la API REST de LearnCube.</translation>
     </message>
     <message>
@@ -2042,7 +2183,7 @@
         <translation>Su LearnCube</translation>
     </message>
     <message>
-        <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube's own class log; both can wait.</source>
+        <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube&apos;s own class log; both can wait.</source>
         <translation>La dirección está en cada enlace de acceso que le dio LearnCube, entre https:// y /classv3. Las claves solo hacen falta para traer el registro de clases de LearnCube; ambas cosas pueden esperar.</translation>
     </message>
     <message>
@@ -2062,7 +2203,7 @@
         <translation>Ver en su lugar un mes de &amp;ejemplo</translation>
     </message>
     <message>
-        <source>Both are marked as made up, are on nobody's pay, and go again with one click.</source>
+        <source>Both are marked as made up, are on nobody&apos;s pay, and go again with one click.</source>
         <translation>Ambos están marcados como ficticios, no cuentan en el pago de nadie y se quitan con un clic.</translation>
     </message>
     <message>
@@ -2850,7 +2991,7 @@
         <source>The message as it is read</source>
         <translation>El mensaje tal como se lee</translation>
     </message>
-<message>
+    <message>
         <source>Attached: {files}</source>
         <translation>Adjunto: {files}</translation>
     </message>
@@ -3059,11 +3200,11 @@
         <source>Include</source>
         <translation>Incluir</translation>
     </message>
-<message>
+    <message>
         <source>Statement</source>
         <translation>Extracto</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LinksCard</name>
     <message>
@@ -3221,7 +3362,7 @@
 <context>
     <name>LogDetailsDialog</name>
     <message>
-        <source>LearnCube's class log</source>
+        <source>LearnCube&apos;s class log</source>
         <translation>Registro de clases de LearnCube</translation>
     </message>
     <message>
@@ -3440,7 +3581,7 @@
         <translation>Token de la clase</translation>
     </message>
     <message>
-        <source>LearnCube's own number</source>
+        <source>LearnCube&apos;s own number</source>
         <translation>Número propio de LearnCube</translation>
     </message>
     <message>
@@ -3504,7 +3645,7 @@
         <translation>Inscrito el</translation>
     </message>
     <message>
-        <source>Person's number</source>
+        <source>Person&apos;s number</source>
         <translation>Número de la persona</translation>
     </message>
     <message>
@@ -3596,7 +3737,7 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>These rows of LearnCube's log have no token. Time and people fit more than one way.</source>
+        <source>These rows of LearnCube&apos;s log have no token. Time and people fit more than one way.</source>
         <translation>Estas filas del registro de LearnCube no tienen token. La hora y las personas encajan de más de una forma.</translation>
     </message>
     <message>
@@ -3662,7 +3803,7 @@
         <translation>Todavía no hay registros de clases</translation>
     </message>
     <message>
-        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard's export files on this window.</source>
+        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard&apos;s export files on this window.</source>
         <translation>Aquí aparece lo que el propio LearnCube anotó sobre sus clases: impórtelo de LearnCube o arrastre a esta ventana los archivos exportados del panel.</translation>
     </message>
     <message>
@@ -3706,7 +3847,7 @@
         <translation>última importación {when}</translation>
     </message>
     <message>
-        <source>Enter LearnCube's keys under Settings to import from there.</source>
+        <source>Enter LearnCube&apos;s keys under Settings to import from there.</source>
         <translation>Escriba las claves de LearnCube en Ajustes para importar desde allí.</translation>
     </message>
     <message>
@@ -3938,7 +4079,7 @@
         <translation>cuándo termina, para quien lee</translation>
     </message>
     <message>
-        <source>the reader's time zone</source>
+        <source>the reader&apos;s time zone</source>
         <translation>la zona horaria de quien lee</translation>
     </message>
     <message>
@@ -3946,7 +4087,7 @@
         <translation>cuándo empieza para la otra parte, si es distinto</translation>
     </message>
     <message>
-        <source>the other side's time zone, if it differs</source>
+        <source>the other side&apos;s time zone, if it differs</source>
         <translation>la zona horaria de la otra parte, si es distinta</translation>
     </message>
     <message>
@@ -3989,7 +4130,7 @@
         <source>whether it is cancelled</source>
         <translation>si está cancelada</translation>
     </message>
-<message>
+    <message>
         <source>Statement of a family</source>
         <translation>Extracto de una familia</translation>
     </message>
@@ -4005,7 +4146,7 @@
         <source>the students of a statement</source>
         <translation>los alumnos de un extracto</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MailTextsDialog</name>
     <message>
@@ -4202,7 +4343,7 @@
         <source>What is planned there comes here</source>
         <translation>Lo planificado allí llega aquí</translation>
     </message>
-<message>
+    <message>
         <source>Copy details for support</source>
         <translation>Copiar los detalles para el soporte</translation>
     </message>
@@ -4210,7 +4351,7 @@
         <source>Without keys, links and names</source>
         <translation>Sin claves, enlaces ni nombres</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MergeDialog</name>
     <message>
@@ -4475,7 +4616,7 @@
         <translation>{n} veces, la última {time}</translation>
     </message>
     <message>
-        <source>{time} by LearnCube's log</source>
+        <source>{time} by LearnCube&apos;s log</source>
         <translation>{time} según el registro de LearnCube</translation>
     </message>
     <message>
@@ -4506,15 +4647,15 @@
         <translation>Comunicado</translation>
     </message>
     <message>
-        <source>LearnCube's log</source>
+        <source>LearnCube&apos;s log</source>
         <translation>Registro de LearnCube</translation>
     </message>
     <message>
-        <source>LearnCube's log has the same length.</source>
+        <source>LearnCube&apos;s log has the same length.</source>
         <translation>El registro de LearnCube tiene la misma duración.</translation>
     </message>
     <message>
-        <source>LearnCube's log has another length.</source>
+        <source>LearnCube&apos;s log has another length.</source>
         <translation>El registro de LearnCube tiene otra duración.</translation>
     </message>
     <message>
@@ -4710,7 +4851,7 @@
         <translation>Mover clase</translation>
     </message>
     <message>
-        <source>Everybody's link stays good. Tell them the new time.</source>
+        <source>Everybody&apos;s link stays good. Tell them the new time.</source>
         <translation>El enlace de cada persona sigue valiendo. Comunique la nueva hora.</translation>
     </message>
     <message>
@@ -5196,11 +5337,11 @@
         <translation>Crear un enlace nuevo y &amp;copiarlo</translation>
     </message>
     <message>
-        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else's link stays as it is.</source>
+        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else&apos;s link stays as it is.</source>
         <translation>El enlace que {name} tiene ahora deja de funcionar al instante. Hágalo si se ha pasado a otra persona. Los enlaces de los demás se quedan como están.</translation>
     </message>
     <message>
-        <source>Leave this empty unless LearnCube's side must show a certain number for this person.</source>
+        <source>Leave this empty unless LearnCube&apos;s side must show a certain number for this person.</source>
         <translation>Déjelo vacío, salvo que en LearnCube deba figurar un número concreto para esta persona.</translation>
     </message>
     <message>
@@ -5473,7 +5614,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Quién estuvo</translation>
     </message>
     <message>
-        <source>LearnCube's messages say when somebody comes in, not when they leave.</source>
+        <source>LearnCube&apos;s messages say when somebody comes in, not when they leave.</source>
         <translation>Los mensajes de LearnCube dicen cuándo entra alguien, no cuándo se va.</translation>
     </message>
 </context>
@@ -5650,7 +5791,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
-        <source>Empty: the business's own, {zone}. Invitations name the time in this zone.</source>
+        <source>Empty: the business&apos;s own, {zone}. Invitations name the time in this zone.</source>
         <translation>Vacío: la del negocio, {zone}. Los mensajes indican la hora en esta zona.</translation>
     </message>
     <message>
@@ -5747,11 +5888,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Save &amp;everything about this person…</source>
         <translation>Guardar &amp;todo sobre esta persona…</translation>
     </message>
-<message>
+    <message>
         <source>Erase &amp;personal data…</source>
         <translation>Borrar los datos &amp;personales…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Practice</name>
     <message>
@@ -5895,11 +6036,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Código QR para {name}</translation>
     </message>
     <message>
-        <source>QR code of {name}'s link</source>
+        <source>QR code of {name}&apos;s link</source>
         <translation>Código QR del enlace de {name}</translation>
     </message>
     <message>
-        <source>{title}. This code is {name}'s own link; whoever takes it enters as {name}.</source>
+        <source>{title}. This code is {name}&apos;s own link; whoever takes it enters as {name}.</source>
         <translation>{title}. Este código es el enlace propio de {name}; quien lo use entra como {name}.</translation>
     </message>
     <message>
@@ -5982,7 +6123,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Ma&amp;teria</translation>
     </message>
     <message>
-        <source>The class's title, as it is written.</source>
+        <source>The class&apos;s title, as it is written.</source>
         <translation>El título de la clase, tal como está escrito.</translation>
     </message>
     <message>
@@ -6005,7 +6146,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Precios de los alumnos</translation>
     </message>
     <message>
-        <source>The most particular one holds: a person's own before everybody's, a subject's before a kind's, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
+        <source>The most particular one holds: a person&apos;s own before everybody&apos;s, a subject&apos;s before a kind&apos;s, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
         <translation>Vale la más específica: la propia de una persona antes que la de todos, la de una materia antes que la de un tipo y, entre iguales, la última que haya empezado. Las tarifas sin día son las que figuran en Personas.</translation>
     </message>
     <message>
@@ -6130,7 +6271,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Decidir…</translation>
     </message>
     <message>
-        <source>Our count beside LearnCube's</source>
+        <source>Our count beside LearnCube&apos;s</source>
         <translation>Nuestra cuenta junto a la de LearnCube</translation>
     </message>
     <message>
@@ -6138,7 +6279,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Nada que comparar aquí</translation>
     </message>
     <message>
-        <source>Classes of these days stand here with what was counted and what LearnCube's log says.</source>
+        <source>Classes of these days stand here with what was counted and what LearnCube&apos;s log says.</source>
         <translation>Aquí aparecen las clases de estos días con lo que se contó y lo que dice el registro de LearnCube.</translation>
     </message>
     <message>
@@ -6222,7 +6363,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Solo en LearnCube</translation>
     </message>
     <message>
-        <source>{title}: LearnCube's length taken, marked as such</source>
+        <source>{title}: LearnCube&apos;s length taken, marked as such</source>
         <translation>{title}: se ha tomado la duración de LearnCube y está marcada como tal</translation>
     </message>
     <message>
@@ -6261,7 +6402,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>¿Han aceptado todos que se grabe?</translation>
     </message>
     <message>
-        <source>In many countries each person, and a child's parent, has to agree first.</source>
+        <source>In many countries each person, and a child&apos;s parent, has to agree first.</source>
         <translation>En muchos países tiene que aceptarlo antes cada persona y, si es menor, su padre o su madre.</translation>
     </message>
     <message>
@@ -6349,7 +6490,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Nuevo profesor</translation>
     </message>
     <message>
-        <source>{name}'s link stops working at once. The students' links stay as they are.</source>
+        <source>{name}&apos;s link stops working at once. The students&apos; links stay as they are.</source>
         <translation>El enlace de {name} deja de funcionar al instante. Los enlaces de los alumnos se quedan como están.</translation>
     </message>
     <message>
@@ -6656,7 +6797,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Loc&amp;k {month}…</source>
         <translation>Blo&amp;quear {month}…</translation>
     </message>
-<message>
+    <message>
         <source>A statement for each &amp;family…</source>
         <translation>Un extracto para cada &amp;familia…</translation>
     </message>
@@ -6680,7 +6821,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Writing PDFs…</source>
         <translation>Escribiendo los PDF…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RestoreDialog</name>
     <message>
@@ -6897,7 +7038,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>La dirección anterior sigue funcionando hasta {when}.</translation>
     </message>
     <message>
-        <source>This is the new address. Give it to LearnCube's support.</source>
+        <source>This is the new address. Give it to LearnCube&apos;s support.</source>
         <translation>Esta es la dirección nueva. Désela al soporte de LearnCube.</translation>
     </message>
 </context>
@@ -7015,7 +7156,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Minutos después del fin</translation>
     </message>
     <message>
-        <source>Students' credit</source>
+        <source>Students&apos; credit</source>
         <translation>Saldo de los alumnos</translation>
     </message>
     <message>
@@ -7039,11 +7180,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Puerto</translation>
     </message>
     <message>
-        <source>Digits of a person's number</source>
+        <source>Digits of a person&apos;s number</source>
         <translation>Cifras del número de una persona</translation>
     </message>
     <message>
-        <source>LearnCube's times include earlier parts</source>
+        <source>LearnCube&apos;s times include earlier parts</source>
         <translation>Los tiempos de LearnCube incluyen las partes anteriores</translation>
     </message>
     <message>
@@ -7241,7 +7382,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>Move folder…</source>
         <translation>Mover la carpeta…</translation>
     </message>
-<message>
+    <message>
         <source>Copy details for support</source>
         <translation>Copiar los detalles para el soporte</translation>
     </message>
@@ -7249,7 +7390,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>The PC, the program, the end of its log; no keys, links or names</source>
         <translation>El PC, el programa, el final de su registro; sin claves, enlaces ni nombres</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SideBar</name>
     <message>
@@ -7484,6 +7625,13 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Moved to another PC: this one answers no more</source>
         <translation>Pasado a otro PC: este ya no responde</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDetails</name>
+    <message>
+        <source>Details copied, without keys, links and names. Paste them into a mail.</source>
+        <translation>Detalles copiados, sin claves, enlaces ni nombres. Péguelos en un correo.</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +7871,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Copy today's links</source>
+        <source>Copy today&apos;s links</source>
         <translation>Copiar los enlaces de hoy</translation>
     </message>
     <message>
@@ -7735,11 +7883,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Enviar &amp;semana</translation>
     </message>
     <message>
-        <source>One message a person with this week's links</source>
+        <source>One message a person with this week&apos;s links</source>
         <translation>Un mensaje por persona con los enlaces de esta semana</translation>
     </message>
     <message>
-        <source>Today's classes</source>
+        <source>Today&apos;s classes</source>
         <translation>Clases de hoy</translation>
     </message>
     <message>
@@ -7871,7 +8019,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Enviar enlace nuevo</translation>
     </message>
     <message>
-        <source>Send today's link</source>
+        <source>Send today&apos;s link</source>
         <translation>Enviar el enlace de hoy</translation>
     </message>
     <message>
@@ -7883,11 +8031,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Lo que llegó antes cuenta ahora para {title}</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: 1 class</source>
+        <source>Filled in from LearnCube&apos;s log: 1 class</source>
         <translation>Completado desde el registro de LearnCube: 1 clase</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: {n} classes</source>
+        <source>Filled in from LearnCube&apos;s log: {n} classes</source>
         <translation>Completado desde el registro de LearnCube: {n} clases</translation>
     </message>
     <message>
@@ -8299,148 +8447,4 @@ La dirección es la misma mientras este PC conserve su nombre en Tailscale.</tra
         <translation>Importar personas</translation>
     </message>
 </context>
-<context>
-    <name>SupportDetails</name><message>
-        <source>Details copied, without keys, links and names. Paste them into a mail.</source>
-        <translation>Detalles copiados, sin claves, enlaces ni nombres. Péguelos en un correo.</translation>
-    </message>
-</context><context>
-    <name>EraseDialog</name><message>
-        <source>Erase the data of {name}</source>
-        <translation>Borrar los datos de {name}</translation>
-    </message>
-    <message>
-        <source>&amp;Erase for good</source>
-        <translation>&amp;Borrar definitivamente</translation>
-    </message>
-    <message>
-        <source>Goes</source>
-        <translation>Se va</translation>
-    </message>
-    <message>
-        <source>Looking what there is…</source>
-        <translation>Mirando qué hay…</translation>
-    </message>
-    <message>
-        <source>Books must be kept for years, and what others are paid rests on the same minutes.</source>
-        <translation>Los libros deben conservarse años, y lo que se paga a otros depende de los mismos minutos.</translation>
-    </message>
-    <message>
-        <source>Your settings or message texts name this person. They stay: change them yourself.</source>
-        <translation>Sus ajustes o textos de mensajes nombran a esta persona. Se quedan: cámbielos usted.</translation>
-    </message>
-    <message>
-        <source>Still in backups</source>
-        <translation>Aún en copias de seguridad</translation>
-    </message>
-    <message>
-        <source>{name} – this cannot be undone.</source>
-        <translation>{name}: esto no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Type the &amp;name to confirm</source>
-        <translation>Escriba el &amp;nombre para confirmar</translation>
-    </message>
-    <message>
-        <source>Stays, as {name}</source>
-        <translation>Queda, como {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase in %n &amp;backups as well</source>
-        <translation>
-            <numerusform>Borrar también en %n &amp;copia</numerusform>
-            <numerusform>Borrar también en %n &amp;copias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the entry: names, e-mail, picture, time zone, language</source>
-        <translation>la ficha: nombres, correo, imagen, zona horaria, idioma</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts</source>
-        <translation>
-            <numerusform>%n contacto</numerusform>
-            <numerusform>%n contactos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absences</source>
-        <translation>
-            <numerusform>%n ausencia</numerusform>
-            <numerusform>%n ausencias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times that a link was given out</source>
-        <translation>
-            <numerusform>%n entrega de un enlace</numerusform>
-            <numerusform>%n entregas de un enlace</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>what stood in %n messages</source>
-        <translation>
-            <numerusform>lo que decía %n mensaje</numerusform>
-            <numerusform>lo que decían %n mensajes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the names in %n rows of the class logs</source>
-        <translation>
-            <numerusform>los nombres en %n fila de los registros</numerusform>
-            <numerusform>los nombres en %n filas de los registros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the name wherever it was written: titles, notes, reasons, the history</source>
-        <translation>el nombre donde esté escrito: títulos, notas, motivos, historial</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes with their minutes</source>
-        <translation>
-            <numerusform>%n clase con sus minutos</numerusform>
-            <numerusform>%n clases con sus minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of credit</source>
-        <translation>
-            <numerusform>%n línea de saldo</numerusform>
-            <numerusform>%n líneas de saldo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of months that were paid</source>
-        <translation>
-            <numerusform>%n línea de meses pagados</numerusform>
-            <numerusform>%n líneas de meses pagados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing but a number.</source>
-        <translation>Nada más que un número.</translation>
-    </message>
-    <message>
-        <source>{when}: goes by itself on {day} at the latest</source>
-        <translation>{when}: desaparece sola el {day} a más tardar</translation>
-    </message>
-    <message>
-        <source>{when}: stays until somebody removes it</source>
-        <translation>{when}: se queda hasta que alguien la quite</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The data of {name} are erased</source>
-        <translation>Los datos de {name} se han borrado</translation>
-    </message>
-    <message>
-        <source>Still in: {files}</source>
-        <translation>Aún en: {files}</translation>
-    </message>
-</context></TS>
+</TS>
