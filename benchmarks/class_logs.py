@@ -19,6 +19,7 @@ from pathlib import Path
 from time import perf_counter
 from zoneinfo import ZoneInfo
 
+from benchmarks import beside_import
 from benchmarks.results import LOWER, Figure
 from lcadmin.app import open_office
 from lcadmin.domain.class_logs import LogSource, LogStatus
@@ -95,6 +96,7 @@ def figures(folder: Path, *, quick: bool = False) -> Iterator[Figure]:
     yield Figure(f"import of {rows:,} class logs", "s", ours, _bare(folder, source), LOWER)
     yield Figure("longest hold of the writer meanwhile", "ms", max(pieces, default=0.0), None, LOWER)
     yield Figure("holds of the writer over 20 ms", "", float(sum(p > 20 for p in pieces)), None, LOWER)
+    yield from beside_import.figures(folder / "window", source, rows)
     _import(folder / "few", export(folder / "few.csv", FEW))
     with _desk(folder / "many") as many, _desk(folder / "few") as few:
         for name, query in _questions():

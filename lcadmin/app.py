@@ -7,6 +7,7 @@ the server.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -178,10 +179,16 @@ def where_it_is(folder: DataFolder) -> DataFolder:
     return DataFolder(followed(folder.root))
 
 
+_TURN_S = 0.001
+"""How long a thread that computes keeps the interpreter while another wants it: whoever answers a message,
+writes or paints waits no longer for an import. Python's own 5 ms add up: each statement is such a wait."""
+
+
 def open_office(folder: DataFolder) -> Office:
     """Opens (or makes) the data folder. Raises UserError where it cannot be used."""
     from lcadmin.services.erasing import again
 
+    sys.setswitchinterval(_TURN_S)
     office = _open(where_it_is(folder))
     try:
         return replace(office, erased_again=tuple(again(office.desk, office.personal_files)))

@@ -37,9 +37,9 @@ LOCK = 0
 _FIRST = 250
 _MOST = 4_000
 """Rows that are looked up and prepared together; a piece for the writer has fewer."""
-_BATCH = 400
-_LEAST = 400
-_AIM_MS = 10
+_BATCH = 512
+_LEAST = 512
+_AIM_MS = 12
 """Rows of a log are many and cheap: a piece of them may take somewhat longer, or the commits would take
 more time than the rows."""
 _SWEPT = 200

@@ -34,7 +34,10 @@ _REGROUP = tuple(
     f"UPDATE {table} SET class_no = ? WHERE class_no = ?" for table in ("log_participants", "log_events")
 )
 _NAMES_OF = itemgetter(*(_CLASS_COLUMNS.index(name) for name in ("tutor", "students", "title")))
-_ROWS_AT_A_TIME = (256, 64, 16, 4, 1)
+_STEP = 64
+"""Parts have a multiple of so many rows, so that SQLite knows the statement from the last time."""
+_ROWS_AT_A_TIME = (_STEP, 16, 4, 1)
+_MOST_VALUES = 30_000  # of one statement: SQLite's own limit is 32,766
 
 _Rows = Sequence[Values]
 _Statement = tuple[str, Values]
@@ -65,7 +68,7 @@ def prepared(piece: LogPiece, source: LogSource, import_id: int, size: int) -> l
     parts = [
         PreparedPiece(
             -(-rows // many),
-            -(-len(classes) // many),
+            len(_part(classes, number, many)),
             [statement for one in inserts for statement in one.part(number, many)],
             [(sql, _part(changed, number, many)) for sql, changed in changes if changed],
         )
@@ -99,19 +102,23 @@ class _Inserts:
             self._rows = list(map(itemgetter(*varying), rows))
 
     def part(self, number: int, many: int) -> Iterator[_Statement]:
-        """The statements for one of ``many`` equal parts."""
+        """The statements for one of ``many`` parts: as few as can be, for at each one the writer lets go of
+        the interpreter and, beside a busy thread, waits to have it back."""
         rows = _part(self._rows, number, many)
         done = 0
-        for size in _ROWS_AT_A_TIME:
+        most = _MOST_VALUES // len(rows[0]) if rows else 0
+        for size in (min(len(rows) // _STEP * _STEP, most), *_ROWS_AT_A_TIME):
             sql = ""
-            while len(rows) - done >= size:
+            while size and len(rows) - done >= size:
                 sql = sql or self._head + ", ".join([self._one] * size) + self._then
                 yield sql, (*self._same, *chain.from_iterable(rows[done : done + size]))
                 done += size
 
 
 def _part(rows: _Rows, number: int, many: int) -> _Rows:
-    return rows[len(rows) * number // many : len(rows) * (number + 1) // many]
+    step = -(-len(rows) // many)
+    step = -(-step // _STEP) * _STEP if step > _STEP else step
+    return rows[step * number : step * (number + 1)]
 
 
 def _told_apart(rows: _Rows) -> tuple[list[int], list[int]]:
