@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Sequence
+from operator import itemgetter
 
 import click
 
 from lcadmin.cli.base import WHOLE, Command, options, out, table
-from lcadmin.cli.shapes import row_json, time_json
-from lcadmin.domain.instants import to_datetime
+from lcadmin.cli.shapes import row_json, seat_name, time_json
+from lcadmin.domain.instants import Instant, to_datetime
 from lcadmin.domain.lengths import hours
 from lcadmin.domain.lesson_time import LessonTime
-from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.wording import english
 from lcadmin.services import correcting, lesson_time, lessons
+from lcadmin.services.lesson_time import Explained
 
 
 @click.command(cls=Command, name="time")
@@ -23,11 +25,12 @@ def time(lesson_id: int, at: str | None) -> None:
     """One class explained: what was said, what counts, and why."""
     moment = None if at is None else options().when(at, "--at")
     explained = lesson_time.explain(options().desk, lesson_id, moment)
-    out(time_json(explained.lesson, explained.time), lambda: _explained(explained.lesson, explained.time))
+    value = time_json(explained.lesson, explained.time, explained.refused)
+    out(value, lambda: _explained(explained))
 
 
-def _explained(lesson: Lesson, time: LessonTime) -> str:
-    zone = options().zone()
+def _explained(explained: Explained) -> str:
+    lesson, time = explained.lesson, explained.time
     lines = [
         f"{lesson.title}: {hours(time.counted_seconds)} counted, {time.status.value.replace('_', ' ')}",
         *(f"Please look: {english(text)}" for text in time.reviews),
@@ -36,16 +39,7 @@ def _explained(lesson: Lesson, time: LessonTime) -> str:
         *_corrected(time),
         table(
             ["Arrived", "What LearnCube said", "Reported", "Counted", "Why"],
-            [
-                (
-                    f"{to_datetime(step.at, zone):%Y-%m-%d %H:%M:%S}",
-                    _said(step.kind.value),
-                    _hours(step.reported),
-                    _hours(step.counted),
-                    english(step.why),
-                )
-                for step in time.steps
-            ],
+            _rows(explained),
             "LearnCube has said nothing about this class.",
         ),
     ]
@@ -65,9 +59,26 @@ def _hours(seconds: int | None) -> str:
     return "" if seconds is None else hours(seconds)
 
 
-def _said(request: str) -> str:
+def _rows(explained: Explained) -> list[Sequence[str]]:
+    """What counts and what was refused, in the order it came."""
+    zone, lesson = options().zone(), explained.lesson
+    rows: list[tuple[int, Sequence[str]]] = []
+    for step in explained.time.steps:
+        said = _said(step.kind.value, seat_name(lesson, step.user_id))
+        rows.append((step.at, (said, _hours(step.reported), _hours(step.counted), english(step.why))))
+    for one in explained.refused:
+        who = seat_name(lesson, one.user_id) or "Somebody"
+        said = f"{who} was not let in" if one.request == "connect_lesson" else "The start was refused"
+        rows.append(
+            (one.receipt.arrived, (said, "", "", "" if one.message is None else english(one.message)))
+        )
+    rows.sort(key=itemgetter(0))
+    return [(f"{to_datetime(Instant(at), zone):%Y-%m-%d %H:%M:%S}", *row) for at, row in rows]
+
+
+def _said(request: str, who: str | None) -> str:
     return {
-        "connect_lesson": "Somebody came in",
+        "connect_lesson": f"{who or 'Somebody'} came in",
         "start_lesson": "Class started",
         "end_lesson": "Class ended",
         "crash_lesson": "Connection lost",

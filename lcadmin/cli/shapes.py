@@ -7,6 +7,7 @@ from typing import Any
 
 from lcadmin.domain.admission import MISSES_TO_PAUSE, alerts
 from lcadmin.domain.credits import CreditEntry
+from lcadmin.domain.deliveries import Delivery
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant, iso
 from lcadmin.domain.lesson_time import LessonTime, Reading, Step, Verdict
@@ -102,7 +103,7 @@ def review(time: LessonTime) -> str | None:
     return english(time.reviews[0]) if time.reviews else None
 
 
-def time_json(lesson: Lesson, time: LessonTime) -> Object:
+def time_json(lesson: Lesson, time: LessonTime, refused: Iterable[Delivery] = ()) -> Object:
     """One class explained, as ``time`` prints it."""
     correction = time.correction
     return {
@@ -121,7 +122,17 @@ def time_json(lesson: Lesson, time: LessonTime) -> Object:
         "notes": [english(text) for text in time.notes],
         "sessions": time.sessions,
         "segments": [_step(step) for step in time.steps if step.reported is not None],
-        "events": [_step(step) for step in time.steps],
+        "events": [_step(step) | {"person": seat_name(lesson, step.user_id)} for step in time.steps],
+        "refused": [
+            {
+                "id": one.receipt.id,
+                "request": one.request,
+                "at": iso(one.receipt.arrived),
+                "person": seat_name(lesson, one.user_id),
+                "why": None if one.message is None else english(one.message),
+            }
+            for one in refused
+        ],
         "started": _moment(time.started_at),
         "ended": _moment(time.ended_at),
         "turns_at": _moment(time.turns_at),
@@ -134,6 +145,12 @@ def time_json(lesson: Lesson, time: LessonTime) -> Object:
             "why": correction.why,
         },
     }
+
+
+def seat_name(lesson: Lesson, user_id: str) -> str | None:
+    """Whose link it is; None where it is nobody's."""
+    seat = lesson.seat(user_id) if user_id else None
+    return None if seat is None else seat.name
 
 
 def _reading(reading: Reading) -> Object:

@@ -27,7 +27,8 @@ class NoticeKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Notice:
     """One thing to tell. ``about`` names it among all: the same thing has the same. ``lesson_id`` is
-    the class to open, None for Connection's or several. ``again`` is how long it is not told anew."""
+    the class to open, None for Connection's or several. ``again`` is how long it is not told anew. ``at`` is
+    when it happened, where that is over and done with: after a restart it is no news."""
 
     kind: NoticeKind
     about: str
@@ -35,6 +36,7 @@ class Notice:
     text: Text
     lesson_id: int | None = None
     again: int = AGAIN
+    at: Instant | None = None
 
 
 class Told:

@@ -33,6 +33,8 @@ ACTIONS: dict[str, str] = {
     "action_unexcuse": "{name} no longer excused from “{title}”",
     "action_new_link": "new link for {name} in “{title}”",
     "action_resume": "letting new students into “{title}” again",
+    "action_dismiss": "dismissing that {name} was not let into “{title}”",
+    "action_dismiss_somebody": "dismissing that somebody was not let into “{title}”",
     "action_let_in": "letting {name} into “{title}”",
     "action_adopt": "counting earlier messages for “{title}”",
     "action_replace_tutor": "{name} in the place of {former} in “{title}”",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QNetworkInformation
 
@@ -25,6 +27,8 @@ _EVERY_MS = 10_000
 _SOON_MS = 500
 _TRY_AGAIN = 3  # looks between two tries to answer again
 _SEEN = "away/seen"
+_TOLD = "notices/told"
+_MOST_TOLD = 200
 _FIRST_LOOK = DAY
 
 
@@ -132,7 +136,11 @@ class AtHome(QObject):
         office = self._office
         office.reach, office.heard_real, office.answered_elsewhere = look.reach, look.heard, look.listening
         self._home.power.keep_awake(look.awake)
-        for notice in self._book.new(look.notices, office.now()):
+        news = [notice for notice in look.notices if not self._is_old(notice)]
+        told = self._book.new(news, office.now())
+        if told:
+            self._remember(news)
+        for notice in told:
             self.told.emit(notice)
             self._mail(notice)
         tunnel = self._home.tunnels.view.state
@@ -143,6 +151,22 @@ class AtHome(QObject):
             self.check()
         self._answer_again(look)
         self.changed.emit()
+
+    def _is_old(self, notice: Notice) -> bool:
+        """Whether it was told before this start, and nothing has happened since."""
+        return notice.at is not None and notice.at <= self._told_before().get(notice.about, -1)
+
+    def _told_before(self) -> dict[str, int]:
+        kept = self._office.recall(_TOLD)
+        try:
+            return msgspec.json.decode(kept, type=dict[str, int]) if isinstance(kept, str) else {}
+        except msgspec.DecodeError:  # a file that somebody edited: it is told once more
+            return {}
+
+    def _remember(self, notices: Iterable[Notice]) -> None:
+        known = self._told_before() | {one.about: one.at for one in notices if one.at is not None}
+        latest = sorted(known.items(), key=lambda pair: pair[1])[-_MOST_TOLD:]
+        self._office.remember(_TOLD, msgspec.json.encode(dict(latest)).decode())
 
     def _mail(self, notice: Notice) -> None:
         desk = self._office.desk

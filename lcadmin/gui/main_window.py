@@ -208,7 +208,10 @@ class MainWindow(QMainWindow):
         page = self._made(visit.page)
         self.page_name = visit.page
         self.stack.setCurrentWidget(page)
-        self.side.show_page(visit.trail[0].page if visit.trail else page.nav or visit.page)
+        origin = visit.trail[0].page if visit.trail else ""
+        # What was found from Help or Settings belongs there no more than to any other page.
+        known = origin and self._made(origin).holds
+        self.side.show_page(origin if known else page.nav or visit.page)
         page.show_trail(visit.trail)
         page.open(**visit.args)
         page.setFocus()

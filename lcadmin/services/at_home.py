@@ -15,6 +15,7 @@ from lcadmin.domain.people import Role
 from lcadmin.domain.reach import Reach, due, what
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text, render
+from lcadmin.services.dismissing import dismissed, is_dismissed
 from lcadmin.services.let_in import refused_in
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
@@ -186,8 +187,9 @@ class _Found:
         )
 
     def _refused(self) -> Iterator[Notice]:
+        gone = dismissed(self.tables)
         for entry in refused_in(self.tables, plus(self.now, -_LATELY), self.now):
-            if entry.lesson.practice:
+            if entry.lesson.practice or is_dismissed(gone, entry):
                 continue
             seat = 0 if entry.seat is None else entry.seat.id
             why = render(entry.reason, self.wording)
@@ -198,6 +200,7 @@ class _Found:
                 Text.of("notice_refused_title", name=name) if name else Text("notice_refused_somebody"),
                 self._said("notice_refused", entry.lesson, why=why),
                 entry.lesson.id,
+                at=entry.latest_at,
             )
 
     def _said(self, key: str, lesson: Lesson, **more: object) -> Text:

@@ -15,6 +15,7 @@ from lcadmin.domain.tokens import is_own_token
 from lcadmin.domain.wording import Text, render
 from lcadmin.services import lesson_log
 from lcadmin.services.away import heard_until
+from lcadmin.services.dismissing import dismissed, is_dismissed
 from lcadmin.services.let_in import RefusedEntry, refused_in
 from lcadmin.services.tables import Tables
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
@@ -77,7 +78,10 @@ class Look:
         return Text.of(key, title=lesson.title, start=lesson.start, zone=self.settings.timezone, **params)
 
     def _refused(self) -> Iterator[Attention]:
+        gone = dismissed(self.tables)
         for entry in refused_in(self.tables, self.begin, self.now, self.end):
+            if is_dismissed(gone, entry):
+                continue
             key = "attention_refused" if entry.person_name else "attention_refused_somebody"
             here = self.begin <= entry.lesson.start < self.end
             why = self._words(entry.reason)

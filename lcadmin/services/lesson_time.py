@@ -33,10 +33,12 @@ _NEEDS = {EventKind.CONNECT: Outcome.ADMITTED, EventKind.START: Outcome.ACCEPTED
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """A lesson and its time with every step."""
+    """A lesson and its time with every step; ``refused`` are the entries and starts that were refused until
+    then, oldest first: no time follows from them."""
 
     lesson: Lesson
     time: LessonTime
+    refused: tuple[Delivery, ...] = ()
 
 
 @lru_cache(maxsize=64)
@@ -153,4 +155,10 @@ def explain(desk: Desk, lesson_id: int, at: Instant | None = None) -> Explained:
     """A lesson's time with every step, as of ``at`` (None: now). NotFound."""
     with desk.store.read() as tables:
         lesson = tables.lessons.get(lesson_id)
-        return Explained(lesson, fold_lesson(tables, lesson, desk.clock.now() if at is None else at))
+        moment = desk.clock.now() if at is None else at
+        refused = tuple(
+            row
+            for row in tables.journal.of_token(lesson.token)
+            if row.outcome is Outcome.REFUSED and row.receipt.arrived <= moment
+        )
+        return Explained(lesson, fold_lesson(tables, lesson, moment), refused)

@@ -229,10 +229,6 @@
         <translation>Noch keine. Die erste entsteht in ein bis zwei Minuten.</translation>
     </message>
     <message>
-        <source>The last: {when}. {many} are kept in {folder}.</source>
-        <translation>Die letzte: {when}. {many} liegen in {folder}.</translation>
-    </message>
-    <message>
         <source>Backed up</source>
         <translation>Gesichert</translation>
     </message>
@@ -255,6 +251,13 @@
     <message>
         <source>Saving a copy…</source>
         <translation>Kopie wird gespeichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last: {when}. %n are kept in {folder}.</source>
+        <translation>
+            <numerusform>Die letzte: {when}. %n liegt in {folder}.</numerusform>
+            <numerusform>Die letzte: {when}. %n liegen in {folder}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1491,12 +1494,12 @@
         <translation>Kurze Nachricht für {name} kopiert</translation>
     </message>
     <message>
-        <source>{said}. This leads to the practice classroom, on this PC only.</source>
-        <translation>{said}. Der Link führt in den Übungsraum, nur auf diesem PC.</translation>
-    </message>
-    <message>
         <source>Links of {title} copied</source>
         <translation>Links von {title} kopiert</translation>
+    </message>
+    <message>
+        <source>{said}, for the practice classroom on this PC only.</source>
+        <translation>{said}, nur für den Übungsraum auf diesem PC.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2947,10 @@
     <message>
         <source>Everybody can enter again</source>
         <translation>Alle können wieder hinein</translation>
+    </message>
+    <message>
+        <source>Links lead to the practice classroom on this PC now</source>
+        <translation>Links führen jetzt in den Übungsraum auf diesem PC</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8060,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Missed</source>
         <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Dismissed until somebody tries again</source>
+        <translation>Weg, bis es wieder jemand versucht</translation>
     </message>
 </context>
 <context>

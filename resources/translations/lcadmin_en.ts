@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupsCard</name>
+    <message numerus="yes">
+        <source>The last: {when}. %n are kept in {folder}.</source>
+        <translation>
+            <numerusform>The last: {when}. %n is kept in {folder}.</numerusform>
+            <numerusform>The last: {when}. %n are kept in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringInDialog</name>
     <message numerus="yes">
         <source>&amp;Bring in %n classes</source>

@@ -229,10 +229,6 @@
         <translation>Todavía ninguna. La primera se hará en uno o dos minutos.</translation>
     </message>
     <message>
-        <source>The last: {when}. {many} are kept in {folder}.</source>
-        <translation>La última: {when}. Hay {many} guardadas en {folder}.</translation>
-    </message>
-    <message>
         <source>Backed up</source>
         <translation>Copia hecha</translation>
     </message>
@@ -255,6 +251,13 @@
     <message>
         <source>Saving a copy…</source>
         <translation>Guardando una copia…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last: {when}. %n are kept in {folder}.</source>
+        <translation>
+            <numerusform>La última: {when}. %n se guarda en {folder}.</numerusform>
+            <numerusform>La última: {when}. %n se guardan en {folder}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1491,12 +1494,12 @@
         <translation>Mensaje corto para {name} copiado</translation>
     </message>
     <message>
-        <source>{said}. This leads to the practice classroom, on this PC only.</source>
-        <translation>{said}. Lleva al aula de práctica, solo en este PC.</translation>
-    </message>
-    <message>
         <source>Links of {title} copied</source>
         <translation>Enlaces de {title} copiados</translation>
+    </message>
+    <message>
+        <source>{said}, for the practice classroom on this PC only.</source>
+        <translation>{said}, solo para el aula de práctica de este PC.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2947,10 @@
     <message>
         <source>Everybody can enter again</source>
         <translation>Todos pueden entrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Links lead to the practice classroom on this PC now</source>
+        <translation>Los enlaces llevan ahora al aula de práctica de este PC</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8060,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Missed</source>
         <translation>Sin noticias</translation>
+    </message>
+    <message>
+        <source>Dismissed until somebody tries again</source>
+        <translation>Descartado hasta que alguien lo intente de nuevo</translation>
     </message>
 </context>
 <context>

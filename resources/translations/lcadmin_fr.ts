@@ -229,10 +229,6 @@
         <translation>Aucune pour l’instant. La première sera faite d’ici une ou deux minutes.</translation>
     </message>
     <message>
-        <source>The last: {when}. {many} are kept in {folder}.</source>
-        <translation>La dernière&#xa0;: {when}. {many} sont conservées dans {folder}.</translation>
-    </message>
-    <message>
         <source>Backed up</source>
         <translation>Sauvegarde faite</translation>
     </message>
@@ -255,6 +251,13 @@
     <message>
         <source>Saving a copy…</source>
         <translation>Enregistrement d’une copie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last: {when}. %n are kept in {folder}.</source>
+        <translation>
+            <numerusform>La dernière : {when}. %n est gardée dans {folder}.</numerusform>
+            <numerusform>La dernière : {when}. %n sont gardées dans {folder}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1491,12 +1494,12 @@
         <translation>Message court pour {name} copié</translation>
     </message>
     <message>
-        <source>{said}. This leads to the practice classroom, on this PC only.</source>
-        <translation>{said}. Il mène à la salle d’entraînement, sur ce PC seulement.</translation>
-    </message>
-    <message>
         <source>Links of {title} copied</source>
         <translation>Liens de {title} copiés</translation>
+    </message>
+    <message>
+        <source>{said}, for the practice classroom on this PC only.</source>
+        <translation>{said}, pour la salle d’entraînement de ce PC seulement.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2947,10 @@
     <message>
         <source>Everybody can enter again</source>
         <translation>Tout le monde peut de nouveau entrer</translation>
+    </message>
+    <message>
+        <source>Links lead to the practice classroom on this PC now</source>
+        <translation>Les liens mènent maintenant à la salle d’entraînement sur ce PC</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8060,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Missed</source>
         <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Dismissed until somebody tries again</source>
+        <translation>Écarté jusqu’au prochain essai</translation>
     </message>
 </context>
 <context>

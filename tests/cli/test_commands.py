@@ -130,6 +130,27 @@ def test_minutes_are_counted_from_imported_deliveries(cli: CommandLine) -> None:
     assert cli("check").code == 0
 
 
+def test_a_class_explained_names_who_came_and_who_was_not_let_in(cli: CommandLine) -> None:
+    made = cli.lesson()
+    tutor, student = (seat["user_id"] for seat in made["seats"])
+    rows = [
+        {"id": "1", "arrived": "2026-11-16T15:59:00Z", "request": "connect_lesson", "token": made["token"],
+         "user_id": tutor, "time": None},
+        {"id": "2", "arrived": "2026-11-16T15:59:30Z", "request": "connect_lesson", "token": made["token"],
+         "user_id": student[:-1], "time": None},
+    ]  # fmt: skip
+    assert cli.deliveries(*rows)["added"] == 2
+    names = {seat["user_id"]: seat["name"] for seat in made["seats"]}
+    time = cli.json("time", 1)
+    assert [event["person"] for event in time["events"]] == [names[tutor]]
+    assert [(one["person"], one["request"]) for one in time["refused"]] == [(None, "connect_lesson")]
+    assert time["refused"][0]["why"]
+    assert cli.json("time", 1, "--at", "2026-11-16T15:59:10Z")["refused"] == []
+    told = cli("time", 1).out
+    assert f"{names[tutor]} came in" in told
+    assert told.index("came in") < told.index("Somebody was not let in")
+
+
 def test_a_correction_is_the_new_total(cli: CommandLine) -> None:
     cli.lesson()
     corrected = cli.json("correct", 1, "--seconds", 3000, "--why", "agreed with the parents")

@@ -48,7 +48,7 @@ def test_how_they_stand_and_one_more_now(
     settled()
     assert toasts.said == ["Backed up"]
     assert len(shelf.backups.automatic(shelf.own)) == 1
-    assert "1 are kept" in card.words.text()
+    assert "1 is kept" in card.words.text()
     assert card.chip.kind is Kind.GOOD
 
 

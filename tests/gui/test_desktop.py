@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QS
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import HOUR, MINUTE, SECOND, Instant
+from lcadmin.domain.notices import Notice
 from lcadmin.domain.reach import Silence, Verdict
 from lcadmin.domain.wording import Text
+from lcadmin.gui.at_home import AtHome
 from lcadmin.gui.desktop import Desktop
 from lcadmin.gui.dialogs.away import AwayDialog
 from lcadmin.gui.main_window import MainWindow
@@ -362,3 +364,25 @@ def test_a_second_start_raises_the_first_and_ends(qtbot: QtBot, tmp_path: Path) 
     first.release()
     assert second.take()
     second.release()
+
+
+def test_a_refusal_that_was_told_is_no_news_after_a_restart_until_somebody_tries_again(
+    desktop: Desktop, bench: Bench, office: Office, home: HandHome, settled: Settled
+) -> None:
+    told: list[Notice] = []
+    desktop.at_home.told.connect(told.append)
+    lesson = bench.lesson("Tom")
+    bench.say("connect_lesson", lesson, user_id="12345")
+    desktop.at_home.look()
+    settled()
+    assert len(told) == 1
+    restarted, again = AtHome(office, home.ports(), desktop), list[Notice]()
+    restarted.told.connect(again.append)
+    restarted.look()
+    settled()
+    assert again == []
+    bench.later(seconds=1)
+    bench.say("connect_lesson", lesson, user_id="12345")
+    restarted.look()
+    settled()
+    assert len(again) == 1

@@ -110,7 +110,7 @@ def with_practice(said: str, practice: bool) -> str:
     """``said``, and that the links are not for anybody outside where they lead to ``practice``."""
     if not practice:
         return said
-    words = translate("Copying", "{said}. This leads to the practice classroom, on this PC only.")
+    words = translate("Copying", "{said}, for the practice classroom on this PC only.")
     return words.format(said=said.rstrip("."))
 
 

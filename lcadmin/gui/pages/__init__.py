@@ -23,7 +23,8 @@ class Page(QWidget):
     is opened anew); ``tick`` once a second while it is in front, for what moves with the clock alone.
 
     ``nav`` names the side bar's entry that is marked where it is not the page's own and nothing leads
-    here. A page ``about_one`` thing says over its title where it was opened from (``show_trail``). A page
+    here; a page that ``holds`` keeps its own marked while one looks at something opened from it. A page
+    ``about_one`` thing says over its title where it was opened from (``show_trail``). A page
     that ``keeps_up`` hears of changes also while others are in front. ``waiting`` carries how many things
     on it wait for somebody: the badge of its entry.
     """
@@ -33,6 +34,7 @@ class Page(QWidget):
     title: str = ""
     nav: str = ""
     about_one: bool = False
+    holds: bool = True
     keeps_up: bool = False
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:

@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import LessonTime, Status
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text
 from lcadmin.gui.formats import Formats, hours
 from lcadmin.gui.pages import _story
-from lcadmin.gui.texts import live_seconds, status_words
+from lcadmin.gui.texts import lesson_state, live_seconds, status_words
 from lcadmin.gui.theme import colors, px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Card, Chip, Label
 from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.gui.widgets.timeline import Timeline
 from lcadmin.services.lesson_log import LessonLog
+from lcadmin.services.tables_lessons import LessonRow
 
 _STATE_BESIDE = 720
 _KINDS = {Status.ENDED: Kind.GOOD, Status.IN_PROGRESS: Kind.GOOD, Status.INTERRUPTED: Kind.BAD}
@@ -77,8 +79,11 @@ class MinutesCard(Card):
             side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
             place.addWidget(self.state, 0, Qt.AlignmentFlag.AlignBottom | side)
 
-    def set_view(self, view: MinutesView, formats: Formats, now: Instant, say: Callable[[Text], str]) -> None:
+    def set_view(
+        self, view: MinutesView, settings: Settings, now: Instant, say: Callable[[Text], str]
+    ) -> None:
         """Shows the class as of ``now``."""
+        formats = Formats.of(settings)
         lesson, time = view.lesson, view.time
         self.counted.setText(hours(live_seconds(time, now)))
         self.planned.setText(_colored(hours(lesson.minutes * 60), colors().muted))
@@ -86,7 +91,7 @@ class MinutesCard(Card):
         # Time that runs now is reported by nobody yet.
         self._figures[2].setVisible(time.reported_seconds != time.counted_seconds)
         self._show_log(view.log)
-        self.state.set(*self._state(time, say))
+        self.state.set(*self._state(_state_words(lesson, time, now, settings), time, say))
         self.timeline.set_data(_story.timeline(lesson, time, formats, now))
         note = self.note_of(time, formats, now)
         self.note.setText(note)
@@ -106,8 +111,8 @@ class MinutesCard(Card):
         self.logged.setToolTip(words)
         self.logged.setAccessibleDescription(words)
 
-    def _state(self, time: LessonTime, say: Callable[[Text], str]) -> tuple[str, Kind]:
-        words = [status_words(time.status), *(say(note) for note in time.notes)]
+    def _state(self, state: str, time: LessonTime, say: Callable[[Text], str]) -> tuple[str, Kind]:
+        words = [state, *(say(note) for note in time.notes)]
         if time.repeats == 1:
             words.append(self.tr("1 message came twice"))
         elif time.repeats:
@@ -124,6 +129,13 @@ class MinutesCard(Card):
         who = correction.who or self.tr("the office")
         words = self.tr("Corrected by {who}, {when}: {why}")
         return words.format(who=who, when=when, why=correction.why)
+
+
+def _state_words(lesson: Lesson, time: LessonTime, now: Instant, settings: Settings) -> str:
+    """Before it has begun the same words as on Today, which say more."""
+    if time.status in (Status.SCHEDULED, Status.WAITING):
+        return lesson_state(LessonRow(lesson, time), now, settings).text
+    return status_words(time.status)
 
 
 def _titled(title: str, figure: Label) -> QWidget:

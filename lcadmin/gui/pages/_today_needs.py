@@ -15,7 +15,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.attention import STRONG, STRONG_END, Need
-from lcadmin.services import adopt, change_lesson, lesson_log, let_in
+from lcadmin.services import adopt, change_lesson, dismissing, lesson_log, let_in
 from lcadmin.services.attention import Attention
 from lcadmin.services.let_in import RefusedEntry
 
@@ -43,7 +43,9 @@ def needs(office: Office, attention: Sequence[Attention]) -> list[Need]:
         remedy = one.refused is not None and one.refused.remedy is not None
         urgent = remedy and not any(need.urgent for need in found)
         text = office.say(_strong(one.text))
-        found.append(Need(look.chip, look.kind, text, detail, look.button, look.aside, urgent, one))
+        away = translate("TodayPage", "Dismiss") if one.kind == "refused" else ""
+        need = Need(look.chip, look.kind, text, detail, look.button, look.aside, urgent, one, away)
+        found.append(need)
     return found
 
 
@@ -148,6 +150,19 @@ class Helper(QObject):
             self._show(one, one.lesson)
         else:
             self._office.go_to("lesson", lesson_id=one.lesson.id)
+
+    def let_go(self, one: Attention) -> None:
+        """Takes the line away, until the same happens again."""
+        office, refused = self._office, one.refused
+        if refused is None:
+            return
+        words = translate("TodayPage", "Dismissed until somebody tries again")
+
+        def done(_nothing: None) -> None:
+            office.done(words)
+            self._done()
+
+        office.tasks.run(lambda: dismissing.dismiss(office.desk, refused), done, office.trouble, owner=self)
 
     def _let_in(self, refused: RefusedEntry) -> None:
         office, desk = self._office, self._office.desk

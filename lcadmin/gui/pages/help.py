@@ -36,6 +36,8 @@ _ANY_WIDTH = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not hand out
 class HelpPage(Page):
     """Somebody who comes with a ``topic`` (its key) reads that one; ``show="keys"`` goes to the keys."""
 
+    holds = False
+
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Help")

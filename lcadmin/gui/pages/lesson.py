@@ -271,11 +271,16 @@ class LessonPage(OneClassPage[LessonView]):
             owner=self,
         )
 
+    def _practising(self) -> None:
+        # It takes the place of what was said before: that there is no address yet.
+        self.office.toast(self.tr("Links lead to the practice classroom on this PC now"))
+        self.refresh()
+
     def _practise(self) -> None:
         self.practice_button.setEnabled(False)
         self.office.tasks.run(
             self.office.practice.start,
-            lambda _address: self.refresh(),
+            lambda _address: self._practising(),
             self.office.trouble,
             owner=self,
             always=lambda: self.practice_button.setEnabled(True),

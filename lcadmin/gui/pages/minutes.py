@@ -133,7 +133,7 @@ class MinutesPage(OneClassPage[MinutesView]):
     def _tell(self, view: MinutesView) -> None:
         lesson, time = view.lesson, view.time
         formats, now = self.office.formats, self.office.now()
-        self.card.set_view(view, formats, now, self.office.say)
+        self.card.set_view(view, self.office.settings, now, self.office.say)
         self._set_rows(_story.rows(lesson, time, formats, self.office.say, now))
         self.people.set_rows(people_rows(self._people(), time, formats, view.log))
 

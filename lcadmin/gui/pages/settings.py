@@ -72,6 +72,8 @@ _TWO_SIDES = 600
 class SettingsPage(Page):
     """A card a group; what few need stands under *Advanced*."""
 
+    holds = False
+
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Settings")

@@ -55,6 +55,7 @@ class TodayPage(Page):
         self._helper = Helper(office, self, self.refresh)
         self.attention.helped.connect(self._helper.help)
         self.attention.looked.connect(self._helper.look)
+        self.attention.let_go.connect(self._helper.let_go)
         self.model: RowsModel[LessonRow] = RowsModel(
             self._columns(narrow=False), key=lambda row: row.lesson.id, parent=self
         )

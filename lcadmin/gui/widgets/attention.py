@@ -24,7 +24,8 @@ STRONG, STRONG_END = "\x02", "\x03"
 @dataclass(frozen=True, slots=True)
 class Need:
     """One line. ``button`` is what helps, "" for none; ``urgent`` makes it the primary one; ``aside`` is
-    a quieter one before it. What stands between ``STRONG`` and ``STRONG_END`` in ``text`` is bold."""
+    a quieter one before it, ``away`` one that lets the line go. What stands between ``STRONG`` and
+    ``STRONG_END`` in ``text`` is bold."""
 
     chip: str
     kind: Kind
@@ -34,14 +35,16 @@ class Need:
     aside: str = ""
     urgent: bool = False
     subject: object = None
+    away: str = ""
 
 
 class AttentionCard(Card):
     """``helped`` carries the ``subject`` of the line whose button was clicked, ``looked`` that of the
-    one whose ``aside`` was. Hidden while empty."""
+    one whose ``aside`` was, ``let_go`` that of the one whose ``away`` was. Hidden while empty."""
 
     helped = Signal(object)
     looked = Signal(object)
+    let_go = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=0, spacing=0, parent=parent)
@@ -106,11 +109,12 @@ class AttentionCard(Card):
         said = _plain(need.text)
         buttons: list[QWidget] = []
         for words, signal, urgent in (
+            (need.away, self.let_go, False),
             (need.aside, self.looked, False),
             (need.button, self.helped, need.urgent),
         ):
             if words:
-                variant = "primary" if urgent else ""
+                variant = "primary" if urgent else "quiet" if signal is self.let_go else ""
                 do = partial(signal.emit, need.subject)
                 buttons.append(Button(words, do, variant=variant, compact=True, name=f"{words}: {said}"))
         self._buttons += buttons

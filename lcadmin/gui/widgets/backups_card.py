@@ -80,8 +80,8 @@ class BackupsCard(Card):
             return
         when = self._office.formats.when(state.newest.made, self._office.now())
         self.words.setText(
-            self.tr("The last: {when}. {many} are kept in {folder}.").format(
-                when=when, many=state.many, folder=state.folder
+            self.tr("The last: {when}. %n are kept in {folder}.", "", state.many).format(
+                when=when, folder=state.folder
             )
         )
 

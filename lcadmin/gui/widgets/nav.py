@@ -87,6 +87,7 @@ class SideBar(QWidget):
     def show_page(self, page: str) -> None:
         """Marks a page as the one in front; pages without a button leave the mark where it is."""
         if page in self._buttons:
+            self._buttons[page].setVisible(True)  # one comes here by its keys or the search, too
             self._buttons[page].setChecked(True)
 
     def offer(self, page: str, *, shown: bool) -> None:

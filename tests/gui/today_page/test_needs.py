@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import DAY, MINUTE
@@ -167,8 +167,8 @@ def test_an_old_link_is_helped_with_the_new_one_on_the_clipboard(
     assert new.user_id in copied()
     assert toasts.said == [
         (
-            "Tom Baker has a newer link for this class. It is copied: send it now. "
-            "This leads to the practice classroom, on this PC only."
+            "Tom Baker has a newer link for this class. It is copied: send it now, "
+            "for the practice classroom on this PC only."
         )
     ]
 
@@ -221,7 +221,8 @@ def test_entries_go_on_with_one_click_and_a_few_wrong_links_can_be_put_away(
         bench.say("connect_lesson", lesson, user_id="1")
     page.open()
     settled()
-    click(button(page.attention, "Dismiss"))
+    wrong = [one for one in page.attention.findChildren(QPushButton) if one.text() == "Dismiss"][-1]
+    click(wrong)  # the other is about whoever was not let in
     settled()
     assert bench.again(lesson).misses == 0
     assert toasts.said == []
@@ -287,3 +288,25 @@ def test_what_was_missed_is_filled_in_from_learncubes_log_with_one_click(
     assert toasts.said == ["Filled in from LearnCube's log: 1 class"]
     settled()
     assert "Missed" not in [chip.text() for chip in page.attention.findChildren(Chip)]
+
+
+def test_a_refusal_that_somebody_has_seen_is_dismissed_until_the_next_try(
+    page: TodayPage, bench: Bench, office: Office, settled: Settled, toasts: Toasts
+) -> None:
+    lesson = bench.lesson("Tom Baker")
+    bench.connect(lesson, lesson.students[0], after=-40 * 60)
+    page.open()
+    settled()
+    click(button(page.attention, "Dismiss"))
+    settled()
+    assert page.attention.isHidden()
+    assert toasts.said[-1] == "Dismissed until somebody tries again"
+    office.history.undo()
+    settled()
+    assert page.attention.isVisible()
+    click(button(page.attention, "Dismiss"))
+    settled()
+    assert page.attention.isHidden()
+    bench.connect(lesson, lesson.students[0], after=-35 * 60)
+    settled()
+    assert page.attention.isVisible()
