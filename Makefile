@@ -55,8 +55,8 @@ images: ## docs/images: every page, light, dark, at 200 %, in German, from right
 	@sh .ci/setup dev
 	@$(PY) -m docs.make_images
 
-hostile: ## the responder under slow sockets and rubbish, each figure beside its bound
-	@sh .ci/setup bench
+hostile: ## serve and the window under attack, each figure beside its bound; ARGS="--quick" for a look
+	@sh .ci/setup dev
 	@$(PY) -m benchmarks.hostile $(ARGS)
 
 translations: ## new texts into resources/translations; then translate what is empty there

@@ -14,6 +14,8 @@ from lcadmin.http.messages import Awaited, Handler, Later, Limits, Request, Resp
 from lcadmin.http.reader import RequestReader
 from lcadmin.http.wire import CONTINUE, encode
 
+_MUCH_BYTES = 4096
+
 
 class House(Protocol):
     """What all connections of one server share."""
@@ -67,6 +69,7 @@ class Connection(asyncio.BufferedProtocol):
         self._keep_alive = False
         self._unread = False
         self._full = False
+        self._came = 0  # bytes, with the latest receipt
         self.opening: asyncio.Task[None] | None = None
 
     # What asyncio calls.
@@ -84,6 +87,7 @@ class Connection(asyncio.BufferedProtocol):
     def buffer_updated(self, nbytes: int) -> None:
         crowd = self._crowd
         phase = crowd.phase_of(self)
+        self._came = nbytes
         if phase is crowd.idle or phase is crowd.receiving or phase is crowd.fresh:
             self._receive(bytes(self._buffer[:nbytes]), phase)
         elif phase is not crowd.leaving:
@@ -225,6 +229,10 @@ class Connection(asyncio.BufferedProtocol):
             # Closing now would make the system answer the peer's unread bytes with a reset, and a reset
             # can overtake the response. So: say goodbye, drop what still comes, then close.
             transport.write_eof()
+            transport.resume_reading()
+        elif self._unread and self._came >= _MUCH_BYTES:
+            # TLS knows no goodbye of one side alone: the rest of what is surely still coming is dropped
+            # for as long as one may be leaving.
             transport.resume_reading()
         else:
             transport.close()

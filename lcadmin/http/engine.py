@@ -13,6 +13,7 @@ from typing import Any
 from lcadmin.http.connection import Connection
 from lcadmin.http.crowd import Crowd, Phase
 from lcadmin.http.messages import Awaited, Handler, Limits
+from lcadmin.http.secured import shake_hands
 
 _GOODBYE_SECONDS = 0.1
 _POLL_SECONDS = 0.005
@@ -153,9 +154,7 @@ class Engine:
             if self.tls is None:
                 await self._loop.connect_accepted_socket(lambda: connection, peer)
             else:
-                await self._loop.connect_accepted_socket(
-                    lambda: connection, peer, ssl=self.tls, ssl_handshake_timeout=self.limits.receive_seconds
-                )
+                await shake_hands(self._loop, connection, peer, self.tls, self.limits.receive_seconds)
         except OSError:
             # No handshake with this peer. That says something about the peer only.
             self.crowd.forget(connection)

@@ -10,6 +10,7 @@ from lcadmin.http.head import Fields, Line, Refused, check_authority, check_unfi
 from lcadmin.http.messages import Limits, Request
 
 _END = b"\r\n\r\n"
+_EMPTY_LINE = b"\r\n"
 # A chunk of one byte takes six on the wire; more than that is padding.
 _CHUNK_OVERHEAD = 6
 # A header block longer than this is not kept for comparing: a crowd of them would cost memory.
@@ -28,7 +29,8 @@ class RequestReader:
     """Collects one request after another from the pieces that a peer sends.
 
     After each whole request, ``keep_alive`` says whether another may follow it and ``trailing`` whether
-    bytes came after its end: those are dropped, and the connection must not be used again.
+    an empty line came after its end: it is dropped, and the connection must not be used again. Anything
+    else behind a request is refused together with it.
 
     The head is read by ``head``; llhttp must agree with it, and takes the chunks apart.
     """
@@ -106,7 +108,7 @@ class RequestReader:
             _UPGRADE.sub(b"", raw if line.method in _KNOWN else _AS_POST[line.current] + raw[line.end :])
         )
         if fields.length == 0:
-            return self._finish(line, trailing=bool(rest))
+            return self._finish(line, rest)
         self._line = line
         return self._feed_body(line, rest) if rest else None
 
@@ -118,20 +120,18 @@ class RequestReader:
         return self._fields
 
     def _feed_body(self, line: Line, data: bytes) -> Request | None:
-        trailing = False
+        rest = b""
         length = self._fields.length
         if length is not None:
             room = length - self._wire_bytes
-            if len(data) > room:
-                trailing = True
-                data = data[:room]
+            data, rest = data[:room], data[room:]
         self._wire_bytes += len(data)
         self._parse(data)
         limits = self._limits
         if len(self._body) > limits.body_bytes:
             raise Refused(413)
         if self._complete:
-            return self._finish(line, trailing=trailing or self.trailing)
+            return self._finish(line, rest)
         if self._wire_bytes > limits.header_bytes + _CHUNK_OVERHEAD * limits.body_bytes:
             raise Refused(413)
         return None
@@ -144,13 +144,15 @@ class RequestReader:
                 raise Refused(400) from None
             self.trailing = True
 
-    def _finish(self, line: Line, *, trailing: bool) -> Request:
-        if not self._complete:
+    def _finish(self, line: Line, rest: bytes) -> Request:
+        """The request, behind which ``rest`` came at once. An empty line there is an old client's habit;
+        anything else would be a second request to somebody who counts the bytes otherwise."""
+        if not self._complete or self.trailing or rest not in (b"", _EMPTY_LINE):
             raise Refused(400)
         request = Request(line.method, line.path, line.query, self._fields.pairs, self._body, self._remote)
-        if trailing:
+        if rest:
             self.keep_alive = False
-        self.trailing = trailing
+        self.trailing = bool(rest)
         if self._pending:
             self._pending = bytearray()
         self._line = None

@@ -7,22 +7,11 @@ import ssl
 from contextlib import suppress
 
 import pytest
-import trustme
 
 from lcadmin.http import Limits, Response, Server
 from tests.http.conftest import Recorder, Serve
+from tests.http.identity import Identity
 from tests.http.rawclient import RawClient, get, post
-
-
-class Identity:
-    """A certificate for this machine, and a client that trusts nothing else."""
-
-    def __init__(self) -> None:
-        authority = trustme.CA()
-        self.server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert("localhost").configure_cert(self.server)
-        self.client = ssl.create_default_context()
-        authority.configure_trust(self.client)
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,1 @@
+"""The responder on a hostile network, through its real sockets: ``make hostile``."""
