@@ -15,12 +15,14 @@ from lcadmin.gui.run import application
 from lcadmin.gui.tasks import Tasks
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
+from lcadmin.gui.widgets.fitting import fit_height
 from lcadmin.services.ports import Catalogue
 
 T = TypeVar("T")
 
 _LOOK_MS = 1_000
 _AGAIN_LOOKS = 5
+_WIDTH = 520
 
 
 class StartTrouble(QDialog, Generic[T]):
@@ -50,7 +52,7 @@ class StartTrouble(QDialog, Generic[T]):
         self._still = -1
         self._looks = 0
         self.setWindowTitle(self.tr("lcadmin cannot open your data"))
-        self.setMinimumWidth(px(520))
+        self.setMinimumWidth(px(_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(20))
         column.setSpacing(px(12))
@@ -114,10 +116,7 @@ class StartTrouble(QDialog, Generic[T]):
     def _tell(self, words: str) -> None:
         if self.state.text() != words:
             self.state.setText(words)
-            layout = self.layout()
-            if layout is not None:
-                layout.activate()
-                self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+            fit_height(self, max(px(_WIDTH), self.width() if self.isVisible() else 0))
 
     def _look(self) -> None:
         self._looks += 1

@@ -4,7 +4,7 @@
 classes and N of messages beside a responder that answers; ``--fsyncs N`` looks for the fsync between each
 of N requests and its reply (Linux, with strace); ``--flips N`` turns over a byte of a database N times;
 ``--migrations N`` kills the opening of an old database at N moments; ``--disks N`` sends N messages under
-each of the troubles that a disk can make.
+each of the troubles that a disk can make; ``--moves N`` kills N moves to another PC.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.torture import disks, flips, fsyncs, imports, kills, migrations
+from tests.torture import disks, flips, fsyncs, imports, kills, migrations, moves
 
 
 def main(given: Sequence[str] | None = None) -> int:
@@ -28,6 +28,7 @@ def main(given: Sequence[str] | None = None) -> int:
     parser.add_argument("--flips", type=int, default=50, metavar="N")
     parser.add_argument("--migrations", type=int, default=20, metavar="N")
     parser.add_argument("--disks", type=int, default=50, metavar="N")
+    parser.add_argument("--moves", type=int, default=5, metavar="N")
     parser.add_argument("--seed", type=int, default=1, help="another one chooses other moments")
     parser.add_argument("--folder", type=Path, metavar="DIR", help="where the data lies; default: temporary")
     asked = parser.parse_args(given)
@@ -44,6 +45,8 @@ def main(given: Sequence[str] | None = None) -> int:
             results.append(migrations.torture(folder, asked.migrations))
         if asked.disks:
             results.append(disks.torture(folder, asked.disks))
+        if asked.moves:
+            results.append(moves.torture(folder, asked.moves, asked.seed))
     for result in results:
         print("\n".join(result.lines))
     return 0 if all(result.kept for result in results) else 1

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
+from lcadmin.gui.widgets.fitting import fit_height
 from lcadmin.gui.widgets.kept_in import kept_in_words
 from lcadmin.services import moving
 from lcadmin.services.ports import Arrived
+
+_WIDTH = 520
 
 
 class ArrivedDialog(QDialog):
@@ -24,7 +28,7 @@ class ArrivedDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(20))
         column.setSpacing(px(12))
-        self.setMinimumWidth(px(480))
+        self.setMinimumWidth(px(_WIDTH))
         column.addWidget(Label(self.tr("The data is at home on this PC"), "title", wrap=True))
         came = self.tr(
             "Everything came from “{pc}”: data, the address that LearnCube calls, keys and passwords. "
@@ -71,6 +75,11 @@ class ArrivedDialog(QDialog):
         )
         self.missing.setText("\n".join(named.format(path=path) for path in missing.values()))
         self.missing.setVisible(bool(missing))
+        fit_height(self, max(px(_WIDTH), self.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        fit_height(self, px(_WIDTH))
+        super().showEvent(event)
 
     def _connection(self) -> None:
         self.accept()

@@ -106,8 +106,14 @@ class MoveInDialog(FormDialog):
         self.bar.setValue(0)
         self.bar.show()
         self._task = self.office.tasks.run(
-            work, self._show, self.fail, owner=self, always=lambda: self._set_busy(False)
+            work, self._show, self._could_not, owner=self, always=lambda: self._set_busy(False)
         )
+
+    def _could_not(self, error: UserError) -> None:
+        """The words are typed anew at once where it was them."""
+        self.fail(error)
+        self.words.setFocus()
+        self.words.selectAll()
 
     def _show(self, found: tuple[Parcel, BackupContents]) -> None:
         self._parcel, contents = found
