@@ -31,6 +31,7 @@ from lcadmin.gui.widgets.toast import Offer
 from lcadmin.services.controls import PracticeControl, ResponderControl
 from lcadmin.services.erasing_files import PersonalFiles
 from lcadmin.services.home_ports import Home
+from lcadmin.services.journal import DeliveryRow
 from lcadmin.services.log_sources import LogSources
 from lcadmin.services.log_tables import LogRow
 from lcadmin.services.ports import Anew, Arrived, Backups, Changed, Desk, Parcel, Parcels
@@ -50,6 +51,9 @@ class Outputs(Protocol):
         going_on: Callable[[], bool] = ...,
     ) -> bytes:
         """The content of a file: "csv", "xlsx", "pdf" or "html". A PDF that ``going_on`` ended is empty."""
+
+    def messages_csv(self, rows: Iterable[DeliveryRow]) -> Iterator[str]:
+        """Received messages as CSV, by pieces."""
 
     def class_logs_csv(self, rows: Iterable[LogRow]) -> Iterator[str]:
         """Imported class logs as a CSV text, by pieces."""

@@ -2,6 +2,7 @@
 
 from lcadmin.outputs.class_logs import class_logs_csv, reconciled_csv
 from lcadmin.outputs.dress import Dress
+from lcadmin.outputs.messages import messages_csv
 from lcadmin.outputs.person_file import PERSON_FORMS, file_name, person_file
 from lcadmin.outputs.report_files import FORMS, print_report, report_clipboard, report_file
 from lcadmin.outputs.sheet_texts import sheet_csv, sheet_json, sheet_text
@@ -20,6 +21,7 @@ __all__ = [
     "Dress",
     "class_logs_csv",
     "file_name",
+    "messages_csv",
     "person_file",
     "print_report",
     "reconciled_csv",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from lcadmin.domain.instants import Instant, iso
 from lcadmin.domain.reconcile import Reconciled
-from lcadmin.outputs.csv_cells import csv_text
+from lcadmin.outputs.csv_cells import csv_pieces, csv_text
 from lcadmin.services.log_tables import LogRow
 
 _HEADS = (
@@ -17,20 +17,11 @@ _HEADS = (
 _COMPARED = (
     "class", "title", "start", "slug", "counted_seconds", "log_seconds", "difference", "verdict",
 )  # fmt: skip
-_PIECE = 500
 
 
 def class_logs_csv(rows: Iterable[LogRow]) -> Iterator[str]:
     """The text by pieces, the heads first; times in UTC, lengths in seconds."""
-    yield csv_text(_HEADS, ())
-    piece: list[tuple[object, ...]] = []
-    for row in rows:
-        piece.append(_cells(row))
-        if len(piece) >= _PIECE:
-            yield _without_head(piece)
-            piece = []
-    if piece:
-        yield _without_head(piece)
+    return csv_pieces(_HEADS, map(_cells, rows))
 
 
 def reconciled_csv(rows: Iterable[Reconciled]) -> str:
@@ -51,10 +42,6 @@ def reconciled_csv(rows: Iterable[Reconciled]) -> str:
             for row in rows
         ],
     )
-
-
-def _without_head(piece: list[tuple[object, ...]]) -> str:
-    return csv_text((), piece).removeprefix("\r\n")
 
 
 def _cells(row: LogRow) -> tuple[object, ...]:

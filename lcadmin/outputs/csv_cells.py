@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_PIECE = 500
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
@@ -29,3 +30,20 @@ def csv_text(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     writer.writerow(heads)
     writer.writerows([safe_cell(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return out.getvalue()
+
+
+def csv_pieces(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
+    """The same by pieces, the heads first, for what does not fit in memory."""
+    yield csv_text(heads, ())
+    piece: list[Sequence[object]] = []
+    for row in rows:
+        piece.append(row)
+        if len(piece) >= _PIECE:
+            yield _without_heads(piece)
+            piece = []
+    if piece:
+        yield _without_heads(piece)
+
+
+def _without_heads(rows: Sequence[Sequence[object]]) -> str:
+    return csv_text((), rows).removeprefix("\r\n")

@@ -2156,6 +2156,13 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to lcadmin</source>
@@ -2246,6 +2253,17 @@
     <message>
         <source>{span} ago</source>
         <translation>vor {span}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 Zeile kopiert</translation>
+    </message>
+    <message>
+        <source>{n} rows copied</source>
+        <translation>{n} Zeilen kopiert</translation>
     </message>
 </context>
 <context>
@@ -3702,10 +3720,6 @@
         <source>Words in the class log</source>
         <translation>Wörter im Protokoll</translation>
     </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
 </context>
 <context>
     <name>LogImporter</name>
@@ -3874,14 +3888,6 @@
         <translation>&amp;Kopieren	Strg+C</translation>
     </message>
     <message>
-        <source>1 row copied</source>
-        <translation>1 Zeile kopiert</translation>
-    </message>
-    <message>
-        <source>{n} rows copied</source>
-        <translation>{n} Zeilen kopiert</translation>
-    </message>
-    <message>
         <source>Export class logs</source>
         <translation>Protokolle exportieren</translation>
     </message>
@@ -3896,6 +3902,26 @@
     <message>
         <source>Exporting…</source>
         <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>{n} messages</source>
+        <translation>{n} Nachrichten</translation>
+    </message>
+    <message>
+        <source>Export messages received</source>
+        <translation>Empfangene Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>nachrichten</translation>
+    </message>
+    <message>
+        <source>class-logs</source>
+        <translation>stundenprotokolle</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4421,57 @@
     </message>
 </context>
 <context>
+    <name>MessageFilter</name>
+    <message>
+        <source>Class or name</source>
+        <translation>Stunde oder Name</translation>
+    </message>
+    <message>
+        <source>Words in the class’s title or a name</source>
+        <translation>Wörter im Titel der Stunde oder in einem Namen</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>What LearnCube said</source>
+        <translation>Was LearnCube gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>Jede Antwort</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Accepted: all</source>
+        <translation>Angenommen: alle</translation>
+    </message>
+    <message>
+        <source>Turned away: all</source>
+        <translation>Abgewiesen: alle</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show the messages of all classes again</source>
+        <translation>Wieder die Nachrichten aller Stunden zeigen</translation>
+    </message>
+    <message>
+        <source>Only {title}; press to show all classes again</source>
+        <translation>Nur {title}; drücken, um wieder alle Stunden zu zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Time</source>
@@ -4452,6 +4529,58 @@
         <source>Connection lost{length}</source>
         <translation>Verbindung verloren{length}</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Class planned for</source>
+        <translation>Stunde geplant für</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Hereingelassen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>About no class here</source>
+        <translation>Zu keiner Stunde hier</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Somebody wants in</source>
+        <translation>Jemand möchte hinein</translation>
+    </message>
+    <message>
+        <source>Class ended</source>
+        <translation>Stunde beendet</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
 </context>
 <context>
     <name>MessagesList</name>
@@ -4466,6 +4595,53 @@
     <message>
         <source>When somebody opens a join link, LearnCube asks here whether to let them in; it stands here.</source>
         <translation>Wenn jemand einen Teilnahmelink öffnet, fragt LearnCube hier, ob die Person hinein darf; das steht dann hier.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPart</name>
+    <message>
+        <source>Messages from LearnCube</source>
+        <translation>Nachrichten von LearnCube</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet</source>
+        <translation>Noch nichts gehört</translation>
+    </message>
+    <message>
+        <source>When somebody opens a join link, LearnCube asks here whether to let them in; it stands here.</source>
+        <translation>Wenn jemand einen Teilnahmelink öffnet, fragt LearnCube hier, ob die Person hinein darf; das steht dann hier.</translation>
+    </message>
+    <message>
+        <source>No message fits</source>
+        <translation>Keine Nachricht passt</translation>
+    </message>
+    <message>
+        <source>Take away part of the filter.</source>
+        <translation>Nehmen Sie einen Teil des Filters weg.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the class</source>
+        <translation>Stunde &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Its &amp;minutes</source>
+        <translation>Ihre &amp;Minuten</translation>
+    </message>
+    <message>
+        <source>O&amp;nly this class</source>
+        <translation>&amp;Nur diese Stunde</translation>
+    </message>
+    <message>
+        <source>What to do about it: see &amp;Today</source>
+        <translation>Was zu tun ist: siehe &amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Kopieren	Strg+C</translation>
     </message>
 </context>
 <context>

@@ -2156,6 +2156,13 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to lcadmin</source>
@@ -2246,6 +2253,17 @@
     <message>
         <source>{span} ago</source>
         <translation>hace {span}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 fila copiada</translation>
+    </message>
+    <message>
+        <source>{n} rows copied</source>
+        <translation>{n} filas copiadas</translation>
     </message>
 </context>
 <context>
@@ -3702,10 +3720,6 @@
         <source>Words in the class log</source>
         <translation>Palabras del registro de clases</translation>
     </message>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
-    </message>
 </context>
 <context>
     <name>LogImporter</name>
@@ -3874,14 +3888,6 @@
         <translation>&amp;Copiar	Ctrl+C</translation>
     </message>
     <message>
-        <source>1 row copied</source>
-        <translation>1 fila copiada</translation>
-    </message>
-    <message>
-        <source>{n} rows copied</source>
-        <translation>{n} filas copiadas</translation>
-    </message>
-    <message>
         <source>Export class logs</source>
         <translation>Exportar registros de clases</translation>
     </message>
@@ -3896,6 +3902,26 @@
     <message>
         <source>Exporting…</source>
         <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 mensaje</translation>
+    </message>
+    <message>
+        <source>{n} messages</source>
+        <translation>{n} mensajes</translation>
+    </message>
+    <message>
+        <source>Export messages received</source>
+        <translation>Exportar los mensajes recibidos</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>class-logs</source>
+        <translation>registros-de-clases</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4421,57 @@
     </message>
 </context>
 <context>
+    <name>MessageFilter</name>
+    <message>
+        <source>Class or name</source>
+        <translation>Clase o nombre</translation>
+    </message>
+    <message>
+        <source>Words in the class’s title or a name</source>
+        <translation>Palabras del título de la clase o de un nombre</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>What LearnCube said</source>
+        <translation>Lo que dijo LearnCube</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>Cualquier respuesta</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Qué se respondió</translation>
+    </message>
+    <message>
+        <source>Accepted: all</source>
+        <translation>Aceptados: todos</translation>
+    </message>
+    <message>
+        <source>Turned away: all</source>
+        <translation>Rechazados: todos</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Show the messages of all classes again</source>
+        <translation>Volver a mostrar los mensajes de todas las clases</translation>
+    </message>
+    <message>
+        <source>Only {title}; press to show all classes again</source>
+        <translation>Solo {title}; pulse para volver a mostrar todas las clases</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Time</source>
@@ -4452,6 +4529,58 @@
         <source>Connection lost{length}</source>
         <translation>Conexión perdida{length}</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Class planned for</source>
+        <translation>Clase prevista para</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admitido</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>About no class here</source>
+        <translation>De ninguna clase de aquí</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>No entendido</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Somebody wants in</source>
+        <translation>Alguien quiere entrar</translation>
+    </message>
+    <message>
+        <source>Class ended</source>
+        <translation>Clase terminada</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Conexión perdida</translation>
+    </message>
 </context>
 <context>
     <name>MessagesList</name>
@@ -4466,6 +4595,53 @@
     <message>
         <source>When somebody opens a join link, LearnCube asks here whether to let them in; it stands here.</source>
         <translation>Cuando alguien abre un enlace de acceso, LearnCube pregunta aquí si dejarle entrar; aparece en este lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPart</name>
+    <message>
+        <source>Messages from LearnCube</source>
+        <translation>Mensajes de LearnCube</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet</source>
+        <translation>Todavía no ha llegado nada</translation>
+    </message>
+    <message>
+        <source>When somebody opens a join link, LearnCube asks here whether to let them in; it stands here.</source>
+        <translation>Cuando alguien abre un enlace de acceso, LearnCube pregunta aquí si dejarle entrar; aparece en este lugar.</translation>
+    </message>
+    <message>
+        <source>No message fits</source>
+        <translation>Ningún mensaje coincide</translation>
+    </message>
+    <message>
+        <source>Take away part of the filter.</source>
+        <translation>Quite parte del filtro.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Open the class</source>
+        <translation>&amp;Abrir la clase</translation>
+    </message>
+    <message>
+        <source>Its &amp;minutes</source>
+        <translation>Sus &amp;minutos</translation>
+    </message>
+    <message>
+        <source>O&amp;nly this class</source>
+        <translation>&amp;Solo esta clase</translation>
+    </message>
+    <message>
+        <source>What to do about it: see &amp;Today</source>
+        <translation>Qué hacer: vea &amp;Hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Copiar	Ctrl+C</translation>
     </message>
 </context>
 <context>

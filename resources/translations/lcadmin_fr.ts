@@ -2156,6 +2156,13 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to lcadmin</source>
@@ -2246,6 +2253,17 @@
     <message>
         <source>{span} ago</source>
         <translation>il y a {span}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 ligne copiée</translation>
+    </message>
+    <message>
+        <source>{n} rows copied</source>
+        <translation>{n} lignes copiées</translation>
     </message>
 </context>
 <context>
@@ -3702,10 +3720,6 @@
         <source>Words in the class log</source>
         <translation>Mots du journal de cours</translation>
     </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
 </context>
 <context>
     <name>LogImporter</name>
@@ -3874,14 +3888,6 @@
         <translation>&amp;Copier	Ctrl+C</translation>
     </message>
     <message>
-        <source>1 row copied</source>
-        <translation>1 ligne copiée</translation>
-    </message>
-    <message>
-        <source>{n} rows copied</source>
-        <translation>{n} lignes copiées</translation>
-    </message>
-    <message>
         <source>Export class logs</source>
         <translation>Exporter des journaux de cours</translation>
     </message>
@@ -3896,6 +3902,26 @@
     <message>
         <source>Exporting…</source>
         <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 message</translation>
+    </message>
+    <message>
+        <source>{n} messages</source>
+        <translation>{n} messages</translation>
+    </message>
+    <message>
+        <source>Export messages received</source>
+        <translation>Exporter les messages reçus</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>class-logs</source>
+        <translation>journaux-de-cours</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4421,57 @@
     </message>
 </context>
 <context>
+    <name>MessageFilter</name>
+    <message>
+        <source>Class or name</source>
+        <translation>Cours ou nom</translation>
+    </message>
+    <message>
+        <source>Words in the class’s title or a name</source>
+        <translation>Mots du titre du cours ou d’un nom</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>What LearnCube said</source>
+        <translation>Ce que LearnCube a indiqué</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>Toutes les réponses</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>Accepted: all</source>
+        <translation>Acceptés : tous</translation>
+    </message>
+    <message>
+        <source>Turned away: all</source>
+        <translation>Rejetés : tous</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>À propos de qui</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Show the messages of all classes again</source>
+        <translation>Afficher de nouveau les messages de tous les cours</translation>
+    </message>
+    <message>
+        <source>Only {title}; press to show all classes again</source>
+        <translation>Seulement {title} ; appuyer pour afficher de nouveau tous les cours</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Time</source>
@@ -4452,6 +4529,58 @@
         <source>Connection lost{length}</source>
         <translation>Connexion perdue{length}</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Class planned for</source>
+        <translation>Cours prévu le</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris en compte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>About no class here</source>
+        <translation>D’aucun cours ici</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Pas compris</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Somebody wants in</source>
+        <translation>Quelqu’un veut entrer</translation>
+    </message>
+    <message>
+        <source>Class ended</source>
+        <translation>Cours terminé</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
 </context>
 <context>
     <name>MessagesList</name>
@@ -4466,6 +4595,53 @@
     <message>
         <source>When somebody opens a join link, LearnCube asks here whether to let them in; it stands here.</source>
         <translation>Quand quelqu’un ouvre un lien d’accès, LearnCube demande ici s’il faut le laisser entrer&#x202f;; cela figure ici.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPart</name>
+    <message>
+        <source>Messages from LearnCube</source>
+        <translation>Messages de LearnCube</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet</source>
+        <translation>Rien reçu pour l’instant</translation>
+    </message>
+    <message>
+        <source>When somebody opens a join link, LearnCube asks here whether to let them in; it stands here.</source>
+        <translation>Quand quelqu’un ouvre un lien d’accès, LearnCube demande ici s’il faut le laisser entrer&#x202f;; cela figure ici.</translation>
+    </message>
+    <message>
+        <source>No message fits</source>
+        <translation>Aucun message ne correspond</translation>
+    </message>
+    <message>
+        <source>Take away part of the filter.</source>
+        <translation>Retirez une partie du filtre.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Open the class</source>
+        <translation>&amp;Ouvrir le cours</translation>
+    </message>
+    <message>
+        <source>Its &amp;minutes</source>
+        <translation>Ses &amp;minutes</translation>
+    </message>
+    <message>
+        <source>O&amp;nly this class</source>
+        <translation>Ce cours &amp;seulement</translation>
+    </message>
+    <message>
+        <source>What to do about it: see &amp;Today</source>
+        <translation>Que faire : voir &amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Copier	Ctrl+C</translation>
     </message>
 </context>
 <context>

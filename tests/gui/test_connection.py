@@ -230,7 +230,7 @@ def test_a_message_opens_its_class(qtbot: QtBot, office: Office, bench: Bench, s
     logs.open(tab=RECEIVED)
     settled()
     with qtbot.waitSignal(office.page_wanted) as wanted:
-        double_click_row(logs.messages.table, 0)
+        double_click_row(logs.messages.list.view, 0)
     assert wanted.args == ["lesson", {"lesson_id": lesson.id}]
 
 

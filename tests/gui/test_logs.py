@@ -221,7 +221,7 @@ def test_columns_are_chosen(full: LogsPage) -> None:
 
 def test_rows_are_copied_with_their_heads(full: LogsPage, toasts: Toasts) -> None:
     full.list.view.selectRow(2)
-    full._copy(full.list.view.selected_rows())
+    full.list.copy(full.list.view.selected_rows())
     head, row = copied().splitlines()
     assert head.startswith("When\tClass\tTutor")
     assert "Algebra\tAnna\tTom Baker" in row
@@ -319,15 +319,16 @@ def test_what_is_not_certain_is_decided_by_the_user(
     assert len(page.reconcile.model.rows) == 1
 
 
-def test_messages_received_stand_on_their_own_view(page: LogsPage, bench: Bench, settled: Settled) -> None:
+def test_messages_received_stand_on_their_own_view(
+    page: LogsPage, bench: Bench, settled: Settled, qtbot: QtBot
+) -> None:
     lesson = bench.lesson()
     bench.say("start_lesson", lesson, after=0)
     page.show_tab(RECEIVED)
     settled()
-    assert page.messages.model.rowCount() == 1
+    assert page.messages.list.model.rowCount() == 1
     bench.say("end_lesson", lesson, after=60, time="60")
-    settled()
-    assert page.messages.model.rowCount() == 2
+    qtbot.waitUntil(lambda: page.messages.list.model.rowCount() == 2)
 
 
 def test_with_keys_one_click_imports_from_learncube(

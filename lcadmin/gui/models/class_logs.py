@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +10,7 @@ from lcadmin.domain.class_logs import LogSource, LogStatus
 from lcadmin.domain.instants import MINUTE, Instant
 from lcadmin.gui.formats import hours
 from lcadmin.gui.models.columns import Column, Mark
+from lcadmin.gui.models.found import FoundColumn
 from lcadmin.gui.office import Office
 from lcadmin.gui.tokens import Kind
 from lcadmin.services.log_tables import LogRow, LogSort
@@ -25,18 +25,6 @@ _KINDS = {
     LogStatus.PLANNED: Kind.INFO,
     LogStatus.CANCELLED: Kind.NEUTRAL,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class LogColumn:
-    """A column by its name, which is what is remembered. ``usual`` ones are shown until somebody chooses,
-    and then only where the list is ``room`` wide."""
-
-    key: str
-    column: Column[LogRow]
-    sort: LogSort | None = None
-    usual: bool = True
-    room: int = 0
 
 
 def log_status_words(status: LogStatus) -> str:
@@ -58,7 +46,7 @@ def log_source_words(source: LogSource) -> str:
     }[source]
 
 
-def log_columns(office: Office) -> Sequence[LogColumn]:
+def log_columns(office: Office) -> Sequence[FoundColumn[LogRow]]:
     """All columns, in their order."""
 
     def when(row: LogRow) -> str:
@@ -81,8 +69,8 @@ def log_columns(office: Office) -> Sequence[LogColumn]:
         return Column(title, text, **more)  # type: ignore[arg-type]  # the column's own
 
     return (
-        LogColumn("start", column(translate("ClassLogs", "When"), when), LogSort.START),
-        LogColumn(
+        FoundColumn("start", column(translate("ClassLogs", "When"), when), LogSort.START, fixed=True),
+        FoundColumn(
             "title",
             column(
                 translate("ClassLogs", "Class"),
@@ -91,13 +79,14 @@ def log_columns(office: Office) -> Sequence[LogColumn]:
                 stretch=2,
             ),
             LogSort.TITLE,
+            fixed=True,
         ),
-        LogColumn(
+        FoundColumn(
             "tutor",
             column(translate("ClassLogs", "Tutor"), lambda row: row.log.tutor, stretch=1),
             LogSort.TUTOR,
         ),
-        LogColumn(
+        FoundColumn(
             "students",
             column(
                 translate("ClassLogs", "Students"),
@@ -107,52 +96,52 @@ def log_columns(office: Office) -> Sequence[LogColumn]:
             ),
             LogSort.STUDENTS,
         ),
-        LogColumn(
+        FoundColumn(
             "tutor_start",
             column(translate("ClassLogs", "Tutor start"), time(lambda row: row.log.tutor_start)),
             LogSort.TUTOR_START,
             room=_MIDDLE,
         ),
-        LogColumn(
+        FoundColumn(
             "student_start",
             column(translate("ClassLogs", "Student start"), time(lambda row: row.student_start)),
             LogSort.STUDENT_START,
             room=_MIDDLE,
         ),
-        LogColumn(
+        FoundColumn(
             "seconds",
             column(translate("ClassLogs", "Class time"), _length, right=True, bold=True),
             LogSort.SECONDS,
         ),
-        LogColumn(
+        FoundColumn(
             "planned",
             column(translate("ClassLogs", "Planned min"), _planned, right=True),
             LogSort.PLANNED,
             usual=False,
         ),
-        LogColumn(
+        FoundColumn(
             "rating", column(translate("ClassLogs", "Rating"), rating, right=True), LogSort.RATING, room=_WIDE
         ),
-        LogColumn(
+        FoundColumn(
             "recording",
             column(translate("ClassLogs", "Recording"), _recording, tip=lambda row: row.log.recording),
             LogSort.RECORDING,
             room=_WIDE,
         ),
-        LogColumn(
+        FoundColumn(
             "status",
             column(
                 translate("ClassLogs", "State"), lambda row: log_status_words(row.log.status), mark=_state
             ),
             LogSort.STATUS,
         ),
-        LogColumn(
+        FoundColumn(
             "source",
             column(translate("ClassLogs", "From"), lambda row: log_source_words(row.source), muted=True),
             LogSort.SOURCE,
             usual=False,
         ),
-        LogColumn(
+        FoundColumn(
             "slug",
             column(translate("ClassLogs", "Short name"), lambda row: row.log.slug, muted=True),
             LogSort.SLUG,

@@ -68,6 +68,25 @@ class ListedRowsModel(PagedRowsModel[R]):
             self._pages[0] = first
         self.endResetModel()
 
+    def grow(self, ids: Sequence[int], rows: Iterable[R], *, before: bool) -> None:
+        """More ids, before all others or after them, with their rows: what is here stays here."""
+        if not ids:
+            return
+        here = {self._id(row): row for row in (*self.rows, *rows)}
+        first = 0 if before else len(self._ids)
+        self.beginInsertRows(_NOWHERE, first, first + len(ids) - 1)
+        more = array("q", ids)
+        self._ids = more + self._ids if before else self._ids + more
+        self._count = len(self._ids)
+        looked_at = {*self._pages, *(page + 1 for page in self._pages), first // PAGE}
+        self._pages.clear()
+        self._asked.clear()
+        for page in sorted(looked_at):
+            wanted = self._ids[page * PAGE : (page + 1) * PAGE]
+            if wanted and all(number in here for number in wanted):
+                self._pages[page] = [here[number] for number in wanted]
+        self.endInsertRows()
+
     def put(self, offset: int, rows: Sequence[R]) -> None:
         """Rows that were asked for; one that is not there any more leaves its place empty."""
         if len(rows) < len(self._ids[offset : offset + PAGE]):

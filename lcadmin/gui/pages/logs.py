@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -26,17 +25,18 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._log_filter import LogFilter
 from lcadmin.gui.pages._log_list import LogList
+from lcadmin.gui.pages._messages import MessagesPart
 from lcadmin.gui.pages._reconcile import ReconcileView
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, EmptyState, PrimaryButton
+from lcadmin.gui.widgets.found_list import FoundList
 from lcadmin.gui.widgets.header import PageHeader
-from lcadmin.gui.widgets.messages import MessagesList
-from lcadmin.services import class_logs
+from lcadmin.services import class_logs, journal
 from lcadmin.services.class_logs import ClassLogDetails
 from lcadmin.services.log_tables import ImportRecord, LogRow
 from lcadmin.services.ports import Changed
+from lcadmin.services.tables_journal import MessageQuery
 
-_MESSAGES = 1_000
 _MOST_TUTORS, _MOST_STUDENTS = 300, 1_000
 IMPORTED, RECEIVED, RECONCILE = 0, 1, 2
 
@@ -55,7 +55,7 @@ class LogsPage(Page):
         self.list = LogList(office)
         self.columns_button = Button(self.tr("&Columns"), self._choose_columns, variant="quiet")
         self.export_button = Button(self.tr("&Export…"), self._ask_where, variant="quiet")
-        self.messages = MessagesList(office, _MESSAGES, fit=False)
+        self.messages = MessagesPart(office)
         self.reconcile = ReconcileView(office)
         self.empty = EmptyState(
             self.tr("No class logs yet"),
@@ -118,11 +118,9 @@ class LogsPage(Page):
     def _connect(self) -> None:
         self.filter.changed.connect(self._ask)
         self.list.counted.connect(self._counted)
+        self.messages.counted.connect(self._messages_counted)
         self.list.view.row_activated.connect(self._open_row)
         self.list.view.menu = self._menu
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.list.view)
-        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.activated.connect(lambda: self._copy(self.list.view.selected_rows()))
 
     # Coming here
 
@@ -158,7 +156,8 @@ class LogsPage(Page):
         self.tabs.buttons()[place].setChecked(True)
         self.stack.setCurrentIndex(place)
         for button in (self.columns_button, self.export_button):
-            button.setVisible(place == IMPORTED)
+            button.setVisible(place in (IMPORTED, RECEIVED))
+        self.export_button.setEnabled(False)
         self.refresh()
 
     def _imported(self) -> None:
@@ -169,6 +168,14 @@ class LogsPage(Page):
     def _ask(self) -> None:
         self.list.ask(self.filter.query())
 
+    def _messages_counted(self, count: int) -> None:
+        if count >= 0 and self.stack.currentIndex() == RECEIVED:
+            self.export_button.setEnabled(bool(count) and self.office.outputs is not None)
+            n = self.office.formats.number(count)
+            self.header.set_subtitle(
+                self.tr("1 message") if count == 1 else self.tr("{n} messages").format(n=n) if count else ""
+            )
+
     def _counted(self, count: int) -> None:
         """-1: not known yet; then the list stands as it is."""
         if count < 0:
@@ -178,14 +185,17 @@ class LogsPage(Page):
         self.filter.setVisible(bool(count) or narrowed)
         self.empty.setVisible(not count and not narrowed)
         self.nothing.setVisible(not count and narrowed)
-        self.export_button.setEnabled(bool(count) and self.office.outputs is not None)
         self._count = count
+        if self.stack.currentIndex() == IMPORTED:
+            self.export_button.setEnabled(bool(count) and self.office.outputs is not None)
         self._say()
 
     _count = 0
     _last: ImportRecord | None = None
 
     def _say(self) -> None:
+        if self.stack.currentIndex() == RECEIVED:
+            return
         said = []
         if self._count:
             n = self.office.formats.number(self._count)
@@ -251,38 +261,40 @@ class LogsPage(Page):
                 menu.addAction(
                     self.tr("Its &minutes"), partial(self.office.go_to, "minutes", lesson_id=row.lesson_id)
                 )
-        menu.addAction(self.tr("&Copy\tCtrl+C"), partial(self._copy, rows))
+        menu.addAction(self.tr("&Copy\tCtrl+C"), partial(self.list.copy, rows))
         return menu
-
-    def _copy(self, rows: Sequence[LogRow]) -> None:
-        columns = [one.column for one in self.list.columns]
-        lines = ["\t".join(column.title for column in columns)]
-        lines += ["\t".join(" ".join(column.text(row).split()) for column in columns) for row in rows]
-        self.office.copy("\n".join(lines))
-        one = len(rows) == 1
-        self.office.toast(self.tr("1 row copied") if one else self.tr("{n} rows copied").format(n=len(rows)))
 
     def _choose_columns(self) -> None:
         under = self.columns_button.rect().bottomLeft()
-        self.list.choose_columns().popup(self.columns_button.mapToGlobal(under))
+        self._shown_list.choose_columns().popup(self.columns_button.mapToGlobal(under))
+
+    @property
+    def _shown_list(self) -> FoundList:
+        return self.messages.list if self.stack.currentIndex() == RECEIVED else self.list
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export class logs"), f"{self.tr('class-logs')}.csv", self.tr("Table (*.csv)")
-        )
+        received = self.stack.currentIndex() == RECEIVED
+        title = self.tr("Export messages received") if received else self.tr("Export class logs")
+        usual = self.tr("messages") if received else self.tr("class-logs")
+        name, _ = QFileDialog.getSaveFileName(self, title, f"{usual}.csv", self.tr("Table (*.csv)"))
         if name:
             self.export_to(Path(name))
 
     def export_to(self, path: Path) -> None:
         """Writes what the filter finds, all of it, in the order it stands in."""
-        office, outputs, query = self.office, self.office.outputs, self.list.query
+        office, outputs, query = self.office, self.office.outputs, self._shown_list.query
         if outputs is None:
             return
+
+        def text() -> Iterator[str]:
+            if isinstance(query, MessageQuery):
+                return outputs.messages_csv(journal.find(office.desk, query))
+            return outputs.class_logs_csv(class_logs.find(office.desk, query))
 
         def work() -> Path:
             try:
                 with path.open("w", encoding="utf-8-sig", newline="") as file:
-                    file.writelines(outputs.class_logs_csv(class_logs.find(office.desk, query)))
+                    file.writelines(text())
             except OSError as error:
                 raise BadInput(
                     "unwritable_file", file=path.name, cause=error.strerror or str(error)
