@@ -18,6 +18,7 @@ from lcadmin.gui.tokens import DARK, LIGHT, Colors
 BASE_TEXT_PX = 13
 """The text height that every size in the window is drawn for; other text sizes scale them all."""
 
+_DRESSED = "lcadmin_dressed"
 _FUSION_DARKENS = 140
 
 _FAMILIES = ("Inter", "Segoe UI Variable Text", "Segoe UI", ".AppleSystemUIFont", "SF Pro Text", "Noto Sans")
@@ -113,7 +114,10 @@ class _Follower(QObject):
 
 def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
     """Dresses the whole program. Without ``scheme`` it follows the system, also later."""
-    app.setStyle(QStyleFactory.create("Fusion"))
+    if not app.property(_DRESSED):
+        # Only once: Qt deletes the style before, and widgets with a sheet of their own still draw with it.
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setProperty(_DRESSED, True)
     app.setFont(_base_font())
     if scheme is None:
         follow(app)

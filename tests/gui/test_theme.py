@@ -39,8 +39,8 @@ def test_the_window_follows_the_system_from_light_to_dark_and_back(qapp: QApplic
         QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
         assert theme.colors() is LIGHT
     finally:
+        QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
         follower.deleteLater()
-        theme.apply(qapp, Qt.ColorScheme.Light)
 
 
 def test_sizes_grow_with_the_text(qapp: QApplication) -> None:
