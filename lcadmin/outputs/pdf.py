@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import takewhile
 from typing import Any, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
@@ -38,6 +39,7 @@ Device = QPagedPaintDevice
 _COUNTRIES = QLocale.Country
 _ON_LETTER = (_COUNTRIES.UnitedStates, _COUNTRIES.Canada, _COUNTRIES.Mexico, _COUNTRIES.Philippines)
 _PART = 1_500
+_COUNTED_PARTS = 4
 _DPI = 96
 _SHARP_DPI = 600
 _MARGIN_MM = 15
@@ -157,20 +159,23 @@ class _Pages:
     def draw(self, going_on: Callable[[], bool]) -> bool:
         rows = self._page.rows
         starts = list(range(0, len(rows), _PART)) or [0]
-        # How many pages there are is known once all is laid out; of very many parts nobody counts them.
-        alone = len(starts) == 1
-        for start in starts:
-            if not going_on():
-                return False
-            document = self._laid_out(start, first=start == 0, last=start == starts[-1])
-            for place in range(document.pageCount()):
+        parts: Iterable[ClosedDocument] = (
+            self._laid_out(start, first=start == 0, last=start == starts[-1]) for start in starts
+        )
+        pages = 0
+        if len(starts) <= _COUNTED_PARTS:
+            # How many pages there are is known once all is laid out; of more than that nobody counts them.
+            parts = list(takewhile(lambda _part: going_on(), parts))
+            pages = sum(part.pageCount() for part in parts)
+        for part in parts:
+            for place in range(part.pageCount()):
                 if not going_on():
                     return False
                 if self._number:
                     self._device.newPage()
                 self._number += 1
-                self._draw_page(document, place, document.pageCount() if alone else 0)
-        return True
+                self._draw_page(part, place, pages)
+        return going_on()
 
     def _laid_out(self, start: int, *, first: bool, last: bool) -> ClosedDocument:
         document = ClosedDocument(self._logo)

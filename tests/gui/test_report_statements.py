@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.contacts import Contact
@@ -123,3 +123,21 @@ def test_without_outputs_there_are_no_files(page: ReportsPage, office: Office, t
     assert each.families(None, None, tmp_path) is None
     assert each.people(page._sheet, [], "x", tmp_path) is None
     assert each.mail(None, None) is None
+
+
+def test_statements_with_a_class_to_check_go_out_only_when_somebody_says_so(
+    page: ReportsPage, bench: Bench, settled: Settled
+) -> None:
+    bench.say("end_lesson", bench.lesson("Ben", start=bench.clock.now() - DAY), after=700, time="9000")
+    page.refresh()
+    settled()
+    _choose(page, "Mail statements…")
+    (box,) = page.findChildren(QMessageBox)
+    assert "still to be checked" in box.text()
+    (on,) = [one for one in box.buttons() if "all the same" in one.text()]
+    on.click()
+    settled()
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, LettersDialog)]
+    for one in found:
+        one.done(QDialog.DialogCode.Rejected)
+    assert len(found) == 1

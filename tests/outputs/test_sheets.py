@@ -246,6 +246,7 @@ def test_a_very_long_pdf_loses_no_row() -> None:
     made = pages(sheet_pdf(many(1_700), DRESS, START))
     assert "\n".join(made).count("0:01:00") == 1_700
     assert "28:20:00" in made[-1]
+    assert f"Page {len(made)} of {len(made)}" in made[-1]
 
 
 def test_a_pdf_can_be_called_off() -> None:

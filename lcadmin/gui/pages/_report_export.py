@@ -110,14 +110,18 @@ class ReportExport:
 
     def ask_where_families(self, sheet: Sheet) -> None:
         """Asks for a folder and writes a statement for each family into it."""
-        title = translate("ReportsPage", "A folder for the statements")
-        folder = QFileDialog.getExistingDirectory(self._over, title, str(_documents()))
-        if folder:
-            self.each.families(sheet.start, sheet.end, Path(folder))
+
+        def go_on() -> None:
+            title = translate("ReportsPage", "A folder for the statements")
+            folder = QFileDialog.getExistingDirectory(self._over, title, str(_documents()))
+            if folder:
+                self.each.families(sheet.start, sheet.end, Path(folder))
+
+        self.when_settled(sheet, go_on, of=Report.STUDENTS)
 
     def mail_families(self, sheet: Sheet) -> None:
         """A letter with the statement to whoever pays for each family."""
-        self.each.mail(sheet.start, sheet.end)
+        self.when_settled(sheet, lambda: self.each.mail(sheet.start, sheet.end), of=Report.STUDENTS)
 
     def copy(self, sheet: Sheet) -> None:
         """Puts the report on the clipboard, plain and rich."""
@@ -162,9 +166,9 @@ class ReportExport:
             owner=self._over,
         )
 
-    def when_settled(self, sheet: Sheet, go_on: Callable[[], None]) -> None:
-        """Goes on at once, or asks first where pay would go out with a class that may still change."""
-        if sheet.report is not Report.TUTORS or not (sheet.in_review or sheet.running):
+    def when_settled(self, sheet: Sheet, go_on: Callable[[], object], *, of: Report = Report.TUTORS) -> None:
+        """Goes on at once, or asks first where money would go out with a class that may still change."""
+        if sheet.report is not of or not (sheet.in_review or sheet.running):
             go_on()
             return
         doubtful = [
