@@ -11,12 +11,13 @@ from datetime import date
 from functools import partial
 
 from lcadmin.domain.credits import balance
+from lcadmin.domain.hiding import Hiding
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.person_file import Cell, FileColumn, PersonFile, Section, columns
 from lcadmin.domain.presence import presences
 from lcadmin.domain.wording import render
 from lcadmin.services.ports import Desk
-from lcadmin.services.proof import names_of_others, without
+from lcadmin.services.proof import hiding
 from lcadmin.services.recount import refold_due
 from lcadmin.services.tables import Tables
 from lcadmin.services.tables_lessons import LessonRow
@@ -81,13 +82,13 @@ class _Clerk:
         self._starts: dict[int, int] = {}
         self._classes: list[Row] = []
         self._corrections: list[Row] = []
-        self._hidden: dict[int, frozenset[str]] = {}
+        self._hidden: dict[int, Hiding] = {}
 
     def look_at(self, row: LessonRow) -> None:
         """Takes one of their classes in, by start."""
         lesson, time, person_id = row.lesson, row.time, self._person.id
-        hidden = self._hidden[lesson.id] = frozenset(names_of_others(self._tables, lesson, person_id))
-        title = self._titles[lesson.id] = without(hidden, lesson.title)
+        hidden = self._hidden[lesson.id] = hiding(self._tables, lesson, {person_id})
+        title = self._titles[lesson.id] = hidden.out_of(lesson.title)
         self._starts[lesson.id] = lesson.start
         mine = [seat for seat in lesson.seats if seat.person_id == person_id]
         last = next((seat for seat in mine if seat.revoked_at is None), mine[-1])
@@ -113,7 +114,7 @@ class _Clerk:
             )
         )
         for one in self._tables.times.corrections(lesson.id):
-            self._corrections.append((title, lesson.start, one.at, one.seconds, without(hidden, one.why)))
+            self._corrections.append((title, lesson.start, one.at, one.seconds, hidden.out_of(one.why)))
 
     def sections(self) -> Iterator[Section]:
         """What there is, in the order in which it is read; what is empty is left out, but for classes."""
@@ -181,7 +182,7 @@ class _Clerk:
             for lock in self._tables.money.locks(side):
                 for row in lock.rows:
                     if row.person_id == self._person.id:
-                        title = without(self._hidden.get(row.lesson_id or 0, frozenset()), row.title)
+                        title = self._hidden.get(row.lesson_id or 0, Hiding()).out_of(row.title)
                         figures = (row.counted_seconds, row.paid_seconds, row.amount, lock.currency)
                         yield f"{lock.month:%Y-%m}", side, title, row.start, *figures, row.note
 
@@ -199,15 +200,15 @@ class _Clerk:
             yield one.at, one.way, self._title(one.lesson_id), one.start, one.reader, one.address
 
     def _letters(self) -> Iterator[Row]:
-        hidden = frozenset().union(*self._hidden.values())
+        hidden = Hiding.all(self._hidden.values())
         for one in self._tables.personal.letters(self._person.id):
-            yield one.at, without(hidden, one.subject), one.reader, one.address, one.state
+            yield one.at, hidden.out_of(one.subject), one.reader, one.address, one.state
 
     def _logged(self) -> Iterator[Row]:
         for one in self._tables.personal.logged(self._person.id):
-            hidden = self._hidden.get(one.lesson_id, frozenset())
+            hidden = self._hidden.get(one.lesson_id, Hiding())
             stay = (one.name, one.username, one.attended, one.joined, one.left, one.rating)
-            yield without(hidden, one.title), one.start, *stay, without(hidden, one.feedback)
+            yield hidden.out_of(one.title), one.start, *stay, hidden.out_of(one.feedback)
 
     def _knocks(self) -> Iterator[Row]:
         for one in self._tables.personal.knocks(self._person.id):
@@ -215,6 +216,6 @@ class _Clerk:
 
     def _history(self) -> Iterator[Row]:
         say = partial(render, wording=self._words)
-        hidden = frozenset().union(*self._hidden.values())
+        hidden = Hiding.all(self._hidden.values())
         for one in self._tables.personal.actions(self._person.id):
-            yield one.at, one.who, without(hidden, say(one.text))
+            yield one.at, one.who, hidden.out_of(say(one.text))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from html import escape
 
 from lcadmin.domain.errors import NotFound, Refusal
+from lcadmin.domain.hiding import Hiding
 from lcadmin.domain.instants import Instant, to_datetime
 from lcadmin.domain.lengths import hours
 from lcadmin.domain.lesson_time import LessonTime, Status
@@ -24,7 +23,6 @@ from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
 
 _STILL_ON = (Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED, Status.SCHEDULED)
-_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ def proof(desk: Desk, lesson_id: int, person_id: int) -> Proof:
             raise Refusal("proof_no_minutes")
         person = tables.people.get(person_id)
         wording = {**desk.catalogue(person.language or settings.language), **settings.wording}
-        hidden = names_of_others(tables, lesson, person_id)
+        hidden = hiding(tables, lesson, {person_id})
     return _Writer(lesson, time, settings, person, now, wording, hidden).write(mine)
 
 
@@ -105,7 +103,7 @@ class _Writer:
     person: Person
     now: Instant
     wording: Mapping[str, str]
-    hidden: Set[str]
+    hidden: Hiding
 
     def write(self, mine: Presence) -> Proof:
         lesson, stretches = self.lesson, parts(self.time)
@@ -185,7 +183,7 @@ class _Writer:
 
     def _alone(self, title: str) -> str:
         """A class's title without the names of the other students in it."""
-        return without(self.hidden, title, self._say("proof_somebody_else"))
+        return self.hidden.out_of(title, self._say("proof_somebody_else"))
 
     def _zone(self) -> str:
         return self.person.timezone or self.settings.timezone
@@ -197,38 +195,11 @@ class _Writer:
         return render(Text.of(key, **params), self.wording)
 
 
-def _plain(word: str) -> str:
-    """A word however it is written: no case, no accents, composed or not."""
-    apart = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(c for c in apart if not unicodedata.combining(c))
-
-
-def _words(name: str) -> set[str]:
-    """The words of a name by which somebody could be known: initials say nothing."""
-    return {_plain(word) for word in _WORD.findall(_composed(name)) if len(word) > 1}
-
-
-def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
-
-
-def without(hidden: Set[str], text: str, instead: str = "…") -> str:
-    """A text without the words in ``hidden``, however they are written."""
-    if not hidden:
-        return text
-    return _WORD.sub(lambda found: instead if _plain(found[0]) in hidden else found[0], _composed(text))
-
-
-def names_of_others(tables: Tables, lesson: Lesson, person_id: int) -> Set[str]:
-    """The words in the other students' names that are in nobody's name who may stand on the page."""
-    return others_words(tables, lesson, frozenset({person_id}))
-
-
-def others_words(tables: Tables, lesson: Lesson, family: Set[int]) -> Set[str]:
-    """The same for a page about several students."""
-    named: dict[bool, set[str]] = {True: set(), False: set()}
+def hiding(tables: Tables, lesson: Lesson, family: Set[int]) -> Hiding:
+    """What must not stand on a page about these students of a class: the names of the others, what its
+    links are made of, links themselves."""
+    named: dict[bool, list[str]] = {True: [], False: []}
     for seat in lesson.seats:
         may_stand = seat.is_tutor or seat.person_id in family
-        for name in (seat.name, tables.people.get(seat.person_id).name):
-            named[may_stand] |= _words(name)
-    return named[False] - named[True]
+        named[may_stand] += (seat.name, tables.people.get(seat.person_id).name)
+    return Hiding.of(named[False], named[True], (lesson.token, *(seat.user_id for seat in lesson.seats)))

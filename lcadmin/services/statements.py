@@ -18,7 +18,7 @@ from lcadmin.domain.wording import Text, render
 from lcadmin.services import mail_texts, report_people
 from lcadmin.services.fill import Words
 from lcadmin.services.ports import Desk
-from lcadmin.services.proof import others_words, without
+from lcadmin.services.proof import hiding
 from lcadmin.services.recount import refold_due
 from lcadmin.services.report_people import Asked
 from lcadmin.services.tables import Tables
@@ -181,8 +181,8 @@ class _Clerk:
     def _alone(self, row: PersonRow, family: frozenset[int], said: Settings) -> str:
         """A class's title without the names of other families' children."""
         # Only tutors have rows that stand for no class.
-        hidden = others_words(self.tables, self.tables.lessons.get(row.lesson_id or 0), family)
-        return without(hidden, row.title, render(Text("proof_somebody_else"), said.wording))
+        hidden = hiding(self.tables, self.tables.lessons.get(row.lesson_id or 0), family)
+        return hidden.out_of(row.title, render(Text("proof_somebody_else"), said.wording))
 
     def _themself(self, person: Person) -> Reader:
         language = person.language or self.settings.language

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from lcadmin.domain.errors import NotFound, Refusal
+from lcadmin.domain.instants import DAY, plus
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.services import change_lesson, configure, correcting, people
+from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.proof import clip, proof
-from tests.support.desk import Bench
+from tests.support.desk import START, Bench
 
 
 @pytest.fixture
@@ -71,6 +73,23 @@ def test_no_other_child_and_no_token_stands_on_it(bench: Bench) -> None:
     assert "Class: …, … & Rossi: algebra for Sofia" in page.plain
     assert "The messages give 0:10:00. The total was set to 0:09:00 by hand on" in page.plain
     assert "No message says that Sofia Rossi came in." in page.plain
+
+
+def test_nothing_typed_into_a_title_gives_another_child_or_a_link_away(bench: Bench) -> None:
+    lesson = bench.lesson("Sofia Rossi", "Zo\u00eb Doe", title="Algebra", token="OwnToken77")
+    left = bench.lesson("Sofia", "Ben Reed", title="Gone")
+    change_lesson.edit(bench.desk, left.id, LessonEdit(students=(left.students[0].person_id,)))
+    url = f"https://x.example/?token={lesson.token}"
+    titles = {lesson.id: f"ZOE\u0308_DOE, Zoe’s & Does {lesson.token} {url}", left.id: "Bens Mathe, REED"}
+    for one in (lesson, left):
+        change_lesson.edit(bench.desk, one.id, LessonEdit(title=titles[one.id]))
+        correcting.correct(bench.desk, one.id, 600, "held")
+    bench.clock.set(plus(START, DAY))
+    for one in (lesson, left):
+        page = clip(proof(bench.desk, one.id, one.students[0].person_id))
+        for text in (page.plain.casefold(), page.html.casefold()):
+            for secret in ("zoe", "doe", "ben", "reed", "owntoken77", "https://"):
+                assert secret not in text
 
 
 def test_the_reader_has_it_in_their_own_zone_and_as_a_table(bench: Bench, exam: Lesson) -> None:
