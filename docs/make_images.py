@@ -9,6 +9,7 @@ are of a made-up month in a folder that is gone afterwards; they open nothing.
 from __future__ import annotations
 
 import fnmatch
+import json
 import os
 import subprocess
 import sys
@@ -28,7 +29,19 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
 _PATIENCE_SECONDS = 20
+_PAINTED_SECONDS = 0.15
+_STILL = 5
 _COLORS = 64
+_SCREEN = {
+    "name": "laptop",
+    "x": 0,
+    "y": 0,
+    "width": 2880,
+    "height": 1800,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +76,13 @@ def main() -> None:
         shoot(look, scenes or "*")
         return
     for one in asked:
-        environment = {"QT_QPA_PLATFORM": "offscreen", "MAKE_IMAGES_HERE": "1"}
-        environment |= LOOKS[one.partition("/")[0]].environment
-        line = [sys.executable, "-m", "docs.make_images", one]
-        subprocess.run(line, cwd=ROOT, check=True, env={**os.environ, **environment})
+        with tempfile.TemporaryDirectory() as temporary:
+            screen = Path(temporary) / "screen.json"
+            screen.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+            environment = {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "MAKE_IMAGES_HERE": "1"}
+            environment |= LOOKS[one.partition("/")[0]].environment
+            line = [sys.executable, "-m", "docs.make_images", one]
+            subprocess.run(line, cwd=ROOT, check=True, env={**os.environ, **environment})
 
 
 def shoot(name: str, pattern: str) -> None:
@@ -75,8 +91,9 @@ def shoot(name: str, pattern: str) -> None:
     from PySide6.QtWidgets import QApplication
 
     from lcadmin.gui import run
+    from lcadmin.gui.language import speak
     from lcadmin.gui.office import Office
-    from tests.support.scenes import sample
+    from tests.support.scenes import pseudo, sample
     from tests.support.scenes.dialogs import DIALOGS
     from tests.support.scenes.pages import PAGES
     from tests.support.scenes.stage import Needs, Stage
@@ -84,8 +101,6 @@ def shoot(name: str, pattern: str) -> None:
     look = LOOKS[name]
     scheme = Qt.ColorScheme.Dark if look.dark else Qt.ColorScheme.Light
     app = run.application([], scheme)
-    if look.mirrored:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     folder = IMAGES / name
     folder.mkdir(parents=True, exist_ok=True)
     wanted = [one for one in (*PAGES, *DIALOGS) if fnmatch.fnmatch(one.name, pattern)]
@@ -108,20 +123,24 @@ def shoot(name: str, pattern: str) -> None:
             bench.desk, HandResponder(), HandPractice(), root / "window.ini", outputs, home.ports()
         )
         stop = office.bridge.attach(bench.store)
+        office.use(office.load_settings())
+        speak(app, look.language)
 
         def settle() -> None:
-            begun = time.monotonic()
+            begun, still = time.monotonic(), 0
             while time.monotonic() - begun < _PATIENCE_SECONDS:
                 QApplication.processEvents()
                 QApplication.sendPostedEvents()
-                if office.tasks.idle and office.bridge.idle and time.monotonic() - begun > 0.2:
+                still = still + 1 if office.tasks.idle and office.bridge.idle else 0
+                if still > _STILL and time.monotonic() - begun > _PAINTED_SECONDS:
                     return
                 time.sleep(0.002)
 
         for scene in wanted:
-            window = run.main_window(office)
             if look.mirrored:
-                app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+                pseudo.turn(app)
+            window = run.window_of(office)
+            window.go_to("today")
             window.resize(*look.size)
             window.show()
             settle()

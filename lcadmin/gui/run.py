@@ -44,12 +44,13 @@ def main_window(office: Office) -> MainWindow:
     """The window with all its pages, on the first one, not shown yet."""
     office.use(office.load_settings())
     speak(application(), office.settings.language)
-    window = _window(office)
+    window = window_of(office)
     window.go_to("today")
     return window
 
 
-def _window(office: Office) -> MainWindow:
+def window_of(office: Office) -> MainWindow:
+    """The window in the language that is spoken already, on no page yet."""
     return MainWindow(office, _pages(), _new_class)
 
 
@@ -64,7 +65,7 @@ def opened(office: Office, *, in_tray: bool = False) -> Iterator[Front]:
         begin(office)
     office.use(office.load_settings())
     speak(application(), office.settings.language)
-    front = Front(office, _window)
+    front = Front(office, window_of)
     front.window.go_to("today")
     front.open(in_tray=in_tray)
     if office.arrived is not None:

@@ -55,17 +55,27 @@ def test_where_there_is_room_for_all_no_label_is_left_out(moments: list[Moment])
     assert len(placed) == len(moments)
 
 
-def test_labels_close_together_stand_side_by_side_in_order() -> None:
+def test_labels_close_together_stand_on_a_stair_each_at_its_moment() -> None:
     moments = [
         Moment(at(0), "start", matter=5),
         Moment(at(13), "lost", matter=4),
         Moment(at(32), "end", matter=5),
     ]
     placed = place_labels(moments, lambda when: (when - START) / SECOND, lambda _text: 90.0, 900, 10, 4)
+    # The farther out, the farther from the line: no line to a label crosses another label.
     assert [(one.moment.text, one.row, one.left) for one in sorted(placed, key=lambda one: one.left)] == [
-        ("start", 0, 0),
-        ("lost", 0, 100),
-        ("end", 0, 200),
+        ("start", 2, 0),
+        ("lost", 1, 8),
+        ("end", 0, 27),
+    ]
+
+
+def test_at_the_right_end_labels_end_at_their_moments() -> None:
+    moments = [Moment(at(860), "lost"), Moment(at(890), "end")]
+    placed = place_labels(moments, lambda when: (when - START) / SECOND, lambda _text: 90.0, 900, 10, 4)
+    assert [(one.moment.text, one.row, one.left + one.width) for one in placed] == [
+        ("lost", 0, 865),
+        ("end", 1, 895),
     ]
 
 

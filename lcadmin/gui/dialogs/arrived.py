@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.gui.office import Office
+from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.fitting import fit_height
@@ -17,7 +18,7 @@ from lcadmin.services.ports import Arrived
 _WIDTH = 520
 
 
-class ArrivedDialog(QDialog):
+class ArrivedDialog(Dialog):
     """One paragraph for each thing; *Connection* is where the last one is done."""
 
     def __init__(self, office: Office, arrived: Arrived, parent: QWidget | None = None) -> None:

@@ -22,6 +22,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear
 from lcadmin.gui.widgets.elided import ElidedLink
+from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.services import people as people_service
 from lcadmin.services.tables_lessons import LessonRow
 
@@ -46,18 +47,16 @@ class PersonCard(Card):
         self.body.addLayout(top)
         self.facts = Label("", "muted", wrap=True, selectable=True)
         self.body.addWidget(self.facts)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
         self.edit_button = Button(self.tr("Edit"), self._edit, compact=True)
         self.active_button = Button("", self._turn_active, compact=True)
         self.classes_button = Button(self.tr("All classes"), self._classes, compact=True)
         self.more_button = Button(
             self.tr("…"), self._more, compact=True, name=self.tr("More for this person")
         )
-        for button in (self.edit_button, self.active_button, self.classes_button, self.more_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self.body.addLayout(buttons)
+        buttons = FlowRow(
+            (self.edit_button, self.active_button, self.classes_button, self.more_button), px(6)
+        )
+        self.body.addWidget(buttons)
         self.body.addSpacing(px(8))
         self._ahead_title = Label(self.tr("Next classes"), "caption")
         self.body.addWidget(self._ahead_title)

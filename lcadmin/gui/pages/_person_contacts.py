@@ -14,6 +14,7 @@ from lcadmin.gui.dialogs.family import FamilyDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, clear
+from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.services import contacts
 from lcadmin.services.contacts import Readers
 
@@ -52,14 +53,9 @@ class PersonContacts(QWidget):
         column.addWidget(self._to)
         self.family = Label("", "muted", wrap=True)
         column.addWidget(self.family)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
         self.add_button = Button(self.tr("Add contact"), self._add, compact=True)
         self.family_button = Button(self.tr("Family"), self._edit_family, compact=True)
-        buttons.addWidget(self.add_button)
-        buttons.addWidget(self.family_button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(FlowRow((self.add_button, self.family_button), px(8)))
 
     def set_readers(self, person: Person, readers: Readers) -> None:
         """Shows who reads for this person."""
@@ -83,7 +79,7 @@ class PersonContacts(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(contact.name, wrap=True))
-        below = Label(where, "caption", selectable=True)
+        below = Label(where, "caption", wrap=True, selectable=True)
         below.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         below.setToolTip(where)
         words.addWidget(below)

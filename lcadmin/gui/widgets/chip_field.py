@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -19,10 +19,12 @@ _GAP = 4
 
 @dataclass(frozen=True, slots=True)
 class FieldChip:
-    """What a chip shows, and what a screen reader says that a click on it does."""
+    """What a chip shows, and what a screen reader says that a click on it does. ``text`` may be shortened;
+    ``pattern`` says where it stands in what is never cut off ("{name} (new)")."""
 
     text: str
     name: str
+    pattern: str = "{name}"
 
 
 class ChipField(QWidget):
@@ -83,18 +85,26 @@ class ChipField(QWidget):
         x, y = left, px(3)
         for button, chip in zip(self._buttons, self._shown, strict=True):
             room = max(px(80), self.width() - px(64))
-            short = self.fontMetrics().elidedText(chip.text, Qt.TextElideMode.ElideRight, room)
-            button.setText(f"{short}  ×".replace("&", "&&"))
+            metrics = self.fontMetrics()
+            room -= metrics.horizontalAdvance(chip.pattern.format(name=""))
+            short = metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, max(px(60), room))
+            button.setText(f"{chip.pattern.format(name=short)}  ×".replace("&", "&&"))
             width = button.sizeHint().width()
             if x > left and x + width > self.width() - gap:
                 x, y = left, y + height + gap
-            button.setGeometry(x, y, width, height)
+            button.setGeometry(self._turned(QRect(x, y, width, height)))
             x += width + gap
         x += px(6)
         if x > left + px(6) and x + px(96) > self.width():
             x, y = left + px(6), y + height + gap
-        self._line.setGeometry(x, y, max(px(40), self.width() - x - gap), height)
+        self._line.setGeometry(self._turned(QRect(x, y, max(px(40), self.width() - x - gap), height)))
         self.setFixedHeight(y + height + px(3))
+
+    def _turned(self, place: QRect) -> QRect:
+        """The same place where one reads from right to left."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(self.width() - place.left() - place.width())
+        return place
 
     def sizeHint(self) -> QSize:
         return QSize(px(320), self.height())

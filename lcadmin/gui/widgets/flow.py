@@ -64,13 +64,16 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         y = rect.y()
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for line in self._lines(rect.width()):
             high = max(self._least, *(item.sizeHint().height() for item in line))
             x = rect.x()
             for item in line:
                 size = item.sizeHint()
                 if move:
-                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                    left = rect.x() + rect.right() + 1 - x - size.width() if mirrored else x
+                    item.setGeometry(QRect(QPoint(left, y + (high - size.height()) // 2), size))
                 x += size.width() + self.spacing()
             y += high + self.spacing()
         return max(0, y - self.spacing() - rect.y())

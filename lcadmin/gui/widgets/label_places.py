@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from lcadmin.domain.instants import Instant
 
+_NEAR = 0.04
+"""How far a label may stand from its moment, in parts of the room, where all stand in one row."""
+
 _FARTHEST = 0.35
-"""How far a label may stand from its moment, in parts of the room: farther away it goes to another row."""
+"""How far it may stand where there are too many for a stair: farther away it goes to another row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +46,24 @@ def place_labels(
 ) -> list[Placed]:
     """Where each label stands so that none touches another and each row reads in the order of time.
 
-    What matters most comes first and takes the nearest row in which all labels find a place not too far
+    In one row, each at its moment, where there is room for that. Else as a stair, if ``most_rows`` are
+    enough for it: each label begins at its moment (in the right half it ends there), and the farther out a
+    moment is, the farther from the line its label stands; so no line to a label crosses another one. Else
+    what matters most comes first and takes the nearest row in which all labels find a place not too far
     from their moments; labels without a place are left out. All of one side (over or under the line).
     """
+    in_order = sorted(moments, key=lambda one: one.at)
+    lefts = _places(in_order, x_of, width_of, room, gap, _NEAR)
+    if lefts is not None:
+        return [Placed(one, left, width_of(one.text), 0) for one, left in zip(in_order, lefts, strict=True)]
+    stair = _stair(in_order, x_of, width_of, room, gap)
+    if max(one.row for one in stair) < most_rows:
+        return stair
     rows: list[list[Moment]] = []
     for moment in sorted(moments, key=lambda one: (-one.matter, one.at)):
         for row in rows:
             wider = sorted([*row, moment], key=lambda one: one.at)
-            if _places(wider, x_of, width_of, room, gap) is not None:
+            if _places(wider, x_of, width_of, room, gap, _FARTHEST) is not None:
                 row[:] = wider
                 break
         else:
@@ -59,8 +72,28 @@ def place_labels(
     return [
         Placed(moment, left, width_of(moment.text), number)
         for number, row in enumerate(rows)
-        for moment, left in zip(row, _places(row, x_of, width_of, room, gap) or [0.0], strict=True)
+        for moment, left in zip(row, _places(row, x_of, width_of, room, gap, _FARTHEST) or [0.0], strict=True)
     ]
+
+
+def _stair(
+    in_order: Sequence[Moment],
+    x_of: Callable[[Instant], float],
+    width_of: Callable[[str], float],
+    room: float,
+    gap: float,
+) -> list[Placed]:
+    """The left half from the middle outwards, then the right half."""
+    placed: list[Placed] = []
+    left_half = [one for one in in_order if x_of(one.at) <= room / 2]
+    for moment in (*reversed(left_half), *in_order[len(left_half) :]):
+        width, x = width_of(moment.text), x_of(moment.at)
+        begin = x - gap / 2 if x <= room / 2 else x + gap / 2 - width
+        left = min(max(0.0, begin), max(0.0, room - width))
+        right = left + width + gap
+        beside = (one.row for one in placed if one.left < right and left < one.left + one.width + gap)
+        placed.append(Placed(moment, left, width, 1 + max(beside, default=-1)))
+    return placed
 
 
 def _places(
@@ -69,6 +102,7 @@ def _places(
     width_of: Callable[[str], float],
     room: float,
     gap: float,
+    farthest: float,
 ) -> list[float] | None:
     """The left edges of the labels of one row; None where one would stand too far from its moment.
 
@@ -80,13 +114,13 @@ def _places(
         min(max(0.0, x_of(moment.at) - width / 2), max(0.0, room - width))
         for moment, width in zip(row, widths, strict=True)
     ]
-    if len(row) == 1:
+    if len(row) <= 1:
         return wanted
     if sum(widths) + gap * (len(row) - 1) > room:
         return None
     lefts = _side_by_side(wanted, widths, room, gap)
     far = max(abs(left - want) for left, want in zip(lefts, wanted, strict=True))
-    return None if far > room * _FARTHEST else lefts
+    return None if far > room * farthest else lefts
 
 
 @dataclass(slots=True)

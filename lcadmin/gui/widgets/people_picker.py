@@ -246,10 +246,7 @@ class PeoplePicker(ChipField):
         new = self.tr("{name} (new)")
         self.set_chips(
             [
-                FieldChip(
-                    person.name if person.id else new.format(name=person.name),
-                    remove.format(name=person.name),
-                )
+                FieldChip(person.name, remove.format(name=person.name), "{name}" if person.id else new)
                 for person in self._people
             ]
         )

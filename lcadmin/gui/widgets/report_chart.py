@@ -18,7 +18,7 @@ from lcadmin.gui.theme import colors, px, text_font
 
 _HEIGHT = 168
 _TOP, _FOOT, _AXIS = 16, 28, 56
-_WIDEST_BAR, _GAP = 30, 2
+_WIDEST_BAR, _GAP = 44, 2
 _STEPS = (1, 2, 3, 4, 6, 8, 12, 16, 20, 24, 40, 50, 60, 80, 100, 120, 160, 200, 240, 300, 400, 500, 600, 800)
 
 
@@ -102,12 +102,17 @@ class ReportChart(QWidget):
         )
 
     def _places(self) -> list[tuple[float, float]]:
-        """Left edge and width of each bar's place."""
+        """Left edge and width of each bar's place; together they take all the room there is. The first one
+        is where one begins to read."""
         room = self.width() - px(_AXIS)
-        count = max(len(self.bars), 1)
-        widest = 2 * px(_WIDEST_BAR) + px(_GAP) + px(12)
-        width = min(room / count, widest)
+        width = room / max(len(self.bars), 1)
+        if self._mirrored:
+            return [(room - (place + 1) * width, width) for place in range(len(self.bars))]
         return [(px(_AXIS) + place * width, width) for place in range(len(self.bars))]
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _top_value(self) -> int:
         """The value at the top of the axis: a round number of steps."""
@@ -125,9 +130,11 @@ class ReportChart(QWidget):
         painter.setFont(text_font(11))
         for part in (0, 1, 2):
             y = low - (low - high) * part // 2
-            painter.fillRect(QRect(px(_AXIS), y, self.width() - px(_AXIS), 1), QColor(theme.line))
+            wide = self.width() - px(_AXIS)
+            painter.fillRect(QRect(0 if self._mirrored else px(_AXIS), y, wide, 1), QColor(theme.line))
             painter.setPen(QColor(theme.muted))
-            label = QRect(0, y - px(8), px(_AXIS) - px(8), px(16))
+            beside = wide + px(8) if self._mirrored else 0
+            label = QRect(beside, y - px(8), px(_AXIS) - px(8), px(16))
             where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(label, where, self._axis(top * part // 2 // self._unit))
         self._draw_bars(painter, top, high, low)
@@ -136,11 +143,12 @@ class ReportChart(QWidget):
         theme = colors()
         metrics = painter.fontMetrics()
         free = 0.0
-        for bar, (left, width) in zip(self.bars, self._places(), strict=True):
+        in_order = sorted(zip(self.bars, self._places(), strict=True), key=lambda pair: pair[1])
+        for bar, (left, width) in in_order:
             both = bar.before is not None
             room = width - min(px(12), width * 0.3)
-            one = (room - px(_GAP)) / 2 if both else min(room, px(_WIDEST_BAR) * 1.5)
-            begin = left + (width - room) / 2
+            one = min((room - px(_GAP)) / 2 if both else room, px(_WIDEST_BAR))
+            begin = left + (width - (2 * one + px(_GAP) if both else one)) / 2
             painter.setPen(Qt.PenStyle.NoPen)
             for place, value, color in (
                 (0, bar.value, theme.accent),
@@ -149,7 +157,7 @@ class ReportChart(QWidget):
                 height = (low - high) * max(value, 0) / top
                 if color and height > 0:
                     painter.setBrush(QColor(color))
-                    x = begin + place * (one + px(_GAP))
+                    x = begin + (place != self._mirrored if both else 0) * (one + px(_GAP))
                     painter.drawRoundedRect(QRectF(x, low - height, one, height), px(2), px(2))
             wide = metrics.horizontalAdvance(bar.label) + px(8)
             if left + width / 2 - wide / 2 >= free:

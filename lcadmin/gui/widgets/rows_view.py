@@ -136,6 +136,13 @@ class RowsView(CellButtonsView):
         """The keys of the selected rows, also of rows that are not in memory."""
         return [self._rows.key_at(place) for place in self.selected_places()]
 
+    def selectRow(self, row: int) -> None:
+        """As Qt's own, which from right to left finds no column at the edge where it looks for one."""
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._rows.index(row, 0)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
     def select_keys(self, keys: Sequence[Hashable]) -> None:
         """Selects the rows with these keys and goes to the first."""
         places = self._rows.places_of(keys)

@@ -133,6 +133,7 @@ class SearchField(QLineEdit):
         """The longest of what it can say while it is empty."""
         room = self.width() - px(44) - px(12)
         metrics = self.fontMetrics()
+        taken = 0
         for words, key in (
             (self.tr("Find a class, a person, a link, an action…"), True),
             (self.tr("Find…"), True),
@@ -140,8 +141,11 @@ class SearchField(QLineEdit):
         ):
             self._key.setVisible(key)
             self.setPlaceholderText(words)
-            if metrics.horizontalAdvance(words) + (self._key.width() + px(12) if key else 0) <= room:
-                return
+            taken = self._key.width() + px(12) if key else 0
+            if metrics.horizontalAdvance(words) + taken <= room:
+                break
+        right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        self.setTextMargins(0 if right else taken, 0, taken if right else 0, 0)
 
 
 class _Popup(QFrame):
@@ -213,7 +217,11 @@ class _HitPainter(QStyledItemDelegate):
         painter.setFont(text_font(semibold=True))
         title = painter.fontMetrics().elidedText(hit.title, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, title)
-        inside.adjust(painter.fontMetrics().horizontalAdvance(title) + px(10), 0, 0, 0)
+        taken = painter.fontMetrics().horizontalAdvance(title) + px(10)
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            inside.adjust(0, 0, -taken, 0)
+        else:
+            inside.adjust(taken, 0, 0, 0)
         painter.setPen(QColor(look.muted))
         painter.setFont(text_font())
         detail = painter.fontMetrics().elidedText(hit.detail, Qt.TextElideMode.ElideRight, inside.width())

@@ -216,7 +216,7 @@ class Timeline(QWidget):
                 below = px(21 if placed.moment.dot else 13)
                 edge = middle - px(13) if placed.moment.above else middle + below
                 to = rect.bottom() - px(1) if placed.moment.above else rect.top() + px(1)
-                at = min(max(x, rect.left() + px(8)), rect.right() - px(8))
+                at = min(max(x, rect.left() + px(4)), rect.right() - px(4))
                 painter.drawLine(QPointF(x, edge), QPointF(at, to))
         for placed in (*self._above, *self._below):
             rect = self._label_rect(placed)

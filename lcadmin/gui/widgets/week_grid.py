@@ -88,7 +88,7 @@ class WeekGrid(QWidget):
 
     @property
     def _places(self) -> WeekPlaces:
-        return WeekPlaces(self.width())
+        return WeekPlaces(self.width(), self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
 
     def show_week(self, monday: date, zone: ZoneInfo, laid: Laid, shown: Mapping[int, ShownClass]) -> None:
         """Shows these classes; a class that is chosen stays chosen while it is there."""
@@ -127,7 +127,7 @@ class WeekGrid(QWidget):
     def place_of(self, day: int, minute: int) -> QPoint:
         """The middle of a day at a time of it."""
         places = self._places
-        return QPoint((places.day_left(day) + places.day_left(day + 1)) // 2, places.y(minute) + px(4))
+        return QPoint(places.day(day).center().x(), places.y(minute) + px(4))
 
     def first_minute(self) -> int | None:
         """When the earliest class of the week begins."""
@@ -138,7 +138,8 @@ class WeekGrid(QWidget):
 
     def _block_at(self, where: QPoint) -> Block | None:
         places = self._places
-        return next((one for one in self._laid.blocks if places.rect(one).contains(where)), None)
+        under = [one for one in self._laid.blocks if places.reach(one).contains(where)]
+        return max(under, key=lambda one: one.column, default=None)
 
     def _more_at(self, where: QPoint) -> More | None:
         return next((one for one in self._laid.more if self._more_rect(one).contains(where)), None)
@@ -185,7 +186,7 @@ class WeekGrid(QWidget):
     def _cursor_rect(self) -> QRect:
         block = self._block_of(self._chosen)
         slot = Block(0, self._day, self._minute, min(self._minute + _SLOT, DAY_MINUTES))
-        return self._places.rect(block or slot)
+        return self._places.reach(block or slot)
 
     # The keys
 
@@ -197,6 +198,8 @@ class WeekGrid(QWidget):
             Qt.Key.Key_Left: (-1, 0),
             Qt.Key.Key_Right: (1, 0),
         }.get(key)
+        if way is not None and self._places.mirrored:
+            way = (-way[0], way[1])
         if key == Qt.Key.Key_Escape and self._drag is not None:
             self._drag = None
             self.update()

@@ -16,6 +16,7 @@ from lcadmin.gui.widgets.measures import Measures
 GUTTER = 52
 HOUR = 48
 _SMALL, _TINY = 12, 11
+_TO = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,10 @@ class ShownClass:
 
 @dataclass(frozen=True, slots=True)
 class WeekPlaces:
-    """Minutes of days as places on a grid of this width."""
+    """Minutes of days as places on a grid of this width; ``mirrored`` begins the week at the right."""
 
     width: int
+    mirrored: bool = False
 
     @property
     def height(self) -> int:
@@ -48,27 +50,50 @@ class WeekPlaces:
     def _gutter(self) -> int:
         return px(GUTTER)
 
-    def day_left(self, day: int) -> int:
-        """The left edge of a day; of day 7 it is the right edge of the week."""
+    @property
+    def hours(self) -> QRect:
+        """Where the hours stand, beside the days."""
+        return self._turned(QRect(0, 0, self._gutter, self.height))
+
+    def day(self, day: int) -> QRect:
+        """The column of a day, from its first to its last minute."""
+        left, right = self._edge(day), self._edge(day + 1)
+        return self._turned(QRect(left, 0, right - left, self.height))
+
+    def _edge(self, day: int) -> int:
         return self._gutter + (self.width - self._gutter) * day // 7
+
+    def _turned(self, where: QRect) -> QRect:
+        if self.mirrored:
+            where.moveLeft(self.width - where.left() - where.width())
+        return where
 
     def y(self, minute: int) -> int:
         return minute * px(HOUR) // 60
 
     def day_at(self, x: int) -> int:
         """The day under a place, the nearest one beside the week."""
+        x = self.width - 1 - x if self.mirrored else x
         return max(0, min(6, (x - self._gutter) * 7 // max(1, self.width - self._gutter)))
 
     def minute_at(self, y: int) -> int:
         return max(0, min(DAY_MINUTES - 1, y * 60 // px(HOUR)))
 
     def rect(self, block: Block) -> QRect:
-        left, right = self.day_left(block.day), self.day_left(block.day + 1)
+        """Its own column."""
+        return self._columns(block, block.column + 1)
+
+    def reach(self, block: Block) -> QRect:
+        """From its own column to the end of the day: what stands in later columns is drawn over it."""
+        return self._columns(block, block.columns)
+
+    def _columns(self, block: Block, until: int) -> QRect:
+        left, right = self._edge(block.day), self._edge(block.day + 1)
         room = right - left - px(6)
         x = left + px(2) + room * block.column // block.columns
-        width = room * (block.column + 1) // block.columns - room * block.column // block.columns
+        width = room * until // block.columns - room * block.column // block.columns
         top, bottom = self.y(block.top), self.y(block.bottom)
-        return QRect(x, top + 1, max(width - px(2), px(8)), bottom - top - 2)
+        return self._turned(QRect(x, top + 1, max(width - px(2), px(8)), bottom - top - 2))
 
     def more_rect(self, more: More, columns: int) -> QRect:
         """The last column beside the classes that found room."""
@@ -93,24 +118,29 @@ class WeekPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillRect(0, 0, places.width, places.height, QColor(look.panel))
         if today is not None:
-            left, right = places.day_left(today), places.day_left(today + 1)
-            painter.fillRect(left, 0, right - left, places.height, QColor(look.background))
+            painter.fillRect(places.day(today), QColor(look.background))
         for day, (start, end) in gaps.items():
-            left, right = places.day_left(day), places.day_left(day + 1)
-            where = QRect(left, places.y(start), right - left, places.y(end) - places.y(start))
+            where = places.day(day)
+            where.setTop(places.y(start))
+            where.setHeight(places.y(end) - places.y(start))
             painter.fillRect(where, QBrush(QColor(look.edge), Qt.BrushStyle.BDiagPattern))
         painter.setFont(text_font(_TINY))
         for hour in range(24):
             y = places.y(hour * 60)
             painter.setPen(QColor(look.line))
-            painter.drawLine(px(GUTTER), y, places.width, y)
+            beside = places.hours
+            left, right = (0, beside.left()) if places.mirrored else (beside.width(), places.width)
+            painter.drawLine(left, y, right, y)
             if hour:
                 painter.setPen(QColor(look.muted))
-                where = QRect(0, y - px(8), px(GUTTER) - px(8), px(16))
+                where = beside.adjusted(px(8), 0, -px(8), 0)
+                where.setTop(y - px(8))
+                where.setHeight(px(16))
                 painter.drawText(where, int(Qt.AlignmentFlag.AlignRight), f"{hour:02}:00")
         painter.setPen(QColor(look.line))
         for day in range(7):
-            painter.drawLine(places.day_left(day), 0, places.day_left(day), places.height)
+            edge = places.day(day).right() if places.mirrored else places.day(day).left()
+            painter.drawLine(edge, 0, edge, places.height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def classes(
@@ -122,12 +152,19 @@ class WeekPainter:
         faded: int,
         visible: QRect,
     ) -> None:
-        """Every class that is on the screen; the one that is being dragged is pale where it was."""
-        for block in laid.blocks:
-            one, where = shown.get(block.id), places.rect(block)
-            if one is not None and where.intersects(visible):
-                painter.setOpacity(0.4 if one.id == faded else 1.0)
-                self.block(painter, where, one, first=block.first)
+        """Every class that is on the screen; the one that is being dragged is pale where it was. A class
+        beside others reaches under them, so that its words have the room that is left of them."""
+        for block in sorted(laid.blocks, key=lambda one: one.column):
+            one, where = shown.get(block.id), places.reach(block)
+            if one is None or not where.intersects(visible):
+                continue
+            over = [
+                places.rect(other)
+                for other in laid.blocks
+                if other.day == block.day and other.column > block.column and other.top < block.bottom
+            ]
+            painter.setOpacity(0.4 if one.id == faded else 1.0)
+            self.block(painter, where, one, first=block.first, over=over)
         painter.setOpacity(1.0)
 
     def more(self, painter: QPainter, where: QRect, words: str) -> None:
@@ -140,8 +177,17 @@ class WeekPainter:
         painter.setFont(self._measures.font(_TINY, semibold=True))
         painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
 
-    def block(self, painter: QPainter, where: QRect, one: ShownClass, *, first: bool = True) -> None:
-        """One class: its ground and bar say the state together with the words that the tip has."""
+    def block(
+        self,
+        painter: QPainter,
+        where: QRect,
+        one: ShownClass,
+        *,
+        first: bool = True,
+        over: Sequence[QRect] = (),
+    ) -> None:
+        """One class: its ground and bar say the state together with the words that the tip has. ``over``
+        are the places of others that are drawn over it."""
         look, tone = colors(), shades(Kind.NEUTRAL if one.kind is Kind.PLAIN else one.kind)
         plain = one.kind is Kind.PLAIN
         ground = QColor(look.accent_soft) if plain else tone.ground
@@ -149,8 +195,11 @@ class WeekPainter:
         painter.setPen(QPen(QColor(look.panel), 1))
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(where), px(4), px(4))
-        painter.fillRect(QRect(where.left(), where.top() + px(3), px(3), where.height() - px(6)), bar)
-        inside = where.adjusted(px(8), px(2), -px(4), -px(2))
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        edge = where.right() - px(3) + 1 if mirrored else where.left()
+        painter.fillRect(QRect(edge, where.top() + px(3), px(3), where.height() - px(6)), bar)
+        left, right = (px(4), px(8)) if mirrored else (px(8), px(4))
+        inside = where.adjusted(left, px(2), -right, -px(2))
         painter.setPen(QColor(look.muted if one.cancelled else look.text))
         line = px(16)
         lines: Sequence[tuple[str, bool]] = (
@@ -164,7 +213,7 @@ class WeekPainter:
                 break
             self._line(
                 painter,
-                QRect(inside.left(), top, inside.width(), line),
+                _beside(QRect(inside.left(), top, inside.width(), line), over, mirrored=mirrored),
                 text,
                 semibold=semibold,
                 struck=one.cancelled,
@@ -178,11 +227,12 @@ class WeekPainter:
 
     def now(self, painter: QPainter, places: WeekPlaces, day: int, minute: int) -> None:
         """The line of this moment."""
-        y, left, right = places.y(minute), places.day_left(day), places.day_left(day + 1)
+        y, column = places.y(minute), places.day(day)
         painter.setPen(QPen(QColor(colors().bad), 2))
-        painter.drawLine(left, y, right, y)
+        painter.drawLine(column.left(), y, column.right(), y)
         painter.setBrush(QColor(colors().bad))
-        painter.drawEllipse(left - px(3), y - px(3), px(6), px(6))
+        begin = column.right() if places.mirrored else column.left()
+        painter.drawEllipse(begin - px(3), y - px(3), px(6), px(6))
 
     def _line(self, painter: QPainter, where: QRect, text: str, *, semibold: bool, struck: bool) -> None:
         font = self._measures.font(_SMALL, semibold=semibold)
@@ -191,5 +241,19 @@ class WeekPainter:
             font.setStrikeOut(True)
         painter.setFont(font)
         metrics = self._measures.metrics(_SMALL, semibold=semibold)
+        if metrics.horizontalAdvance(text) > where.width() and text[:1].isdigit() and not semibold:
+            text = text.partition(_TO)[0]  # of a time the beginning says most
         short = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, where.width())
         painter.drawText(where, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), short)
+
+
+def _beside(line: QRect, over: Sequence[QRect], *, mirrored: bool) -> QRect:
+    """What of a line of text nothing is drawn over."""
+    for other in over:
+        if not other.intersects(line.adjusted(0, px(2), 0, -px(3))):  # as far as letters reach
+            continue
+        if mirrored:
+            line.setLeft(max(line.left(), other.right() + px(3)))
+        else:
+            line.setRight(min(line.right(), other.left() - px(3)))
+    return line

@@ -39,16 +39,19 @@ class _Days(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, places = colors(), WeekPlaces(self._grid.width())
+        look, places = (
+            colors(),
+            WeekPlaces(self._grid.width(), self.layoutDirection() is Qt.LayoutDirection.RightToLeft),
+        )
         painter = QPainter(self)
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(look.line))
         for day, words in enumerate(self._words):
-            left, right = places.day_left(day), places.day_left(day + 1)
+            column = places.day(day)
             painter.setFont(text_font(12, semibold=True))
             painter.setPen(QColor(look.accent if day == self._today else look.muted))
-            room = right - left - px(8)
+            room = column.width() - px(8)
             short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-            where = QRect(left + px(4), 0, room, self.height())
+            where = QRect(column.left() + px(4), 0, room, self.height())
             painter.drawText(where, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), short)
         painter.end()
 
@@ -113,7 +116,7 @@ class WeekView(Card):
 
     def _room(self) -> int:
         places = WeekPlaces(max(self.grid.width(), px(360)))
-        return max(2, (places.day_left(1) - places.day_left(0)) // px(_NARROWEST))
+        return max(2, places.day(0).width() // px(_NARROWEST))
 
     def _to_the_morning(self) -> None:
         """The first class of the week, or where a day begins, at the top."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from lcadmin import outputs
@@ -19,7 +19,7 @@ from lcadmin.gui.tokens import LIGHT
 from lcadmin.services import configure
 from tests.support.desk import Bench, open_bench
 from tests.support.gui import HandHome, HandPractice, HandResponder
-from tests.support.scenes import sample, survey
+from tests.support.scenes import pseudo, sample, survey
 from tests.support.scenes.dialogs import DIALOGS
 from tests.support.scenes.pages import PAGES
 from tests.support.scenes.stage import Scene, Stage
@@ -68,7 +68,8 @@ class House:
         """What each look finds in these scenes."""
         found: dict[str, list[str]] = {name: [] for name in looks}
         for scene in scenes:
-            window = run.main_window(self.office)
+            window = run.window_of(self.office)
+            window.go_to("today")
             window.resize(1280, 800)
             window.show()
             self.settle()
@@ -135,6 +136,8 @@ def test_no_text_is_cut_off(english: dict[str, list[str]]) -> None:
 @pytest.mark.parametrize("language", ["de", "fr", "es"])
 def test_other_languages_fit_and_have_letters_of_their_own(house: House, language: str) -> None:
     configure.set(house.bench.desk, "language", language)
+    house.office.use(house.office.load_settings())
+    speak(run.application(), language)
     try:
         found = house.find({"doubled": survey.doubled_letters, "cut off": survey.cut_off})
     finally:
@@ -159,9 +162,9 @@ def test_nothing_is_cut_off_with_text_twice_as_large(house: House, qapp: QApplic
 
 
 def test_nothing_is_cut_off_or_out_of_order_from_right_to_left(house: House, qapp: QApplication) -> None:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    translator = pseudo.turn(qapp)
     try:
         found = house.find({"cut off": survey.cut_off, "out of order": survey.out_of_order})
     finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        pseudo.turn_back(qapp, translator)
     told(found["cut off"] + found["out of order"])

@@ -228,8 +228,10 @@ def _sticks_out(widget: QWidget) -> int:
     where = widget.rect()
     while parent is not None and not child.isWindow():
         where = where.translated(child.pos())
-        scrolls = isinstance(parent.parentWidget(), QAbstractScrollArea)
-        if scrolls:
+        area = parent.parentWidget()
+        if isinstance(area, QAbstractScrollArea):
+            if area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+                over = max(over, -where.left(), where.right() + 1 - parent.width())
             break
         over = max(over, -where.left(), where.right() + 1 - parent.width())
         over = max(over, -where.top(), where.bottom() + 1 - parent.height())

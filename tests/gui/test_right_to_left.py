@@ -1,0 +1,106 @@
+"""Where one reads from right to left, what is drawn by hand is mirrored as Qt's own widgets are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from lcadmin.domain.instants import HOUR, Instant
+from lcadmin.gui.models.columns import Column
+from lcadmin.gui.models.rows import RowsModel
+from lcadmin.gui.models.week import Entry, lay_out
+from lcadmin.gui.tokens import Kind
+from lcadmin.gui.widgets.chip_field import ChipField, FieldChip
+from lcadmin.gui.widgets.flow import FlowRow
+from lcadmin.gui.widgets.report_chart import Bar, ReportChart
+from lcadmin.gui.widgets.rows_view import RowsView
+from lcadmin.gui.widgets.week_grid import WeekGrid
+from lcadmin.gui.widgets.week_painter import ShownClass
+from tests.support.desk import START
+from tests.support.fruit import Fruit
+from tests.support.gui import press
+
+
+@pytest.fixture(autouse=True)
+def _mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def grid(qtbot: QtBot) -> WeekGrid:
+    made = WeekGrid()
+    qtbot.addWidget(made)
+    made.resize(900, made.sizeHint().height())
+    utc, monday = ZoneInfo("UTC"), date(2026, 11, 23)
+    one = ShownClass(7, "16:00–17:00", "Algebra", "Anna", "", "Algebra", Kind.PLAIN, movable=True)
+    laid = lay_out([Entry(7, START, Instant(START + HOUR))], monday, utc)
+    made.show_week(monday, utc, laid, {7: one})
+    made.show()
+    return made
+
+
+def test_the_week_begins_at_the_right_and_the_mouse_finds_its_days_there(grid: WeekGrid) -> None:
+    monday, sunday = grid.place_of(0, 960), grid.place_of(6, 960)
+    assert monday.x() > 700
+    assert sunday.x() < 120
+    assert grid.rect_of(7).contains(QPoint(monday.x(), grid.rect_of(7).center().y()))
+
+
+def test_the_left_arrow_goes_to_the_day_that_is_at_the_left(grid: WeekGrid) -> None:
+    before = grid.slot
+    press(grid, Qt.Key.Key_Left)
+    assert grid.slot == before + 24 * HOUR
+
+
+def test_the_first_month_of_a_report_stands_at_the_right(qtbot: QtBot) -> None:
+    chart = ReportChart()
+    qtbot.addWidget(chart)
+    chart.resize(600, 168)
+    bars = [Bar("1", "first", 2), Bar("2", "second", 1)]
+    chart.show_bars(bars, unit=1, axis=str, words=str, summary="")
+    assert chart.bar_at(QPoint(500, 80)) is bars[0]
+    assert chart.bar_at(QPoint(50, 80)) is bars[1]
+    assert chart.bar_at(QPoint(595, 80)) is None  # there stand the words of the axis
+
+
+def test_a_row_of_buttons_begins_at_the_right(qtbot: QtBot) -> None:
+    first, second = QPushButton("first"), QPushButton("second")
+    row = FlowRow([first, second], 8)
+    qtbot.addWidget(row)
+    row.resize(500, 40)
+    row.show()
+    assert first.geometry().right() == 499
+    assert second.geometry().right() < first.geometry().left()
+
+
+def test_chosen_names_begin_at_the_right(qtbot: QtBot) -> None:
+    field = ChipField(QLineEdit())
+    qtbot.addWidget(field)
+    field.resize(400, 32)
+    field.set_chips([FieldChip("Tom", "Remove Tom"), FieldChip("Ada", "Remove Ada")])
+    tom, ada = field.findChildren(QPushButton)
+    assert tom.geometry().right() > 390
+    assert ada.geometry().right() < tom.geometry().left()
+    (line,) = field.findChildren(QLineEdit)
+    assert line.geometry().left() < 10
+
+
+def test_a_row_is_chosen_though_its_columns_begin_at_the_right(qtbot: QtBot) -> None:
+    names: Column[Fruit] = Column("Name", lambda one: one.name, stretch=1)
+    model = RowsModel([names], key=lambda one: one.id)
+    view = RowsView(model, "Fruit")
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    fruit = [Fruit(1, "apple"), Fruit(2, "pear")]
+    model.set_rows(fruit)
+    view.selectRow(1)
+    assert view.selected_rows() == fruit[1:]
