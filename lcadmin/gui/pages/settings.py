@@ -17,6 +17,7 @@ from lcadmin.gui.support_details import copy_details
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.backups_card import BackupsCard
 from lcadmin.gui.widgets.basics import Button, Card, Label
+from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.kept_in import kept_in_words
 from lcadmin.gui.widgets.logo_field import LogoField
@@ -163,21 +164,17 @@ class SettingsPage(Page):
             )
         )
         if folder is not None:
-            row = QHBoxLayout()
-            row.addWidget(Label(str(folder), "mono", selectable=True, wrap=True), 1)
-            row.addWidget(
-                Button(
-                    self.tr("Open folder"),
-                    lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
-                )
+            where = str(folder).replace("/", "/\u200b").replace("\\", "\\\u200b")  # a line may end there
+            shown = Label(where, "mono", wrap=True)
+            shown.setAccessibleName(str(folder))
+            card.body.addWidget(shown)
+            opens = Button(
+                self.tr("Open folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
             )
-            row.addWidget(
-                Button(
-                    self.tr("Move folder…"),
-                    lambda: MoveFolderDialog(self.office, folder, self.window()).open(),
-                )
+            moves = Button(
+                self.tr("Move folder…"), lambda: MoveFolderDialog(self.office, folder, self.window()).open()
             )
-            card.body.addLayout(row)
+            card.body.addWidget(FlowRow((opens, moves), px(8)))
         self.keys = Label("", "muted", wrap=True)
         card.body.addWidget(self.keys)
         self.support_button = Button(self.tr("Copy details for support"), lambda: copy_details(self.office))
