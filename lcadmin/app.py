@@ -62,13 +62,17 @@ class Office:
 
     def practice(self, port: int = 0, callback: str | None = None) -> PracticeClassroom:
         """A practice classroom, not started yet; it calls ``callback`` or this folder's responder."""
+        from functools import partial
+
         from lcadmin.practice import PracticeClassroom
+        from lcadmin.services import practising
 
         return PracticeClassroom(
             callback_url=(lambda: callback) if callback else self.own_callback_url,
             public_key=self.desk.entropy.secret(),
             private_key=self.desk.entropy.secret() + self.desk.entropy.secret(),
             port=port,
+            begun=partial(practising.note, self.desk),
         )
 
     def own_callback_url(self) -> str | None:

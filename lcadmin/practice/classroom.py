@@ -9,11 +9,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from lcadmin.domain.instants import Instant, from_datetime
+from lcadmin.domain.lesson_time import EventKind
 from lcadmin.http import Server
 from lcadmin.practice.api import ROOT, Api
 from lcadmin.practice.callbacks import CallbackForm, Caller
 from lcadmin.practice.hall import Hall
 from lcadmin.practice.records import PlannedClassroom
+from lcadmin.practice.room_parts import Answer, Call
 from lcadmin.practice.sign_in import SignIn
 from lcadmin.practice.web import BadStep, Web, take_step
 from lcadmin.practice.wording import words
@@ -44,6 +46,7 @@ class PracticeClassroom:
     takes a free one. ``rejoin_seconds`` is how long people have to come back. ``form`` says where a
     message's parameters stand, ``start_on_rejoin`` whether a second start is sent when the class goes
     on after a lost connection (LearnCube does not document it). ``now`` gives aware datetimes.
+    ``begun`` is told the token of each class that begins, on a worker's thread.
     """
 
     def __init__(
@@ -59,15 +62,21 @@ class PracticeClassroom:
         form: CallbackForm = CallbackForm.JSON,
         start_on_rejoin: bool = False,
         timeout_seconds: float = 10.0,
+        begun: Callable[[str], None] | None = None,
     ) -> None:
         clock = now or _clock
         self._now: Callable[[], Instant] = lambda: from_datetime(clock())
         self._keys = (public_key, private_key)
         self._host, self._port = host, port
         caller = Caller(callback_url, self._now, form=form, timeout_seconds=timeout_seconds)
-        self._hall = Hall(
-            caller.send, self._now, rejoin_seconds=rejoin_seconds, start_on_rejoin=start_on_rejoin
-        )
+
+        def send(call: Call) -> Answer:
+            answer = caller.send(call)
+            if begun is not None and answer.ok and call.request == EventKind.START.value:
+                begun(call.token)
+            return answer
+
+        self._hall = Hall(send, self._now, rejoin_seconds=rejoin_seconds, start_on_rejoin=start_on_rejoin)
         self._server: Server | None = None
 
     def start(self) -> PracticeAddress:

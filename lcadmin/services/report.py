@@ -13,7 +13,7 @@ from lcadmin.domain.periods import By, Period, period_of
 from lcadmin.domain.report_sheets import Report, Sheet, connection_fields, duration_fields
 from lcadmin.domain.reports import DurationRow, DurationsReport, Totals
 from lcadmin.domain.reports import durations as over
-from lcadmin.services import report_people
+from lcadmin.services import practising, report_people
 from lcadmin.services.ports import Desk
 from lcadmin.services.recount import refold_due
 from lcadmin.services.report_people import Asked, about_classes
@@ -52,7 +52,8 @@ def sheet(
     asked = Asked((start, end), None if by is None else _grouping(by), person_id)
     refold_due(desk, whole=True)
     with desk.store.read() as tables:
-        return _MAKERS[Report(report)](tables, asked)
+        made = _MAKERS[Report(report)](tables, asked)
+        return practising.told(tables, made, asked.within, person_id)
 
 
 def _grouping(by: str) -> By:

@@ -13,6 +13,7 @@ from lcadmin.store.view import View
 _OWN = (
     f"l.practice = 0 AND {VISIBLE.format(table='l')} AND NOT EXISTS (SELECT 1 FROM seats s JOIN people p"
     " ON p.id = s.person_id WHERE s.lesson_id = l.id AND p.sample = 1)"
+    " AND NOT EXISTS (SELECT 1 FROM marks m WHERE m.name = 'practised.' || l.id)"
 )
 
 

@@ -47,6 +47,10 @@ _SEATS = (
     f" FROM lessons l JOIN seats s ON s.lesson_id = l.id WHERE {_IN_RANGE}"
 )
 _ORDER = " ORDER BY l.start, l.id"
+_PRACTISED = (
+    "SELECT l.title FROM marks m JOIN lessons l ON l.id = CAST(substr(m.name, 11) AS INTEGER)"
+    f" WHERE m.name >= 'practised.' AND m.name < 'practised/' AND {_IN_RANGE}"
+)
 _REFUSED = (
     f"SELECT l.id, l.start, count(*), {_ON_REPORT} FROM lessons l JOIN times t ON t.lesson_id = l.id"
     f" JOIN journal j ON j.token = l.token WHERE {_IN_RANGE}"
@@ -77,6 +81,11 @@ class Reports:
 
     def __init__(self, view: View) -> None:
         self._view = view
+
+    def practised(self, within: Range, person_id: int | None = None) -> list[str]:
+        only, more = ("", ()) if person_id is None else (_SEATED, (person_id,))
+        rows = self._view.all(f"{_PRACTISED}{only}{_ORDER}", (*_limits(within), *more))
+        return [str(row[0]) for row in rows]
 
     def first_start(self, within: Range) -> Instant | None:
         row = self._view.one(f"SELECT min(l.start) FROM lessons l WHERE {_IN_RANGE}", _limits(within))

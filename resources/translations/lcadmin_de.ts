@@ -6133,10 +6133,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Übungsraum</translation>
     </message>
     <message>
-        <source>A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both join links in the browser, and you see the minutes appear under Today. That class is on no report. While no LearnCube address is set, links of your own classes lead here too.</source>
-        <translation>Ein Stellvertreter für LearnCube auf diesem PC. Er legt zwei Beispielpersonen und eine Stunde an, öffnet beide Teilnahmelinks im Browser, und Sie sehen die Minuten unter Heute erscheinen. Diese Stunde steht in keinem Bericht. Solange keine LearnCube-Adresse eingetragen ist, führen auch die Links Ihrer eigenen Stunden hierher.</translation>
-    </message>
-    <message>
         <source>Try a practice class</source>
         <translation>Übungsstunde ausprobieren</translation>
     </message>
@@ -6155,6 +6151,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Switch it on</source>
         <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both join links in the browser, and you see the minutes appear under Today. That class is on no report. While no LearnCube address is set, links of your own classes lead here too; reports name those classes.</source>
+        <translation>Ein Stellvertreter für LearnCube auf diesem PC. Er legt zwei Beispielpersonen und eine Stunde an, öffnet beide Links im Browser, und Sie sehen die Minuten auf „Heute“ erscheinen. Diese Stunde steht in keinem Bericht. Solange keine LearnCube-Adresse eingetragen ist, führen auch die Links Ihrer eigenen Stunden hierher; Berichte nennen diese Stunden.</translation>
     </message>
 </context>
 <context>

@@ -6133,10 +6133,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Aula de práctica</translation>
     </message>
     <message>
-        <source>A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both join links in the browser, and you see the minutes appear under Today. That class is on no report. While no LearnCube address is set, links of your own classes lead here too.</source>
-        <translation>Hace de LearnCube en este PC. Crea dos personas de ejemplo y una clase, abre los dos enlaces de acceso en el navegador, y usted ve aparecer los minutos en Hoy. Esa clase no está en ningún informe. Mientras no haya una dirección de LearnCube, los enlaces de sus propias clases también llevan aquí.</translation>
-    </message>
-    <message>
         <source>Try a practice class</source>
         <translation>Probar una clase de práctica</translation>
     </message>
@@ -6155,6 +6151,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Switch it on</source>
         <translation>Activarla</translation>
+    </message>
+    <message>
+        <source>A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both join links in the browser, and you see the minutes appear under Today. That class is on no report. While no LearnCube address is set, links of your own classes lead here too; reports name those classes.</source>
+        <translation>Un sustituto de LearnCube en este PC. Crea dos personas de ejemplo y una clase, abre ambos enlaces en el navegador y usted ve aparecer los minutos en «Hoy». Esa clase no está en ningún informe. Mientras no haya una dirección de LearnCube, los enlaces de sus propias clases también llevan aquí; los informes nombran esas clases.</translation>
     </message>
 </context>
 <context>

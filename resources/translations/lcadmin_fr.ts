@@ -6133,10 +6133,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Salle d’entraînement</translation>
     </message>
     <message>
-        <source>A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both join links in the browser, and you see the minutes appear under Today. That class is on no report. While no LearnCube address is set, links of your own classes lead here too.</source>
-        <translation>Un remplaçant de LearnCube sur ce PC. Il crée deux personnes d’exemple et un cours, ouvre les deux liens d’accès dans le navigateur, et vous voyez les minutes apparaître sous Aujourd’hui. Ce cours ne figure sur aucun rapport. Tant qu’aucune adresse LearnCube n’est définie, les liens de vos propres cours mènent aussi ici.</translation>
-    </message>
-    <message>
         <source>Try a practice class</source>
         <translation>Essayer un cours d’entraînement</translation>
     </message>
@@ -6155,6 +6151,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Switch it on</source>
         <translation>L’activer</translation>
+    </message>
+    <message>
+        <source>A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both join links in the browser, and you see the minutes appear under Today. That class is on no report. While no LearnCube address is set, links of your own classes lead here too; reports name those classes.</source>
+        <translation>Un remplaçant de LearnCube sur ce PC. Il crée deux personnes d’exemple et un cours, ouvre les deux liens dans le navigateur, et vous voyez les minutes apparaître dans « Aujourd’hui ». Ce cours ne figure dans aucun rapport. Tant qu’aucune adresse LearnCube n’est saisie, les liens de vos propres cours mènent ici aussi ; les rapports nomment ces cours.</translation>
     </message>
 </context>
 <context>

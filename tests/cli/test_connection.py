@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -105,4 +106,23 @@ def test_what_learncube_has_planned_comes_with_its_tokens_once(cli: CommandLine)
         assert "bringing in from LearnCube" in cli("undo").out
     finally:
         practice.stop()
+        office.close()
+
+
+def test_an_own_class_that_is_held_in_the_practice_classroom_is_named_on_reports(cli: CommandLine) -> None:
+    office = app.open_office(DataFolder(cli.folder))
+    listening, practice = office.listening(), office.practice()
+    listening.start("127.0.0.1", 0)
+    try:
+        cli("config", "set", "endpoint", practice.start().endpoint)
+        made = cli.lesson(start=datetime.now(UTC).isoformat())
+        for action in ("enter", "start"):
+            for seat in made["seats"]:
+                assert practice.act(seat["join_url"], action)["ok"]
+        assert practice.act(made["seats"][0]["join_url"], "end")["ok"]
+        report = cli("report", "durations")
+        assert f"“{made['title']}” was held in the practice classroom" in report.out
+    finally:
+        practice.stop()
+        listening.stop()
         office.close()

@@ -28,7 +28,8 @@ class PracticeCard(Card):
                 self.tr(
                     "A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both "
                     "join links in the browser, and you see the minutes appear under Today. That class is on "
-                    "no report. While no LearnCube address is set, links of your own classes lead here too."
+                    "no report. While no LearnCube address is set, links of your own classes lead here too; "
+                    "reports name those classes."
                 ),
                 "muted",
                 wrap=True,
