@@ -164,10 +164,7 @@ class SettingsPage(Page):
             )
         )
         if folder is not None:
-            where = str(folder).replace("/", "/\u200b").replace("\\", "\\\u200b")  # a line may end there
-            shown = Label(where, "mono", wrap=True)
-            shown.setAccessibleName(str(folder))
-            card.body.addWidget(shown)
+            card.body.addWidget(Label(str(folder), "mono", selectable=True, wrap=True))
             opens = Button(
                 self.tr("Open folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
             )
