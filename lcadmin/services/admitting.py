@@ -17,6 +17,7 @@ from lcadmin.domain.admission import (
 from lcadmin.domain.callbacks import Callback
 from lcadmin.domain.class_time_order import in_order
 from lcadmin.domain.credits import has_credit
+from lcadmin.domain.deliveries import Receipt
 from lcadmin.domain.instants import DAY, Instant, plus
 from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.lessons import Lesson
@@ -29,10 +30,26 @@ _NEW_HERE = Standing()
 _FORGIVEN = frozenset({Reason.PAUSED, Reason.LATE, Reason.EARLY, Reason.INACTIVE, Reason.NO_CREDIT})
 
 
+def on_its_clock(tables: Tables, lesson: Lesson, receipt: Receipt) -> Instant:
+    """When a message came on the clock that the class's other messages go by (rule 10): that of the latest
+    from the same run that was taken, whatever the wall clock was set to since; else the wall clock's."""
+    for row in reversed(tables.journal.of_token(lesson.token)):
+        before = row.receipt
+        if row.status and before.run == receipt.run and None not in (before.elapsed_ms, receipt.elapsed_ms):
+            return plus(before.arrived, (receipt.elapsed_ms or 0) - (before.elapsed_ms or 0))
+    return receipt.arrived
+
+
 def decide_connect(
-    tables: Tables, connect: Callback, lesson: Lesson, seat: Seat | None, now: Instant
+    tables: Tables,
+    connect: Callback,
+    lesson: Lesson,
+    seat: Seat | None,
+    now: Instant,
+    receipt: Receipt | None = None,
 ) -> Decision:
-    """Whether the person of ``seat`` enters ``lesson`` now.
+    """Whether the person of ``seat`` enters ``lesson`` now. With the ``receipt`` of a message a clock that
+    was set since the class began locks nobody out of it.
 
     Nearly everybody is let in by the lesson and the seat alone. Only a refusal that somebody who was
     in before is spared costs a fold, and only one about the time costs a look at other classes.
@@ -46,9 +63,13 @@ def decide_connect(
     decision = decide(connect, lesson, seat, now, rules, standing)
     if seat is None or not _could_change(decision, standing):
         return decision
+    own = now if receipt is None else on_its_clock(tables, lesson, receipt)
     if seat.id in tables.journal.admitted_seats(lesson.token):
-        standing = _of_one_who_was_in(tables, lesson, now, standing)
-        decision = decide(connect, lesson, seat, now, rules, standing)
+        standing = _of_one_who_was_in(tables, lesson, own, standing)
+        decision = decide(connect, lesson, seat, own, rules, standing)
+    elif own != now:
+        otherwise = decide(connect, lesson, seat, own, rules, standing)
+        decision = decision if isinstance(otherwise, Refused) else otherwise
     if isinstance(decision, Refused) and decision.reason in _WINDOW:
         other = other_open(tables, lesson, seat, now)
         zone = tables.people.get(seat.person_id).timezone

@@ -72,7 +72,7 @@ def _take(desk: Desk, tables: Tables, callback: Callback, receipt: Receipt, over
 
 def _connect(desk: Desk, tables: Tables, lesson: Lesson, callback: Callback, receipt: Receipt) -> Reply:
     seat = lesson.seat(callback.user_id)
-    decision = decide_connect(tables, callback, lesson, seat, receipt.arrived)
+    decision = decide_connect(tables, callback, lesson, seat, receipt.arrived, receipt)
     if isinstance(decision, Refused):
         if decision.counts_as_miss:
             tables.lessons.put(missed(lesson))
