@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 
+from lcadmin.domain.errors import Refusal
 from lcadmin.gui import practice_class
 from lcadmin.gui.dialogs.first_start import FirstStart, begin, open_if_wanted
 from lcadmin.gui.office import Office
@@ -18,6 +19,7 @@ from lcadmin.gui.widgets.sample_banner import SampleBanner
 from lcadmin.gui.widgets.setting_editors import ZoneEditor
 from lcadmin.services import configure, demo
 from tests.support.desk import Bench
+from tests.support.feed import HandFeed
 from tests.support.gui import HandPractice, Settled, Toasts, button, click, press, type_in
 
 
@@ -183,3 +185,47 @@ def test_it_does_not_open_where_somebody_works_already(
     open_if_wanted(office, window)
     settled()
     assert shown_over(window) == []
+
+
+class _Keys:
+    """Class logs of which only the feed is asked for."""
+
+    def __init__(self) -> None:
+        self.made = HandFeed()
+
+    def feed(self) -> HandFeed:
+        return self.made
+
+
+def test_keys_are_tried_as_soon_as_both_are_there(
+    dialog: FirstStart, office: Office, settled: Settled, toasts: Toasts
+) -> None:
+    logs = _Keys()
+    office.logs = logs  # type: ignore[assignment]
+    dialog.show_step(1)
+    type_in(dialog.fields["api_public_key"].editor, "public")
+    dialog.fields["api_private_key"].editor.setFocus()
+    settled()
+    assert logs.made.said == []
+    type_in(dialog.fields["api_private_key"].editor, "private")
+    click(dialog.next_button)
+    settled()
+    assert dialog.step == 2
+    assert logs.made.said == ["check"]
+    assert toasts.said == ["LearnCube took the keys."]
+
+
+def test_keys_that_learncube_does_not_take_are_told_beside_them(
+    dialog: FirstStart, office: Office, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wrong(_self: HandFeed) -> None:
+        raise Refusal("api_wrong_keys")
+
+    monkeypatch.setattr(HandFeed, "check", wrong)
+    office.logs = _Keys()  # type: ignore[assignment]
+    dialog.show_step(1)
+    type_in(dialog.fields["api_public_key"].editor, "public")
+    type_in(dialog.fields["api_private_key"].editor, "private")
+    dialog.skip_button.setFocus()
+    settled()
+    assert "keys" in dialog.fields["api_private_key"].error

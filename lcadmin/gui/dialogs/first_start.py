@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.setting_checks import Json
+from lcadmin.domain.settings import API_KEYS
+from lcadmin.gui.dialogs.going_live import try_keys
 from lcadmin.gui.dialogs.move_in import MoveInDialog
 from lcadmin.gui.language import spoken
 from lcadmin.gui.office import Office
@@ -241,6 +243,11 @@ class FirstStart(Dialog):
     def _say_wrong(self, key: str, error: UserError) -> None:
         self.fields[key].set_error(self.office.say(named_as_shown(error.text)))
 
+    def _wrong_keys(self, error: UserError) -> None:
+        self._say_wrong("api_private_key", error)
+        if not self.fields["api_private_key"].isVisible():  # one has gone on meanwhile
+            self.office.trouble(error)
+
     def done(self, result: int) -> None:
         self.office.remember(_DONE, "true")
         super().done(result)
@@ -278,9 +285,14 @@ class FirstStart(Dialog):
     def _save(self, key: str, text: str) -> None:
         desk, field = self.office.desk, self.fields[key]
 
+        def saved(_nothing: None) -> None:
+            field.set_saved()
+            if key in API_KEYS:
+                try_keys(self.office, self, self._wrong_keys)
+
         self.office.tasks.run(
             lambda: configure.set(desk, key, text),
-            lambda _nothing: field.set_saved(),
+            saved,
             lambda error: self._say_wrong(key, error),
             owner=self,
         )

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from lcadmin.domain.errors import UserError
 from lcadmin.domain.going_live import Deed, Item
 from lcadmin.domain.wording import Text
 from lcadmin.gui.dialogs.bring_in import bring_in
 from lcadmin.gui.dialogs.support import SupportDialog
 from lcadmin.gui.office import Office
-from lcadmin.services import going_live
+from lcadmin.services import class_logs, going_live
 from lcadmin.services.support_message import SupportMessage, support_message
 
 translate = QCoreApplication.translate
@@ -40,7 +41,7 @@ class GoingLiveDeeds(QObject):
             Deed.ANSWERED: self._answered,
             Deed.ENTER_ENDPOINT: lambda: office.go_to("settings", key="endpoint"),
             Deed.ENTER_KEYS: lambda: office.go_to("settings", key="api_public_key"),
-            Deed.TEST_KEYS: lambda: test_keys(office, self),
+            Deed.TEST_KEYS: lambda: try_keys(office, self, office.trouble),
             Deed.BRING_IN: lambda: bring_in(office, self._widget.window()),
             Deed.NEW_CLASS: office.new_class,
         }
@@ -77,15 +78,21 @@ def write_to_learncube(office: Office, widget: QWidget) -> None:
     office.tasks.run(lambda: support_message(office.desk), show, office.trouble, owner=widget)
 
 
-def test_keys(office: Office, owner: QObject) -> None:
-    """Signs in to LearnCube with the keys and says whether that works."""
+def try_keys(office: Office, owner: QObject, wrong: Callable[[UserError], None]) -> None:
+    """Signs in to LearnCube with the keys, once both are there, and says whether that works."""
     logs, desk = office.logs, office.desk
     if logs is None:
         return
-    office.tasks.run(
-        lambda: going_live.test_keys(desk, logs.feed()),
-        lambda _nothing: office.toast(office.say(Text("keys_good"))),
-        office.trouble,
-        busy=translate("GoingLiveCard", "Signing in to LearnCube…"),
-        owner=owner,
-    )
+
+    def work() -> bool:
+        if not class_logs.has_keys(desk):
+            return False
+        going_live.test_keys(desk, logs.feed())
+        return True
+
+    def done(tried: bool) -> None:
+        if tried:
+            office.toast(office.say(Text("keys_good")))
+
+    busy = translate("GoingLiveCard", "Signing in to LearnCube…")
+    office.tasks.run(work, done, wrong, busy=busy, owner=owner)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.setting_checks import Json
+from lcadmin.domain.settings import API_KEYS
+from lcadmin.gui.dialogs.going_live import try_keys
 from lcadmin.gui.dialogs.move_folder import MoveFolderDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
@@ -239,6 +241,11 @@ class SettingsPage(Page):
         def saved(_nothing: None) -> None:
             field.set_saved()
             self.refresh()
+            if key in API_KEYS:
+                try_keys(self.office, self, wrong_keys)
+
+        def wrong_keys(error: UserError) -> None:
+            self.fields["api_private_key"].set_error(self.office.say(error.text))
 
         self.office.tasks.run(lambda: configure.set(desk, key, text), saved, failed, owner=self)
 
