@@ -96,10 +96,10 @@ def sweep_held(desk: Desk) -> None:
     with desk.store.read() as tables:
         if not tables.logs.open_imports():
             return
-    portion = Portion(_SWEPT)
+    portion = Portion(_BATCH, _SWEPT, _AIM_MS)
     removed = 1
     while removed:
-        removed, milliseconds = desk.store.write(partial(_sweep, desk, many=portion.size)).result()
+        removed, milliseconds = desk.store.park(partial(_sweep, desk, many=portion.size)).result()
         portion.took(max(removed, 1), milliseconds)
 
 

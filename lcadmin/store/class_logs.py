@@ -25,6 +25,10 @@ from lcadmin.store.view import View
 
 # In one statement: after each one the index writes out what it has gathered.
 _ADD_WORDS = "INSERT INTO log_classes_fts (rowid, folded) SELECT id, folded FROM log_classes WHERE id >= ?"
+_DROP_WORDS = (
+    "INSERT INTO log_classes_fts (log_classes_fts, rowid, folded)"
+    " SELECT 'delete', id, folded FROM log_classes"
+)
 _MERGE = "INSERT INTO log_classes_fts (log_classes_fts, rank) VALUES ('merge', ?)"
 _ROWS_A_PAGE = 40  # for so many rows that go in, a page of the search index is merged
 _SWEPT_PAGES = 16
@@ -181,7 +185,7 @@ class ImportedLogs:
             hidden = f"id > (SELECT {column} FROM log_limits)"
             ids = view.all(f"SELECT id FROM {table} WHERE {hidden} ORDER BY id DESC LIMIT ?", (limit,))
             if ids:
-                view.run_many(f"DELETE FROM {table} WHERE id = ?", ids)
+                self._drop(table, "id >= ?", ids[-1][0])
                 return len(ids)
         gone = view.run(
             "DELETE FROM log_replaced WHERE import_id IN (SELECT id FROM log_imports WHERE state = 'open')"
@@ -193,9 +197,14 @@ class ImportedLogs:
         view = self._view
         rows = view.all("SELECT kind, row_id FROM log_replaced LIMIT ?", (limit,))
         for kind, table in (("class", "log_classes"), ("participant", "log_participants")):
-            view.run_many(f"DELETE FROM {table} WHERE id = ?", [(row_id,) for k, row_id in rows if k == kind])
+            self._drop(table, f"id IN {_LISTED}", _json([row_id for k, row_id in rows if k == kind]))
         view.run_many("DELETE FROM log_replaced WHERE kind = ? AND row_id = ?", rows)
         return len(rows)
+
+    def _drop(self, table: str, which: str, value: str | int) -> None:
+        if table == "log_classes":
+            self._view.run(f"{_DROP_WORDS} WHERE {which}", (value,))
+        self._view.run(f"DELETE FROM {table} WHERE {which}", (value,))
 
     def _must_be_open(self, import_id: int) -> None:
         if not self._view.one("SELECT 1 FROM log_imports WHERE id = ? AND state = 'open'", (import_id,)):

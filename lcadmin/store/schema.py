@@ -243,7 +243,8 @@ def triggers(among: Collection[str] | None = None) -> dict[str, str]:
         index = f"{table}_fts"
         put = f"{found_by(table)} VALUES (new.id, new.folded);"
         drop = f"INSERT INTO {index} ({index}, rowid, folded) VALUES ('delete', old.id, old.folded);"
-        made[f"{table}_lost"] = f"CREATE TRIGGER {table}_lost AFTER DELETE ON {table} BEGIN {drop} END"
+        if table not in schema_2.DROPPED_TOGETHER:
+            made[f"{table}_lost"] = f"CREATE TRIGGER {table}_lost AFTER DELETE ON {table} BEGIN {drop} END"
         # The condition keeps a mere count of misses away from the search index.
         made[f"{table}_renamed"] = (
             f"CREATE TRIGGER {table}_renamed AFTER UPDATE OF folded ON {table} "

@@ -50,3 +50,6 @@ APPEND_ONLY: tuple[str, ...] = schema_reports.APPEND_ONLY
 
 SEARCHED: tuple[str, ...] = schema_logs.SEARCHED
 """Tables with words that are searched; their scripts make the index ``…_fts`` over ``folded``."""
+
+DROPPED_TOGETHER: tuple[str, ...] = schema_logs.SEARCHED
+"""Those whose rows go by the thousand: whoever removes them takes their words out first, in one statement."""

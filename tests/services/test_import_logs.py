@@ -247,6 +247,23 @@ def test_an_import_that_is_called_off_leaves_nothing(bench: Bench) -> None:
     assert counts(take(bench, log("lc-5"))) == (1, 0, 0, 0)
 
 
+def test_the_room_of_an_import_that_was_called_off_is_used_again(bench: Bench) -> None:
+    many = [log(f"lc-{n}", f"Geometry {n}") for n in range(3_000)]
+
+    def pages() -> int:
+        row = bench.store.write(lambda t: t.view.one("PRAGMA page_count")).result()  # type: ignore[attr-defined]  # this store's own
+        return int(row[0])
+
+    def call_off() -> int:
+        asked = iter([False] * 3 + [True])
+        assert take(bench, *many, cancelled=lambda: next(asked)).cancelled
+        return pages()
+
+    first = call_off()
+    assert max(call_off() for _ in range(3)) <= first * 1.1
+    assert rows(bench) == []
+
+
 def test_a_file_that_breaks_in_the_middle_leaves_nothing(bench: Bench) -> None:
     def entries() -> Sequence[Entry]:
         raise Refusal("log_import_gone")

@@ -12,9 +12,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tests.e2e.program import Lesson, Program, School, Service
+from tests.support import odd_export
 from tests.torture.result import Result
 
-_CLASSES, _MESSAGES = 1_500, 5_000
+_CLASSES, _MESSAGES, _LOGS = 1_500, 5_000, 20_000
+_ODD = 100_000
 _DAY_ONE = datetime(2026, 1, 1, 9, tzinfo=UTC)
 
 
@@ -38,11 +40,33 @@ def torture(folder: Path, many: int, seed: int) -> Result:
     with school.program.serve() as service:
         classes = _killed(school.program, service, lesson, many, chance, (_class_file, _classes_of))
         messages = _killed(school.program, service, lesson, many, chance, (_message_file, _messages_of))
-    lines = [
-        line for name, tally in (("classes", classes), ("messages", messages)) for line in _said(name, tally)
+        logs = _killed(school.program, service, lesson, many, chance, (_log_file, _logs_of))
+    tallies = {"classes": classes, "messages": messages, "class logs": logs}
+    lines = [line for name, tally in tallies.items() for line in _said(name, tally)]
+    kept = not any(tally.parts or tally.unsound for tally in tallies.values())
+    exact, odd = _odd(school.program, chance)
+    return Result(kept and exact, (*lines, *odd))
+
+
+def _odd(program: Program, chance: random.Random) -> tuple[bool, list[str]]:
+    """A long export with all that is wrong in real ones, every row of which must become what it is."""
+    export = odd_export.made(chance, _ODD, prefix="odd")
+    file = program.folder.parent / "odd.csv"
+    file.write_bytes(export.bytes("utf-8"))
+    began = time.monotonic()
+    done = program.json("import", "csv", "--classes", file)
+    took = time.monotonic() - began
+    told = done["added"], done["updated"], done["repeated"], len(done["rejected"])
+    wanted = export.added, export.updated, export.repeated, len(export.rejected)
+    lines = [row["line"] for row in done["rejected"]] == [line for line, _ in export.rejected]
+    shown = {row["slug"]: row["title"] for row in program.json("logs") if row["slug"].startswith("odd-")}
+    exact = told == wanted and lines and shown == export.titles
+    return exact, [
+        f"an export of {_ODD:,} odd rows, imported in {took:.0f} s:",
+        f"  added, updated, repeated, rejected: {told}",
+        f"  as they were counted by themselves: {wanted}",
+        f"  every line and title as it must be: {'yes' if exact else 'NO'}",
     ]
-    kept = not any(tally.parts or tally.unsound for tally in (classes, messages))
-    return Result(kept, tuple(lines))
 
 
 _Sort = tuple[
@@ -121,6 +145,16 @@ def _message_file(file: Path, name: str) -> tuple[Sequence[object], int]:
 
 def _messages_of(program: Program, name: str) -> int:
     return sum(row["id"].startswith(f"{name}x") for row in program.journal())
+
+
+def _log_file(file: Path, name: str) -> tuple[Sequence[object], int]:
+    export = odd_export.made(random.Random(name), _LOGS, prefix=name)
+    file.write_bytes(export.bytes("utf-8"))
+    return ("import", "csv", "--classes", file), export.added
+
+
+def _logs_of(program: Program, name: str) -> int:
+    return sum(row["slug"].startswith(f"{name}-") for row in program.json("logs"))
 
 
 def _said(name: str, tally: _Tally) -> list[str]:
