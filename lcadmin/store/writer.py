@@ -152,7 +152,7 @@ class Writer:
     def _let_others_in(self) -> None:
         """Parked pieces come one on the heels of the other and wait for no disk: beside them the process
         that answers LearnCube would hardly ever find the file free."""
-        with self._alone() as alone:
+        with suppress(OSError), self._alone() as alone:
             if alone:
                 return
         sleep(TURN_S)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
@@ -12,6 +13,7 @@ import pytest
 from lcadmin.domain.deliveries import Quota
 from lcadmin.domain.errors import NotFound, Refusal, StoreUnavailable
 from lcadmin.domain.lessons import Lesson
+from lcadmin.paths import DataFolder
 from lcadmin.services.ports import Changed, Handed
 from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore, open_store, writer
@@ -55,6 +57,19 @@ class TestParking:
     def test_only_what_is_not_parked_waits_for_the_disk(self, store: SqliteStore) -> None:
         asked = [store.park(durability), store.write(durability), store.park(durability)]  # type: ignore[arg-type]  # this store's own tables
         assert [one.result(20) for one in asked] == [1, 2, 1]
+
+    @pytest.mark.parametrize(("alone", "turns"), [(True, 0), (False, 2)])
+    def test_between_parked_pieces_another_process_has_its_turn(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, alone: bool, turns: int
+    ) -> None:
+        open_store(tmp_path).close()
+        let_in: list[float] = []
+        monkeypatch.setattr(writer, "sleep", let_in.append)
+        mine = writer.Writer(DataFolder(tmp_path).database, lambda _: None, lambda: nullcontext(alone))
+        asked = [mine.submit(durability, None, parked=parked) for parked in (True, False, True)]
+        mine.close()
+        assert [one.result(20) for one in asked] == [1, 2, 1]
+        assert let_in == [writer.TURN_S] * turns
 
     def test_what_is_parked_when_the_store_closes_is_written(self, tmp_path: Path) -> None:
         with open_store(tmp_path) as store, held(store):
