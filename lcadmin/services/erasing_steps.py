@@ -27,7 +27,7 @@ _GONE_AT_ONCE = 200
 _PAGES_AT_ONCE = 32
 _MOST_ROUNDS = 5
 _STEPS = 6
-_INDEXES = ("people", "lessons", "log_classes")
+_INDEXES = frozenset({"lessons", "log_classes"})
 _LONG_BEFORE = 12 * HOUR
 _SOON = 15 * MINUTE
 _ON = frozenset({Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED})
@@ -80,9 +80,7 @@ class Eraser:
                 origin = tables.erasing.origin()
                 lessons = tables.lessons.of_person(words.person_id)
             self._files.remember(origin, words.person_id, erasure.at)
-            for step in (_rows, _texts, _history):
-                step(self._desk.store, words)
-                self._told()
+            everything(self._desk.store, words, self._told)
             self._files.clean_safety_copy(words, lessons)
             self._files.forget_filter(words.person_id)
             self._told()
@@ -92,10 +90,6 @@ class Eraser:
                 self._told()
             erasure = erasure._replace(state=ErasureState.WIPING, traces=None)
             self._desk.store.write(lambda tables: tables.erasing.put(erasure)).result()
-        for table in _INDEXES:
-            while self._desk.store.write(partial(_tidy_search, table)).result():
-                pass
-        self._told()
         wiped = (self._files.is_small() or _is_quiet(self._desk)) and self._files.wipe()
         if wiped:
             done = erasure._replace(state=ErasureState.DONE)
@@ -130,8 +124,7 @@ class Eraser:
             own=_both(words.own, theirs.own),
         )
         store.write(partial(begin, begun.at, both)).result()
-        for step in (_rows, _texts, _history):
-            step(store, both)
+        everything(store, both, lambda: None)
         done = begun._replace(state=ErasureState.DONE, traces=None)
         store.write(lambda tables: tables.erasing.put(done)).result()
 
@@ -140,18 +133,42 @@ def _both(some: Iterable[str], more: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*some, *more)))
 
 
+def everything(store: Store, words: Traces, told: Callable[[], None]) -> None:
+    """What is in the database; ``told`` is called after each of the four steps."""
+    _rows(store, words)
+    told()
+    touched = _texts(store, words)
+    told()
+    _history(store, words)
+    told()
+    for table in ("people", *sorted(_INDEXES & touched)):
+        while store.write(partial(_tidy_search, table)).result():
+            pass
+    told()
+
+
 def _rows(store: Store, words: Traces) -> None:
     """What is the person's alone."""
-    while store.write(lambda tables: tables.erasing.forget_rows(words, _GONE_AT_ONCE)).result():
-        pass
+    with store.read() as tables:
+        theirs = tables.erasing.theirs(words)
+    for kind, rows in theirs.items():
+        for start in range(0, len(rows), _GONE_AT_ONCE):
+            store.write(partial(_forget_rows, words, kind, rows[start : start + _GONE_AT_ONCE])).result()
 
 
-def _texts(store: Store, words: Traces) -> None:
-    """What somebody wrote anywhere. Looked through again, because life goes on meanwhile."""
+def _forget_rows(words: Traces, kind: str, rows: Sequence[int], tables: Tables) -> None:
+    tables.erasing.forget_rows(words, kind, rows)
+
+
+def _texts(store: Store, words: Traces) -> set[str]:
+    """What somebody wrote anywhere; in which tables. Looked through again, because life goes on meanwhile."""
+    touched = set[str]()
     for found in islice(iter(partial(_found, store, words), []), _MOST_ROUNDS):
         rows = iter(found)
         while some := list(islice(rows, _ROWS_AT_ONCE)):
             store.write(partial(_clean, words, some)).result()
+        touched |= {one.table for one in found}
+    return touched
 
 
 def _found(store: Store, words: Traces) -> list[FoundText]:

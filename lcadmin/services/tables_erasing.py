@@ -57,8 +57,8 @@ class ErasingTable(Protocol):
         """Whether somebody else who was not removed has this word in their entry or their contacts'."""
 
     def counts(self, person_id: int) -> Mapping[str, int]:
-        """How many rows of the person's each kind of thing has, by what ``forget_rows`` and ``strip``
-        take away or leave ("contacts", "absences", "links", "letters", "logged", "classes", "credit",
+        """How many rows of the person's each kind of thing has, by what is taken
+        away or left ("contacts", "absences", "links", "letters", "logged", "classes", "credit",
         "paid")."""
 
     def named_in_settings(self, traces: Traces) -> bool:
@@ -67,9 +67,12 @@ class ErasingTable(Protocol):
     def strip(self, traces: Traces, at: Instant) -> None:
         """The entry becomes ``neutral`` with nothing beside it, and is seen no more."""
 
-    def forget_rows(self, traces: Traces, limit: int) -> int:
-        """Removes or empties up to ``limit`` rows that are the person's alone (contacts, absences, hand-outs,
-        letters, what the log says of them); how many. 0: none is left."""
+    def theirs(self, traces: Traces) -> Mapping[str, Sequence[int]]:
+        """The rows that are the person's alone, by kind: contacts, absences, hand-outs, letters, what the log
+        says of them. Looks through whole tables."""
+
+    def forget_rows(self, traces: Traces, kind: str, rows: Sequence[int]) -> None:
+        """Removes or empties some of these rows."""
 
     def found(self, traces: Traces) -> Iterator[FoundText]:
         """Rows of any table in whose free texts a word stands; looks through everything."""

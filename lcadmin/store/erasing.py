@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -23,31 +23,28 @@ _ENTRIES = (
 )
 _THEIR_NUMBERS = "(SELECT user_id FROM seats WHERE person_id = ?1)"
 _ABOUT = "EXISTS (SELECT 1 FROM json_each(letters.about) WHERE json_extract(value, '$.person_id') = ?1)"
-_LETTERS = f"FROM letters WHERE {_ABOUT} AND (subject <> '' OR message <> '' OR address <> '')"
-_LOGGED = (
-    f"FROM log_participants WHERE userid IN {_THEIR_NUMBERS} AND userid <> ''"
-    " AND (name <> ?2 OR username <> '' OR feedback <> '')"
-)
-_SOME = "IN (SELECT {key} {where} LIMIT {limit})"
-
-# What goes: by kind, how the rows are found, and what becomes of them.
-_GONE: tuple[tuple[str, str, str], ...] = (
-    ("contacts", "FROM contacts WHERE person_id = ?1", "DELETE FROM contacts WHERE id"),
-    ("recipients", "FROM recipients WHERE id = ?1", "DELETE FROM recipients WHERE id"),
-    ("absences", "FROM closures WHERE person_id = ?1", "DELETE FROM closures WHERE id"),
-    ("links", "FROM handed WHERE person_id = ?1", "DELETE FROM handed WHERE id"),
-    (
-        "letters",
-        _LETTERS,
+# What goes: by kind, which rows, and what becomes of them. ?2 is the neutral name.
+_GONE: dict[str, tuple[str, str]] = {
+    "contacts": ("SELECT id FROM contacts WHERE person_id = ?1", "DELETE FROM contacts WHERE id"),
+    "recipients": ("SELECT id FROM recipients WHERE id = ?1", "DELETE FROM recipients WHERE id"),
+    "absences": ("SELECT id FROM closures WHERE person_id = ?1", "DELETE FROM closures WHERE id"),
+    "links": ("SELECT id FROM handed WHERE person_id = ?1", "DELETE FROM handed WHERE id"),
+    "calendar": (
+        "SELECT DISTINCT lesson_id FROM seats WHERE person_id = ?1",
+        "DELETE FROM calendar_numbers WHERE person_id = ?1 AND lesson_id",
+    ),
+    "letters": (
+        f"SELECT id FROM letters WHERE {_ABOUT} AND (subject <> '' OR message <> '' OR address <> '')",
         """UPDATE letters SET reader = ?2, address = '', subject = '', message = '', why = NULL,
         state = iif(state = 'sent', 'sent', 'dropped') WHERE id""",
     ),
-    (
-        "logged",
-        _LOGGED,
+    "logged": (
+        f"""SELECT id FROM log_participants WHERE userid IN {_THEIR_NUMBERS} AND userid <> ''
+        AND (name <> ?2 OR username <> '' OR feedback <> '')""",
         "UPDATE log_participants SET name = ?2, username = '', feedback = '' WHERE id",
     ),
-)
+}
+_HIDDEN = frozenset({"recipients", "calendar"})
 _STAYS = {
     "classes": "SELECT count(DISTINCT lesson_id) FROM seats WHERE person_id = ?1",
     "credit": "SELECT count(*) FROM credits WHERE person_id = ?1",
@@ -101,11 +98,8 @@ class ErasingRows:
         return any(alone.clean(row[0]) != row[0] for row in self._view.stream(_ENTRIES, (person_id,)))
 
     def counts(self, person_id: int) -> Mapping[str, int]:
-        gone = {
-            kind: self._count(f"SELECT count(*) {where}", person_id, "")
-            for kind, where, _ in _GONE
-            if kind != "recipients"
-        }
+        nobody = Traces(person_id, "")
+        gone = {kind: len(rows) for kind, rows in self.theirs(nobody).items() if kind not in _HIDDEN}
         return gone | {kind: self._count(sql, person_id) for kind, sql in _STAYS.items()}
 
     def named_in_settings(self, traces: Traces) -> bool:
@@ -132,18 +126,14 @@ class ErasingRows:
             self._view.cache.forget_lessons()
         self._view.note("person", number)
 
-    def forget_rows(self, traces: Traces, limit: int) -> int:
-        done = 0
-        for _, where, change in _GONE:
-            some = _SOME.format(key="id", where=where, limit=limit - done)
-            done += self._view.run(*_asked(f"{change} {some}", traces.person_id, traces.neutral))
-            if done >= limit:
-                break
-        else:
-            done += self._view.run("DELETE FROM calendar_numbers WHERE person_id = ?", (traces.person_id,))
-        if done:
-            self._view.note("person", traces.person_id)
-        return done
+    def theirs(self, traces: Traces) -> Mapping[str, Sequence[int]]:
+        return {kind: self._numbers(which, traces) for kind, (which, _) in _GONE.items()}
+
+    def forget_rows(self, traces: Traces, kind: str, rows: Sequence[int]) -> None:
+        listed = msgspec.json.encode(rows).decode()
+        sql = f"{_GONE[kind][1]} IN (SELECT value FROM json_each(?3))"
+        self._view.run(sql, (traces.person_id, traces.neutral, listed))
+        self._view.note("person", traces.person_id)
 
     def keep_numbers(self, above: int) -> None:
         if self._view.next_id("people") <= above:
@@ -152,14 +142,13 @@ class ErasingRows:
             if self._view.cache is not None:
                 self._view.cache.next_ids.pop("people", None)
 
-    def _count(self, sql: str, *parameters: int | str) -> int:
-        row = self._view.one(*_asked(sql, *parameters))
+    def _count(self, sql: str, person_id: int) -> int:
+        row = self._view.one(sql, (person_id,))
         return 0 if row is None else int(row[0])
 
-
-def _asked(sql: str, *parameters: int | str) -> tuple[str, tuple[int | str, ...]]:
-    """A statement with as many of the parameters as it asks for."""
-    return sql, parameters[: 2 if "?2" in sql else 1]
+    def _numbers(self, sql: str, traces: Traces) -> Sequence[int]:
+        parameters = (traces.person_id, traces.neutral) if "?2" in sql else (traces.person_id,)
+        return [row[0] for row in self._view.all(sql, parameters)]
 
 
 def _erasure(number: int, at: int, name: str, state: str, words: str) -> Erasure:

@@ -25,7 +25,7 @@ from lcadmin.store.clean_copy import clean_safety_copy
 from lcadmin.store.errors import folder_unavailable, unavailable
 from lcadmin.store.store import SqliteStore, open_store
 
-_SMALL = 64 << 20
+_SMALL = 16 << 20
 _ASIDE = "lcadmin-before-restore-*.db"
 
 

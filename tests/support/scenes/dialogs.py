@@ -24,6 +24,7 @@ from lcadmin.gui.dialogs.correct import CorrectDialog
 from lcadmin.gui.dialogs.credit import CreditDialog
 from lcadmin.gui.dialogs.doctor import DoctorDialog
 from lcadmin.gui.dialogs.edit_class import EditClassDialog
+from lcadmin.gui.dialogs.erase_person import EraseDialog
 from lcadmin.gui.dialogs.family import FamilyDialog
 from lcadmin.gui.dialogs.first_start import FirstStart
 from lcadmin.gui.dialogs.history import HistoryDialog
@@ -60,7 +61,9 @@ from lcadmin.services.log_entries import Counts, LogsImport, RejectedRow
 from lcadmin.services.log_matching import Unsure
 from lcadmin.services.log_tables import LogQuery
 from lcadmin.services.support_message import support_message
+from lcadmin.store import SqliteStore
 from lcadmin.store.backups import FolderBackups
+from lcadmin.store.personal_files import FolderFiles
 from tests.support.exports import class_cells, person_cells, write
 from tests.support.scenes.sample import LONG_NAME
 from tests.support.scenes.stage import Needs, Scene, Stage
@@ -197,6 +200,15 @@ def _restore(stage: Stage) -> QDialog:
     return RestoreDialog(stage.office, shelf, shelf.own, stage.window)
 
 
+def _erase(stage: Stage) -> QDialog:
+    root, store = stage.folder / "data", stage.bench.store
+    assert isinstance(store, SqliteStore)
+    shelf = Shelf(FolderBackups(root), root / "backups")
+    shelf.backups.make_automatic(shelf.own, stage.bench.clock.now())
+    files = FolderFiles(root, store)
+    return EraseDialog(stage.office, stage.person("Tom Baker"), files, shelf, stage.window)
+
+
 def _people_import(stage: Stage) -> QDialog:
     text = "name,role,email\nAda Byron,student,ada@example.com\n,student,nobody\nJan,boss,\n"
     return PeopleImportDialog(stage.office, people.import_csv(stage.bench.desk, text), stage.window)
@@ -310,6 +322,7 @@ DIALOGS = (
     _of("credit", _account),
     _of("merge", lambda s: MergeDialog(s.office, s.person("Tom Baker"), s.window)),
     _of("leaving", _leaving),
+    _of("erase-person", _erase),
     _of("people-guide", lambda s: PeopleFileGuide(s.window), Needs.ANYTHING),
     _of("people-import", _people_import),
     Scene("proof", _proof),
