@@ -454,6 +454,7 @@ def _opened(folder: DataFolder) -> Office | None:
             holder,
             lambda: lease.take(where_it_is(folder).root),
             lease.PATIENCE_S,
+            lambda: rebuild(folder),
         )
         trouble.exec()
         return trouble.opened

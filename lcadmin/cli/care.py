@@ -83,6 +83,9 @@ def check(repair: bool) -> None:
     )
     if not result.ok:
         say(f"{len(problems)} problem{'s' if len(problems) != 1 else ''} found.")
+        if not repair:
+            say("“lcadmin check --repair” makes anew what follows from the messages received.")
+        say("“lcadmin rebuild” makes everything anew from the newest sound backup and the safety copy.")
         click.get_current_context().exit(1)
 
 

@@ -22,13 +22,15 @@ T = TypeVar("T")
 
 _LOOK_MS = 1_000
 _AGAIN_LOOKS = 5
+_DAMAGED = frozenset({"store_damaged", "store_not_ours"})
 _WIDTH = 520
 
 
 class StartTrouble(QDialog, Generic[T]):
     """``attempt`` opens the data (UserError where it cannot), and is tried every few seconds; ``opened`` is
     what it gave. Where another PC has the data, ``holder`` is what that PC last said of itself: while it
-    changes, that PC lives. Once it has not for ``patience_s``, *It is off for good* calls ``take``."""
+    changes, that PC lives. Once it has not for ``patience_s``, *It is off for good* calls ``take``. Where the
+    data is damaged, *Make it anew* calls ``mend``."""
 
     def __init__(
         self,
@@ -38,6 +40,7 @@ class StartTrouble(QDialog, Generic[T]):
         holder: Callable[[], object],
         take: Callable[[], None],
         patience_s: float,
+        mend: Callable[[], object] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,7 +48,7 @@ class StartTrouble(QDialog, Generic[T]):
         speak(application(), spoken(language))
         self.opened: T | None = None
         self._wording = catalogue(language)
-        self._attempt, self._holder, self._take = attempt, holder, take
+        self._attempt, self._holder, self._take, self._mend = attempt, holder, take, mend
         self._patience = max(1, round(patience_s * 1_000 / _LOOK_MS))
         self._tasks = Tasks(self)
         self._seen: object = None
@@ -65,9 +68,10 @@ class StartTrouble(QDialog, Generic[T]):
         row.setSpacing(px(8))
         self.close_button = Button(self.tr("Close"), self.reject)
         self.take_button = Button(self.tr("It is &off for good: open here"), self._take_over)
+        self.mend_button = Button(self.tr("&Make it anew from the backup"), self._make_anew)
         self.again_button = PrimaryButton(self.tr("Try &again"), self._again)
         row.addStretch(1)
-        for button in (self.close_button, self.take_button, self.again_button):
+        for button in (self.close_button, self.take_button, self.mend_button, self.again_button):
             row.addWidget(button)
         column.addSpacing(px(4))
         column.addLayout(row)
@@ -91,9 +95,20 @@ class StartTrouble(QDialog, Generic[T]):
         if self.why.text() != words:
             self.why.setText(words)
         self.take_button.setVisible(self._elsewhere)
+        self._damaged = error.text.key in _DAMAGED
+        self.mend_button.setVisible(self._damaged)
         self._draw()
 
     def _draw(self) -> None:
+        if self._damaged:
+            self._tell(
+                self.tr(
+                    "The data can be made anew from the newest backup that is sound and from the safety "
+                    "copy, in "
+                    "which every message and every change stands. The damaged file is kept beside it."
+                )
+            )
+            return
         if not self._elsewhere:
             self._tell(self.tr("As soon as it can be opened, this window goes away by itself."))
             return
@@ -136,7 +151,7 @@ class StartTrouble(QDialog, Generic[T]):
         self._draw()
 
     def _again(self) -> None:
-        if self.opened is None and self.again_button.isEnabled():
+        if self.opened is None and self.mend_button.isEnabled() and self.again_button.isEnabled():
             self.again_button.setEnabled(False)
             self._tasks.run(self._attempt, self._succeeded, self._say, owner=self, always=self._tried)
 
@@ -149,6 +164,17 @@ class StartTrouble(QDialog, Generic[T]):
 
     def _take_over(self) -> None:
         self._tasks.run(self._take, lambda _nothing: self._again(), self._say, owner=self)
+
+    def _make_anew(self) -> None:
+        self.mend_button.setEnabled(False)
+        self._tell(self.tr("The data is being made anew…"))
+        self._tasks.run(
+            self._mend,
+            lambda _made: self._again(),
+            self._say,
+            owner=self,
+            always=lambda: self.mend_button.setEnabled(True),
+        )
 
     def done(self, result: int) -> None:
         self._timer.stop()

@@ -119,7 +119,7 @@ def refuse_while_open(present: Path) -> None:
     if not present.exists():
         return
     # A file that cannot be read has nobody who reads it.
-    with suppress(sqlite3.DatabaseError, StoreUnavailable):
+    with suppress(sqlite3.DatabaseError, StoreUnavailable, UnicodeDecodeError):
         database.header(present)
         connection = database.open_raw(present, "rw")
         try:

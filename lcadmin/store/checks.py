@@ -66,6 +66,8 @@ def _unreadable_file(place: DataFolder) -> tuple[Text, ...]:
                 return (Text.of("check_integrity", cause=wrong),)
             migrations.migrate(place.database, place.backups)
     except StoreUnavailable as error:
+        if error.text.key == "store_damaged":  # what to do about it is not: check
+            return (Text.of("check_damaged", file=place.database, cause=_words(error)),)
         return (error.text,)
     except Refusal:
         raise
@@ -118,4 +120,6 @@ def _some(name: str, findings: Iterator[Text]) -> list[Text]:
 
 
 def _words(error: BaseException) -> str:
+    if isinstance(error, StoreUnavailable):
+        return str(dict(error.text.params).get("cause", error))
     return str(error) or type(error).__name__

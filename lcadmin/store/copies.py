@@ -19,6 +19,9 @@ def copy(source: Path, target: Path, progress: Callable[[float], None] | None = 
     files.make_private(target)
     try:
         _copy(source, target, progress)
+    except UnicodeDecodeError as error:
+        target.unlink(missing_ok=True)
+        raise sqlite3.DatabaseError(database.STRUCTURE_LOST) from error
     except BaseException:
         target.unlink(missing_ok=True)
         raise
@@ -54,5 +57,7 @@ def unsound(path: Path) -> str | None:
             return str(said)
         broken = connection.execute("PRAGMA foreign_key_check").fetchone()
         return None if broken is None else f"a row of {broken[0]} points to nothing"
+    except UnicodeDecodeError:
+        return database.STRUCTURE_LOST
     finally:
         connection.close()

@@ -22,6 +22,8 @@ SQLITE = sqlite3.sqlite_version
 _WAIT = f"PRAGMA busy_timeout = {BUSY_MS}"
 _LEAST_BYTES = 512  # SQLite's smallest page
 _LOOK_OFTEN = "PRAGMA busy_timeout = 2"
+_STRUCTURE = "SELECT 1 FROM sqlite_master LIMIT 1"  # reads all that says which tables there are
+STRUCTURE_LOST = "its structure cannot be read"
 COMMON = (
     _WAIT,
     "PRAGMA wal_autocheckpoint = 0",
@@ -58,9 +60,13 @@ def _prepared(path: Path, mode: str, pragmas: tuple[str, ...]) -> sqlite3.Connec
     try:
         for pragma in pragmas:
             connection.execute(pragma).fetchall()
+        connection.execute(_STRUCTURE).fetchall()
     except sqlite3.Error as error:
         connection.close()
         raise unavailable(error, path) from error
+    except UnicodeDecodeError as error:  # SQLite quotes what it cannot read, and Python cannot read that
+        connection.close()
+        raise StoreUnavailable("store_damaged", file=path, cause=STRUCTURE_LOST) from error
     return connection
 
 

@@ -7619,6 +7619,18 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>That PC has given no sign of life for a while. If it is off for good, open the data here; should it come back, it stops answering. If it only sleeps, close lcadmin there first.</source>
         <translation>Jener PC hat eine Weile kein Lebenszeichen gegeben. Ist er für immer aus, öffnen Sie die Daten hier; kommt er wieder, hört er auf zu antworten. Schläft er nur, schließen Sie zuerst lcadmin dort.</translation>
     </message>
+    <message>
+        <source>&amp;Make it anew from the backup</source>
+        <translation>Aus der Sicherung &amp;neu machen</translation>
+    </message>
+    <message>
+        <source>The data can be made anew from the newest backup that is sound and from the safety copy, in which every message and every change stands. The damaged file is kept beside it.</source>
+        <translation>Die Daten können aus der neuesten heilen Sicherung und aus der Sicherheitskopie neu gemacht werden, in der jede Nachricht und jede Änderung steht. Die beschädigte Datei bleibt daneben aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The data is being made anew…</source>
+        <translation>Die Daten werden neu gemacht …</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

@@ -7619,6 +7619,18 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>That PC has given no sign of life for a while. If it is off for good, open the data here; should it come back, it stops answering. If it only sleeps, close lcadmin there first.</source>
         <translation>Ese PC no da señales de vida desde hace un rato. Si está apagado para siempre, abra los datos aquí; si vuelve, dejará de responder. Si solo está suspendido, cierre antes lcadmin allí.</translation>
     </message>
+    <message>
+        <source>&amp;Make it anew from the backup</source>
+        <translation>&amp;Rehacerlos a partir de la copia</translation>
+    </message>
+    <message>
+        <source>The data can be made anew from the newest backup that is sound and from the safety copy, in which every message and every change stands. The damaged file is kept beside it.</source>
+        <translation>Los datos se pueden rehacer a partir de la última copia de seguridad sana y de la copia de protección, en la que están cada mensaje y cada cambio. El archivo dañado se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>The data is being made anew…</source>
+        <translation>Se están rehaciendo los datos…</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

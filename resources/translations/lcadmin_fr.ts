@@ -7619,6 +7619,18 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>That PC has given no sign of life for a while. If it is off for good, open the data here; should it come back, it stops answering. If it only sleeps, close lcadmin there first.</source>
         <translation>Cet autre PC n’a pas donné signe de vie depuis un moment. S’il est définitivement éteint, ouvrez les données ici&#xa0;; s’il revient, il cesse de répondre. S’il est seulement en veille, fermez d’abord lcadmin là-bas.</translation>
     </message>
+    <message>
+        <source>&amp;Make it anew from the backup</source>
+        <translation>&amp;Refaire à partir de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The data can be made anew from the newest backup that is sound and from the safety copy, in which every message and every change stands. The damaged file is kept beside it.</source>
+        <translation>Les données peuvent être refaites à partir de la dernière sauvegarde saine et de la copie de sécurité, où figurent chaque message et chaque modification. Le fichier endommagé est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>The data is being made anew…</source>
+        <translation>Les données sont en train d’être refaites…</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

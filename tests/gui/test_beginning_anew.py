@@ -33,6 +33,14 @@ def business(folder: Path, name: str) -> DataFolder:
     return DataFolder(folder)
 
 
+def damage(database: Path) -> None:
+    """Everything that says which tables there are is turned over."""
+    raw = bytearray(database.read_bytes())
+    for place in range(200, 4096):
+        raw[place] ^= 0xFF
+    database.write_bytes(raw)
+
+
 class Steps:
     """What somebody does in one window after the other; each step waits until its window is there."""
 
@@ -174,3 +182,28 @@ def test_data_that_is_open_on_another_pc_is_waited_for(tmp_path: Path) -> None:
     assert app.run_window(folder) == 0
     assert steps.done
     assert "OFFICE-PC" in told[0]
+
+
+def test_damaged_data_is_made_anew_from_the_backup_by_one_click(tmp_path: Path) -> None:
+    folder = business(tmp_path / "data", "Bright")
+    office = app.open_office(folder)
+    office.backup(None)
+    office.close()
+    damage(folder.database)
+    told: list[str] = []
+
+    def mend() -> None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, StartTrouble) and window.isVisible():
+                told.append(window.why.text() + window.state.text())
+                window.mend_button.click()
+                return
+        QTimer.singleShot(50, mend)
+
+    QTimer.singleShot(50, mend)
+    steps = Steps(lambda window: named(window, "Bright") and leave(window))
+    assert app.run_window(folder) == 0
+    assert steps.done
+    assert "is damaged" in told[0]
+    assert "kept beside it" in told[0]
+    assert list(folder.root.glob("lcadmin-before-restore-*.db"))
