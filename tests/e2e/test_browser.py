@@ -94,7 +94,7 @@ def switch_practice_on(desktop: Desktop) -> None:
 
 
 def make_class(desktop: Desktop) -> None:
-    desktop.click_button("New class", desktop.window.centralWidget())
+    desktop.click_button("New class", desktop.window.new_class_button.parentWidget())
     form = desktop.dialog("New class")
     desktop.type_into("Title", "Algebra", form)
     desktop.click_button("In 10 minutes", form)
