@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QLocale, Qt, QTimeZone
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, QTimeZone
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.setting_checks import Json
@@ -25,6 +25,7 @@ from lcadmin.gui.widgets.setting_field import SettingField, named_as_shown
 from lcadmin.services import configure, first_start
 
 _DONE = "first-start/done"
+_BORDER, _TITLE_BAR = 16, 48
 _BUSINESS = ("business_name", "timezone", "language", "teach_alone")
 _LEARNCUBE = ("endpoint", "api_public_key", "api_private_key")
 
@@ -62,8 +63,11 @@ class FirstStart(Dialog):
         self.fields: dict[str, SettingField] = {}
         self.setWindowTitle(self.tr("Welcome to lcadmin"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(px(560), px(420))
-        self.resize(px(760), px(520))
+        # On a small screen, or with large text, the steps scroll and the buttons stay in sight.
+        screen = self.screen().availableGeometry().size()
+        room = QSize(screen.width() - px(_BORDER), screen.height() - px(_TITLE_BAR))
+        self.setMinimumSize(QSize(px(480), px(320)).boundedTo(room))
+        self.resize(QSize(px(760), px(540)).boundedTo(room))
         self._infos = {info.key: info for info in configure.describe()}
         self.steps = QStackedWidget()
         self._names: list[Label] = []
@@ -150,7 +154,14 @@ class FirstStart(Dialog):
         column.addSpacing(px(4))
         column.addWidget(inside)
         column.addStretch(1)
-        self.steps.addWidget(page)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setObjectName("page")
+        area.setWidget(page)
+        self.steps.addWidget(area)
 
     def _settings(self, keys: Sequence[str]) -> QWidget:
         inside = QWidget()
