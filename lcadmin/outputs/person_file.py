@@ -119,7 +119,8 @@ def _page(whole: PersonFile, dress: Dress, beside: str | None) -> str:
     )
 
 
-def _part(section: Section, dress: Dress) -> dict[str, Any]:
+def _part(whole: Section, dress: Dress) -> dict[str, Any]:
+    section = _filled(whole)
     return {
         "key": section.key,
         "head": dress.say(Text(f"person_file_{section.key}")),
@@ -135,6 +136,18 @@ def _part(section: Section, dress: Dress) -> dict[str, Any]:
         ],
         "rows": _rows(section, dress),
     }
+
+
+def _filled(section: Section) -> Section:
+    """Without columns in which nothing stands: people read it, and paper is narrow."""
+    places = [
+        place
+        for place in range(len(section.columns))
+        if not section.rows or any(row[place] not in (None, "") for row in section.rows)
+    ]
+    columns = [section.columns[place] for place in places]
+    rows = [[row[place] for place in places] for row in section.rows]
+    return Section(section.key, columns, rows, section.single)
 
 
 def _rows(section: Section, dress: Dress) -> Iterator[list[str]]:

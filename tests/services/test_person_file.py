@@ -181,6 +181,7 @@ def test_the_page_opens_by_itself_and_loads_nothing(bench: Bench, tom: int) -> N
     assert "2026-11-23 16:00" in page
     assert "0:11:40" in page
     assert "Good School" in page
+    assert "Cancelled by" not in page  # a column in which nothing stands
 
 
 def test_what_somebody_typed_cannot_become_part_of_the_page(bench: Bench) -> None:
