@@ -118,6 +118,7 @@ REPORTS: dict[str, str] = {
     "statement_credit_left_lessons": "Credit of {name}, in classes: {count}",
     "statement_credit_left_minutes": "Credit of {name}, in minutes: {count}",
     # what cannot be done
+    "report_called_off": "The report was called off.",
     "no_such_rate": "This rate is not there any more.",
     "no_such_bonus": "This line is not there any more.",
     "bad_amount": "“{given}” is not an amount of money. Write it like 27.50.",

@@ -71,6 +71,12 @@ class Loader(Generic[T]):
         self._task, self._again = None, False
         self.load()
 
+    def drop(self) -> None:
+        """The present load's answer is not wanted any more, and no other is asked for."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task, self._again = None, False
+
     def _ended(self) -> None:
         self._task = None
         if self._again:

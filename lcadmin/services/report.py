@@ -18,6 +18,7 @@ from lcadmin.services.ports import Desk
 from lcadmin.services.recount import refold_due
 from lcadmin.services.report_people import Asked, about_classes
 from lcadmin.services.report_tables import Range
+from lcadmin.services.report_watch import Watch
 from lcadmin.services.tables import Tables
 
 __all__ = ["By", "DurationRow", "DurationsReport", "Report", "Sheet", "Totals", "durations", "sheet"]
@@ -43,13 +44,16 @@ def sheet(
     end: Instant | None = None,
     by: str | None = None,
     person_id: int | None = None,
+    watch: Watch | None = None,
 ) -> Sheet:
     """Any report as a table over classes planned in [start, end). Without ``by`` durations and
     connection are by class, reports of people by person. ``person_id`` keeps one person's own rows.
-    BadInput for an unknown report or ``by``; NotFound for somebody who is not in it."""
+    ``watch`` hears how far a report of people is, and can call it off.
+    BadInput for an unknown report or ``by``; NotFound for somebody who is not in it; Refusal where it was
+    called off."""
     if report not in tuple(Report):
         raise BadInput("bad_choice", field="report", given=report, choices=", ".join(Report))
-    asked = Asked((start, end), None if by is None else _grouping(by), person_id)
+    asked = Asked((start, end), None if by is None else _grouping(by), person_id, watch)
     refold_due(desk, whole=True)
     with desk.store.read() as tables:
         made = _MAKERS[Report(report)](tables, asked)

@@ -13,6 +13,7 @@ from lcadmin.domain.periods import By, Period, period_of, range_before
 from lcadmin.domain.report_sheets import Report
 from lcadmin.services import report
 from lcadmin.services.ports import Desk
+from lcadmin.services.report_watch import Watch
 
 _WEEKS_UP_TO_DAYS = 100
 MOST = 400
@@ -55,13 +56,14 @@ def course(
     *,
     person_id: int | None = None,
     compare: bool = True,
+    watch: Watch | None = None,
 ) -> Course:
     """The figure of a report by week, or by month where the range is longer than a term. Weeks without
-    anything are there with nought."""
+    anything are there with nought. ``watch`` as for ``report.sheet``."""
     by = By.MONTH
     if start is not None and end is not None and end - start <= _WEEKS_UP_TO_DAYS * DAY:
         by = By.WEEK
-    asked = partial(_sums, desk, which, by=by, person_id=person_id)
+    asked = partial(_sums, desk, which, by=by, person_id=person_id, watch=watch)
     with desk.store.read() as tables:
         zone = tables.settings.load().zone
     sums = asked(start, end)
@@ -75,11 +77,18 @@ def course(
 
 
 def _sums(
-    desk: Desk, which: Report, start: Instant | None, end: Instant | None, *, by: By, person_id: int | None
+    desk: Desk,
+    which: Report,
+    start: Instant | None,
+    end: Instant | None,
+    *,
+    by: By,
+    person_id: int | None,
+    watch: Watch | None,
 ) -> dict[Instant, int]:
     """The figure of each week or month that has anything, by its first moment."""
     of = Report.DURATIONS if which in _BY_HOURS and person_id is None else which
-    made = report.sheet(desk, of, start=start, end=end, by=by, person_id=person_id)
+    made = report.sheet(desk, of, start=start, end=end, by=by, person_id=person_id, watch=watch)
     sums: dict[Instant, int] = {}
     for row in made.rows:
         sums[row.start] = sums.get(row.start, 0) + _FIGURES[of](row)

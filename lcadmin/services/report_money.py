@@ -16,6 +16,7 @@ from lcadmin.domain.periods import Period, month_of
 from lcadmin.domain.person_rows import Counts, Extra, Money, PersonRow, counts_of, put_credit, rows_of
 from lcadmin.domain.person_sums import Adding
 from lcadmin.services.report_tables import Range
+from lcadmin.services.report_watch import Watch, watched
 from lcadmin.services.tables import Tables
 
 
@@ -29,9 +30,10 @@ class Ledger:
     currency: str
     zone: ZoneInfo
     locks: Locks
+    watch: Watch | None = None
 
     @classmethod
-    def of(cls, tables: Tables, side: Role) -> Ledger:
+    def of(cls, tables: Tables, side: Role, watch: Watch | None = None) -> Ledger:
         settings = tables.settings.load()
         rates = [*tables.reports.usual_rates(), *tables.money.rates(side)]
         return cls(
@@ -41,6 +43,7 @@ class Ledger:
             settings.currency,
             settings.zone,
             Locks.of(tables.money.locks(side)),
+            watch,
         )
 
     def rows(self, tables: Tables, within: Range, person_id: int | None = None) -> list[PersonRow]:
@@ -63,7 +66,7 @@ class Ledger:
         adding = Adding(self._money(None), self.side, person_id, find, credit)
         rows: list[PersonRow] = []
         for open_range in self._open(within):
-            rows += adding.up(tables.reports.facts(open_range, person_id))
+            rows += adding.up(watched(tables.reports.facts(open_range, person_id), self.watch))
         others = [*self._locked(tables, within, person_id), *self._adjustments(tables, within, person_id)]
         if self.side is Role.TUTOR:
             others += self._bonuses(tables, within)
@@ -104,7 +107,7 @@ class Ledger:
         """By the rules of now or, in a locked month, as they were paid."""
         money = self._money(None)
         for open_range in self._open(within):
-            for held in tables.reports.held(open_range, person_id):
+            for held in watched(tables.reports.held(open_range, person_id), self.watch):
                 yield from rows_of(held, money, self.side)
         yield from self._locked(tables, within, person_id)
 
@@ -117,7 +120,7 @@ class Ledger:
     def _live(self, tables: Tables, month: date, within: Range, person_id: int | None) -> list[PersonRow]:
         """The rows of a locked month as they would be now, by the rules that it was paid by."""
         money = self._money(self.locks.by_month[month])
-        held = tables.reports.held(within, person_id)
+        held = watched(tables.reports.held(within, person_id), self.watch)
         return [row for one in held for row in rows_of(one, money, self.side)]
 
     def _adjustments(self, tables: Tables, within: Range, person_id: int | None) -> Iterator[PersonRow]:

@@ -27,6 +27,7 @@ from lcadmin.domain.settings import CreditRule
 from lcadmin.domain.wording import Text
 from lcadmin.services.report_money import Ledger
 from lcadmin.services.report_tables import Range
+from lcadmin.services.report_watch import Watch, watched
 from lcadmin.services.tables import Tables
 
 
@@ -37,6 +38,7 @@ class Asked:
     within: Range
     by: By | None = None
     person_id: int | None = None
+    watch: Watch | None = None
 
 
 def about_classes(key: str, count: int) -> tuple[Text, ...]:
@@ -50,7 +52,7 @@ def tutors(tables: Tables, asked: Asked) -> Sheet:
     """Tutors' hours and pay: locked months as they were paid, with what has changed since in the first
     month after them that is not locked."""
     settings = tables.settings.load()
-    ledger = Ledger.of(tables, Role.TUTOR)
+    ledger = Ledger.of(tables, Role.TUTOR, asked.watch)
     made = _money_rows(tables, ledger, asked)
     notes = (*_basis_note("report_note_basis", ledger.rules), *_locked_notes(ledger, asked.within))
     chosen = settings.pay_basis is not None
@@ -60,7 +62,7 @@ def tutors(tables: Tables, asked: Asked) -> Sheet:
 def students(tables: Tables, asked: Asked) -> Sheet:
     """Students' hours and prices, with their credit where credit is counted."""
     settings = tables.settings.load()
-    ledger = Ledger.of(tables, Role.STUDENT)
+    ledger = Ledger.of(tables, Role.STUDENT, asked.watch)
     credit = "" if settings.credit_rule is CreditRule.OFF else settings.credit_rule.value
     made = _money_rows(tables, ledger, asked, credit)
     notes = (*_basis_note("report_note_charge", ledger.rules), *_locked_notes(ledger, asked.within))
@@ -77,13 +79,13 @@ def attendance(tables: Tables, asked: Asked) -> Sheet:
     person_id = asked.person_id
     if asked.by is not By.CLASS:
         adding = Adding(nothing, None, person_id, _finder(asked, settings.zone))
-        rows = adding.up(tables.reports.facts(asked.within, person_id))
+        rows = adding.up(watched(tables.reports.facts(asked.within, person_id), asked.watch))
         return _sheet(
             tables, Report.ATTENDANCE, attendance_fields(asked.by), _Made(rows, adding.counts), asked
         )
     rows = [
         row
-        for held in tables.reports.held(asked.within, person_id)
+        for held in watched(tables.reports.held(asked.within, person_id), asked.watch)
         for side in Role
         for row in rows_of(held, nothing, side)
         if person_id is None or row.person_id == person_id

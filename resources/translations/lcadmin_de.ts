@@ -6732,6 +6732,25 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
 </context>
 <context>
+    <name>ReportProgress</name>
+    <message>
+        <source>The report is being added up</source>
+        <translation>Der Bericht wird zusammengezählt</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Adding up… {count} classes read</source>
+        <translation>Wird zusammengezählt… {count} Stunden gelesen</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird zusammengezählt…</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>

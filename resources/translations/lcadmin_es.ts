@@ -6732,6 +6732,25 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
 </context>
 <context>
+    <name>ReportProgress</name>
+    <message>
+        <source>The report is being added up</source>
+        <translation>Se está sumando el informe</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Adding up… {count} classes read</source>
+        <translation>Sumando… {count} clases leídas</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Sumando…</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>

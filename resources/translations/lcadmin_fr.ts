@@ -6732,6 +6732,25 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
 </context>
 <context>
+    <name>ReportProgress</name>
+    <message>
+        <source>The report is being added up</source>
+        <translation>Le rapport est en cours de calcul</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Adding up… {count} classes read</source>
+        <translation>Calcul en cours… {count} cours lus</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>

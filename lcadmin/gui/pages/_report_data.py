@@ -10,6 +10,7 @@ from lcadmin.gui.models.sheet import has_remarks
 from lcadmin.services import report as service
 from lcadmin.services.ports import Desk
 from lcadmin.services.report_course import Course, course
+from lcadmin.services.report_watch import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Question:
     by: str | None = None
     person: int | None = None
     compare: bool = True
+    watch: Watch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,23 @@ class Answer:
 def answer(desk: Desk, asked: Question) -> Answer:
     """Reads everything; not for the window's thread."""
     sheet = service.sheet(
-        desk, asked.report, start=asked.start, end=asked.end, by=asked.by, person_id=asked.person
+        desk,
+        asked.report,
+        start=asked.start,
+        end=asked.end,
+        by=asked.by,
+        person_id=asked.person,
+        watch=asked.watch,
     )
-    went = course(desk, asked.report, asked.start, asked.end, person_id=asked.person, compare=asked.compare)
+    went = course(
+        desk,
+        asked.report,
+        asked.start,
+        asked.end,
+        person_id=asked.person,
+        compare=asked.compare,
+        watch=asked.watch,
+    )
     people: dict[int, str] = {}
     if asked.report in OF_PEOPLE:
         people = {row.person_id: row.name for row in sheet.rows}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QWidget
 
+from lcadmin.domain.errors import UserError
 from lcadmin.domain.report_sheets import OF_PEOPLE, Report, Sheet
 from lcadmin.domain.reports import By
 from lcadmin.domain.wording import Text
@@ -17,6 +20,7 @@ from lcadmin.gui.pages._report_chart import ChartCard
 from lcadmin.gui.pages._report_data import Answer, Question, answer
 from lcadmin.gui.pages._report_export import ReportExport
 from lcadmin.gui.pages._report_money import ReportMoney
+from lcadmin.gui.pages._report_progress import ReportProgress
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, EmptyState, Label, PrimaryButton
 from lcadmin.gui.widgets.date_range import LAST_MONTH, DateRange
@@ -76,8 +80,12 @@ class ReportsPage(Page):
         self.export = ReportExport(office, self, self.range.file_words)
         self.money = ReportMoney(office, self)
         self.tools = self.money.bar()
+        self.progress = ReportProgress(office)
         self._lay_out()
-        self._loader = Loader(office.tasks, self, self._work, self._show, office.trouble)
+        self._loader = Loader.asking(
+            office.tasks, self, self._asked, partial(answer, office.desk), self._show, self._failed
+        )
+        self.progress.stopped.connect(self._stopped)
         self._recall()
         self.range.changed.connect(self._other)
         for box in (self.by, self.person, self.compare):
@@ -96,6 +104,7 @@ class ReportsPage(Page):
         bar = (self.range, self.by, self.person, self.compare, self.term_button, self.reviews)
         column.addWidget(FlowRow(bar, px(8)))
         column.addWidget(self.tools)
+        column.addWidget(self.progress)
         column.addWidget(self.chart)
         column.addWidget(self.card, 1_000)
         column.addWidget(self.notes)
@@ -195,8 +204,15 @@ class ReportsPage(Page):
         self._ask()
         self._loader.restart()
 
-    def _work(self) -> Answer:
-        return answer(self.office.desk, self._question)
+    def _asked(self) -> Question:
+        return replace(self._question, watch=self.progress.begin())
+
+    def _stopped(self) -> None:
+        self._loader.drop()
+
+    def _failed(self, error: UserError) -> None:
+        self.progress.end()
+        self.office.trouble(error)
 
     def show_changed(self, changed: Changed) -> None:
         if changed.lessons or changed.people or changed.settings or changed.everything:
@@ -205,6 +221,7 @@ class ReportsPage(Page):
     # Showing
 
     def _show(self, found: Answer) -> None:
+        self.progress.end()
         sheet = self._sheet = found.sheet
         self.header.set_title(self.office.say(sheet.title))
         self.header.set_subtitle(self._summary(sheet))
