@@ -410,8 +410,7 @@ def run_window(folder: DataFolder, *, in_tray: bool = False) -> int:
         if office is None:
             return 1
         log_to(office.folder)
-        crashes_to(office.folder)
-        with window_office(office) as given, office.keeper():
+        with crashes_to(office.folder), window_office(office) as given, office.keeper():
             given.greeting, given.arrived = greeting, arrived
             code = run_window(given, office.folder.root, in_tray=in_tray)
         office.close()

@@ -15,8 +15,8 @@ import platform
 import shutil
 import sys
 import threading
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from importlib import metadata
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -66,12 +66,18 @@ def log_to(folder: DataFolder, level: int = logging.INFO) -> Path | None:
     return target
 
 
-def catch_all() -> None:
-    """For a program without a window: what nobody caught goes to the log, its kind and place only; Python
-    would print it with its values. The window does so by itself (``gui.faults``)."""
+@contextmanager
+def catch_all() -> Iterator[None]:
+    """For a program without a window: what nobody caught goes to the log while the block runs, its kind and
+    place only; Python would print it with its values. The window does so by itself (``gui.faults``)."""
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
     sys.excepthook = _fell
     threading.excepthook = lambda args: _failed("a thread", args.exc_value)
     sys.unraisablehook = lambda args: _failed("something that was given up", args.exc_value)
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
 
 def _fell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -85,13 +91,23 @@ def _failed(what: str, error: BaseException | None) -> None:
     log.error("%s failed: %s", what, "without a reason" if error is None else fault_words(error))
 
 
-def crashes_to(folder: DataFolder) -> None:
-    """Where even Python falls, it writes at which lines it was to ``logs/crash.txt``; never values."""
-    with suppress(OSError):
+@contextmanager
+def crashes_to(folder: DataFolder) -> Iterator[None]:
+    """Where even Python falls while the block runs, it writes at which lines it was to ``logs/crash.txt``;
+    never values."""
+    target = folder.logs / "crash.txt"
+    try:
         folder.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
-        target = folder.logs / "crash.txt"
         descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        faulthandler.enable(os.fdopen(descriptor, "a", encoding="utf-8"))
+    except OSError:  # a disk that takes nothing: the program runs without
+        yield
+        return
+    with os.fdopen(descriptor, "a", encoding="utf-8") as stream:
+        faulthandler.enable(stream)
+        try:
+            yield
+        finally:
+            faulthandler.disable()
 
 
 def details(folder: DataFolder, desk: Desk, fault: str = "", more: Mapping[str, str] | None = None) -> str:

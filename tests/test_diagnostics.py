@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -41,21 +42,21 @@ def test_the_log_is_this_users_alone_and_never_grows_without_end(
 
 @pytest.mark.allow_logs
 def test_without_a_window_what_nobody_caught_goes_to_the_log_without_its_values(
-    folder: DataFolder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    folder: DataFolder, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for module, name in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
-        monkeypatch.setattr(module, name, getattr(module, name))
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     diagnostics.log_to(folder)
-    diagnostics.catch_all()
 
     def fail() -> None:
         raise ValueError("SECRETTOKEN")
 
-    thread = threading.Thread(target=fail)
-    thread.start()
-    thread.join()
-    sys.excepthook(ValueError, ValueError("SECRETTOKEN"), None)
-    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    with diagnostics.catch_all():
+        thread = threading.Thread(target=fail)
+        thread.start()
+        thread.join()
+        sys.excepthook(ValueError, ValueError("SECRETTOKEN"), None)
+        sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == hooks
     told = "\n".join(diagnostics.tail(folder))
     assert "a thread failed: ValueError" in told
     assert "the program failed: ValueError" in told
@@ -74,4 +75,17 @@ def test_a_folder_that_is_gone_has_no_log(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     assert diagnostics.log_to(DataFolder(tmp_path / "file" / "data")) is None
     assert diagnostics.tail(DataFolder(tmp_path / "nothing")) == []
-    diagnostics.crashes_to(DataFolder(tmp_path / "file" / "data"))
+    with diagnostics.crashes_to(DataFolder(tmp_path / "file" / "data")):
+        pass
+
+
+def test_where_even_python_falls_it_says_at_which_line(folder: DataFolder) -> None:
+    code = "import faulthandler, sys; from pathlib import Path; from lcadmin.diagnostics import crashes_to;"
+    code += "from lcadmin.paths import DataFolder\nsecret = 'SECRETTOKEN'\n"
+    code += f"with crashes_to(DataFolder(Path({str(folder.root)!r}))): faulthandler._sigabrt()"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode != 0
+    told = (folder.logs / "crash.txt").read_text()
+    assert "line 3" in told
+    assert "SECRETTOKEN" not in told
+    assert diagnostics.tail(folder)[0] == "[crash.txt]"

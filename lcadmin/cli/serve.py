@@ -6,6 +6,7 @@ import gc
 import logging
 import signal
 import threading
+from typing import TYPE_CHECKING
 
 import click
 import msgspec
@@ -21,6 +22,9 @@ from lcadmin.services.attend import attend
 from lcadmin.services.home_ports import Home
 from lcadmin.services.ports import Desk
 
+if TYPE_CHECKING:
+    from lcadmin.app import Office
+
 log = logging.getLogger(__name__)
 
 _ROUND_S = 10.0
@@ -34,8 +38,11 @@ def serve(host: str | None, port: int | None) -> None:
     """Answers LearnCube until it is stopped (Ctrl+C, SIGTERM)."""
     office = options().office
     log_to(office.folder)
-    catch_all()
-    crashes_to(office.folder)
+    with catch_all(), crashes_to(office.folder):
+        _serve(office, host, port)
+
+
+def _serve(office: Office, host: str | None, port: int | None) -> None:
     gone = office.settle()
     with office.desk.store.read() as tables:
         settings = tables.settings.load()

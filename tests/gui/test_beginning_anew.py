@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,7 @@ def _hooks(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None
 
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     handlers = list(logging.getLogger("lcadmin").handlers)
-    monkeypatch.setattr("lcadmin.diagnostics.crashes_to", lambda _folder: None)
+    monkeypatch.setattr("lcadmin.diagnostics.crashes_to", lambda _folder: nullcontext())
     yield
     for number, handler in before.items():
         signal.signal(number, handler)
