@@ -58,6 +58,7 @@ STORE: dict[str, str] = {
     "check_guard": "The database lacks a guard (“{name}”), so rows could be altered unseen.",
     "check_doors": "Who was let in does not follow from what was received.",
     "check_repair_failed": "Nothing more could be repaired ({cause}).",
+    "check_log_lists": "What is kept to list the class logs does not match them.",
     "check_search": "The search index of “{table}” does not match its rows.",
     "check_unreadable": "A row of “{table}” cannot be read ({cause}).",
     "check_more": "… and {count} more of the same kind.",

@@ -21,7 +21,8 @@ class MessageKind(StrEnum):
 
 
 class MessageSort(StrEnum):
-    """The columns of the list; what is equal stands by time of arrival. Messages of no class (of nobody)
+    """The columns of the list; what is equal stands by time of arrival, under a person class by class.
+    Messages of no class (of nobody)
     come last in either direction where that is what they are sorted by."""
 
     TIME = "time"

@@ -10,7 +10,7 @@ from pathlib import Path
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.wording import Text
 from lcadmin.paths import DataFolder
-from lcadmin.store import check_rows, check_times, copies, lease, migrations
+from lcadmin.store import check_logs, check_rows, check_times, copies, lease, migrations
 from lcadmin.store.check_rows import UNREADABLE
 from lcadmin.store.check_times import Refold
 from lcadmin.store.readers import Readers
@@ -102,6 +102,7 @@ def _findings(
         yield sealed.table, check_rows.seals_of(sealed)
     yield "doors", check_rows.doors
     yield "search", check_rows.search
+    yield "log_classes", check_logs.lists
     if refold is not None:
         yield "times", check_times.against_journal(refold)
 

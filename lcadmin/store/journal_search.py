@@ -24,7 +24,9 @@ from lcadmin.store.search import people_matching, titles_matching
 from lcadmin.store.view import View
 
 FEW = 4_000
-"""So many rows are gathered and sorted without another thought."""
+MORE = 20_000
+"""So many rows are gathered and sorted without another thought: more of them where the list does not stand
+by time, since the way along another order may be long."""
 
 Values = tuple[str | int, ...]
 
@@ -58,7 +60,10 @@ _ORDERS = {
     MessageSort.KIND: ((), (f"CASE j.request {_KIND_ORDER} ELSE 9 END",)),
     MessageSort.ANSWER: ((), (f"CASE j.outcome {_OUTCOME_ORDER} END",)),
     MessageSort.CLASS: (("l.id IS NULL",), ("l.folded", "l.id")),
-    MessageSort.WHO: (("p.id IS NULL",), ("p.folded", "p.id")),
+    MessageSort.WHO: (
+        ("p.id IS NULL",),
+        ("p.folded", "p.id", "iif(p.id IS NULL, NULL, l.start)", "iif(p.id IS NULL, NULL, l.id)"),
+    ),
 }
 
 
@@ -75,15 +80,17 @@ class _Clause:
 def found(view: View, query: MessageQuery, limit: int | None) -> Sequence[int]:
     """As ``services.tables_journal.JournalLists.found``."""
     clauses = list(_clauses(query))
-    few = _few(view, clauses, limit)
+    few = None if limit is None else _few(view, clauses, FEW if query.sort is MessageSort.TIME else MORE)
     driven = next((one for one in clauses if one.numbers), None)
     if few is not None:
         among: Values = (encode(few).decode(),)
         return _sorted(view, query, clauses, "SELECT value FROM json_each(?)", among, limit)
     if driven is not None and limit is None:
         return _sorted(view, query, clauses, driven.numbers, driven.numbers_values, limit)
-    if query.sort in (MessageSort.CLASS, MessageSort.WHO):
-        return array("q", islice(_grouped(view, query, clauses), limit))
+    if query.sort is MessageSort.CLASS:
+        return array("q", islice(_by_class(view, query, clauses), limit))
+    if query.sort is MessageSort.WHO:
+        return array("q", islice(_by_person(view, query, clauses), limit))
     if limit is None and query.sort is not MessageSort.TIME:
         return _sorted(view, query, clauses, "", (), limit)
     rows = (number for part, other in _parts(query) for number in _in_time(view, part, other=other))
@@ -97,12 +104,12 @@ def found_after(view: View, query: MessageQuery, number: int) -> Sequence[int]:
     return array("q", (row[0] for row in view.stream(sql, (number, *values))))
 
 
-def _few(view: View, clauses: Sequence[_Clause], limit: int | None) -> list[int] | None:
+def _few(view: View, clauses: Sequence[_Clause], most: int) -> list[int] | None:
     """Rows among which all that match are, where an index finds few such; else None."""
-    for one in clauses if limit is not None else ():
+    for one in clauses:
         if one.numbers:
-            rows = view.all(f"SELECT * FROM ({one.numbers}) LIMIT {FEW}", one.numbers_values)
-            if len(rows) < FEW:
+            rows = view.all(f"SELECT * FROM ({one.numbers}) LIMIT {most}", one.numbers_values)
+            if len(rows) < most:
                 return [row[0] for row in rows]
     return None
 
@@ -169,28 +176,39 @@ def _parts(query: MessageQuery) -> Iterator[tuple[MessageQuery, bool]]:
         yield query, False
 
 
-def _grouped(view: View, query: MessageQuery, clauses: Sequence[_Clause]) -> Iterator[int]:
-    """Class by class as their titles sort, or person by person; then those of none."""
+def _by_class(view: View, query: MessageQuery, clauses: Sequence[_Clause]) -> Iterator[int]:
+    """Class by class as their titles sort; then those of none."""
     tests, values = _tests(clauses)
     # The order of the joins is given: else everything would be sorted before the first comes.
-    if query.sort is MessageSort.CLASS:
-        known = "lessons l CROSS JOIN journal j ON j.token = l.token"
-        order = _ordered(query, "l.folded", "l.id")
-        nobody = f"NOT EXISTS (SELECT 1 FROM lessons l WHERE l.token = j.token AND {_SEEN})"
-    else:
-        known = (
-            "people p CROSS JOIN seats s ON s.person_id = p.id CROSS JOIN lessons l ON l.id = s.lesson_id"
-            " CROSS JOIN journal j ON j.token = l.token AND j.user_id = s.user_id"
-        )
-        order = _ordered(query, "p.folded", "p.id")
-        nobody = (
-            "NOT EXISTS (SELECT 1 FROM seats s JOIN lessons l ON l.id = s.lesson_id"
-            f" WHERE s.user_id = j.user_id AND l.token = j.token AND {_SEEN})"
-        )
-    sql = f"SELECT j.number FROM {known} WHERE {_SEEN} AND {tests} ORDER BY {', '.join(order)}"
-    yield from (row[0] for row in view.stream(sql, values))
-    sql = f"SELECT j.number FROM journal j WHERE {nobody} AND {tests} ORDER BY {', '.join(_ordered(query))}"
-    yield from (row[0] for row in view.stream(sql, values))
+    yield from _numbers(
+        view,
+        f"lessons l CROSS JOIN journal j ON j.token = l.token WHERE {_SEEN} AND {tests}",
+        values,
+        _ordered(query, "l.folded", "l.id"),
+    )
+    none = f"NOT EXISTS (SELECT 1 FROM lessons l WHERE l.token = j.token AND {_SEEN})"
+    yield from _numbers(view, f"journal j WHERE {none} AND {tests}", values, _ordered(query))
+
+
+def _by_person(view: View, query: MessageQuery, clauses: Sequence[_Clause]) -> Iterator[int]:
+    """Person by person as their names sort, each with their classes by start; then those of nobody."""
+    tests, values = _tests(clauses)
+    way = "DESC" if query.descending else "ASC"
+    seats = (
+        "SELECT l.token, s.user_id FROM seats s CROSS JOIN lessons l ON l.id = s.lesson_id"
+        f" WHERE s.person_id = ? AND {_SEEN} ORDER BY l.start {way}, l.id {way}"
+    )
+    theirs = f"journal j WHERE j.token = ? AND j.user_id = ? AND {tests}"
+    for (person,) in view.stream(f"SELECT id FROM people ORDER BY folded {way}, id {way}"):
+        for seat in view.stream(seats, (person,)):
+            yield from _numbers(view, theirs, (*seat, *values), _ordered(query))
+    nobodys = f"journal j WHERE NOT {_is_about('IS NOT NULL')} AND {tests}"
+    yield from _numbers(view, nobodys, values, _ordered(query))
+
+
+def _numbers(view: View, source: str, values: Values, order: Sequence[str]) -> Iterator[int]:
+    rows = view.stream(f"SELECT j.number FROM {source} ORDER BY {', '.join(order)}", values)
+    return (row[0] for row in rows)
 
 
 def _tests(clauses: Sequence[_Clause]) -> tuple[str, Values]:
@@ -200,6 +218,10 @@ def _tests(clauses: Sequence[_Clause]) -> tuple[str, Values]:
 
 def _clauses(query: MessageQuery) -> Iterator[_Clause]:
     yield from _about(query)
+    indexes = _indexes(query)
+    if indexes != (_BY_ARRIVAL,):
+        rare = (f"SELECT number FROM journal j INDEXED BY {index} WHERE {which}" for index, which in indexes)
+        yield _Clause("1", (), " UNION ALL ".join(rare))
     for test, moment in (("j.arrived >= ?", query.start), ("j.arrived < ?", query.end)):
         if moment is not None:
             yield _Clause(test, (moment,))

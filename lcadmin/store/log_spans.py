@@ -1,3 +1,4 @@
+# ruff: noqa: S608 - what is put together here are constants of this module, never values
 """Between which moments the classes of a run of rows start.
 
 A log is imported more or less in the order of time, and rows get their numbers in the order in which they
@@ -7,6 +8,7 @@ after the other, and one whose classes all start before what is found already ne
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -20,9 +22,9 @@ ROW, CLASS = "row", "class"
 _ANEW = (
     " ON CONFLICT (kind, block) DO UPDATE SET low = min(low, excluded.low), high = max(high, excluded.high)"
 )
-WIDEN = f"INSERT INTO log_spans (kind, block, low, high) VALUES (?, ?, ?, ?){_ANEW}"  # noqa: S608 - constants
+WIDEN = f"INSERT INTO log_spans (kind, block, low, high) VALUES (?, ?, ?, ?){_ANEW}"
 _WIDEN_BY_ROWS = tuple(
-    f"INSERT INTO log_spans (kind, block, low, high)"  # noqa: S608 - constants
+    f"INSERT INTO log_spans (kind, block, low, high)"
     f" SELECT '{kind}', {column} / ?1 AS run, min(start), max(start) FROM log_classes WHERE id >= ?2"
     f" GROUP BY run{_ANEW}"
     for kind, column in ((ROW, "id"), (CLASS, "class_no"))
@@ -55,7 +57,7 @@ def outward(
     where = " AND high >= ?" if start is not None else ""
     where += " AND low < ?" if end is not None else ""
     runs = view.stream(
-        f"SELECT block, {edge} FROM log_spans WHERE kind = ?{where} ORDER BY {edge} {way}",  # noqa: S608 - constants
+        f"SELECT block, {edge} FROM log_spans WHERE kind = ?{where} ORDER BY {edge} {way}",
         (kind, *(moment for moment in (start, end) if moment is not None)),
     )
     many, ahead = max(1, first), next(runs, None)
@@ -74,3 +76,27 @@ def _ranges(blocks: Sequence[int]) -> list[tuple[int, int]]:
         else:
             found.append((block * RUN, (block + 1) * RUN - 1))
     return found
+
+
+class Spans:
+    """What is noted, for a look at every row."""
+
+    def __init__(self, view: View) -> None:
+        rows = view.stream("SELECT kind, block, low, high FROM log_spans")
+        self._spans = {(kind, block): (low, high) for kind, block, low, high in rows}
+
+    def cover(self, kind: str, number: int, start: int) -> bool:
+        """Whether a row (or class) that starts then lies within its run's."""
+        low, high = self._spans.get((kind, number // RUN), (1, 0))
+        return bool(low <= start <= high)
+
+
+def note_anew(connection: sqlite3.Connection) -> None:
+    """Makes all notes again from the rows."""
+    connection.execute("DELETE FROM log_spans")
+    for kind, column in ((ROW, "id"), (CLASS, "class_no")):
+        connection.execute(
+            "INSERT INTO log_spans (kind, block, low, high)"
+            f" SELECT ?, {column} / {RUN}, min(start), max(start) FROM log_classes GROUP BY 2",
+            (kind,),
+        )

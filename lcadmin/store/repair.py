@@ -15,11 +15,12 @@ import msgspec
 
 from lcadmin.paths import DataFolder
 from lcadmin.services.tables import Tables
-from lcadmin.store import database, schema, times
+from lcadmin.store import check_logs, database, log_repair, schema, times
 from lcadmin.store.check_times import Refold, wrong_times
 from lcadmin.store.codecs import folded
 from lcadmin.store.errors import unavailable
 from lcadmin.store.store import SqliteStore, open_store
+from lcadmin.store.tables import SqliteTables
 
 _PIECE = 20
 
@@ -29,7 +30,7 @@ def repair_folder(folder: Path, refold: Refold | None) -> None:
     path = DataFolder(folder).database
     try:
         with closing(database.open_writer(path)) as connection:
-            _rebuild(connection)
+            _rebuild(connection, path)
     except sqlite3.Error as error:
         raise unavailable(error, path) from error
     with open_store(folder) as store:
@@ -37,8 +38,10 @@ def repair_folder(folder: Path, refold: Refold | None) -> None:
             _refold_wrong(store, refold)
 
 
-def _rebuild(connection: sqlite3.Connection) -> None:
-    steps = (_words, _doors, _places, _unreadable, _indexes)
+def _rebuild(connection: sqlite3.Connection, path: Path) -> None:
+    steps = [_words, _doors, _places, _unreadable, _indexes]
+    if next(check_logs.lists(SqliteTables(connection, path)), None) is not None:
+        steps.insert(1, log_repair.lists)
     for step in steps:
         connection.execute("BEGIN IMMEDIATE")
         try:

@@ -69,7 +69,7 @@ def key(row: DeliveryRow, sort: MessageSort) -> tuple[object, ...]:
     if sort is MessageSort.WHO and known is not None and row.who:
         seat = known.seat(delivery.user_id)
         assert seat is not None
-        return (row.who.lower().replace("ë", "e"), seat.person_id, *then)
+        return (row.who.lower().replace("ë", "e"), seat.person_id, known.start, known.id, *then)
     return then
 
 
@@ -139,6 +139,7 @@ def test_any_filter_in_any_order_finds_what_matches(
     heard: Bench, monkeypatch: pytest.MonkeyPatch, sort: MessageSort, few: int
 ) -> None:
     monkeypatch.setattr("lcadmin.store.journal_search.FEW", few)
+    monkeypatch.setattr("lcadmin.store.journal_search.MORE", few)
     lesson = next(row.lesson for row in everything(heard) if row.lesson is not None)
     about: list[dict[str, object]] = [{"lesson_id": lesson.id}, {"person_id": lesson.seats[1].person_id}]
     asked = [*ASKED, *about]
