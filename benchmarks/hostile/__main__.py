@@ -68,10 +68,11 @@ def main() -> None:
 
 
 def _all(folder: Path, parts: Iterable[str], at: Iterable[str], size: _Size, seed: int) -> Iterator[Found]:
-    if "fuzz" in parts:
+    here = "serve" in at  # what needs no socket goes along with it
+    if "fuzz" in parts and here:
         yield from fuzz.parsed(size.fuzzed, seed)
         yield from fuzz.decided(folder / "service", size.fuzzed, seed)
-    if "flood" in parts:
+    if "flood" in parts and here:
         yield from flood.through_the_service(folder / "flood", size.flooded, seed)
     for name in at:
         with TARGETS[name](folder / name) as target:
