@@ -226,3 +226,33 @@ def test_a_question_of_its_own_is_answered_from_outside_and_not_journalled(answe
     assert (blocked.verdict, blocked.detail) == (Verdict.BLOCKED, "127.0.0.1")
     configure.set(desk, "public_url", f"{answering.base}/behind")
     assert self_test.check(desk, Outside()).verdict is Verdict.PATH
+
+
+@pytest.mark.parametrize(
+    ("allowed", "sender", "answered"),
+    [
+        ("2001:db8::/32", "2001:db8:ffff::1", True),
+        ("2001:db8::/32", "2001:db9::1", False),
+        ("203.0.113.7", "203.0.113.7", True),
+        ("203.0.113.7", "203.0.113.8", False),
+        ("203.0.113.0/24 2001:db8::1", "2001:0DB8:0::0001", True),
+        ("203.0.113.0/24", "::ffff:203.0.113.9", True),
+        ("0.0.0.0/0", "2001:db8::1", False),
+        ("::/0", "203.0.113.7", False),
+        ("fe80::/10", "fe80::1%eth0", True),
+        ("203.0.113.0/24", "203.0.113.9, 198.51.100.1", False),
+        ("203.0.113.0/24", "198.51.100.1, 203.0.113.9", True),
+        ("203.0.113.0/24", "203.0.113.9 ", True),
+        ("203.0.113.0/24", "203.0.113.9:4711", False),
+    ],
+)
+def test_ranges_and_both_kinds_of_address_are_let_through_or_not(
+    answering: Answering, allowed: str, sender: str, answered: bool
+) -> None:
+    lesson = answering.bench.lesson()
+    configure.set_many(
+        answering.bench.desk, {"allowed_sources": allowed, "trusted_proxies": "127.0.0.0/8, ::1"}
+    )
+    body = {"request": "start_lesson", "token": lesson.token}
+    reply = requests.post(answering.url, json=body, headers={"X-Forwarded-For": sender}, timeout=10)
+    assert (reply.status_code == 200) is answered
