@@ -229,3 +229,17 @@ def test_keys_that_learncube_does_not_take_are_told_beside_them(
     dialog.skip_button.setFocus()
     settled()
     assert "keys" in dialog.fields["api_private_key"].error
+
+
+def test_enter_alone_leads_to_the_practice_classroom(
+    dialog: FirstStart, practice: HandPractice, browser: list[str], settled: Settled
+) -> None:
+    dialog.activateWindow()
+    QTest.qWaitForWindowActive(dialog, 2000)
+    for step in range(3):
+        assert dialog.step == step
+        focused = dialog.focusWidget()
+        press(focused, Qt.Key.Key_Return)
+        settled()
+    assert practice.running
+    assert len(browser) == 2

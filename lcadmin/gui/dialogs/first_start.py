@@ -78,6 +78,8 @@ class FirstStart(Dialog):
         self.next_button = PrimaryButton(self.tr("&Next"), self._next)
         self.next_button.setDefault(True)
         self._build()
+        for button in self.findChildren(Button):
+            button.setAutoDefault(True)  # Enter presses the one that has the keyboard
         self.show_step(place[0])
         if place[1]:
             self.fields[place[1]].editor.setFocus()
