@@ -12,10 +12,11 @@ from lcadmin.domain.errors import BadInput, NotFound, StoreUnavailable
 from lcadmin.domain.instants import HOUR, MINUTE, Instant, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
-from lcadmin.services import adopt, change_lesson, configure
+from lcadmin.services import adopt, change_lesson, configure, recount
 from lcadmin.services import lesson_time as service
 from lcadmin.services.correcting import correct
 from lcadmin.services.lesson_time import explain, refold_as_of
+from lcadmin.services.portion import Portion
 from lcadmin.services.recount import refold_due
 from lcadmin.services.schedule_lesson import NewLesson, schedule
 from lcadmin.services.tables import Tables
@@ -234,6 +235,33 @@ def test_the_setting_for_cumulative_times_and_what_is_to_be_counted_anew_are_kep
             configure.set(bench.desk, "times_include_earlier", "yes")
     refold_due(bench.desk)
     assert bench.kept(lesson).counted_seconds == 611
+
+
+@pytest.mark.parametrize("broken_off_after", [1, 2, 3])
+def test_marking_that_was_broken_off_goes_on_with_the_next_round(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, broken_off_after: int
+) -> None:
+    """As many classes as a chain of schools has are marked in pieces: here in pieces of one."""
+    counted = [bench.lesson("Tom", title=f"Class {n}") for n in range(4)]
+    for n, lesson in enumerate(counted):
+        bench.say("start_lesson", lesson, after=n * 2_000)
+        bench.say("crash_lesson", lesson, after=n * 2_000 + 300, time=number("300"))
+        bench.say("end_lesson", lesson, after=n * 2_000 + 645, time=number("611"))
+    monkeypatch.setattr(recount, "Portion", lambda *_sizes: Portion(1, least=1))
+    write, written = type(bench.store).write, []
+
+    def some(store: object, work: object, rescue: object = None) -> object:
+        written.append(work)
+        if len(written) > broken_off_after:
+            raise StoreUnavailable("store_closed")
+        return write(store, work, rescue)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as killed:
+        killed.setattr(type(bench.store), "write", some)
+        with pytest.raises(StoreUnavailable):
+            configure.set(bench.desk, "times_include_earlier", "yes")
+    refold_due(bench.desk)
+    assert [bench.kept(lesson).counted_seconds for lesson in counted] == [611] * 4
 
 
 def test_messages_from_before_the_class_count_only_when_adopted(bench: Bench) -> None:
