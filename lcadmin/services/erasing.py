@@ -109,12 +109,11 @@ def again(desk: Desk, files: PersonalFiles, before: Mapping[int, Traces] | None 
     found = returned(desk, files) if before is None else before
     with desk.store.read() as tables:
         origin, known = tables.erasing.origin(), tables.erasing.all()
-    for one in known:  # the data came here without the list
-        files.remember(origin, one.person_id, one.at)
     remembered = files.remembered(origin)
-    if remembered:
-        highest = max(remembered)
-        desk.store.write(lambda tables: tables.erasing.keep_numbers(highest)).result()
+    for one in known:
+        if one.person_id not in remembered:  # the data came here without the list
+            files.remember(origin, one.person_id, one.at)
+    _keep_numbers(desk, max(remembered, default=0))
     done = []
     for person_id, words in found.items():
         at = remembered.get(person_id, desk.clock.now())
@@ -123,6 +122,15 @@ def again(desk: Desk, files: PersonalFiles, before: Mapping[int, Traces] | None 
         Eraser(desk, files, begun, None).run(())
         done.append(words.neutral)
     return done
+
+
+def _keep_numbers(desk: Desk, highest: int) -> None:
+    """No number of somebody who was erased is given to anybody else, also where an older copy knows none of
+    them."""
+    with desk.store.read() as tables:
+        given = tables.erasing.is_given(highest)
+    if not given:
+        desk.store.write(lambda tables: tables.erasing.keep_numbers(highest)).result()
 
 
 def returned(desk: Desk, files: PersonalFiles) -> dict[int, Traces]:

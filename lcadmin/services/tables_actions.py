@@ -50,7 +50,3 @@ class ActionsTable(Protocol):
     def is_batch_used(self, batch: int, action: int, after: int | None = None) -> bool:
         """Whether a class of a batch was heard of, counted, or changed by an action later than ``action``;
         with ``after``, heard of only beyond that number of the journal, which is quick."""
-
-    def forget(self, table: str, key: Sequence[str | int]) -> None:
-        """Takes every action that touched a row out of the history, with all that was kept of it: for
-        personal data that is to be erased."""

@@ -89,5 +89,8 @@ class ErasingTable(Protocol):
     def tidy_search(self, table: str, pages: int) -> bool:
         """Works on a search index, so that nothing of what was taken out is left in it; False: it is done."""
 
+    def is_given(self, number: int) -> bool:
+        """Whether people have got numbers up to this one."""
+
     def keep_numbers(self, above: int) -> None:
         """From now on no person gets a number that is not above this one."""

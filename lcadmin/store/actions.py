@@ -6,7 +6,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from msgspec.json import decode, encode
+from msgspec.json import decode
 
 from lcadmin.domain import actions
 from lcadmin.domain.actions import Action, ActionState, ChangedSince, Fields, RowChange
@@ -123,15 +123,6 @@ class Actions:
         if after is None:
             return self._view.one(_USED, (batch,)) is not None
         return self._view.one(_USED_SINCE, (after, batch)) is not None
-
-    def forget(self, table: str, key: Sequence[str | int]) -> None:
-        touched = "SELECT action FROM action_rows WHERE tbl = ? AND key = ?"
-        name = (table, encode(key).decode())
-        numbers = [row[0] for row in self._view.all(f"SELECT DISTINCT action FROM ({touched})", name)]
-        for number in numbers:
-            self._view.run("DELETE FROM action_rows WHERE action = ?", (number,))
-            self._view.run("DELETE FROM actions WHERE id = ?", (number,))
-        self._view.note("history")
 
     def _wanted(self, table: Undoable, step: RowChange) -> Fields | None:
         bare = RowChange(step.table, step.key, _bare(step.before), _bare(step.after))

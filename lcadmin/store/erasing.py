@@ -135,12 +135,16 @@ class ErasingRows:
         self._view.run(sql, (traces.person_id, traces.neutral, listed))
         self._view.note("person", traces.person_id)
 
+    def is_given(self, number: int) -> bool:
+        return self._view.next_id("people") > number
+
     def keep_numbers(self, above: int) -> None:
-        if self._view.next_id("people") <= above:
-            if not self._view.run("UPDATE sqlite_sequence SET seq = ? WHERE name = 'people'", (above,)):
-                self._view.run("INSERT INTO sqlite_sequence (name, seq) VALUES ('people', ?)", (above,))
-            if self._view.cache is not None:
-                self._view.cache.next_ids.pop("people", None)
+        if self.is_given(above):
+            return
+        if not self._view.run("UPDATE sqlite_sequence SET seq = ? WHERE name = 'people'", (above,)):
+            self._view.run("INSERT INTO sqlite_sequence (name, seq) VALUES ('people', ?)", (above,))
+        if self._view.cache is not None:
+            self._view.cache.next_ids.pop("people", None)
 
     def _count(self, sql: str, person_id: int) -> int:
         row = self._view.one(sql, (person_id,))

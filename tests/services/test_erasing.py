@@ -370,6 +370,20 @@ def test_whoever_was_erased_stays_erased_when_an_older_backup_is_put_back(
         assert again.person("Somebody Else").id > later
 
 
+def test_the_list_comes_back_where_the_data_came_without_it(
+    bench: Bench, folder: DataFolder, files: FolderFiles, tom: int
+) -> None:
+    file = folder.root.parent / "old.db"
+    FolderBackups(folder.root).copy_to(file)
+    erasing.erase(bench.desk, files, tom)
+    folder.erased.unlink()
+
+    assert erasing.again(bench.desk, files) == []
+    bench.store.close()
+
+    assert restore(file, folder).erased == ("Student 1",)
+
+
 @pytest.mark.parametrize("with_backup", [True, False])
 def test_a_rebuild_does_not_bring_them_back(
     bench: Bench, folder: DataFolder, files: FolderFiles, copy: SafetyCopy, tom: int, with_backup: bool
