@@ -51,7 +51,7 @@ e2e: ## a class in a real browser; fails without one
 	@sh .ci/setup dev
 	@LCADMIN_REQUIRE_BROWSER=1 $(PY) -m pytest -m e2e $(TESTS)
 
-images: ## docs/images: every page, light, dark, at 200 %, in German, from right to left, empty
+images: ## docs/images: every page, dialog and state: light, dark, 200 %, German, right to left, empty, large
 	@sh .ci/setup dev
 	@$(PY) -m docs.make_images
 

@@ -28,7 +28,7 @@ from lcadmin.system_entropy import SystemEntropy
 
 if TYPE_CHECKING:
     from lcadmin.domain.moved import Moved
-    from lcadmin.domain.reach import Reach
+    from lcadmin.domain.reach import Heard, Reach, Silence
     from lcadmin.gui.office import Office as GuiOffice
     from lcadmin.keeper import Keeper
     from lcadmin.practice import PracticeClassroom
@@ -42,6 +42,15 @@ if TYPE_CHECKING:
     from lcadmin.store.rebuild import Rebuilt
     from lcadmin.store.relocate import Relocated
     from lcadmin.store.safety_copy import SafetyCopy
+
+
+class _OutsideLater:
+    """Asks from outside as ``reachability`` does; what that needs is loaded when somebody asks."""
+
+    def ask(self, url: str) -> Heard | Silence:
+        from lcadmin.reachability import Outside
+
+        return Outside().ask(url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +104,12 @@ class Office:
         """What stands around the program on this PC. Afterwards no tunnel runs and the PC may sleep."""
         from lcadmin.pc.power import KeepAwake
         from lcadmin.pc.tunnels import TunnelRunner
-        from lcadmin.reachability import Outside
         from lcadmin.responder import Certificates
         from lcadmin.services.home_ports import Home
 
         power, tunnels = KeepAwake(), TunnelRunner()
         try:
-            yield Home(Outside(), power, self.autostart(), tunnels, Certificates())
+            yield Home(_OutsideLater(), power, self.autostart(), tunnels, Certificates())
         finally:
             tunnels.stop()
             power.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lcadmin.domain.wording import Text
 from lcadmin.gui import theme
-from lcadmin.gui.dialogs.arrived import ArrivedDialog
 from lcadmin.gui.dialogs.first_start import begin
 from lcadmin.gui.front import Front
 from lcadmin.gui.icons import program_icon
 from lcadmin.gui.language import speak
-from lcadmin.gui.main_window import MainWindow, PageMaker
+from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
+from lcadmin.gui.page_makers import PAGES, Ahead
 from lcadmin.gui.single import OneWindow
 from lcadmin.services.ports import Arrived
 
@@ -51,7 +51,9 @@ def main_window(office: Office) -> MainWindow:
 
 def window_of(office: Office) -> MainWindow:
     """The window in the language that is spoken already, on no page yet."""
-    return MainWindow(office, _pages(), _new_class)
+    window = MainWindow(office, PAGES, _new_class)
+    Ahead(window)
+    return window
 
 
 @contextmanager
@@ -97,6 +99,8 @@ def _answer(office: Office, front: Front) -> None:
 
 def _say_arrived(office: Office, arrived: Arrived, window: MainWindow) -> None:
     if arrived.pc:
+        from lcadmin.gui.dialogs.arrived import ArrivedDialog
+
         ArrivedDialog(office, arrived, window).open()
     elif arrived.folder is not None:
         words = translate("MainWindow", "The data is in {folder} now. What was before is kept as {kept}.")
@@ -126,32 +130,6 @@ def run_window(office: Office, folder: Path, *, in_tray: bool = False) -> int:
             return app.exec()
     finally:
         one.release()
-
-
-def _pages() -> Mapping[str, PageMaker]:
-    from lcadmin.gui.pages.classes import ClassesPage
-    from lcadmin.gui.pages.connection import ConnectionPage
-    from lcadmin.gui.pages.help import HelpPage
-    from lcadmin.gui.pages.lesson import LessonPage
-    from lcadmin.gui.pages.logs import LogsPage
-    from lcadmin.gui.pages.minutes import MinutesPage
-    from lcadmin.gui.pages.people import PeoplePage
-    from lcadmin.gui.pages.reports import ReportsPage
-    from lcadmin.gui.pages.settings import SettingsPage
-    from lcadmin.gui.pages.today import TodayPage
-
-    return {
-        "today": TodayPage,
-        "classes": ClassesPage,
-        "people": PeoplePage,
-        "logs": LogsPage,
-        "reports": ReportsPage,
-        "connection": ConnectionPage,
-        "settings": SettingsPage,
-        "help": HelpPage,
-        "lesson": LessonPage,
-        "minutes": MinutesPage,
-    }
 
 
 def _new_class(office: Office, window: QWidget) -> None:

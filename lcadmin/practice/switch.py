@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.settings import Settings
-from lcadmin.http import ServerError
-from lcadmin.practice.classroom import PracticeAddress, PracticeClassroom
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
+
+if TYPE_CHECKING:
+    from lcadmin.practice.classroom import PracticeAddress, PracticeClassroom
 
 
 class PracticeSwitch:
@@ -75,6 +77,8 @@ class PracticeSwitch:
         return None if address is None else address.listening
 
     def _listen(self, port: int) -> tuple[PracticeClassroom, PracticeAddress]:
+        from lcadmin.http import ServerError
+
         for attempt in (port, 0) if port else (0,):
             classroom = self._make(attempt)
             try:
