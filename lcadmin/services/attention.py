@@ -172,14 +172,18 @@ class Look:
                 yield self._strangers(rows, token)
             else:
                 others.extend(rows)
-        if others:
-            yield self._strangers(others, "")
+        more = self.tables.journal.only_counted(self.begin, self.end) if tries else 0
+        if others or more:
+            latest = [row for rows in tries.values() for row in rows[:1]]
+            yield self._strangers(others or latest, "", len(others) + more)
 
-    def _strangers(self, rows: Sequence[Delivery], token: str) -> Attention:
+    def _strangers(self, rows: Sequence[Delivery], token: str, many: int = 0) -> Attention:
+        """A line for these tries, which were more where they could not all be kept."""
         latest = max(row.receipt.arrived for row in rows)
-        once = len(rows) == 1
+        many = many or len(rows)
+        once = many == 1
         key = "attention_unknown_once" if once else "attention_unknown_same" if token else "attention_unknown"
-        text = Text.of(key, count=len(rows), latest=latest, zone=self.settings.timezone)
+        text = Text.of(key, count=many, latest=latest, zone=self.settings.timezone)
         return Attention("unknown", None, text, at=latest, token=token)
 
     def _waiting(self, lesson: Lesson, rows: Sequence[Delivery]) -> Iterator[Attention]:

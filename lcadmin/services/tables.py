@@ -102,6 +102,9 @@ class JournalTable(JournalLists, Protocol):
         """Counts a delivery with an unknown token; where the quota of rows that may be written for such
         tokens is used up, and this one is only counted (design.md): whose it is ("": everybody's)."""
 
+    def only_counted(self, since: Instant, until: Instant) -> int:
+        """How many deliveries with an unknown token in these hours were counted and not kept."""
+
     def add_unknown(self, counted: Mapping[str, int], now: Instant) -> None:
         """Adds deliveries that were counted elsewhere, by sender, none of them to be kept."""
 

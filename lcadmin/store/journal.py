@@ -27,7 +27,7 @@ _SELECT = (
 _INSERT_DOOR = "INSERT OR IGNORE INTO doors (token, seat_id) VALUES (?, ?)"
 _OUTCOMES = {outcome.value: outcome for outcome in Outcome}
 _NOBODY: frozenset[int] = frozenset()
-_EVERYBODY, _NAMELESS = "", "?"
+_EVERYBODY, _NAMELESS, _ONLY_COUNTED = "", "?", "*"
 
 
 class Journal:
@@ -179,13 +179,24 @@ class Journal:
 
     def tally_unknown(self, sender: str, now: Instant, quota: Quota) -> str | None:
         # Everybody's together too: an attacker with many addresses must not fill the disk either.
-        if self._tally(now // HOUR, _EVERYBODY, 1) > quota.everybody:
-            return _EVERYBODY
+        over = None
         who = sender or _NAMELESS
-        return who if self._tally(now // HOUR, who, 1) > quota.one_sender else None
+        if self._tally(now // HOUR, _EVERYBODY, 1) > quota.everybody:
+            over = _EVERYBODY
+        elif self._tally(now // HOUR, who, 1) > quota.one_sender:
+            over = who
+        if over is not None:
+            self._tally(now // HOUR, _ONLY_COUNTED, 1)
+        return over
+
+    def only_counted(self, since: Instant, until: Instant) -> int:
+        sql = "SELECT sum(count) FROM strangers WHERE remote = ? AND hour BETWEEN ? AND ?"
+        row = self._view.one(sql, (_ONLY_COUNTED, since // HOUR, (until - 1) // HOUR))
+        return 0 if row is None else int(row[0] or 0)
 
     def add_unknown(self, counted: Mapping[str, int], now: Instant) -> None:
-        self._tally(now // HOUR, _EVERYBODY, sum(counted.values()))
+        for whole in (_EVERYBODY, _ONLY_COUNTED):
+            self._tally(now // HOUR, whole, sum(counted.values()))
         for sender, many in counted.items():
             if sender != _EVERYBODY:
                 self._tally(now // HOUR, sender, many)

@@ -50,7 +50,7 @@ def test_beyond_its_quota_a_sender_is_answered_with_the_same_bytes_and_only_coun
     assert len(answers) == 1
     assert kept(bench) == ["198.51.100.9"] * 3
     answering.listening.stop()
-    assert counted(tmp_path / "data") == {"": 10, "198.51.100.9": 10}
+    assert counted(tmp_path / "data") == {"": 10, "*": 7, "198.51.100.9": 10}
 
 
 def test_nobody_elses_quota_is_touched_by_it_and_a_class_has_none(answering: Answering) -> None:

@@ -164,6 +164,16 @@ def test_many_strangers_and_odd_ones_share_a_line(bench: Bench) -> None:
     ]
 
 
+@pytest.mark.parametrize("tokens", [1, 5])
+def test_what_a_flood_left_uncounted_in_the_list_is_in_its_number(bench: Bench, tokens: int) -> None:
+    configure.set(bench.desk, "unknown_per_sender", str(tokens))
+    for number_ in range(50):
+        bench.say("start_lesson", f"NOSUCHTOKEN{number_ % tokens}", after=number_)
+    last = _attention(bench)[-1]
+    shown = 45 + 2 if tokens == 5 else 49
+    assert last == ("unknown", f"{shown} tries with links that belong to no class here, last at 16:00")
+
+
 def test_what_came_before_its_class_was_made_waits_to_be_counted(bench: Bench) -> None:
     bench.say("start_lesson", "MADELATERON", after=0)
     lesson = bench.lesson("Tom", token="MADELATERON")

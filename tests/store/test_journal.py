@@ -249,6 +249,10 @@ class TestFloodsOfUnknownTokens:
         assert do(store, lambda t: t.journal.tally_unknown("a", NOW, quota)) == "a"
         assert do(store, lambda t: t.journal.tally_unknown("b", NOW, quota)) is None
         do(store, lambda t: t.journal.add_unknown({"": 5}, NOW))
+        later = Instant(NOW + HOUR)
+        with store.read() as tables:
+            assert tables.journal.only_counted(NOW, later) == 11
+            assert tables.journal.only_counted(later, Instant(later + HOUR)) == 0
         assert do(store, lambda t: t.journal.tally_unknown("b", NOW, quota)) == ""
 
 
