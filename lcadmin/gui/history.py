@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from lcadmin.domain.actions import Action
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import SECOND
+from lcadmin.domain.wording import Text
 from lcadmin.gui.loader import Loader
+from lcadmin.gui.widgets.setting_field import setting_words
 from lcadmin.gui.widgets.toast import Offer
 from lcadmin.services import undo as undoing
 from lcadmin.services.ports import Changed
@@ -88,7 +90,17 @@ class History(QObject):
 
     def words(self, action: Action) -> str:
         """What was done, in the user's language; never taken for a mnemonic."""
-        return self._office.say(action.text).replace("&", "&&")
+        return self.said(action).replace("&", "&&")
+
+    def said(self, action: Action) -> str:
+        """What was done, in the user's language, with settings called as they are called in the window."""
+        text = action.text
+        if text.key == "action_setting":
+            text = Text.of(text.key, key=setting_words(str(dict(text.params).get("key", ""))))
+        elif text.key == "action_golive_left_out":
+            step = dict(text.params).get("what", "")
+            text = Text.of(text.key, step=self._office.say(Text(f"golive_{step}")))
+        return self._office.say(text)
 
     # Doing it
 
@@ -121,7 +133,7 @@ class History(QObject):
     def _turned(self, turned: Turned, *, back: bool) -> None:
         words = self.tr("Undone: {what}.") if back else self.tr("Done again: {what}.")
         notes = [self._office.say(note) for note in turned.notes]
-        said = words.format(what=self._office.say(turned.action.text))
+        said = words.format(what=self.said(turned.action))
         number = turned.action.id
         self._offered = max(self._offered, number)
         again = partial(self.redo, number) if back else partial(self.undo, number)

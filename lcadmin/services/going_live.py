@@ -139,7 +139,8 @@ def answered(desk: Desk) -> None:
 
 def leave_out(desk: Desk, step: Step) -> None:
     """The office does without this step."""
-    _say(desk, _LEFT_OUT + step, Text.of("action_golive_left_out", step=english(Text(f"golive_{step}"))))
+    name = english(Text(f"golive_{step}"))
+    _say(desk, _LEFT_OUT + step, Text.of("action_golive_left_out", step=name, what=step.value))
 
 
 def _say(desk: Desk, name: str, words: Text, *, said: bool = True) -> None:

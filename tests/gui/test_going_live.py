@@ -136,6 +136,7 @@ def test_whoever_does_without_keys_leaves_them_out(
     click(button(card, "Leave out"))
     settled()
     assert toasts.said == ["Left out"]
+    assert card._office.history.undo_action.text() == "&Undo leaving out “Keys for LearnCube’s class log”"
     assert chips(card)[4] == "Left out"
 
 

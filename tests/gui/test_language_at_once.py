@@ -95,6 +95,7 @@ def test_a_language_chosen_in_settings_is_spoken_at_once_on_the_same_page_and_in
     assert responder.state is starts
     assert office.formats.short_day(office.formats.day_of(START)).startswith("Mo")
     assert office.history.undo_action.text().startswith("&Rückgängig")
+    assert "“Sprache”" in office.history.undo_action.text()  # named as in the window, not by its key
     qtbot.waitUntil(lambda: _keyboard(front) == "de")  # the keyboard is where it was
     after.back()
     settled()

@@ -84,7 +84,7 @@ class HistoryDialog(Dialog):
         return self._office.formats.when(action.at, self._office.now())
 
     def _what(self, action: Action) -> str:
-        words = self._office.say(action.text)
+        words = self._office.history.said(action)
         return words[:1].upper() + words[1:]
 
     def _mark(self, action: Action) -> Mark | None:

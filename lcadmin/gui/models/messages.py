@@ -59,7 +59,7 @@ def message_columns(office: Office) -> Sequence[FoundColumn[DeliveryRow]]:
         ),
         FoundColumn(
             "class",
-            Column(translate("Messages", "Class"), title, bold=True, stretch=2),
+            Column(translate("Messages", "Class"), title, bold=True, stretch=2, tip=title),
             MessageSort.CLASS,
         ),
         FoundColumn(
