@@ -23,7 +23,7 @@ TOO_INWARD = re.compile(r"\b(seat|journal|quarantine|callback|nonce|user_id)\b",
 
 
 def plain(text: str) -> str:
-    return text.replace("&", "").partition("\t")[0].strip()
+    return text.replace("&", "").partition("\t")[0].rstrip("… ")
 
 
 def words_of_the_window(language: str) -> set[str]:
@@ -62,7 +62,7 @@ def test_what_a_topic_names_stands_so_in_the_window(language: str) -> None:
     there = words_of_the_window(language)
     named = {(topic.key, one) for topic in topics(language) for one in NAMED.findall(topic.text)}
     assert len(named) > 40
-    assert {(key, one) for key, one in named if one not in there} == set()
+    assert {(key, one) for key, one in named if plain(one) not in there} == set()
 
 
 def test_topics_speak_plainly() -> None:
