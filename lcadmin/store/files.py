@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
+
+_ROOM = 1 << 18
 
 
 def make_private(path: Path) -> None:
@@ -53,3 +56,16 @@ def sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def try_room(folder: Path) -> None:
+    """Whether ``folder`` takes a file of some size now. Raises OSError where it does not; leaves nothing."""
+    descriptor, name = tempfile.mkstemp(dir=folder, prefix=".room-")
+    try:
+        try:
+            os.write(descriptor, bytes(_ROOM))
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    finally:
+        Path(name).unlink(missing_ok=True)

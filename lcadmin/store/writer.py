@@ -25,7 +25,7 @@ from typing import Any
 from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.fault_words import fault_words
 from lcadmin.services.ports import Changed, Handed
-from lcadmin.store import database
+from lcadmin.store import database, files
 from lcadmin.store.cache import Cache
 from lcadmin.store.changes import Changes, changed
 from lcadmin.store.errors import unavailable
@@ -106,7 +106,7 @@ class Writer:
         """Has the thread look for foreign commits; any transaction does so, also an empty one. In trouble it
         writes something that changes nothing: only that shows whether the disk takes it again."""
         if self._queue.empty():  # else somebody finds it out anyway
-            self.submit((lambda _: None) if self._trouble is None else _touch, None)
+            self.submit((lambda _: None) if self._trouble is None else self._touch, None)
 
     def wipe(self) -> Future[bool]:
         """Writes the file anew between two transactions; see ``SqliteStore.wipe``."""
@@ -114,6 +114,12 @@ class Writer:
         self._wipes.put(future)
         self.poll()
         return future
+
+    def _touch(self, tables: SqliteTables) -> None:
+        """Writes what changes nothing. A page may still find room in the WAL where the disk has none: so
+        there must be room for a file as well."""
+        files.try_room(self._path.parent)
+        tables.view.run("UPDATE journal_head SET number = number")
 
     def close(self) -> None:
         """Finishes what is queued, then ends the thread. Doing so again changes nothing."""
@@ -334,7 +340,3 @@ class _Session:
     def close(self) -> None:
         with suppress(sqlite3.Error):
             self.connection.close()
-
-
-def _touch(tables: SqliteTables) -> None:
-    tables.view.run("UPDATE journal_head SET number = number")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -156,9 +156,11 @@ def test_a_pc_that_was_off_for_good_and_comes_back_answers_no_more(school: Schoo
 # The window
 
 
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, program: Program) -> Iterator[tuple[MainWindow, str]]:
+@contextmanager
+def opened(program: Program, qtbot: QtBot) -> Iterator[tuple[MainWindow, str]]:
     """The window as ``lcadmin`` opens it, answering; and where LearnCube calls it."""
+    program.json("config", "set", "listen_port", 0)
+    program.json("config", "set", "responder_on", "true")
     office = app.open_office(DataFolder(program.folder))
     with app.window_office(office) as given, run.opened(given) as front:
         qtbot.waitUntil(lambda: given.responder.state is ResponderState.LISTENING)
@@ -168,33 +170,46 @@ def window(qtbot: QtBot, qapp: QApplication, program: Program) -> Iterator[tuple
     office.close()
 
 
-@pytest.fixture
-def program(school: School) -> Program:
-    school.program.json("config", "set", "listen_port", 0)
-    school.program.json("config", "set", "responder_on", "true")
-    return school.program
-
-
 @pytest.mark.allow_logs
 @pytest.mark.parametrize(("harm", "words"), [(taken_away, "no database"), (held, "another program")])
 def test_the_window_says_so_while_it_lasts_and_no_longer(
     school: School,
-    program: Program,
-    window: tuple[MainWindow, str],
     qtbot: QtBot,
+    qapp: QApplication,
     harm: Callable[[Path], AbstractContextManager[None]],
     words: str,
 ) -> None:
-    shown, url = window
     lesson = school.lesson()
-    ask = partial(said, url, lesson, school.student)
-    qtbot.waitUntil(lambda: "Answering" in shown.status.light.text())
-    assert is_yes(ask())
-    with harm(program.folder):
-        qtbot.waitUntil(shown.health.isVisible, timeout=15_000)
-        assert words in shown.health.text.text()
-        qtbot.waitUntil(lambda: "Not answering" in shown.status.light.text())
-        assert is_honest_no(ask())
-    qtbot.waitUntil(lambda: not shown.health.isVisible(), timeout=15_000)
-    qtbot.waitUntil(lambda: "Answering" in shown.status.light.text())
-    assert is_yes(ask())
+    with opened(school.program, qtbot) as (shown, url):
+        ask = partial(said, url, lesson, school.student)
+        qtbot.waitUntil(lambda: "Answering" in shown.status.light.text())
+        assert is_yes(ask())
+        with harm(school.program.folder):
+            qtbot.waitUntil(shown.health.isVisible, timeout=15_000)
+            assert words in shown.health.text.text()
+            qtbot.waitUntil(lambda: "Not answering" in shown.status.light.text())
+            assert is_honest_no(ask())
+        qtbot.waitUntil(lambda: not shown.health.isVisible(), timeout=15_000)
+        qtbot.waitUntil(lambda: "Answering" in shown.status.light.text())
+        assert is_yes(ask())
+
+
+@pytest.mark.allow_logs
+def test_the_window_says_that_its_disk_is_full_and_goes_on_when_there_is_room(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    with small_disk(tmp_path / "small", 24) as disk:
+        if disk is None:
+            pytest.skip("needs root")
+        school = School.founded(disk.point / "school")
+        lesson = school.lesson()
+        with opened(school.program, qtbot) as (shown, url):
+            ask = partial(said, url, lesson, school.student)
+            assert is_yes(ask())
+            with disk.full():
+                assert is_honest_no(ask())
+                qtbot.waitUntil(shown.health.isVisible, timeout=15_000)
+                assert "disk is full" in shown.health.text.text()
+                assert "Not answering" in shown.status.light.text()
+            qtbot.waitUntil(lambda: not shown.health.isVisible(), timeout=15_000)
+            assert is_yes(ask())
