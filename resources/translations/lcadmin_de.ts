@@ -2568,6 +2568,14 @@
         <translation>Was mit dem Markierten getan werden kann</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>On Today: help with the first thing that needs somebody</source>
+        <translation>Auf Heute: beim Ersten helfen, das jemanden braucht</translation>
+    </message>
+    <message>
         <source>Ctrl+M</source>
         <translation>Strg+M</translation>
     </message>

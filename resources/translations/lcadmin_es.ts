@@ -2568,6 +2568,14 @@
         <translation>Lo que se puede hacer con lo marcado</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>On Today: help with the first thing that needs somebody</source>
+        <translation>En Hoy: ayudar con lo primero que requiere a alguien</translation>
+    </message>
+    <message>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
     </message>

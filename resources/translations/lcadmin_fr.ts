@@ -2568,6 +2568,14 @@
         <translation>Ce qu’on peut faire avec ce qui est sélectionné</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>On Today: help with the first thing that needs somebody</source>
+        <translation>Sur Aujourd’hui : aider pour le premier point à traiter</translation>
+    </message>
+    <message>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
     </message>

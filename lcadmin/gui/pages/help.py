@@ -172,6 +172,7 @@ class HelpPage(Page):
             (self.tr("F5"), self.tr("Load the page again")),
             (self.tr("Enter"), self.tr("Open what is marked in a list")),
             (self.tr("Menu key"), self.tr("What can be done with what is marked")),
+            (self.tr("Ctrl+Enter"), self.tr("On Today: help with the first thing that needs somebody")),
             (self.tr("Ctrl+M"), self.tr("The minutes of the class that is marked or shown")),
             (self.tr("Ctrl+C"), self.tr("In Classes: copy the links of what is marked")),
             (self.tr("Ctrl+D"), self.tr("In Classes: the same class next week")),

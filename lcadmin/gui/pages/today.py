@@ -63,6 +63,8 @@ class TodayPage(Page):
         self.table.button_clicked.connect(self._row_button)
         self.table.row_activated.connect(lambda row: office.go_to("lesson", lesson_id=row.lesson.id))
         keep_columns(office, self.table, "today")
+        self._help_key = QShortcut(QKeySequence("Ctrl+Return"), self)
+        self._help_key.activated.connect(self.attention.help_first)
         self._minutes_key = QShortcut(QKeySequence("Ctrl+M"), self)
         self._minutes_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._minutes_key.activated.connect(self._explain)

@@ -68,6 +68,12 @@ class AttentionCard(Card):
             if new:
                 announce(self, " ".join((self.tr("Needs attention:"), *new[:_SAID])), urgent=True)
 
+    def help_first(self) -> None:
+        """Does what the first button does that helps."""
+        first = next((need for need in self._needs if need.button), None)
+        if first is not None:
+            self.helped.emit(first.subject)
+
     def _focused(self) -> int:
         """Which button has the keyboard, -1 for none."""
         here = QApplication.focusWidget()

@@ -32,6 +32,18 @@ def test_a_refused_student_is_let_in_with_one_click(
     assert bench.connect(lesson, lesson.students[0], after=5).status
 
 
+def test_a_refused_student_is_let_in_with_one_key(frame: MainWindow, bench: Bench, settled: Settled) -> None:
+    configure.set(bench.desk, "credit_rule", "lessons")
+    lesson = bench.lesson("Tom Baker")
+    assert not bench.connect(lesson, lesson.students[0], after=0).status
+    settled()
+    with counted() as effort:
+        press(today(frame), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        settled()
+    assert effort.count == 1
+    assert bench.connect(lesson, lesson.students[0], after=5).status
+
+
 def test_todays_link_is_on_the_clipboard_with_one_click(
     frame: MainWindow, bench: Bench, settled: Settled
 ) -> None:
