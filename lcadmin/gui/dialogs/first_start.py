@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimeZone
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
@@ -25,6 +26,7 @@ from lcadmin.gui.widgets.setting_field import SettingField, named_as_shown
 from lcadmin.services import configure, first_start
 
 _DONE = "first-start/done"
+_NAMES_FROM = 600
 _BORDER, _TITLE_BAR = 16, 48
 _BUSINESS = ("business_name", "timezone", "language", "teach_alone")
 _LEARNCUBE = ("endpoint", "api_public_key", "api_private_key")
@@ -91,7 +93,8 @@ class FirstStart(Dialog):
         column.setSpacing(0)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._side())
+        self._names_side = self._side()
+        middle.addWidget(self._names_side)
         middle.addWidget(self.steps, 1)
         column.addLayout(middle, 1)
         column.addWidget(rule())
@@ -126,6 +129,11 @@ class FirstStart(Dialog):
             ),
             self._try(),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where text is large and the screen small, the names of the steps give way to the step itself."""
+        super().resizeEvent(event)
+        self._names_side.setVisible(event.size().width() >= px(_NAMES_FROM))
 
     def _side(self) -> QWidget:
         side = QWidget()
