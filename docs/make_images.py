@@ -17,7 +17,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -108,11 +108,13 @@ def shoot(name: str, pattern: str) -> None:
         wanted = [one for one in wanted if one.needs is Needs.ANYTHING]
     with tempfile.TemporaryDirectory() as temporary:
         from lcadmin import outputs
+        from lcadmin.catalogues import Catalogues
         from tests.support.desk import open_bench
         from tests.support.gui import HandHome, HandPractice, HandResponder
 
         root = Path(temporary)
         bench = open_bench(root / "data")
+        bench.desk = replace(bench.desk, catalogue=Catalogues())  # as in the program
         sample.settle_in(bench, look.language)
         if look.data != "empty":
             sample.fill(bench)
