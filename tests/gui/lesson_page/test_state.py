@@ -37,14 +37,14 @@ def test_the_minutes_run_while_the_class_is_on(
 def test_the_facts_tell_recording_entry_and_what_was_heard(
     page: LessonPage, lesson: Lesson, bench: Bench, settled: Settled
 ) -> None:
-    bench.connect(lesson, lesson.tutors[0], after=-118)
     bench.connect(lesson, lesson.students[0], after=-20 * 60)
+    bench.connect(lesson, lesson.tutors[0], after=-118)
     opened(page, lesson, settled)
     assert page.facts.record.text() == "Yes (Beta)"
     assert page.facts.entry.text() == "15:45 to 19:00"
     heard = page.facts.heard.text().splitlines()
-    assert heard[0] == "15:58:02 Anna let in"
-    assert heard[1] == "15:40:00 Tom not let in: too early"
+    assert heard[0] == "15:40:00 Tom not let in: too early"
+    assert heard[1] == "15:58:02 Anna let in"
     assert page.facts.minutes.text() == "0:00:00"
     assert page.facts.below_minutes.text() == "not started"
     assert not page.facts.credit.isVisible()
