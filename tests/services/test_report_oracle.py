@@ -1,5 +1,5 @@
 """Pay and prices against a calculation of their own: every basis and rule, over a clock change and the turn
-of a month, with corrections, reviews, a lock and what changes after it. Nothing here asks the program how.
+of a month, with corrections, a lock and what changes after it. Nothing here asks the program how.
 """
 
 from __future__ import annotations
