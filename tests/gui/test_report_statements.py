@@ -46,7 +46,7 @@ def page(qtbot: QtBot, office: Office, bench: Bench, settled: Settled) -> Report
 
 
 def _choose(page: ReportsPage, words: str) -> None:
-    menu = page.forms_menu()
+    menu = page.exits.menu()
     (found,) = [one for one in menu.actions() if one.text().replace("&", "") == words]
     found.trigger()
 
@@ -98,7 +98,7 @@ def test_statements_by_mail_are_shown_first_with_what_is_attached(
 def test_only_prices_of_everybody_have_statements(page: ReportsPage, settled: Settled) -> None:
     page.open(report="tutors")
     settled()
-    assert not any("statement" in one.text() for one in page.forms_menu().actions())
+    assert not any("statement" in one.text() for one in page.exits.menu().actions())
 
 
 def test_what_was_written_is_taken_back_when_it_is_called_off(

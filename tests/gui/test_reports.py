@@ -403,7 +403,7 @@ def test_the_file_holds_what_is_shown(
     settled()
     proposed: list[str] = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", _answer_with(tmp_path / "durations", proposed))
-    click(page.export_button)
+    click(page.exits.export_button)
     settled()
     assert proposed == ["class-durations-2026-11.xlsx"]
     sheet = openpyxl.load_workbook(tmp_path / "durations.xlsx").worksheets[0]
@@ -419,7 +419,7 @@ def test_every_other_form_is_in_the_menu(
 ) -> None:
     page.open(report="tutors")
     settled()
-    actions = {action.text().replace("&", ""): action for action in page.forms_menu().actions()}
+    actions = {action.text().replace("&", ""): action for action in page.exits.menu().actions()}
     for words, form in (("CSV…", "csv"), ("PDF…", "pdf"), ("Web page…", "html")):
         target = tmp_path / f"pay.{form}"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", _answer_with(target, []))
@@ -452,7 +452,7 @@ def test_pay_with_a_class_to_check_goes_out_only_when_somebody_says_so(
     target = tmp_path / "pay.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", _answer_with(target, []))
     for words, there in (("Cancel", False), ("Export all the same", True)):
-        click(page.export_button)
+        click(page.exits.export_button)
         box = page.findChildren(QMessageBox)[-1]
         assert "1 class is still to be checked" in box.text()
         click(button(box, words))
@@ -476,7 +476,7 @@ def test_an_empty_range_says_so_and_exports_nothing(page: ReportsPage, settled: 
     page.open()
     settled()
     assert page.empty.isVisible()
-    assert not page.export_button.isEnabled()
+    assert not page.exits.export_button.isEnabled()
 
 
 def test_report_range_and_grouping_are_kept(

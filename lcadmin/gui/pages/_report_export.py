@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from lcadmin.domain.report_sheets import Report, Sheet
 from lcadmin.domain.wording import Text
@@ -30,36 +29,6 @@ class ReportExport:
         self._over = over
         self._file_words = file_words
         self.each = EachExport(office, over)
-
-    def menu(
-        self,
-        export: Callable[[str], object],
-        each: Callable[[], object] | None,
-        families: tuple[Callable[[], object], Callable[[], object]] | None,
-        logo: Callable[[], object],
-        copy: Callable[[], object],
-    ) -> QMenu:
-        """The ways out beside the spreadsheet; ``each`` writes a file for each person,
-        ``families`` a statement for each family, and mails them."""
-        menu = QMenu(self._over)
-        for form, words in (
-            ("csv", translate("ReportsPage", "&CSV…")),
-            ("pdf", translate("ReportsPage", "P&DF…")),
-            ("html", translate("ReportsPage", "&Web page…")),
-        ):
-            menu.addAction(words, partial(export, form))
-        if each is not None:
-            menu.addSeparator()
-            menu.addAction(translate("ReportsPage", "A PDF for &each person…"), each)
-        if families is not None:
-            files, mail = families
-            menu.addAction(translate("ReportsPage", "A statement for each &family…"), files)
-            menu.addAction(translate("ReportsPage", "&Mail statements…"), mail)
-        menu.addSeparator()
-        menu.addAction(translate("ReportsPage", "&Logo…"), logo)
-        menu.addSeparator()
-        menu.addAction(translate("ReportsPage", "C&opy"), copy)
-        return menu
 
     def ask_where(self, sheet: Sheet, form: str) -> None:
         """Asks for a file and writes it; pay is asked about first where something is not settled."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.report_sheets import OF_PEOPLE, Report, Sheet
@@ -18,11 +18,12 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._report_chart import ChartCard
 from lcadmin.gui.pages._report_data import Answer, Question, answer
+from lcadmin.gui.pages._report_exits import ReportExits, Shown
 from lcadmin.gui.pages._report_export import ReportExport
 from lcadmin.gui.pages._report_money import ReportMoney
 from lcadmin.gui.pages._report_progress import ReportProgress
 from lcadmin.gui.theme import px
-from lcadmin.gui.widgets.basics import Button, EmptyState, Label, PrimaryButton
+from lcadmin.gui.widgets.basics import Button, EmptyState, Label
 from lcadmin.gui.widgets.date_range import LAST_MONTH, DateRange
 from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.gui.widgets.header import PageHeader
@@ -47,12 +48,10 @@ class ReportsPage(Page):
         self._remarks = True
         self._filling = False
         self.tabs = {report: self._tab(report) for report in Report}
-        self.export_button = PrimaryButton(self.tr("E&xport to Excel…"), lambda: self._export("xlsx"))
-        self.others_button = Button(self.tr("More forms ▾"), self._show_forms)
-        self.print_button = Button(self.tr("&Print…"), self._print)
-        buttons = (self.print_button, self.others_button, self.export_button)
-        self.header = PageHeader("", buttons=buttons)
         self.range = DateRange(office)
+        self.export = ReportExport(office, self, self.range.file_words)
+        self.exits = ReportExits(office, self, self.export, self._shown)
+        self.header = PageHeader("", buttons=self.exits.buttons)
         self.by = QComboBox()
         self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.by.setAccessibleName(self.tr("Group by"))
@@ -77,7 +76,6 @@ class ReportsPage(Page):
             self.tr("Nothing to count here"),
             self.tr("Classes that took place in this range stand here with their counted time."),
         )
-        self.export = ReportExport(office, self, self.range.file_words)
         self.money = ReportMoney(office, self)
         self.tools = self.money.bar()
         self.progress = ReportProgress(office)
@@ -240,10 +238,14 @@ class ReportsPage(Page):
         self.empty.setVisible(not there)
         self.notes.setText(" ".join(self.office.say(note) for note in sheet.notes))
         self.notes.setVisible(bool(sheet.notes))
-        for button in (self.export_button, self.others_button, self.print_button):
-            button.setEnabled(there and self.office.outputs is not None)
+        self.exits.enable(there)
         self._show_review_button(sheet)
         self.money.show_range(sheet, self.range.days())
+
+    def _shown(self) -> Shown | None:
+        if self._sheet is None:
+            return None
+        return Shown(self._sheet, self._people if self._question.person is None else ())
 
     def _size_table(self) -> None:
         """As high as its rows while they are few; of many it shows some and scrolls."""
@@ -307,53 +309,6 @@ class ReportsPage(Page):
 
     def _set_term(self) -> None:
         self.office.go_to("settings", key="term_first")
-
-    def _set_logo(self) -> None:
-        self.office.go_to("settings", key="logo")
-
-    # Going out
-
-    def _export(self, form: str) -> None:
-        if self._sheet is not None:
-            self.export.ask_where(self._sheet, form)
-
-    def _print(self) -> None:
-        if self._sheet is not None:
-            self.export.when_settled(self._sheet, self._print_now)
-
-    def _print_now(self) -> None:
-        if self._sheet is not None:
-            self.export.print(self._sheet)
-
-    def forms_menu(self) -> QMenu:
-        """The other ways out."""
-        each = self.report in OF_PEOPLE and self._question.person is None and bool(self._people)
-        families = None
-        if self.report is Report.STUDENTS and self._question.person is None and self._people:
-            families = (self._each_family, self._mail_families)
-        return self.export.menu(
-            self._export, self._export_each if each else None, families, self._set_logo, self._copy
-        )
-
-    def _show_forms(self) -> None:
-        menu = self.forms_menu()
-        menu.popup(self.others_button.mapToGlobal(self.others_button.rect().bottomLeft()))
-
-    def _export_each(self) -> None:
-        if self._sheet is not None:
-            self.export.ask_where_each(self._sheet, self._people)
-
-    def _each_family(self) -> None:
-        if self._sheet is not None:
-            self.export.ask_where_families(self._sheet)
-
-    def _mail_families(self) -> None:
-        if self._sheet is not None:
-            self.export.mail_families(self._sheet)
-
-    def _copy(self) -> None:
-        if self._sheet is not None:
-            self.export.copy(self._sheet)
 
 
 def _tab_words(page: ReportsPage, report: Report) -> str:
