@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.setting_checks import Json
-from lcadmin.domain.settings import API_KEYS, SECRET_KEYS, SPECS, WORDING, dump, parse
+from lcadmin.domain.setting_values import default_of, dump, parse
+from lcadmin.domain.settings import API_KEYS, SECRET_KEYS, SPECS, WORDING
 from lcadmin.domain.wording import ENGLISH, Text
 from lcadmin.services import going_live
 from lcadmin.services.acting import act
@@ -91,7 +92,7 @@ def _words(plain: Mapping[str, Json]) -> Text:
 
 def describe() -> list[SettingInfo]:
     """All settings but the business's own sentences, in the order of the settings page."""
-    plain = [SettingInfo(s.key, s.default, s.meaning, s.advanced, s.choices) for s in SPECS.values()]
+    plain = [SettingInfo(s.key, default_of(s.key), s.meaning, s.advanced, s.choices) for s in SPECS.values()]
     return plain + [SettingInfo(key, "", Text(f"setting_{key}"), secret=True) for key in SECRET_KEYS]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.setting_checks import Json
-from lcadmin.domain.settings import SPECS, dump, parse
+from lcadmin.domain.setting_values import default_of, dump, parse
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
 
@@ -24,7 +24,7 @@ def begin(desk: Desk, guesses: Mapping[str, str]) -> None:
         if not _is_untouched(tables):
             return
         values = dump(tables.settings.load())
-    better = {key: text for key, text in guesses.items() if values[key] == SPECS[key].default}
+    better = {key: text for key, text in guesses.items() if values[key] == default_of(key)}
     checked: dict[str, Json] = {}
     for key, text in better.items():
         try:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import iso
 from lcadmin.domain.redaction import redacted
-from lcadmin.domain.settings import SECRET_KEYS, Settings, dump
+from lcadmin.domain.setting_values import dump
+from lcadmin.domain.settings import SECRET_KEYS, Settings
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
 

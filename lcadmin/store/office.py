@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from lcadmin.domain import settings
+from lcadmin.domain import setting_values
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.settings import Settings
+from lcadmin.domain.settings import SECRET_KEYS, Settings
 from lcadmin.services.tables import CallbackSecret
 from lcadmin.store.view import View
 
@@ -27,7 +27,7 @@ class SettingsRows:
         if self._snapshots is not None:
             return self._snapshots
         rows = self._view.all("SELECT key, value FROM settings")
-        found = settings.load({key: _plain(value) for key, value in rows})
+        found = setting_values.load({key: _plain(value) for key, value in rows})
         if cache is not None:
             cache.keep_settings(found)
         else:
@@ -36,7 +36,7 @@ class SettingsRows:
 
     def set(self, key: str, value: str | int | bool | Sequence[str] | Mapping[str, str] | None) -> None:
         """As the port says. Raises ValueError for a key that belongs in the keyring."""
-        if key in settings.SECRET_KEYS:
+        if key in SECRET_KEYS:
             raise ValueError(f"{key} is kept in the keyring, never in the database")
         if value is None:
             self._view.run("DELETE FROM settings WHERE key = ?", (key,))

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.lessons import LessonKind
-from lcadmin.domain.settings import SECRET_KEYS, SPECS, CreditRule, Settings, WithoutCredit, dump, load, parse
+from lcadmin.domain.setting_values import default_of, dump, load, parse
+from lcadmin.domain.settings import SECRET_KEYS, SPECS, CreditRule, Settings, WithoutCredit
 from lcadmin.domain.wording import ENGLISH, english
 
 
@@ -222,9 +223,9 @@ def test_every_setting_is_described_and_has_a_default() -> None:
     for key, spec in SPECS.items():
         assert english(spec.meaning) != spec.meaning.key, key
     assert {f"setting_{key}" for key in SECRET_KEYS} <= ENGLISH.keys()
-    assert SPECS["early_minutes"].default == 15
-    assert SPECS["tutor_early_minutes"].default is None
-    assert SPECS["credit_kinds"].default == ["normal", "make_up"]
+    assert default_of("early_minutes") == 15
+    assert default_of("tutor_early_minutes") is None
+    assert default_of("credit_kinds") == ["normal", "make_up"]
 
 
 def test_a_choice_lists_what_can_be_chosen() -> None:
