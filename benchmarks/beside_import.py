@@ -118,7 +118,7 @@ def _run(folder: Path, source: Path) -> None:
 
     from PySide6.QtCore import Qt, QTimer
 
-    from lcadmin.app import open_office, window_office
+    from lcadmin.app import open_office
     from lcadmin.domain.class_logs import LogSource
     from lcadmin.gui.dialogs.long_work import Cancelled, Progress, run_long
     from lcadmin.gui.run import application, opened
@@ -128,6 +128,7 @@ def _run(folder: Path, source: Path) -> None:
     from lcadmin.services.import_logs import import_logs
     from lcadmin.services.log_entries import LogsImport
     from lcadmin.services.log_sources import Kind
+    from lcadmin.window import window_office
 
     app = application((), Qt.ColorScheme.Light)
     ours = open_office(DataFolder(folder))

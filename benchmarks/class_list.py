@@ -65,7 +65,7 @@ def _run(which: str, folder: Path) -> dict[str, float]:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
-    from lcadmin.app import open_office, window_office
+    from lcadmin.app import open_office
     from lcadmin.gui.models.rows import RowsModel
     from lcadmin.gui.pages._classes_list import ClassList
     from lcadmin.gui.run import application
@@ -73,6 +73,7 @@ def _run(which: str, folder: Path) -> dict[str, float]:
     from lcadmin.paths import DataFolder
     from lcadmin.services import lessons, schedule_lesson
     from lcadmin.services.tables_lessons import LessonOrder, LessonQuery, LessonRow
+    from lcadmin.window import window_office
 
     def until(there: Callable[[], bool]) -> None:
         deadline = time.monotonic() + _PATIENCE_SECONDS

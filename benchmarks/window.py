@@ -93,10 +93,11 @@ def _empty(begun: float) -> dict[str, float]:
 def _ours(folder: Path, begun: float) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
-    from lcadmin.app import open_office, window_office
+    from lcadmin.app import open_office
     from lcadmin.gui import run
     from lcadmin.gui.pages.today import TodayPage
     from lcadmin.paths import DataFolder
+    from lcadmin.window import window_office
 
     run.application([])
     opened = open_office(DataFolder(folder))
@@ -124,7 +125,7 @@ def _steps(folder: Path) -> dict[str, float]:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from lcadmin.app import open_office, window_office
+    from lcadmin.app import open_office
     from lcadmin.domain.people import Role
     from lcadmin.domain.report_sheets import Report
     from lcadmin.gui import run
@@ -134,6 +135,7 @@ def _steps(folder: Path) -> dict[str, float]:
     from lcadmin.paths import DataFolder
     from lcadmin.services import configure, lessons, people
     from lcadmin.services.tables_lessons import LessonQuery
+    from lcadmin.window import window_office
 
     run.application([], Qt.ColorScheme.Light)
     opened = open_office(DataFolder(folder))

@@ -6,22 +6,20 @@ the server.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lcadmin.catalogues import Catalogues
-from lcadmin.domain.errors import Refusal, StoreUnavailable, UserError
 from lcadmin.mailing import SmtpMailer
 from lcadmin.outputs.paper import MailPaper
 from lcadmin.paths import DataFolder
 from lcadmin.resource_files import LetterTemplates
 from lcadmin.secret_store import SecretStore
-from lcadmin.services.ports import Arrived, Desk
+from lcadmin.services.ports import Desk
 from lcadmin.store import SqliteStore, claim, open_store
 from lcadmin.system_clock import SystemClock
 from lcadmin.system_entropy import SystemEntropy
@@ -29,18 +27,13 @@ from lcadmin.system_entropy import SystemEntropy
 if TYPE_CHECKING:
     from lcadmin.domain.moved import Moved
     from lcadmin.domain.reach import Heard, Reach, Silence
-    from lcadmin.gui.office import Office as GuiOffice
     from lcadmin.keeper import Keeper
     from lcadmin.practice import PracticeClassroom
     from lcadmin.responder import Listening
     from lcadmin.services.home_ports import Autostart, Home
-    from lcadmin.services.ports import Anew, Parcel
     from lcadmin.store.backups import FolderBackups
-    from lcadmin.store.care import CheckResult, RestoreResult
     from lcadmin.store.parcels import FolderParcels
     from lcadmin.store.personal_files import FolderFiles
-    from lcadmin.store.rebuild import Rebuilt
-    from lcadmin.store.relocate import Relocated
     from lcadmin.store.safety_copy import SafetyCopy
 
 
@@ -201,7 +194,7 @@ def open_office(folder: DataFolder) -> Office:
     from lcadmin.services.erasing import again
 
     sys.setswitchinterval(_TURN_S)
-    office = _open(where_it_is(folder))
+    office = open_as_it_is(where_it_is(folder))
     try:
         return replace(office, erased_again=tuple(again(office.desk, office.personal_files)))
     except BaseException:
@@ -209,7 +202,8 @@ def open_office(folder: DataFolder) -> Office:
         raise
 
 
-def _open(folder: DataFolder) -> Office:
+def open_as_it_is(folder: DataFolder) -> Office:
+    """Opens exactly this folder; whoever came back after an erasure is left in it. Raises UserError."""
     store = open_store(folder.root)
     clock = SystemClock()
     desk = Desk(
@@ -234,244 +228,3 @@ def _user() -> str:
         return getuser()
     except (OSError, KeyError, ImportError):
         return ""
-
-
-def check(folder: DataFolder, *, repair: bool = False) -> CheckResult:
-    """Looks whether everything in the folder is whole and the kept minutes are what the journal gives."""
-    from lcadmin.services.lesson_time import refold_as_of
-    from lcadmin.store import care
-
-    return care.check(where_it_is(folder).root, refold_as_of, repair=repair)
-
-
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """Where the database that was there before is kept, and who was erased again (what they are called)."""
-
-    kept: Path | None
-    erased: tuple[str, ...]
-
-
-def restore(file: Path, folder: DataFolder) -> Restored:
-    """Puts a backup in the present database's place, which is kept aside. Who was erased stays erased."""
-    from lcadmin.store import care
-
-    kept = care.restore(file, where_it_is(folder).root).kept
-    office = open_office(folder)
-    office.close()
-    return Restored(kept, office.erased_again)
-
-
-def unpack(
-    file: Path, passphrase: str, folder: DataFolder, progress: Callable[[float], None] | None = None
-) -> Parcel:
-    """What came from another PC in ``file``, looked through; nothing that is here is changed."""
-    from lcadmin.store.parcels import FolderParcels
-
-    return FolderParcels(where_it_is(folder).root).unpack(file, passphrase, progress)
-
-
-def move_in(parcel: Parcel, folder: DataFolder) -> RestoreResult:
-    """Puts what was unpacked in the present data's place, which is kept aside, and its keys in this PC's
-    keyring; all of it or nothing. Raises UserError."""
-    from lcadmin.services.moving import take_keys
-    from lcadmin.store import care
-
-    folder = where_it_is(folder)
-    try:
-        back = take_keys(SecretStore(folder.secrets), parcel)
-        try:
-            return care.restore(parcel.database, folder.root)
-        except BaseException:
-            back()
-            raise
-    finally:
-        with suppress(OSError):
-            parcel.database.unlink(missing_ok=True)
-
-
-def move_here(folder: DataFolder, patience_s: float | None = None) -> None:
-    """The data belongs to this PC from now on: taken back from a move, or from a PC that is off for good.
-    Refusal where that PC gives a sign of life, or where the data is at home here already."""
-    from lcadmin.services.moving import take_back
-    from lcadmin.store import lease
-
-    folder = where_it_is(folder)
-    elsewhere = None
-    try:
-        lease.refuse_elsewhere(folder.root)
-    except Refusal as error:
-        elsewhere = error
-        if not lease.is_silent(folder.root, lease.PATIENCE_S if patience_s is None else patience_s):
-            raise Refusal("still_elsewhere", pc=dict(error.text.params)["pc"]) from None
-        lease.take(folder.root)
-    office = open_office(folder)
-    try:
-        take_back(office.desk)
-    except Refusal:
-        if elsewhere is None:
-            raise
-    finally:
-        office.close()
-
-
-def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
-    """Makes the database anew from a backup (default: the newest that is sound) and the safety copy; what
-    is there now is kept aside, after the safety copy has got what of it can be read. Raises UserError."""
-    from lcadmin.services import erasing
-    from lcadmin.services.journal import import_lines
-    from lcadmin.store import rebuild as again
-
-    folder = where_it_is(folder)
-    if folder.database.exists():
-        with suppress(StoreUnavailable):  # a damaged database is what this is for
-            office = open_office(folder)
-            try:
-                office.catch_up()
-            finally:
-                office.close()
-    kept, used = again.put_back(folder.root, backup)
-    office = _open(folder)
-    try:  # the copy knows nothing of their words any more
-        erased = erasing.returned(office.desk, office.personal_files)
-    finally:
-        office.close()
-    lines = again.lines_of(folder.root)
-    rows = again.replay(folder.root, lines)
-    office = _open(folder)
-    try:
-        heard = import_lines(office.desk, again.lines_of(folder.root))
-        erasing.again(office.desk, office.personal_files, erased)
-        erasing.again(office.desk, office.personal_files)
-    finally:
-        office.close()
-    return again.Rebuilt(used, kept, rows, heard.added)
-
-
-@contextmanager
-def window_office(office: Office) -> Iterator[GuiOffice]:
-    """What the window is given: the desk, a responder and a practice classroom to switch on and off,
-    both in threads of this process. Both are off afterwards."""
-    from functools import partial
-
-    from lcadmin import outputs
-    from lcadmin.diagnostics import details
-    from lcadmin.gui.office import Office as GuiOffice
-    from lcadmin.gui.office import Shelf
-    from lcadmin.learncube.sources import LearnCubeSources
-    from lcadmin.pc.places import place_of
-    from lcadmin.practice.switch import PracticeSwitch
-    from lcadmin.responder import Switch
-
-    responder = Switch(office.desk, office.listening)
-    practice = PracticeSwitch(office.desk, office.practice)
-    with office.at_home() as home:
-        try:
-            given = GuiOffice(
-                office.desk,
-                responder,
-                practice,
-                office.folder.window_state,
-                outputs,
-                home,
-                Shelf(office.backups, office.folder.backups),
-                LearnCubeSources(office.desk),
-            )
-            given.parcels = office.parcels
-            given.details = partial(details, office.folder, office.desk)
-            given.personal_files = office.personal_files
-            given.place = place_of(office.folder.root, os.environ)
-            yield given
-        finally:
-            practice.stop()
-            responder.stop()
-
-
-def relocate(folder: DataFolder, target: Path) -> Relocated:
-    """Moves the data to another folder of this PC; whoever comes to the old one is led there. Nobody may have
-    it open. Raises UserError; then all is as before."""
-    from lcadmin.domain.settings import SECRET_KEYS
-    from lcadmin.store.relocate import relocate as move
-
-    folder = where_it_is(folder)
-    old, new = SecretStore(folder.secrets), SecretStore(DataFolder(target.expanduser().absolute()).secrets)
-
-    def carry() -> None:
-        if old.kept_in == "keyring":
-            for key in SECRET_KEYS:
-                if value := old.get(key):
-                    new.set(key, value)
-
-    return move(folder.root, target, carry)
-
-
-def run_window(folder: DataFolder, *, in_tray: bool = False) -> int:
-    """Opens the window with the responder in a thread of this process; returns the exit code."""
-    from lcadmin.diagnostics import crashes_to, log_to
-    from lcadmin.gui.run import application, run_window
-
-    application()
-    greeting: UserError | None = None
-    arrived: Arrived | None = None
-    while True:
-        office = _opened(folder)
-        if office is None:
-            return 1
-        log_to(office.folder)
-        with crashes_to(office.folder), window_office(office) as given, office.keeper():
-            given.greeting, given.arrived = greeting, arrived
-            code = run_window(given, office.folder.root, in_tray=in_tray)
-        office.close()
-        if given.anew is None:
-            return code
-        greeting, arrived, in_tray = None, None, False  # whoever began anew looks at the window
-        try:
-            arrived = _anew(given.anew, office.folder)
-        except UserError as error:
-            greeting = error  # nothing was changed: the window opens again on what is there
-
-
-def _anew(wanted: Anew, folder: DataFolder) -> Arrived:
-    """What the window was closed for."""
-    if wanted.parcel is not None:
-        return Arrived(wanted.parcel.pc, kept=move_in(wanted.parcel, folder).kept)
-    if wanted.backup is not None:
-        done = restore(wanted.backup, folder)
-        return Arrived(kept=done.kept, erased=done.erased)
-    moved = relocate(folder, wanted.folder or folder.root)
-    return Arrived(kept=moved.kept, folder=moved.folder)
-
-
-def _opened(folder: DataFolder) -> Office | None:
-    """The data folder, opened; where that cannot be, a window says why and what can be done. None where
-    nothing could."""
-    try:
-        return _settled(folder)
-    except UserError as error:
-        from lcadmin.gui.start_trouble import StartTrouble
-        from lcadmin.store import lease
-
-        def holder() -> object:
-            return lease.holder_of(where_it_is(folder).lease)
-
-        trouble = StartTrouble(
-            error,
-            Catalogues(),
-            lambda: _settled(folder),
-            holder,
-            lambda: lease.take(where_it_is(folder).root),
-            lease.PATIENCE_S,
-            lambda: rebuild(folder),
-        )
-        trouble.exec()
-        return trouble.opened
-
-
-def _settled(folder: DataFolder) -> Office:
-    office = open_office(folder)
-    try:
-        office.settle()
-    except BaseException:
-        office.close()
-        raise
-    return office

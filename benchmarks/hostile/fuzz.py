@@ -14,7 +14,7 @@ from benchmarks.hostile.found import Found
 from benchmarks.hostile.targets import Target
 from benchmarks.load import http_post
 from benchmarks.school import School, make
-from lcadmin.app import check, open_office
+from lcadmin.app import open_office
 from lcadmin.domain.callbacks import Callback
 from lcadmin.http import Limits, Request
 from lcadmin.http.head import Refused
@@ -22,6 +22,7 @@ from lcadmin.http.reader import RequestReader
 from lcadmin.paths import DataFolder
 from lcadmin.responder.reading import callback
 from lcadmin.services.answer_callback import piece
+from lcadmin.whole_folder import check
 from tests.http.grammar import Grammar
 
 _PATH = "/virtualclassroom/abcdefghijklmnopqrstuvwxyz0/"

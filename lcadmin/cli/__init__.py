@@ -47,7 +47,7 @@ def lcadmin(ctx: click.Context, tray: bool) -> None:
     Without a command the window opens.
     """
     if ctx.invoked_subcommand is None:
-        from lcadmin.app import run_window
+        from lcadmin.window import run_window
 
         code = run_window(data_folder(options().data, os.environ), in_tray=tray)
         if code:

@@ -26,7 +26,7 @@ def backup(file: Path | None) -> None:
 @click.option("--look", is_flag=True, help="Only say what is in the backup.")
 def restore(file: Path, look: bool) -> None:
     """Puts a backup in the data folder's place; what is there now is kept aside."""
-    from lcadmin.app import restore as put_back
+    from lcadmin.whole_folder import restore as put_back
 
     folder = data_folder(options().data, os.environ)
     if look:
@@ -52,7 +52,7 @@ def restore(file: Path, look: bool) -> None:
 )
 def rebuild(file: Path | None) -> None:
     """Makes the data anew from a backup and the safety copy; what is there now is kept aside."""
-    from lcadmin.app import rebuild as make_anew
+    from lcadmin.whole_folder import rebuild as make_anew
 
     done = make_anew(data_folder(options().data, os.environ), file)
     begun = "no backup" if done.backup is None else f"the backup {done.backup}"
@@ -73,7 +73,7 @@ def rebuild(file: Path | None) -> None:
 @click.option("--repair", is_flag=True, help="Make anew what can be made from the messages received.")
 def check(repair: bool) -> None:
     """Looks whether the data is whole and the minutes are what the messages give."""
-    from lcadmin.app import check as look
+    from lcadmin.whole_folder import check as look
 
     result = look(data_folder(options().data, os.environ), repair=repair)
     problems = [english(problem) for problem in result.problems]

@@ -50,9 +50,10 @@ def out_(file: Path, to: str, words: str | None) -> None:
 @_passphrase
 def in_(file: Path, look: bool, words: str | None) -> None:
     """Opens what `move out` wrote on the other PC; what is here now is kept aside."""
-    from lcadmin.app import move_in, open_office, unpack
+    from lcadmin.app import open_office
     from lcadmin.services.moving import left_behind
     from lcadmin.store.backups import FolderBackups
+    from lcadmin.whole_folder import move_in, unpack
 
     folder = data_folder(options().data, os.environ)
     parcel = unpack(file, _read(words), folder)
@@ -94,7 +95,7 @@ def in_(file: Path, look: bool, words: str | None) -> None:
 @move.command("here")
 def here() -> None:
     """The data belongs to this PC: after a move that is taken back, or when the other PC is off for good."""
-    from lcadmin.app import move_here
+    from lcadmin.whole_folder import move_here
 
     say("Looking whether another PC has the data open…")
     move_here(data_folder(options().data, os.environ))
@@ -105,7 +106,7 @@ def here() -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 def folder_(folder: Path) -> None:
     """Moves the data to another FOLDER of this PC; whoever starts with the old one is led there."""
-    from lcadmin.app import relocate
+    from lcadmin.whole_folder import relocate
 
     done = relocate(data_folder(options().data, os.environ), folder)
     out(

@@ -81,6 +81,7 @@ class Front(QObject):
         """Afterwards nothing of it runs any more."""
         self._again.stop()
         self.window.heartbeat.stop()
+        self.window.hide()
         if self.desktop is not None:
             self.desktop.stop()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lcadmin import app
+from lcadmin import app, whole_folder
 from lcadmin.cli import main
 from lcadmin.domain.contacts import Contact
 from lcadmin.domain.errors import UserError
@@ -56,29 +56,29 @@ def titles(folder: DataFolder) -> list[str]:
 
 def test_a_damaged_database_comes_back_whole(folder: DataFolder) -> None:
     folder.database.write_bytes(b"\xff" * 8_000)
-    done = app.rebuild(folder)
+    done = whole_folder.rebuild(folder)
     assert (done.backup, done.messages) == (folder.backups / "old.db", 2)
     assert done.rows > 0
     assert done.kept is not None
     assert done.kept.read_bytes() == b"\xff" * 8_000
     assert titles(folder) == ["Algebra", "Geometry"]
-    assert app.check(folder).problems == ()
+    assert whole_folder.check(folder).problems == ()
 
 
 def test_it_comes_back_from_the_safety_copy_alone(folder: DataFolder) -> None:
     (folder.backups / "old.db").write_bytes(b"gone bad too")
     folder.database.unlink()
-    done = app.rebuild(folder)
+    done = whole_folder.rebuild(folder)
     assert (done.backup, done.kept, done.messages) == (None, None, 2)
     assert titles(folder) == ["Algebra", "Geometry"]
-    assert app.check(folder).problems == ()
+    assert whole_folder.check(folder).problems == ()
 
 
 def test_a_sound_database_made_anew_is_the_same(folder: DataFolder) -> None:
-    done = app.rebuild(folder)
+    done = whole_folder.rebuild(folder)
     assert done.kept is not None
     assert titles(folder) == ["Algebra", "Geometry"]
-    assert app.check(folder).problems == ()
+    assert whole_folder.check(folder).problems == ()
 
 
 def test_what_only_the_database_holds_is_not_lost(folder: DataFolder) -> None:
@@ -87,19 +87,19 @@ def test_what_only_the_database_holds_is_not_lost(folder: DataFolder) -> None:
     _class(office, "Physics")
     do(office.store, lambda t: t.journal.append(delivery(3)))
     office.close()
-    done = app.rebuild(folder)
+    done = whole_folder.rebuild(folder)
     assert done.messages == 3
     office = app.open_office(folder)
     with office.store.read() as tables:
         assert tables.journal.count() == 3
         assert tables.lessons.get(3).title == "Physics"
     office.close()
-    assert app.check(folder).problems == ()
+    assert whole_folder.check(folder).problems == ()
 
 
 def test_an_earlier_state_that_was_put_back_does_not_speak_for_what_came_after_it(folder: DataFolder) -> None:
-    app.restore(folder.backups / "old.db", folder)
-    app.rebuild(folder)
+    whole_folder.restore(folder.backups / "old.db", folder)
+    whole_folder.rebuild(folder)
     assert titles(folder) == ["Algebra", "Geometry"]
 
 
@@ -107,7 +107,7 @@ def test_what_a_command_changes_is_in_the_safety_copy_when_it_ends(folder: DataF
     with pytest.raises(SystemExit, match=r"^0$"):
         main(["--data", str(folder.root), "person", "add", "--name", "Wei Li", "--role", "student"])
     folder.database.unlink()
-    app.rebuild(folder)
+    whole_folder.rebuild(folder)
     office = app.open_office(folder)
     assert "Wei Li" in [person.name for person in people.find(office.desk)]
     office.close()
@@ -120,7 +120,7 @@ def test_a_backup_that_was_asked_for_and_cannot_be_read_changes_nothing(
     bad.write_bytes(b"no database")
     before = folder.database.read_bytes()
     with pytest.raises(UserError, match=r"bad\.db"):
-        app.rebuild(folder, bad)
+        whole_folder.rebuild(folder, bad)
     assert folder.database.read_bytes() == before
 
 
@@ -128,7 +128,7 @@ def test_not_while_the_program_is_open(folder: DataFolder) -> None:
     office = app.open_office(folder)
     try:
         with pytest.raises(UserError, match="open"):
-            app.rebuild(folder)
+            whole_folder.rebuild(folder)
     finally:
         office.close()
 
@@ -150,11 +150,11 @@ def test_contacts_and_texts_come_back_and_removed_ones_stay_away(tmp_path: Path)
             mail_texts.save(desk, replace(text, subject=subject))
     office.close()
     place.database.write_bytes(b"\xff" * 8_000)
-    app.rebuild(place)
+    whole_folder.rebuild(place)
     office = app.open_office(place)
     found = contacts.of(office.desk, tom)
     assert [one.name for one in found.contacts] == ["Maria"]
     assert [one.name for one in found.siblings] == ["Ada"]
     assert mail_texts.get(office.desk, "links", "en")[0].subject == "Second"
     office.close()
-    assert app.check(place).problems == ()
+    assert whole_folder.check(place).problems == ()

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from lcadmin import app
 from lcadmin.gui import run
 from lcadmin.paths import DataFolder
+from lcadmin.window import window_office
 from tests.e2e.chromium import Chromium, Person
 from tests.e2e.desktop import Desktop
 from tests.e2e.program import Program
@@ -50,7 +51,7 @@ def desktop(qtbot: QtBot, qapp: QApplication, program: Program, tmp_path: Path) 
     """The window as ``lcadmin`` opens it, answering."""
     shots = Path(os.environ.get("LCADMIN_E2E_SHOTS", tmp_path / "shots"))
     office = app.open_office(DataFolder(program.folder))
-    with app.window_office(office) as given, run.opened(given) as front:
+    with window_office(office) as given, run.opened(given) as front:
         window = front.window
         window.resize(1280, 800)  # the screen that is none has no size of its own
         yield Desktop(qtbot, window, shots)

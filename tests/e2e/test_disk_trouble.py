@@ -23,6 +23,7 @@ from lcadmin.services.controls import ResponderState
 from lcadmin.store import lease
 from lcadmin.store.lease import Lease
 from lcadmin.store.machine import Machine
+from lcadmin.window import window_office
 from tests.e2e.disks import faulty_disk, held, small_disk, taken_away
 from tests.e2e.pouring import request_bytes
 from tests.e2e.program import Lesson, Program, School, eventually
@@ -162,7 +163,7 @@ def opened(program: Program, qtbot: QtBot) -> Iterator[tuple[MainWindow, str]]:
     program.json("config", "set", "listen_port", 0)
     program.json("config", "set", "responder_on", "true")
     office = app.open_office(DataFolder(program.folder))
-    with app.window_office(office) as given, run.opened(given) as front:
+    with window_office(office) as given, run.opened(given) as front:
         qtbot.waitUntil(lambda: given.responder.state is ResponderState.LISTENING)
         assert given.responder.address is not None
         yield front.window, callback_address.url(given.desk, given.responder.address)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lcadmin import app
+from lcadmin import app, whole_folder
 from lcadmin.paths import DataFolder
 from lcadmin.services import configure
 from tests.e2e.program import PATIENCE_SECONDS, ROOT, eventually, tell
@@ -49,7 +49,7 @@ def test_the_window_answers_and_gives_the_folder_back_when_it_is_ended(
     listening = office.listening()
     listening.start("127.0.0.1", 0)
     listening.stop()
-    assert app.check(office.folder).ok
+    assert whole_folder.check(office.folder).ok
 
 
 def test_a_second_start_ends_at_once_and_the_first_goes_on(

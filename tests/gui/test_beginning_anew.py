@@ -19,6 +19,7 @@ from lcadmin.services import configure, moving
 from lcadmin.store.lease import Lease
 from lcadmin.store.machine import Machine
 from lcadmin.store.parcels import FolderParcels
+from lcadmin.window import run_window
 
 WORDS = "correct horse battery"
 
@@ -42,8 +43,12 @@ def damage(database: Path) -> None:
     database.write_bytes(raw)
 
 
+_PATIENCE_MS = 60_000
+
+
 class Steps:
-    """What somebody does in one window after the other; each step waits until its window is there."""
+    """What somebody does in one window after the other; each step waits until its window is there. Whoever
+    waits for too long leaves the program, so that a test fails and does not stay."""
 
     def __init__(self, *steps: Callable[[MainWindow], bool]) -> None:
         self._steps = list(steps)
@@ -51,17 +56,27 @@ class Steps:
         self._timer.setInterval(50)
         self._timer.timeout.connect(self._look)
         self._timer.start()
+        self._late = QTimer()
+        self._late.setSingleShot(True)
+        self._late.setInterval(_PATIENCE_MS)
+        self._late.timeout.connect(lambda: QApplication.exit(99))
+        self._late.start()
 
     def _look(self) -> None:
         for window in QApplication.topLevelWidgets():
-            if isinstance(window, MainWindow) and window.isVisible() and self._steps:
-                if self._steps[0](window):
-                    self._steps.pop(0)
+            if (
+                isinstance(window, MainWindow)
+                and window.isVisible()
+                and self._steps
+                and self._steps[0](window)
+            ):
+                self._steps.pop(0)
                 return
 
     @property
     def done(self) -> bool:
         self._timer.stop()
+        self._late.stop()
         return not self._steps
 
 
@@ -108,7 +123,7 @@ def test_what_came_from_another_pc_is_opened_with_its_keys(tmp_path: Path) -> No
         return dialog is not None and named(window, "Old") and leave(window)
 
     steps = Steps(bring, seen)
-    assert app.run_window(new) == 0
+    assert run_window(new) == 0
     assert steps.done
     office = app.open_office(new)
     assert office.desk.keyring.get("api_private_key") == "key of Old"
@@ -135,7 +150,7 @@ def test_the_data_goes_to_another_folder_and_the_window_opens_there(tmp_path: Pa
         return leave(window)
 
     steps = Steps(move, seen)
-    assert app.run_window(old) == 0
+    assert run_window(old) == 0
     assert steps.done
     assert (tmp_path / "here" / "lcadmin.db").exists()
 
@@ -159,7 +174,7 @@ def test_what_cannot_be_done_is_said_and_the_window_opens_on_what_is_there(tmp_p
         return leave(window)
 
     steps = Steps(move, seen)
-    assert app.run_window(folder) == 0
+    assert run_window(folder) == 0
     assert steps.done
     assert "not empty" in said[0]
 
@@ -180,7 +195,7 @@ def test_data_that_is_open_on_another_pc_is_waited_for(tmp_path: Path) -> None:
 
     QTimer.singleShot(50, close_there)
     steps = Steps(lambda window: named(window, "Bright") and leave(window))
-    assert app.run_window(folder) == 0
+    assert run_window(folder) == 0
     assert steps.done
     assert "OFFICE-PC" in told[0]
 
@@ -203,7 +218,7 @@ def test_damaged_data_is_made_anew_from_the_backup_by_one_click(tmp_path: Path) 
 
     QTimer.singleShot(50, mend)
     steps = Steps(lambda window: named(window, "Bright") and leave(window))
-    assert app.run_window(folder) == 0
+    assert run_window(folder) == 0
     assert steps.done
     assert "is damaged" in told[0]
     assert "kept beside it" in told[0]

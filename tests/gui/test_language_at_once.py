@@ -27,6 +27,7 @@ from lcadmin.gui.pages.settings import SettingsPage
 from lcadmin.gui.widgets.setting_editors import ChoiceEditor
 from lcadmin.paths import DataFolder
 from lcadmin.services import callback_address, configure
+from lcadmin.window import window_office
 from tests.support.desk import START, Bench
 from tests.support.gui import HandHome, HandResponder, Settled, click
 
@@ -211,7 +212,7 @@ class Asker:
 def test_the_responder_answers_all_the_while(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     office = app.open_office(DataFolder(tmp_path / "school"))
     configure.set_many(office.desk, {"listen_port": "0", "business_name": "Bright Tutors"})
-    with app.window_office(office) as given, run.opened(given) as front:
+    with window_office(office) as given, run.opened(given) as front:
         settled = Settled(qtbot, given)
         qtbot.waitUntil(lambda: given.responder.address is not None)
         asker = Asker(callback_address.url(given.desk, str(given.responder.address)))

@@ -16,6 +16,7 @@ from lcadmin.diagnostics import PrivateLog, log_to
 from lcadmin.gui import run
 from lcadmin.paths import DataFolder
 from lcadmin.services import callback_address
+from lcadmin.window import window_office
 from tests.e2e.program import PATIENCE_SECONDS, Lesson, School, tell
 from tests.http.rawclient import RawClient
 from tests.journeys.conftest import Day
@@ -133,7 +134,7 @@ def test_the_window_that_was_walked_through_and_failed_leaves_nothing_secret(
     private = [*KEYS.values(), lesson.token, lesson.user_id(school.student)]
     office = app.open_office(DataFolder(school.program.folder))
     log_to(office.folder)
-    with app.window_office(office) as given, run.opened(given) as front, office.keeper():
+    with window_office(office) as given, run.opened(given) as front, office.keeper():
         private.append(callback_address.ensure(given.desk))
         for page in ("today", "classes", "people", "reports", "connection", "settings", "help"):
             given.go_to(page)

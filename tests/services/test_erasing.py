@@ -12,7 +12,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lcadmin.app import check, rebuild, restore
 from lcadmin.domain.contacts import Contact
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.handed import Way
@@ -40,6 +39,7 @@ from lcadmin.store import SqliteStore, database, open_store
 from lcadmin.store.backups import FolderBackups
 from lcadmin.store.personal_files import FolderFiles
 from lcadmin.store.safety_copy import SafetyCopy
+from lcadmin.whole_folder import check, rebuild, restore
 from tests.support.desk import START, Bench, HandClock, HandKeyring, SeededEntropy, algebra, whole_desk
 from tests.support.logs import log_of, take, was_there
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lcadmin import app
+from lcadmin import whole_folder
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.wording import english
 from lcadmin.paths import DataFolder
@@ -41,7 +41,7 @@ def test_it_is_said_to_be_damaged_once_and_never_a_fault_of_ours(lost: Path) -> 
 
 
 def test_it_is_made_anew_from_the_backup(lost: Path) -> None:
-    done = app.rebuild(DataFolder(lost))
+    done = whole_folder.rebuild(DataFolder(lost))
     assert done.backup == lost / "backups" / "sound.db"
     assert check(lost).ok
 
@@ -50,5 +50,5 @@ def test_a_backup_that_is_such_a_file_is_passed_over(lost: Path) -> None:
     ruin(lost / "backups" / "sound.db")
     with pytest.raises(Refusal, match="cannot be restored"):
         restore(lost / "backups" / "sound.db", lost)
-    assert app.rebuild(DataFolder(lost)).backup is None
+    assert whole_folder.rebuild(DataFolder(lost)).backup is None
     assert check(lost).ok

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lcadmin import app
+from lcadmin import app, whole_folder
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.paths import DataFolder
 from lcadmin.store import copies, open_store, relocate
@@ -60,12 +60,12 @@ def test_it_can_go_on_from_there_and_come_back(old: Path, tmp_path: Path) -> Non
 
 
 def test_every_way_in_follows(old: Path, tmp_path: Path) -> None:
-    app.relocate(DataFolder(old), tmp_path / "b")
+    whole_folder.relocate(DataFolder(old), tmp_path / "b")
     office = app.open_office(DataFolder(old))
     assert office.folder.root == tmp_path / "b"
     assert office.desk.keyring.get("api_private_key") == "k"
     office.close()
-    assert app.check(DataFolder(old)).ok
+    assert whole_folder.check(DataFolder(old)).ok
 
 
 @pytest.mark.usefixtures("memory_keyring")
@@ -73,7 +73,7 @@ def test_keys_in_the_keyring_go_along(folder: Path, tmp_path: Path) -> None:
     office = app.open_office(DataFolder(folder))
     office.desk.keyring.set("api_private_key", "k")
     office.close()
-    app.relocate(DataFolder(folder), tmp_path / "b")
+    whole_folder.relocate(DataFolder(folder), tmp_path / "b")
     office = app.open_office(DataFolder(folder))
     assert office.desk.keyring.get("api_private_key") == "k"
     office.close()

@@ -6,7 +6,7 @@ import random
 import shutil
 from pathlib import Path
 
-from lcadmin import app
+from lcadmin import app, whole_folder
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.lesson_time import Status
 from lcadmin.paths import DataFolder
@@ -37,7 +37,7 @@ def torture(folder: Path, times: int, seed: int) -> Result:
             harmless += 1
         else:
             unseen += 1
-        app.rebuild(hurt)
+        whole_folder.rebuild(hurt)
         lost += _contents(hurt) != expected
         shutil.rmtree(hurt.root)
     lines = (
@@ -61,7 +61,7 @@ def _prepare(folder: DataFolder) -> Contents:
 
 def _problems(folder: DataFolder) -> bool:
     try:
-        return not app.check(folder).ok
+        return not whole_folder.check(folder).ok
     except UserError:
         return True
 
