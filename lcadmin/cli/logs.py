@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
 
 from lcadmin.cli.base import Command, Whole, options, out, say, table
+from lcadmin.cli.report import put_out
 from lcadmin.domain.class_logs import LogSource, LogStatus
 from lcadmin.domain.instants import Instant, iso, to_datetime
 from lcadmin.domain.lengths import hours
-from lcadmin.domain.reconcile import Reconciled
+from lcadmin.domain.reconcile import Reconciled, sheet
+from lcadmin.outputs import FORMS
 from lcadmin.services import class_logs as service
 from lcadmin.services.log_tables import LogQuery, LogRow, LogSort
 
@@ -116,21 +119,26 @@ def _readable(rows: list[LogRow]) -> str:
 @click.command("reconcile", cls=Command)
 @click.option("--from", "start", metavar="WHEN")
 @click.option("--to", "end", metavar="WHEN")
-def reconcile(start: str | None, end: str | None) -> None:
+@click.option("--format", "form", type=click.Choice(FORMS), help="As a report.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE")
+def reconcile(start: str | None, end: str | None, form: str | None, output: Path | None) -> None:
     """Our count of each class beside LearnCube's log."""
     from lcadmin.services.reconcile import reconcile as compare
 
     given = options()
-    found = compare(
-        given.desk,
-        None if start is None else given.when(start, "--from"),
-        None if end is None else given.until(end, "--to"),
-    )
+    first = None if start is None else given.when(start, "--from")
+    after = None if end is None else given.until(end, "--to")
+    found = compare(given.desk, first, after)
     if found.unsure:
         say(
             f"{len(found.unsure)} imported classes may be classes of yours, but that is not certain:"
             " decide under Class logs in the window."
         )
+    if form is not None or output is not None:
+        with given.desk.store.read() as tables:
+            tolerance = tables.settings.load().reconcile_seconds
+        put_out(sheet(found.rows, tolerance, first, after), form, output)
+        return
     out([reconciled_json(row) for row in found.rows], lambda: _compared(found.rows))
 
 

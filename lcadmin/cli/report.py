@@ -51,7 +51,7 @@ def _report(name: Report, words: str, *, people: bool = False) -> None:
             by=by,
             person_id=person,
         )
-        _put_out(sheet, form, output)
+        put_out(sheet, form, output)
 
     command: Any = made
     if people:
@@ -85,7 +85,8 @@ def _within(start: str | None, end: str | None) -> tuple[Instant | None, Instant
     )
 
 
-def _put_out(sheet: Sheet, form: str | None, output: Path | None) -> None:
+def put_out(sheet: Sheet, form: str | None, output: Path | None) -> None:
+    """Writes a sheet into a file, or prints it; without a form, the one that the file's name says."""
     desk = options().desk
     if form is None and output is not None and output.suffix.lower().lstrip(".") in FORMS:
         form = output.suffix.lower().lstrip(".")

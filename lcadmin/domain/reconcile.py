@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.periods import By
+from lcadmin.domain.report_sheets import OtherSheet, Sheet, reconciled_fields
+from lcadmin.domain.wording import Text
 
 
 class Compared(StrEnum):
@@ -40,7 +43,8 @@ class Reconciled:
 
 @dataclass(frozen=True, slots=True)
 class ReconciledTotals:
-    """How many classes of each verdict there are, and the sums over all rows."""
+    """How many classes of each verdict there are, and the sums over all rows: ``difference`` of those that
+    both sides have."""
 
     agrees: int = 0
     differs: int = 0
@@ -48,6 +52,7 @@ class ReconciledTotals:
     only_there: int = 0
     counted: int = 0
     logged: int = 0
+    difference: int = 0
 
 
 def verdict(counted: int | None, logged: int | None, tolerance: int) -> Compared:
@@ -63,11 +68,12 @@ def verdict(counted: int | None, logged: int | None, tolerance: int) -> Compared
 def totals(rows: Iterable[Reconciled]) -> ReconciledTotals:
     """The sum of the rows."""
     found = dict.fromkeys(Compared, 0)
-    counted = logged = 0
+    counted = logged = difference = 0
     for row in rows:
         found[row.verdict] += 1
         counted += row.counted or 0
         logged += row.logged or 0
+        difference += row.difference or 0
     return ReconciledTotals(
         found[Compared.AGREES],
         found[Compared.DIFFERS],
@@ -75,4 +81,26 @@ def totals(rows: Iterable[Reconciled]) -> ReconciledTotals:
         found[Compared.ONLY_THERE],
         counted,
         logged,
+        difference,
+    )
+
+
+def sheet(rows: Sequence[Reconciled], tolerance: int, start: Instant | None, end: Instant | None) -> Sheet:
+    """These rows as a table that goes out in every form a report has; [start, end) is what was asked for."""
+    sums = totals(rows)
+    counts = {verdict.value: getattr(sums, verdict.value) for verdict in Compared}
+    return Sheet(
+        report=OtherSheet.RECONCILIATION,
+        by=By.CLASS,
+        fields=reconciled_fields(),
+        rows=rows,
+        totals=sums,
+        classes=len(rows),
+        in_review=0,
+        start=start,
+        end=end,
+        notes=(
+            Text.of("report_note_reconciled", **counts),
+            Text.of("report_note_reconciled_within", seconds=tolerance),
+        ),
     )

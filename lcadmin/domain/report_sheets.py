@@ -29,6 +29,12 @@ class Report(StrEnum):
     CONNECTION = "connection"
 
 
+class OtherSheet(StrEnum):
+    """What goes out in the same forms without being one of the reports."""
+
+    RECONCILIATION = "reconciliation"
+
+
 OF_PEOPLE = frozenset({Report.TUTORS, Report.STUDENTS, Report.ATTENDANCE})
 
 
@@ -76,11 +82,11 @@ _SAID_BY_ONE = frozenset(
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A whole report. ``rows`` are of one type with ``lesson_id``, ``in_review`` and, where they are of
-    people, ``person_id``; ``totals`` is a row of that type too. ``start`` and ``end`` are the range that
-    was asked for. ``classes``, ``in_review`` and ``running`` (still on) count classes, each once.
-    ``chosen`` is False while nobody has said how classes are paid."""
+    people, ``person_id``; ``totals`` has what the columns with a total take of it. ``start`` and ``end``
+    are the range that was asked for. ``classes``, ``in_review`` and ``running`` (still on) count classes,
+    each once. ``chosen`` is False while nobody has said how classes are paid."""
 
-    report: Report
+    report: Report | OtherSheet
     by: By | None
     fields: Sequence[Field]
     rows: Sequence[Any]
@@ -230,6 +236,19 @@ def attendance_fields(by: By | None) -> tuple[Field, ...]:
         _count("cancelled"),
         _count("cancelled_late"),
         _IN_REVIEW,
+    )
+
+
+def reconciled_fields() -> tuple[Field, ...]:
+    """Columns of our count beside LearnCube's. The difference is in seconds: spreadsheets show no length
+    below 0."""
+    return (
+        Field("title", Kind.TEXT, lambda row: row.title or row.slug, strong=True),
+        _f("start", Kind.MOMENT),
+        _length("counted_seconds", "counted"),
+        _length("log_seconds", "logged"),
+        _f("difference", Kind.COUNT, total=Total.SUM, strong=True),
+        _f("verdict", Kind.CHOICE),
     )
 
 

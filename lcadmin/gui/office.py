@@ -16,7 +16,6 @@ from lcadmin.domain.moved import Moved
 from lcadmin.domain.person_file import PersonFile
 from lcadmin.domain.places import Place
 from lcadmin.domain.reach import Reach
-from lcadmin.domain.reconcile import Reconciled
 from lcadmin.domain.report_sheets import Sheet
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.statements import Statement
@@ -57,9 +56,6 @@ class Outputs(Protocol):
 
     def class_logs_csv(self, rows: Iterable[LogRow]) -> Iterator[str]:
         """Imported class logs as a CSV text, by pieces."""
-
-    def reconciled_csv(self, rows: Iterable[Reconciled]) -> str:
-        """Our count beside LearnCube's as a CSV text."""
 
     def report_clipboard(self, sheet: Sheet, settings: Settings) -> tuple[str, str]:
         """A report for the clipboard, plain and rich."""

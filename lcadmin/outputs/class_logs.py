@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from lcadmin.domain.instants import Instant, iso
-from lcadmin.domain.reconcile import Reconciled
-from lcadmin.outputs.csv_cells import csv_pieces, csv_text
+from lcadmin.outputs.csv_cells import csv_pieces
 from lcadmin.services.log_tables import LogRow
 
 _HEADS = (
@@ -22,26 +21,6 @@ _COMPARED = (
 def class_logs_csv(rows: Iterable[LogRow]) -> Iterator[str]:
     """The text by pieces, the heads first; times in UTC, lengths in seconds."""
     return csv_pieces(_HEADS, map(_cells, rows))
-
-
-def reconciled_csv(rows: Iterable[Reconciled]) -> str:
-    """Our count beside LearnCube's as CSV: times in UTC, lengths in seconds."""
-    return csv_text(
-        _COMPARED,
-        [
-            (
-                row.lesson_id,
-                row.title,
-                iso(row.start),
-                row.slug,
-                row.counted,
-                row.logged,
-                row.difference,
-                row.verdict.value,
-            )
-            for row in rows
-        ],
-    )
 
 
 def _cells(row: LogRow) -> tuple[object, ...]:

@@ -125,7 +125,7 @@ class _Writer:
         page, whole = self._page, self._sheet.totals
         page.write_string(line, 0, self._dress.say(Text("report_total")), self._bold[Kind.TEXT])
         for place, column in list(enumerate(self._columns))[1:]:
-            value = column.value(whole)
+            value = None if column.total is Total.NONE else column.value(whole)
             if column.total is Total.SUM and isinstance(value, (int, Decimal)):
                 letter = xl_col_to_name(place)
                 figure = value / _DAY_SECONDS if column.kind is Kind.LENGTH else value

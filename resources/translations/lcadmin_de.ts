@@ -6474,14 +6474,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Die Stunden dieser Tage stehen hier mit dem, was gezählt wurde, und dem, was LearnCubes Protokoll sagt.</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>K&amp;opieren</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
         <source>{n} imported classes may be classes of yours, but that is not certain.</source>
         <translation>{n} importierte Stunden könnten Ihre Stunden sein, aber das ist nicht sicher.</translation>
     </message>
@@ -6556,22 +6548,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>{title}: LearnCube&apos;s length taken, marked as such</source>
         <translation>{title}: LearnCubes Dauer übernommen und so gekennzeichnet</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Export the comparison</source>
-        <translation>Vergleich exportieren</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Geschrieben: {file}</translation>
     </message>
 </context>
 <context>
@@ -6798,7 +6774,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>Dr&amp;ucken…</translation>
     </message>
     <message>
         <source>Whose</source>

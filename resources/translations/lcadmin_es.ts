@@ -6474,14 +6474,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Aquí aparecen las clases de estos días con lo que se contó y lo que dice el registro de LearnCube.</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>C&amp;opiar</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
         <source>{n} imported classes may be classes of yours, but that is not certain.</source>
         <translation>{n} clases importadas pueden ser clases suyas, pero no es seguro.</translation>
     </message>
@@ -6556,22 +6548,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>{title}: LearnCube&apos;s length taken, marked as such</source>
         <translation>{title}: se ha tomado la duración de LearnCube y está marcada como tal</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Export the comparison</source>
-        <translation>Exportar la comparación</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Escrito: {file}</translation>
     </message>
 </context>
 <context>
@@ -6798,7 +6774,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>Whose</source>

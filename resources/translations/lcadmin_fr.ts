@@ -6474,14 +6474,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Les cours de ces jours figurent ici avec ce qui a été compté et ce que dit le journal de LearnCube.</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>C&amp;opier</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
         <source>{n} imported classes may be classes of yours, but that is not certain.</source>
         <translation>{n} cours importés sont peut-être des cours à vous, mais ce n’est pas certain.</translation>
     </message>
@@ -6556,22 +6548,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>{title}: LearnCube&apos;s length taken, marked as such</source>
         <translation>{title}&#xa0;: durée de LearnCube reprise et marquée comme telle</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Export the comparison</source>
-        <translation>Exporter la comparaison</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Écrit&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -6798,7 +6774,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
+        <translation>Imprim&amp;er…</translation>
     </message>
     <message>
         <source>Whose</source>

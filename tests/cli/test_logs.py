@@ -141,6 +141,19 @@ def test_our_count_is_compared_with_the_log(cli: CommandLine, tmp_path: Path) ->
         "verdict": "differs",
     }  # fmt: skip
     assert "differs" in cli("reconcile").out
+    month = ("reconcile", "--from", "2026-10-01", "--to", "2026-10-31")
+    written = tmp_path / "october.html"
+    assert cli(*month, "-o", written).code == 0
+    page = written.read_text(encoding="utf-8")
+    assert "October 2026" in page
+    assert "0 agree, 1 differ, 0 only here, 0 only at LearnCube." in page
+    assert "-289" in page
+    told = cli.json(*month, "--format", "json")
+    assert told["totals"] == {"counted_seconds": 611, "log_seconds": 900, "difference": -289}
+    assert told["rows"][0]["verdict"] == "differs"
+    for form in ("csv", "xlsx", "pdf"):
+        assert cli(*month, "--format", form, "-o", tmp_path / f"october.{form}").code == 0
+        assert (tmp_path / f"october.{form}").stat().st_size > 100
     assert cli.json("logs")[0]["class"] == lesson["id"]
 
 

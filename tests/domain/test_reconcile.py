@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.reconcile import Compared, Reconciled, totals, verdict
+from lcadmin.domain.reconcile import Compared, Reconciled, sheet, totals, verdict
+from lcadmin.domain.report_sheets import Total
 
 seconds = st.integers(0, 20_000)
 
@@ -44,3 +45,8 @@ def test_the_totals_are_the_sum_of_the_rows(pairs: list[tuple[int | None, int | 
     assert found.agrees + found.differs + found.only_here + found.only_there == len(rows)
     assert found.counted == sum(counted or 0 for counted, _ in pairs)
     assert found.logged == sum(logged or 0 for _, logged in pairs)
+    assert found.difference == sum(one.difference or 0 for one in rows)
+    made = sheet(rows, 60, None, None)
+    for column in made.fields:
+        if column.total is Total.SUM:
+            assert column.value(made.totals) == sum(int(str(column.value(one) or 0)) for one in rows)

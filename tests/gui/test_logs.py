@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.class_logs import LogSource, LogStatus
@@ -253,8 +255,13 @@ def test_a_row_opens_what_learncube_says_of_it(full: LogsPage, settled: Settled)
     full.details.accept()
 
 
-def test_a_row_of_a_class_of_ours_opens_it(
-    page: LogsPage, office: Office, bench: Bench, settled: Settled, tmp_path: Path
+def test_a_row_of_a_class_of_ours_opens_it_and_the_comparison_goes_out_as_a_report(
+    page: LogsPage,
+    office: Office,
+    bench: Bench,
+    settled: Settled,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     lesson = bench.lesson()
     file = tmp_path / "log.json"
@@ -273,11 +280,20 @@ def test_a_row_of_a_class_of_ours_opens_it(
     view.table.button_clicked.emit(view.model.row(0), "fill")
     settled()
     assert [shown(view.table, 0)[place] for place in (2, 3, 5)] == ["1:00:00", "1:00:00", "Agrees"]
-    view.export_to(tmp_path / "compared.csv")
+    actions = {action.text().replace("&", ""): action for action in view.exits.menu().actions()}
+    assert "A PDF for each person…" not in actions
+    target = tmp_path / "compared.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    click(view.exits.export_button)
     settled()
-    assert "3600,3600,0,agrees" in (tmp_path / "compared.csv").read_text(encoding="utf-8-sig")
-    click(view.copy_button)
-    assert copied().splitlines()[0].startswith("When\tClass\tCounted here")
+    compared = openpyxl.load_workbook(target).worksheets[0]
+    assert [cell.value for cell in compared[1]] == [
+        "Class", "Start", "Counted", "LearnCube", "Difference, s", "Result",
+    ]  # fmt: skip
+    assert [cell.value for cell in compared[2]][2:] == [timedelta(hours=1), timedelta(hours=1), 0, "agrees"]
+    actions["Copy"].trigger()
+    settled()
+    assert copied().splitlines()[-1].split("\t")[2:] == ["1:00:00", "1:00:00", "0", ""]
     went: list[tuple[str, object]] = []
     office.page_wanted.connect(lambda name, args: went.append((name, args)))
     page.show_tab(0)

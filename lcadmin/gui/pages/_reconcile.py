@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
-
-from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.reconcile import Compared, Reconciled, ReconciledTotals
+from lcadmin.domain.reconcile import Compared, Reconciled, ReconciledTotals, sheet
 from lcadmin.gui.dialogs.log_match import LogMatchDialog
 from lcadmin.gui.formats import hours
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import CellButton, Column, Mark, button_column, chip_column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
+from lcadmin.gui.pages._report_exits import ReportExits, Shown
+from lcadmin.gui.pages._report_export import ReportExport
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Banner, Button, EmptyState
 from lcadmin.gui.widgets.date_range import DateRange
+from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.gui.widgets.totals import TotalsBar
 from lcadmin.services import reconcile as service
@@ -63,19 +63,12 @@ class ReconcileView(QWidget):
             self.tr("Nothing to compare here"),
             self.tr("Classes of these days stand here with what was counted and what LearnCube's log says."),
         )
-        self.copy_button = Button(self.tr("C&opy"), self._copy, variant="quiet")
-        self.export_button = Button(self.tr("E&xport…"), self._ask_where, variant="quiet")
-        bar = QHBoxLayout()
-        bar.setSpacing(px(8))
-        bar.addWidget(self.range)
-        bar.addWidget(self.which)
-        bar.addStretch(1)
-        bar.addWidget(self.copy_button)
-        bar.addWidget(self.export_button)
+        export = ReportExport(office, self, self.range.file_words)
+        self.exits = ReportExits(office, self, export, self._shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
-        column.addLayout(bar)
+        column.addWidget(FlowRow((self.range, self.which, *self.exits.buttons), px(8)))
         column.addWidget(self.unsure)
         column.addWidget(self.card, 1)
         column.addWidget(self.empty)
@@ -107,8 +100,7 @@ class ReconcileView(QWidget):
         rows = [row for row in self._found.rows if not chosen or row.verdict == chosen]
         self.model.set_rows(rows)
         self.card.setVisible(bool(rows))
-        self.copy_button.setEnabled(bool(rows))
-        self.export_button.setEnabled(bool(rows) and self._office.outputs is not None)
+        self.exits.enable(bool(rows))
         self.empty.setVisible(not rows)
         sums = self._found.totals
         said = [
@@ -167,42 +159,11 @@ class ReconcileView(QWidget):
 
         office.tasks.run(lambda: service.fill_in(office.desk, lesson_id), done, office.trouble, owner=self)
 
-    def _copy(self) -> None:
-        columns = self.model.columns[:-1]
-        lines = ["\t".join(column.title for column in columns)]
-        lines += ["\t".join(column.text(row) for column in columns) for row in self.model.rows]
-        self._office.copy("\n".join(lines))
-        self._office.toast(self.tr("Copied"))
-
-    def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export the comparison"),
-            f"{self.tr('reconciliation')}-{self.range.file_words()}.csv",
-            self.tr("Table (*.csv)"),
-        )
-        if name:
-            self.export_to(Path(name))
-
-    def export_to(self, path: Path) -> None:
-        """Writes the rows that are shown."""
-        outputs, rows = self._office.outputs, list(self.model.rows)
-        if outputs is None:
-            return
-
-        def work() -> None:
-            try:
-                path.write_text(outputs.reconciled_csv(rows), encoding="utf-8-sig", newline="")
-            except OSError as error:
-                cause = error.strerror or type(error).__name__
-                raise BadInput("unwritable_file", file=path.name, cause=cause) from error
-
-        self._office.tasks.run(
-            work,
-            lambda _nothing: self._office.toast(self.tr("Written: {file}").format(file=path.name)),
-            self._office.trouble,
-            owner=self,
-        )
+    def _shown(self) -> Shown | None:
+        """The classes that are listed, as a report."""
+        rows = self.model.rows
+        tolerance = self._office.settings.reconcile_seconds
+        return Shown(sheet(rows, tolerance, *self._limits)) if rows else None
 
     def _decide(self) -> None:
         dialog = LogMatchDialog(self._office, self._found.unsure, self.window())

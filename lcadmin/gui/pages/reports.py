@@ -230,7 +230,7 @@ class ReportsPage(Page):
         self.totals.refresh()
         if self._question.person is None:
             self._offer_people(found.people)
-        self.chart.show_course(sheet.report, found.course)
+        self.chart.show_course(self.report, found.course)
         self.term_button.setVisible(self.range.is_term_unknown)
         there = bool(sheet.rows)
         self.card.setVisible(there)
