@@ -23,7 +23,7 @@ from lcadmin.domain.person_file import Cell, CellKind, FileColumn, PersonFile, S
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text
 from lcadmin.outputs.dress import Dress
-from lcadmin.resource_files import resource_text
+from lcadmin.outputs.page_template import page_template
 
 PERSON_FORMS = ("zip", "html", "json")
 _NOT_IN_A_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -89,11 +89,9 @@ def _plain(column: FileColumn, cell: Cell) -> object:
 
 
 def _page(whole: PersonFile, dress: Dress, beside: str | None) -> str:
-    from jinja2.sandbox import SandboxedEnvironment  # loaded when it is used
     from markupsafe import Markup
 
-    environment = SandboxedEnvironment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    template = environment.from_string(resource_text("templates/person.html"))
+    template = page_template("person")
     business = dress.settings.business_name
     made = Text.of(
         "person_file_made" if business else "person_file_made_here",

@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from jinja2.sandbox import SandboxedEnvironment
-
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.report_sheets import Sheet
 from lcadmin.domain.wording import Text
 from lcadmin.outputs.dress import Dress
-from lcadmin.resource_files import resource_text
+from lcadmin.outputs.page_template import page_template
 
 _MOST_UPRIGHT = 7
 _PNG = b"\x89PNG"
@@ -32,8 +30,7 @@ class ReportPage:
     """Renders one report, whole or in parts (``first`` and ``last`` say which part it is)."""
 
     def __init__(self, sheet: Sheet, dress: Dress, made: Instant) -> None:
-        environment = SandboxedEnvironment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-        self._template = environment.from_string(resource_text("templates/report.html"))
+        self._template = page_template("report")
         self.sheet = sheet
         self.dress = dress
         columns = zip(sheet.shown, dress.heads(sheet), strict=True)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from jinja2.sandbox import SandboxedEnvironment
-
 from lcadmin.domain.attendance import Presence
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lengths import hours
@@ -15,8 +13,8 @@ from lcadmin.domain.person_rows import PersonRow
 from lcadmin.domain.statements import Child, Statement
 from lcadmin.domain.wording import Text
 from lcadmin.outputs.dress import Dress
+from lcadmin.outputs.page_template import page_template
 from lcadmin.outputs.sheet_html import Picture
-from lcadmin.resource_files import resource_text
 
 _SAID = frozenset({Presence.NO_SHOW, Presence.EXCUSED, Presence.CANCELLED, Presence.CANCELLED_LATE})
 
@@ -36,8 +34,7 @@ class StatementPage:
     is_wide = False
 
     def __init__(self, statement: Statement, dress: Dress, made: Instant) -> None:
-        environment = SandboxedEnvironment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-        self._template = environment.from_string(resource_text("templates/statement.html"))
+        self._template = page_template("statement")
         self._statement = statement
         self.dress = dress
         self._credit = statement.counts_credit

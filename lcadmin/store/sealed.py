@@ -20,13 +20,14 @@ import hmac
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from lcadmin.domain.errors import BadInput, Refusal
+
+if TYPE_CHECKING:  # it is loaded when a file is sealed or opened: whoever answers LearnCube needs none of it
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 MAGIC = b"LCMOVE1\n"
 PIECE = 1 << 20
@@ -52,7 +53,7 @@ def write_sealed(stream: BinaryIO, passphrase: str, content: Iterable[bytes], co
     raw = msgspec.json.encode(_Head(_text(salt), cost, _text(proof), _text(nonce)))
     head = MAGIC + len(raw).to_bytes(4, "big") + raw
     stream.write(head + hashlib.sha256(head).digest())
-    cipher = AESGCM(key)
+    cipher = _cipher(key)
     for number, (piece, last) in enumerate(_pieces(content)):
         stream.write(cipher.encrypt(_nonce(nonce, number, last=last), piece, head))
 
@@ -86,10 +87,18 @@ def read_sealed(stream: BinaryIO, passphrase: str, file: Path) -> Iterator[bytes
     key, right = _keys(passphrase, salt, said.cost)
     if not hmac.compare_digest(proof, right):
         raise BadInput("passphrase_wrong")
-    return _opened(stream, AESGCM(key), nonce, head, file)
+    return _opened(stream, _cipher(key), nonce, head, file)
+
+
+def _cipher(key: bytes) -> AESGCM:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    return AESGCM(key)
 
 
 def _opened(stream: BinaryIO, cipher: AESGCM, begin: bytes, head: bytes, file: Path) -> Iterator[bytes]:
+    from cryptography.exceptions import InvalidTag
+
     number, piece = 0, stream.read(PIECE + _TAG)
     while True:
         following = stream.read(PIECE + _TAG)
@@ -105,6 +114,8 @@ def _opened(stream: BinaryIO, cipher: AESGCM, begin: bytes, head: bytes, file: P
 
 def _why(cipher: AESGCM, nonce: bytes, piece: bytes, head: bytes) -> str:
     """A piece that is whole but not the last one, at the end, or one that is not even whole: cut off."""
+    from cryptography.exceptions import InvalidTag
+
     if len(piece) < PIECE + _TAG:
         return "parcel_cut_off" if len(piece) < _TAG else "parcel_damaged"
     try:

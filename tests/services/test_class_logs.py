@@ -11,6 +11,7 @@ from lcadmin.services import class_logs
 from lcadmin.services.import_logs import import_logs
 from lcadmin.services.log_entries import Entry, LogFile
 from lcadmin.services.log_tables import LogQuery, LogRow, LogSort
+from lcadmin.store.tables import SqliteTables
 from tests.support.desk import START, Bench
 
 
@@ -231,3 +232,30 @@ def test_a_class_has_its_people_tutor_first(school: Bench) -> None:
     assert details is not None
     assert [one.name for one in details.participants] == ["Anna", "Tom Baker"]
     assert details.row == row
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_many_rows_of_a_filter_are_not_gone_through_for_each_step_of_the_order(
+    bench: Bench, descending: bool
+) -> None:
+    many = 5_000  # more than are gathered and sorted
+    years = [Instant(START + place * 400 * DAY) for place in (0, 1)]
+    take(bench, *(ClassLog(years[number % 2], f"{number % 2}-{number:05}") for number in range(2 * many)))
+    wanted = years[0 if descending else 1]  # those that the order comes to last
+    query = LogQuery(start=wanted, end=Instant(wanted + DAY), sort=LogSort.SLUG, descending=descending)
+    steps = 0
+
+    def count() -> int:
+        nonlocal steps
+        steps += 1
+        return 0
+
+    with bench.store.read() as tables:
+        assert isinstance(tables, SqliteTables)
+        tables.view._connection.set_progress_handler(count, 1_000)
+        try:
+            found = tables.logs.first(query, 64)
+        finally:
+            tables.view._connection.set_progress_handler(None, 0)
+    assert len(found) == 64
+    assert steps < many, "thousands of steps of SQLite"
