@@ -40,12 +40,15 @@ def data_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> P
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """The program's own application, whichever test asks first: there is one in a process, and one that is
-    not dressed measures widgets otherwise."""
+    not dressed measures widgets otherwise, and without its English says "1 are kept"."""
     from PySide6.QtCore import Qt
 
     from lcadmin.gui import run
+    from lcadmin.gui.language import speak
 
-    return run.application([], Qt.ColorScheme.Light)
+    app = run.application([], Qt.ColorScheme.Light)
+    speak(app, "en")
+    return app
 
 
 class _Complaints(logging.Handler):
