@@ -29,6 +29,18 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What the everyday tasks cost, after a run that did some of them."""
+    reports = [one for group in ("passed", "failed") for one in terminalreporter.stats.get(group, [])]
+    found = [value for one in reports for name, value in one.user_properties if name == "everyday task"]
+    if found:
+        from tests.support.effort import table
+
+        terminalreporter.section("everyday tasks")
+        for line in table(found):
+            terminalreporter.write_line(line)
+
+
 @pytest.fixture(autouse=True)
 def data_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The data folder that a program started without ``--data`` uses in this test; not made yet."""

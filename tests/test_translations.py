@@ -64,6 +64,11 @@ def test_every_text_of_the_window_is_translated(
     assert missing == []
 
 
+def test_every_text_of_the_window_is_looked_up_where_it_was_gathered(gathered: set[tuple[str, str]]) -> None:
+    """``page.tr(…)`` is gathered under "page", but looked up under the page's class: it stays English."""
+    assert {context for context, _ in gathered if not re.fullmatch(r"_?[A-Z]\w*", context)} == set()
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_translations_hold_what_their_sources_hold(language: str, tool: Any) -> None:
     wrong = []

@@ -601,16 +601,20 @@
         <translation>&amp;Verschieben…</translation>
     </message>
     <message>
+        <source>Replace &amp;tutor…	Ctrl+T</source>
+        <translation>Le&amp;hrkraft ersetzen…	Strg+T</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes	Ctrl+M</source>
+        <translation>M&amp;inuten	Strg+M</translation>
+    </message>
+    <message>
         <source>&amp;Duplicate…</source>
         <translation>&amp;Duplizieren…</translation>
     </message>
     <message>
         <source>Duplicate to next &amp;week	Ctrl+D</source>
         <translation>In die nächste &amp;Woche duplizieren	Strg+D</translation>
-    </message>
-    <message>
-        <source>M&amp;inutes</source>
-        <translation>M&amp;inuten</translation>
     </message>
     <message>
         <source>C&amp;ancel…	Del</source>
@@ -2568,6 +2572,14 @@
         <translation>Was mit dem Markierten getan werden kann</translation>
     </message>
     <message>
+        <source>↓, ↑</source>
+        <translation>↓, ↑</translation>
+    </message>
+    <message>
+        <source>On Today: to the class that comes, to the one before</source>
+        <translation>Auf Heute: zur nächsten Stunde, zu der davor</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
@@ -2584,12 +2596,24 @@
         <translation>Die Minuten der markierten oder angezeigten Stunde</translation>
     </message>
     <message>
+        <source>Ctrl+T</source>
+        <translation>Strg+T</translation>
+    </message>
+    <message>
+        <source>Another tutor for the class that is marked or shown</source>
+        <translation>Eine andere Lehrkraft für die markierte oder angezeigte Stunde</translation>
+    </message>
+    <message>
         <source>Ctrl+C</source>
         <translation>Strg+C</translation>
     </message>
     <message>
-        <source>In Classes: copy the links of what is marked</source>
-        <translation>In Stunden: Links des Markierten kopieren</translation>
+        <source>On Today and in Classes: the same class next week</source>
+        <translation>Auf Heute und in Stunden: dieselbe Stunde nächste Woche</translation>
+    </message>
+    <message>
+        <source>On Today and in Classes: cancel what is marked</source>
+        <translation>Auf Heute und in Stunden: das Markierte absagen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2640,20 +2664,16 @@
         <translation>Diese Tasten</translation>
     </message>
     <message>
+        <source>On Today and in Classes: copy the links of what is marked</source>
+        <translation>Auf Heute und in Stunden: Links des Markierten kopieren</translation>
+    </message>
+    <message>
         <source>Ctrl+D</source>
         <translation>Strg+D</translation>
     </message>
     <message>
-        <source>In Classes: the same class next week</source>
-        <translation>In Stunden: dieselbe Stunde nächste Woche</translation>
-    </message>
-    <message>
         <source>Del</source>
         <translation>Entf</translation>
-    </message>
-    <message>
-        <source>In Classes: cancel what is marked</source>
-        <translation>In Stunden: das Markierte absagen</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2963,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Replace tutor (Ctrl+T)</source>
+        <translation>Lehrkraft ersetzen (Strg+T)</translation>
+    </message>
+    <message>
         <source>Use the practice classroom</source>
         <translation>Übungsraum benutzen</translation>
     </message>
@@ -3158,6 +3182,10 @@
     <message>
         <source>Send note</source>
         <translation>Hinweis senden</translation>
+    </message>
+    <message>
+        <source>{what}; the message is sent</source>
+        <translation>{what}; die Nachricht ist gesendet</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6677,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Ersetzen und Nachricht &amp;kopieren</translation>
     </message>
     <message>
+        <source>Replace and &amp;send message</source>
+        <translation>Ersetzen und Nachricht &amp;senden</translation>
+    </message>
+    <message>
         <source>&amp;In the place of</source>
         <translation>&amp;Anstelle von</translation>
     </message>
@@ -6681,6 +6713,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Ersetzen</translation>
     </message>
     <message>
+        <source>Several are called like that. Is it this one?</source>
+        <translation>So heißen mehrere. Ist diese Person gemeint?</translation>
+    </message>
+    <message>
         <source>{name} is in {title} then</source>
         <translation>{name} ist dann in {title}</translation>
     </message>
@@ -6691,6 +6727,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Choose at least one class.</source>
         <translation>Wählen Sie mindestens eine Stunde.</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail address: copy the message instead.</source>
+        <translation>{name} hat keine E-Mail-Adresse: Kopieren Sie stattdessen die Nachricht.</translation>
     </message>
     <message>
         <source>{name} teaches {title}</source>
@@ -6822,6 +6862,26 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
             <numerusform>%n Stunde zu prüfen: anzeigen</numerusform>
             <numerusform>%n Stunden zu prüfen: anzeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Durations</source>
+        <translation>&amp;Dauern</translation>
+    </message>
+    <message>
+        <source>Tutor pa&amp;y</source>
+        <translation>&amp;Bezahlung</translation>
+    </message>
+    <message>
+        <source>&amp;Student prices</source>
+        <translation>S&amp;chülerpreise</translation>
+    </message>
+    <message>
+        <source>Atte&amp;ndance</source>
+        <translation>&amp;Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Connection &amp;quality</source>
+        <translation>&amp;Verbindungsqualität</translation>
     </message>
     <message>
         <source>{amount} a class</source>
@@ -8617,36 +8677,6 @@ Die Adresse bleibt gleich, solange dieser PC seinen Namen in Tailscale behält.<
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Durations</source>
-        <translation>Dauern</translation>
-    </message>
-    <message>
-        <source>Tutor pay</source>
-        <translation>Bezahlung</translation>
-    </message>
-    <message>
-        <source>Student prices</source>
-        <translation>Schülerpreise</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Anwesenheit</translation>
-    </message>
-    <message>
-        <source>Connection quality</source>
-        <translation>Verbindungsqualität</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>Import people</source>
-        <translation>Personen importieren</translation>
     </message>
 </context>
 </TS>

@@ -601,16 +601,20 @@
         <translation>&amp;Mover…</translation>
     </message>
     <message>
+        <source>Replace &amp;tutor…	Ctrl+T</source>
+        <translation>Sus&amp;tituir profesor…	Ctrl+T</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes	Ctrl+M</source>
+        <translation>M&amp;inutos	Ctrl+M</translation>
+    </message>
+    <message>
         <source>&amp;Duplicate…</source>
         <translation>&amp;Duplicar…</translation>
     </message>
     <message>
         <source>Duplicate to next &amp;week	Ctrl+D</source>
         <translation>Duplicar en la próxima &amp;semana	Ctrl+D</translation>
-    </message>
-    <message>
-        <source>M&amp;inutes</source>
-        <translation>M&amp;inutos</translation>
     </message>
     <message>
         <source>C&amp;ancel…	Del</source>
@@ -2568,6 +2572,14 @@
         <translation>Lo que se puede hacer con lo marcado</translation>
     </message>
     <message>
+        <source>↓, ↑</source>
+        <translation>↓, ↑</translation>
+    </message>
+    <message>
+        <source>On Today: to the class that comes, to the one before</source>
+        <translation>En Hoy: a la clase que viene, a la anterior</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Intro</translation>
     </message>
@@ -2584,12 +2596,24 @@
         <translation>Los minutos de la clase marcada o mostrada</translation>
     </message>
     <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Another tutor for the class that is marked or shown</source>
+        <translation>Otro profesor para la clase marcada o mostrada</translation>
+    </message>
+    <message>
         <source>Ctrl+C</source>
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>In Classes: copy the links of what is marked</source>
-        <translation>En Clases: copiar los enlaces de lo marcado</translation>
+        <source>On Today and in Classes: the same class next week</source>
+        <translation>En Hoy y en Clases: la misma clase la semana que viene</translation>
+    </message>
+    <message>
+        <source>On Today and in Classes: cancel what is marked</source>
+        <translation>En Hoy y en Clases: cancelar lo marcado</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2640,20 +2664,16 @@
         <translation>Estas teclas</translation>
     </message>
     <message>
+        <source>On Today and in Classes: copy the links of what is marked</source>
+        <translation>En Hoy y en Clases: copiar los enlaces de lo marcado</translation>
+    </message>
+    <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>In Classes: the same class next week</source>
-        <translation>En Clases: la misma clase la semana que viene</translation>
-    </message>
-    <message>
         <source>Del</source>
         <translation>Supr</translation>
-    </message>
-    <message>
-        <source>In Classes: cancel what is marked</source>
-        <translation>En Clases: cancelar lo marcado</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2963,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Replace tutor (Ctrl+T)</source>
+        <translation>Sustituir profesor (Ctrl+T)</translation>
+    </message>
+    <message>
         <source>Use the practice classroom</source>
         <translation>Usar el aula de práctica</translation>
     </message>
@@ -3158,6 +3182,10 @@
     <message>
         <source>Send note</source>
         <translation>Enviar nota</translation>
+    </message>
+    <message>
+        <source>{what}; the message is sent</source>
+        <translation>{what}; el mensaje está enviado</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6677,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Sustituir y &amp;copiar mensaje</translation>
     </message>
     <message>
+        <source>Replace and &amp;send message</source>
+        <translation>Sustituir y en&amp;viar mensaje</translation>
+    </message>
+    <message>
         <source>&amp;In the place of</source>
         <translation>&amp;En lugar de</translation>
     </message>
@@ -6681,6 +6713,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Sustituir</translation>
     </message>
     <message>
+        <source>Several are called like that. Is it this one?</source>
+        <translation>Hay varias personas que se llaman así. ¿Es esta?</translation>
+    </message>
+    <message>
         <source>{name} is in {title} then</source>
         <translation>{name} está entonces en {title}</translation>
     </message>
@@ -6691,6 +6727,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Choose at least one class.</source>
         <translation>Elija al menos una clase.</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail address: copy the message instead.</source>
+        <translation>{name} no tiene dirección de correo: copie el mensaje en su lugar.</translation>
     </message>
     <message>
         <source>{name} teaches {title}</source>
@@ -6822,6 +6862,26 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
             <numerusform>%n clase por revisar: mostrar</numerusform>
             <numerusform>%n clases por revisar: mostrar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Durations</source>
+        <translation>&amp;Duraciones</translation>
+    </message>
+    <message>
+        <source>Tutor pa&amp;y</source>
+        <translation>Pago a profe&amp;sores</translation>
+    </message>
+    <message>
+        <source>&amp;Student prices</source>
+        <translation>Pre&amp;cios de alumnos</translation>
+    </message>
+    <message>
+        <source>Atte&amp;ndance</source>
+        <translation>Asiste&amp;ncia</translation>
+    </message>
+    <message>
+        <source>Connection &amp;quality</source>
+        <translation>Calidad de la c&amp;onexión</translation>
     </message>
     <message>
         <source>{amount} a class</source>
@@ -8617,36 +8677,6 @@ La dirección es la misma mientras este PC conserve su nombre en Tailscale.</tra
     <message>
         <source>What was found</source>
         <translation>Lo que se ha encontrado</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Durations</source>
-        <translation>Duraciones</translation>
-    </message>
-    <message>
-        <source>Tutor pay</source>
-        <translation>Pago a profesores</translation>
-    </message>
-    <message>
-        <source>Student prices</source>
-        <translation>Precios de alumnos</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Asistencia</translation>
-    </message>
-    <message>
-        <source>Connection quality</source>
-        <translation>Calidad de la conexión</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>Import people</source>
-        <translation>Importar personas</translation>
     </message>
 </context>
 </TS>

@@ -601,16 +601,20 @@
         <translation>&amp;Déplacer…</translation>
     </message>
     <message>
+        <source>Replace &amp;tutor…	Ctrl+T</source>
+        <translation>Remplacer le &amp;professeur…	Ctrl+T</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes	Ctrl+M</source>
+        <translation>M&amp;inutes	Ctrl+M</translation>
+    </message>
+    <message>
         <source>&amp;Duplicate…</source>
         <translation>D&amp;upliquer…</translation>
     </message>
     <message>
         <source>Duplicate to next &amp;week	Ctrl+D</source>
         <translation>Dupliquer la &amp;semaine suivante	Ctrl+D</translation>
-    </message>
-    <message>
-        <source>M&amp;inutes</source>
-        <translation>M&amp;inutes</translation>
     </message>
     <message>
         <source>C&amp;ancel…	Del</source>
@@ -2568,6 +2572,14 @@
         <translation>Ce qu’on peut faire avec ce qui est sélectionné</translation>
     </message>
     <message>
+        <source>↓, ↑</source>
+        <translation>↓, ↑</translation>
+    </message>
+    <message>
+        <source>On Today: to the class that comes, to the one before</source>
+        <translation>Sur Aujourd’hui : au cours qui vient, à celui d’avant</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
@@ -2584,12 +2596,24 @@
         <translation>Les minutes du cours sélectionné ou affiché</translation>
     </message>
     <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Another tutor for the class that is marked or shown</source>
+        <translation>Un autre professeur pour le cours sélectionné ou affiché</translation>
+    </message>
+    <message>
         <source>Ctrl+C</source>
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>In Classes: copy the links of what is marked</source>
-        <translation>Dans Cours&#xa0;: copier les liens de ce qui est sélectionné</translation>
+        <source>On Today and in Classes: the same class next week</source>
+        <translation>Sur Aujourd’hui et dans Cours : le même cours la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>On Today and in Classes: cancel what is marked</source>
+        <translation>Sur Aujourd’hui et dans Cours : annuler ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2640,20 +2664,16 @@
         <translation>Ces touches</translation>
     </message>
     <message>
+        <source>On Today and in Classes: copy the links of what is marked</source>
+        <translation>Sur Aujourd’hui et dans Cours : copier les liens de ce qui est sélectionné</translation>
+    </message>
+    <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>In Classes: the same class next week</source>
-        <translation>Dans Cours : le même cours la semaine prochaine</translation>
-    </message>
-    <message>
         <source>Del</source>
         <translation>Suppr</translation>
-    </message>
-    <message>
-        <source>In Classes: cancel what is marked</source>
-        <translation>Dans Cours : annuler ce qui est marqué</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2963,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Replace tutor (Ctrl+T)</source>
+        <translation>Remplacer le professeur (Ctrl+T)</translation>
+    </message>
+    <message>
         <source>Use the practice classroom</source>
         <translation>Utiliser la salle d’entraînement</translation>
     </message>
@@ -3158,6 +3182,10 @@
     <message>
         <source>Send note</source>
         <translation>Envoyer un mot</translation>
+    </message>
+    <message>
+        <source>{what}; the message is sent</source>
+        <translation>{what}&#x202f;; le message est envoyé</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6677,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Remplacer et &amp;copier le message</translation>
     </message>
     <message>
+        <source>Replace and &amp;send message</source>
+        <translation>Remplacer et &amp;envoyer le message</translation>
+    </message>
+    <message>
         <source>&amp;In the place of</source>
         <translation>&amp;À la place de</translation>
     </message>
@@ -6681,6 +6713,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Remplacer</translation>
     </message>
     <message>
+        <source>Several are called like that. Is it this one?</source>
+        <translation>Plusieurs personnes s’appellent ainsi. Est-ce bien celle-ci&#x202f;?</translation>
+    </message>
+    <message>
         <source>{name} is in {title} then</source>
         <translation>{name} est alors dans {title}</translation>
     </message>
@@ -6691,6 +6727,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Choose at least one class.</source>
         <translation>Choisissez au moins un cours.</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail address: copy the message instead.</source>
+        <translation>{name} n’a pas d’adresse e-mail&#x202f;: copiez plutôt le message.</translation>
     </message>
     <message>
         <source>{name} teaches {title}</source>
@@ -6822,6 +6862,26 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
             <numerusform>%n cours à vérifier&#xa0;: afficher</numerusform>
             <numerusform>%n cours à vérifier&#xa0;: afficher</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Durations</source>
+        <translation>&amp;Durées</translation>
+    </message>
+    <message>
+        <source>Tutor pa&amp;y</source>
+        <translation>Paie des professe&amp;urs</translation>
+    </message>
+    <message>
+        <source>&amp;Student prices</source>
+        <translation>Prix des élève&amp;s</translation>
+    </message>
+    <message>
+        <source>Atte&amp;ndance</source>
+        <translation>Présen&amp;ce</translation>
+    </message>
+    <message>
+        <source>Connection &amp;quality</source>
+        <translation>&amp;Qualité de connexion</translation>
     </message>
     <message>
         <source>{amount} a class</source>
@@ -8617,36 +8677,6 @@ L’adresse reste la même tant que ce PC garde son nom dans Tailscale.</transla
     <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Durations</source>
-        <translation>Durées</translation>
-    </message>
-    <message>
-        <source>Tutor pay</source>
-        <translation>Paie des professeurs</translation>
-    </message>
-    <message>
-        <source>Student prices</source>
-        <translation>Prix des élèves</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Présence</translation>
-    </message>
-    <message>
-        <source>Connection quality</source>
-        <translation>Qualité de connexion</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>Import people</source>
-        <translation>Importer des personnes</translation>
     </message>
 </context>
 </TS>

@@ -2,94 +2,36 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from pathlib import Path
-from typing import TypeVar
-
 import pytest
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from lcadmin.gui import run
-from lcadmin.gui.main_window import MainWindow
-from lcadmin.gui.office import Office
-from tests.support.desk import Bench, open_bench
-from tests.support.gui import HandHome, HandPractice, HandResponder, Settled, Toasts
+from tests.support.window import (
+    bench,
+    frame,
+    garbage_stays_on_this_thread,
+    home,
+    office,
+    practice,
+    responder,
+    settled,
+    toasts,
+    what_stays,
+)
 
-P = TypeVar("P")
-
-
-@pytest.fixture(scope="session")
-def _what_stays() -> None:
-    gc.collect()
-    gc.freeze()
-
-
-@pytest.fixture(autouse=True)
-def _garbage_stays_on_this_thread(_what_stays: None) -> Iterator[None]:
-    """As in the program: a widget that is part of a cycle must not be destroyed on a worker's thread."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.freeze()  # what a test loaded for good need not be looked through after each one that follows
-    gc.enable()
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = open_bench(tmp_path / "data")
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
-def responder() -> HandResponder:
-    return HandResponder()
-
-
-@pytest.fixture
-def practice() -> HandPractice:
-    return HandPractice()
-
-
-@pytest.fixture
-def home() -> HandHome:
-    return HandHome()
-
-
-@pytest.fixture
-def office(
-    qapp: QApplication,
-    bench: Bench,
-    responder: HandResponder,
-    practice: HandPractice,
-    home: HandHome,
-    tmp_path: Path,
-) -> Iterator[Office]:
-    """The office as the window has it, in UTC; changes reach it as they do in the program."""
-    from lcadmin import outputs
-
-    window_state = tmp_path / "data" / "window.ini"
-    made = Office(bench.desk, responder, practice, window_state, outputs, home.ports())
-    stop = made.bridge.attach(bench.store)
-    yield made
-    stop()
-    assert made.tasks.finish(), "work behind the window did not end"
-    qapp.sendPostedEvents()
-
-
-@pytest.fixture
-def settled(qtbot: QtBot, office: Office) -> Settled:
-    """Waits until every task has been answered and every change has been shown."""
-    return Settled(qtbot, office)
-
-
-@pytest.fixture
-def toasts(office: Office) -> Toasts:
-    """What is said in passing from now on."""
-    return Toasts(office)
+__all__ = [
+    "bench",
+    "frame",
+    "garbage_stays_on_this_thread",
+    "home",
+    "office",
+    "practice",
+    "responder",
+    "settled",
+    "toasts",
+    "what_stays",
+    "window",
+]
 
 
 @pytest.fixture
@@ -100,15 +42,3 @@ def window(qtbot: QtBot) -> QWidget:
     made.resize(900, 700)
     made.show()
     return made
-
-
-@pytest.fixture
-def frame(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
-    """The whole window with all its pages."""
-    made = run.main_window(office)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()  # a key is a shortcut only in the active window, also after another test's window
-    QTest.qWaitForWindowActive(made, 2000)
-    yield made
-    made.close()

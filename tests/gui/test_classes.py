@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from lcadmin.domain.instants import DAY, HOUR, MINUTE
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.people import Person, Role
+from lcadmin.gui.dialogs.replace_tutor import ReplaceTutorDialog
+from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.classes import ClassesPage
 from lcadmin.services import change_lesson, configure, lessons, people, schedule_lesson
@@ -229,7 +231,8 @@ def test_the_menu_offers_what_fits_the_selection(page: ClassesPage, bench: Bench
         return [one.text().replace("&", "").partition("\t")[0] for one in menu_of(page, *rows).actions()]
 
     assert words(0) == [
-        "Open", "Copy links", "Send links…", "Move…", "Duplicate…", "Duplicate to next week", "", "Cancel…",
+        "Open", "Copy links", "Send links…", "Move…", "Replace tutor…", "Duplicate…",
+        "Duplicate to next week", "", "Cancel…",
     ]  # fmt: skip
     assert words(1) == ["Open", "Duplicate…", "Duplicate to next week", "", "Put back on"]
     assert words(0, 1) == [
@@ -337,3 +340,35 @@ def test_a_narrow_window_keeps_the_columns_that_matter(
     QApplication.processEvents()
     assert [column.title for column in page.model.columns] == ["When", "Class", "Tutor", "State", "Minutes"]
     assert page.table.horizontalScrollBar().maximum() == 0
+
+
+def test_the_list_does_not_take_the_keyboard_from_who_is_elsewhere(
+    frame: MainWindow, bench: Bench, settled: Settled
+) -> None:
+    bench.lesson("Tom Baker")
+    settled()
+    press(frame, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    frame.search.setFocus()
+    settled()
+    assert QApplication.focusWidget() is frame.search
+
+
+@pytest.mark.parametrize("off", [False, True])
+@pytest.mark.parametrize("name", ["classes", "lesson"])
+def test_a_key_asks_for_another_tutor_unless_the_class_is_called_off(
+    frame: MainWindow, bench: Bench, settled: Settled, name: str, off: bool
+) -> None:
+    lesson = bench.lesson("Tom Baker")
+    if off:
+        change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    frame.go_to(name, {} if name == "classes" else {"lesson_id": lesson.id})
+    settled()
+    page = frame.page
+    assert page is not None
+    press(
+        page.table if isinstance(page, ClassesPage) else page,
+        Qt.Key.Key_T,
+        Qt.KeyboardModifier.ControlModifier,
+    )
+    settled()
+    assert (frame.findChild(ReplaceTutorDialog) is None) is off

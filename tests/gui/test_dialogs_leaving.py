@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import DAY, HOUR
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.mail import NotDelivered
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.recurrence import Repeat
 from lcadmin.gui.dialogs.leaving import LeavingDialog, deactivate
+from lcadmin.gui.dialogs.letters import LettersDialog
 from lcadmin.gui.dialogs.replace_tutor import ReplaceTutorDialog
 from lcadmin.gui.office import Office
 from lcadmin.services import configure, lessons, people, replacing, schedule_lesson
@@ -19,6 +24,7 @@ from lcadmin.services.replacing import Leaving
 from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench, algebra
 from tests.support.gui import Settled, Toasts, click, copied, press, type_in
+from tests.support.mail import HandMailer, with_account
 
 
 @pytest.fixture
@@ -132,6 +138,122 @@ def test_a_new_tutor_is_made_with_the_change_in_one_step(
     toasts.undo()
     settled()
     assert people.find(bench.desk, search="nadia") == []
+
+
+# The new tutor's message, sent
+
+
+@pytest.fixture
+def mailer() -> HandMailer:
+    return HandMailer()
+
+
+@pytest.fixture
+def sending(
+    window: QWidget,
+    office: Office,
+    bench: Bench,
+    series: list[Lesson],
+    mailer: HandMailer,
+    settled: Settled,
+) -> ReplaceTutorDialog:
+    """The form where a mail account is set up; two tutors are called Kofi, one without an address."""
+    with_account(bench)
+    bench.person("Kofi", Role.TUTOR, email="kofi@example.com")
+    bench.person("Kofi Annan", Role.TUTOR)
+    office.desk = replace(office.desk, mailer=mailer)
+    office.use(office.load_settings())
+    made = ReplaceTutorDialog(office, series[1], window)
+    made.open()
+    settled()
+    return made
+
+
+def test_the_new_tutor_is_sent_their_link(
+    sending: ReplaceTutorDialog,
+    bench: Bench,
+    mailer: HandMailer,
+    toasts: Toasts,
+    series: list[Lesson],
+    settled: Settled,
+) -> None:
+    type_in(sending.successor.edit, "kofi")
+    click(sending.save_button)
+    for _ in range(3):
+        settled()
+    assert tutors(bench) == ["Anna", "Kofi", "Anna", "Anna"]
+    assert mailer.readers == ["kofi@example.com"]
+    seat = bench.again(series[1]).tutors[0]
+    assert seat.user_id in mailer.taken[0][1].as_string().replace("=\n", "")
+    assert toasts.said[-1] == "Kofi teaches Algebra; the message is sent"
+
+
+def test_with_a_mail_account_the_message_can_still_be_copied(
+    sending: ReplaceTutorDialog, mailer: HandMailer, settled: Settled
+) -> None:
+    type_in(sending.successor.edit, "kofi")
+    click(sending.copy_button)
+    for _ in range(3):
+        settled()
+    assert "Kofi" in copied()
+    assert mailer.readers == []
+
+
+def test_nobody_is_sent_a_message_because_their_name_begins_like_anothers(
+    sending: ReplaceTutorDialog, bench: Bench, mailer: HandMailer, settled: Settled
+) -> None:
+    for name in ("Lea", "Leo"):
+        bench.person(name, Role.TUTOR, email=f"{name.lower()}@example.com")
+    type_in(sending.successor.edit, "le")
+    click(sending.save_button)
+    settled()
+    assert sending.successor_field.error == "Several are called like that. Is it this one?"
+    assert (tutors(bench), mailer.readers) == (["Anna"] * 4, [])
+    (marked,) = sending.successor.people
+    click(sending.save_button)
+    for _ in range(3):
+        settled()
+    assert mailer.readers == [marked.email]
+
+
+def test_who_has_no_address_is_not_made_tutor_before_that_is_said(
+    sending: ReplaceTutorDialog, bench: Bench, settled: Settled
+) -> None:
+    type_in(sending.successor.edit, "Kofi Annan")
+    click(sending.save_button)
+    settled()
+    assert sending.successor_field.error == "Kofi Annan has no e-mail address: copy the message instead."
+    assert tutors(bench) == ["Anna"] * 4
+
+
+@pytest.mark.parametrize("reached", [True, False])
+def test_a_message_that_did_not_go_out_stands_ready_with_the_reason(
+    sending: ReplaceTutorDialog,
+    bench: Bench,
+    window: QWidget,
+    mailer: HandMailer,
+    toasts: Toasts,
+    settled: Settled,
+    reached: bool,
+) -> None:
+    if reached:
+        mailer.fails["kofi@example.com"] = [
+            NotDelivered("mail_refused_reader", to="kofi@example.com", said="x")
+        ]
+    else:
+        mailer.closed = Refusal("mail_no_such_host", host="h", port=1)
+    type_in(sending.successor.edit, "kofi")
+    click(sending.save_button)
+    for _ in range(4):
+        settled()
+    assert tutors(bench)[1] == "Kofi"
+    (dialog,) = window.findChildren(LettersDialog)
+    assert [row.letter.reader.name for row in dialog.list.rows] == ["Kofi"]
+    assert toasts.said[-1:] == (["Kofi teaches Algebra"] if reached else [])
+    dialog.reject()
+
+
+# Leaving
 
 
 def test_whoever_has_nothing_ahead_is_just_deactivated(

@@ -20,7 +20,6 @@ from lcadmin.gui.dialogs.letters import LettersDialog
 from lcadmin.gui.dialogs.send import send_links, send_notes, send_week
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.lesson import LessonPage
-from lcadmin.gui.pages.today import TodayPage
 from lcadmin.services import change_lesson, configure, handing, people
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, click, click_cell_button, shown
@@ -54,25 +53,6 @@ def lesson(bench: Bench, window: QWidget) -> Lesson:
 
 def states(dialog: LettersDialog) -> list[str]:
     return [shown(dialog.list.table, row)[1] for row in range(len(dialog.list.rows))]
-
-
-def test_this_weeks_links_go_to_everybody_in_three_clicks(
-    qtbot: QtBot, office: Office, lesson: Lesson, settled: Settled, mailer: HandMailer
-) -> None:
-    page = TodayPage(office)
-    qtbot.addWidget(page)
-    page.show()
-    page.open()
-    settled()
-    click(page.send_button)
-    settled()
-    (dialog,) = page.window().findChildren(LettersDialog)
-    click(dialog.send_button)
-    settled()
-    settled()
-    click(dialog.close_button)
-    assert sorted(mailer.readers) == ["ada@example.com", "anna@example.com", "tom@example.com"]
-    page.close()
 
 
 def test_each_letter_is_seen_before_it_goes(

@@ -16,6 +16,31 @@ import requests
 from lcadmin import app
 from lcadmin.paths import DataFolder
 from tests.e2e.program import PATIENCE_SECONDS, Lesson, Program, School, Service, eventually
+from tests.support.everyday import keyboard, monday, mouse
+from tests.support.window import (
+    bench,
+    garbage_stays_on_this_thread,
+    home,
+    office,
+    practice,
+    responder,
+    settled,
+    what_stays,
+)
+
+__all__ = [
+    "bench",
+    "garbage_stays_on_this_thread",
+    "home",
+    "keyboard",
+    "monday",
+    "mouse",
+    "office",
+    "practice",
+    "responder",
+    "settled",
+    "what_stays",
+]
 
 
 @dataclass(frozen=True, slots=True)

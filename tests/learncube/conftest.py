@@ -14,10 +14,9 @@ from lcadmin.http import Request, Response, Server
 from lcadmin.learncube.client import Client
 from lcadmin.learncube.feed import LearnCubeFeed
 from lcadmin.learncube.sign_in import Credentials
-from lcadmin.practice import PracticeClassroom
 from lcadmin.services.ports import Desk
 from lcadmin.store import open_store
-from tests.practice.office import PRIVATE_KEY, PUBLIC_KEY, Clock, Office, School
+from tests.practice.office import PRIVATE_KEY, PUBLIC_KEY, School, open_school
 from tests.support.desk import Bench, HandClock, HandKeyring, SeededEntropy
 
 KEYS = Credentials(PUBLIC_KEY, PRIVATE_KEY)
@@ -99,16 +98,8 @@ def feed(client: Client) -> LearnCubeFeed:
 @pytest.fixture
 def school() -> Iterator[School]:
     """A practice classroom whose class has people, over a real socket."""
-    office, clock = Office(), Clock()
-    server = Server(office.handle)
-    server.start()
-    office.url = f"http://127.0.0.1:{server.address[1]}/virtualclassroom/secret/"
-    classroom = PracticeClassroom(
-        callback_url=lambda: office.url, public_key=PUBLIC_KEY, private_key=PRIVATE_KEY, now=clock
-    )
-    yield School(office, clock, classroom, classroom.start())
-    classroom.stop()
-    server.stop()
+    with open_school() as made:
+        yield made
 
 
 @pytest.fixture

@@ -2,43 +2,18 @@
 
 from __future__ import annotations
 
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, Envelope, Session
 from icalendar import Calendar
 
 from tests.cli.conftest import CommandLine
-from tests.mailing.ports import free_port
+from tests.support.mail_server import mail_server
 
 pytestmark = [
     pytest.mark.allow_logs,  # aiosmtpd's own
     pytest.mark.filterwarnings("ignore::UserWarning:aiosmtpd"),
 ]
-
-
-class Box:
-    """Takes everything but what goes to ``gone@``."""
-
-    def __init__(self) -> None:
-        self.mails: list[EmailMessage] = []
-
-    async def handle_RCPT(
-        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
-    ) -> str:
-        if address.startswith("gone@"):
-            return "550 no such mailbox"
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:
-        content = envelope.content
-        assert isinstance(content, bytes)
-        self.mails.append(message_from_bytes(content, policy=policy.default))
-        return "250 taken"
 
 
 @pytest.fixture
@@ -47,10 +22,7 @@ def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
 
 
 def test_moved_and_cancelled_classes_change_the_entry_in_the_readers_calendar(cli: CommandLine) -> None:
-    box, port = Box(), free_port()
-    server = Controller(box, hostname="127.0.0.1", port=port)
-    server.start()
-    try:
+    with mail_server() as (box, port):
         for key, value in (
             ("endpoint", "school.learn-cube.com"),
             ("timezone", "Europe/Berlin"),
@@ -87,8 +59,6 @@ def test_moved_and_cancelled_classes_change_the_entry_in_the_readers_calendar(cl
         cli("mail", "notes", lesson)
         cli("class", "cancel", lesson)
         cli("mail", "notes", lesson)
-    finally:
-        server.stop()
     assert [mail["Subject"].partition(" :")[0] for mail in box.mails][1:] == ["Déplacé", "Annulé"]
     assert {mail["To"] for mail in box.mails} == {"Zoë 名 <zoe@example.com>"}
     assert len({mail["Message-ID"] for mail in box.mails}) == 3

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from threading import Condition, Event
 from typing import Any
 from urllib.parse import parse_qsl
 
-from lcadmin.http import Request, Response
+from lcadmin.http import Request, Response, Server
 from lcadmin.practice import PracticeAddress, PracticeClassroom
 
 PEOPLE = {"1001": ("Anna Kowalska", True), "1002": ("Tom Baker", False), "1003": ("Ada Byron", False)}
@@ -111,3 +113,18 @@ class School:
 
     def running(self) -> None:
         self.act("1001 enter", "1002 enter", "1001 start", "1002 start")
+
+
+@contextmanager
+def open_school() -> Iterator[School]:
+    """A practice classroom and the office that it calls, over real sockets, until the block ends."""
+    office, clock = Office(), Clock()
+    server = Server(office.handle)
+    server.start()
+    office.url = f"http://127.0.0.1:{server.address[1]}/virtualclassroom/secret/"
+    classroom = PracticeClassroom(
+        callback_url=lambda: office.url, public_key=PUBLIC_KEY, private_key=PRIVATE_KEY, now=clock
+    )
+    yield School(office, clock, classroom, classroom.start())
+    classroom.stop()
+    server.stop()

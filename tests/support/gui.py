@@ -202,17 +202,18 @@ def type_in(widget: QWidget, text: str) -> None:
     """Replaces what stands in a field, key by key."""
     widget.setFocus()
     QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    for letter in text:
-        _type(widget, letter)
+    for one in text:
+        letter(widget, one)
 
 
-def _type(widget: QWidget, letter: str) -> None:
-    if letter.isascii():
-        QTest.keyClicks(widget, letter)
+def letter(widget: QWidget, typed: str) -> None:
+    """Presses the key of one letter."""
+    if typed.isascii():
+        QTest.keyClicks(widget, typed)
         return
     # QTest gives up on letters that it has no key for.
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+        QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, typed))
 
 
 def button(inside: QWidget, text: str) -> QPushButton:

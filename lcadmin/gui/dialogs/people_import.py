@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import BadInput
@@ -19,6 +19,8 @@ from lcadmin.services import people as people_service
 from lcadmin.services.people import PeopleImport, RejectedLine
 
 _MOST_BYTES = 20_000_000
+
+translate = QCoreApplication.translate
 
 
 class PeopleImporter:
@@ -39,7 +41,7 @@ class PeopleImporter:
 
     def _choose(self) -> None:
         chooser = QFileDialog(self._window)
-        chooser.setWindowTitle(self._window.tr("Import people"))
+        chooser.setWindowTitle(translate("PeopleFileGuide", "Import people"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilters(["CSV (*.csv *.txt)", "* (*)"])
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -13,25 +14,44 @@ from lcadmin.gui.dialogs.class_form import NewPeople, people_picker, summary
 from lcadmin.gui.dialogs.copying import copy_links_of
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.dialogs.leaving import class_line
+from lcadmin.gui.dialogs.send import send_at_once
 from lcadmin.gui.office import Office
 from lcadmin.gui.tasks import Task
+from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.lesson_checks import LessonChecks
 from lcadmin.services import replacing
 from lcadmin.services.acting import as_one
 
+_OFFERS = 112
+"""Room for who is found while a name is typed, so that the buttons can be clicked meanwhile."""
+
+
+class _Message(Enum):
+    """What becomes of the new tutor's message."""
+
+    NONE = auto()
+    COPIED = auto()
+    SENT = auto()
+
 
 class ReplaceTutorDialog(FormDialog):
-    """Another tutor for one class, or for some or all of its series that are still to come."""
+    """Another tutor for one class, or for some or all of its series that are still to come. With a mail
+    account the message is sent; it can be copied instead, for a messenger."""
 
     def __init__(self, office: Office, lesson: Lesson, window: QWidget | None = None) -> None:
-        super().__init__(office, self.tr("Replace tutor"), self.tr("Replace and &copy message"), window)
+        copy_words = self.tr("Replace and &copy message")
+        mails = bool(office.settings.mail_host and office.settings.mail_from)
+        main_words = self.tr("Replace and &send message") if mails else copy_words
+        super().__init__(office, self.tr("Replace tutor"), main_words, window)
         self._lesson = lesson
+        self.spare = px(_OFFERS)
+        self._usual = _Message.SENT if mails else _Message.COPIED
         self._desk = as_one(office.desk)
         self._new_people = NewPeople(self._desk)
         self._looking: Task | None = None
-        self._save_then: bool | None = None
+        self._save_then: _Message | None = None
         self.form.addWidget(Label(summary(office, lesson), "muted", wrap=True))
         self.former = QComboBox()
         for seat in lesson.tutors:
@@ -55,8 +75,11 @@ class ReplaceTutorDialog(FormDialog):
         self.classes.hide()
         self.form.addWidget(self.classes)
         self.form.addStretch(1)
-        self.save_only_button = Button(self.tr("&Replace"), lambda: self._save(copy=False))
+        self.save_only_button = Button(self.tr("&Replace"), lambda: self._save(_Message.NONE))
         self.add_button(self.save_only_button)
+        self.copy_button = Button(copy_words, lambda: self._save(_Message.COPIED))
+        self.copy_button.setVisible(mails)
+        self.add_button(self.copy_button)
         self.errors["tutor_and_student"] = self.successor_field.set_error
         self.successor.changed.connect(self._picked)
         self.classes.set_lessons([lesson], lambda _one: True)
@@ -87,8 +110,12 @@ class ReplaceTutorDialog(FormDialog):
         self.successor_field.set_error("")
         self._look()
         if self._save_then is not None and not self.successor.unfinished:
-            copy, self._save_then = self._save_then, None
-            self._save(copy=copy)
+            message, self._save_then = self._save_then, None
+            if message is _Message.SENT and self.successor.guessed:
+                # A message is gone for good: nobody gets one because their name begins like another's.
+                self.successor_field.set_error(self.tr("Several are called like that. Is it this one?"))
+                return
+            self._save(message)
 
     def _look(self) -> None:
         """Marks the classes at whose time the new tutor is in another one."""
@@ -116,11 +143,11 @@ class ReplaceTutorDialog(FormDialog):
     # Saving
 
     def save(self) -> None:
-        self._save(copy=True)
+        self._save(self._usual)
 
-    def _save(self, *, copy: bool) -> None:
+    def _save(self, message: _Message) -> None:
         if self.successor.unfinished:
-            self._save_then = copy
+            self._save_then = message
             self.successor.finish()
             return
         if not self.successor.people:
@@ -131,24 +158,32 @@ class ReplaceTutorDialog(FormDialog):
         if not chosen:
             self.say(self.tr("Choose at least one class."))
             return
-        office, desk, made = self.office, self._desk, self._new_people
-        person, former = self.successor.people[0], int(self.former.currentData())
-        ids = [lesson.id for lesson in chosen]
+        person = self.successor.people[0]
+        if message is _Message.SENT and not person.email:
+            words = self.tr("{name} has no e-mail address: copy the message instead.")
+            self.successor_field.set_error(words.format(name=person.name))
+            return
+        self._replace(person, [lesson.id for lesson in chosen], message)
+
+    def _replace(self, person: Person, ids: Sequence[int], message: _Message) -> None:
+        desk, made, former = self._desk, self._new_people, int(self.former.currentData())
 
         def work() -> tuple[int, Sequence[Lesson]]:
             (successor,) = made.ids([person])
             return successor, replacing.replace_tutor(desk, ids, former, successor)
 
-        def done(result: tuple[int, Sequence[Lesson]]) -> None:
-            successor, lessons = result
-            if len(lessons) == 1:
-                words = self.tr("{name} teaches {title}").format(name=person.name, title=lessons[0].title)
-            else:
-                words = self.tr("{name} teaches %n classes", "", len(lessons)).format(name=person.name)
-            if copy and lessons:
-                said = self.tr("{what}; the message is copied").format(what=words)
-                copy_links_of(office, lessons, successor, said)
-            else:
-                office.done(words)
+        self.run(work, lambda result: self._replaced(person, message, *result))
 
-        self.run(work, done)
+    def _replaced(self, person: Person, message: _Message, successor: int, lessons: Sequence[Lesson]) -> None:
+        office = self.office
+        if len(lessons) == 1:
+            words = self.tr("{name} teaches {title}").format(name=person.name, title=lessons[0].title)
+        else:
+            words = self.tr("{name} teaches %n classes", "", len(lessons)).format(name=person.name)
+        if message is _Message.NONE or not lessons:
+            office.done(words)
+        elif message is _Message.COPIED:
+            said = self.tr("{what}; the message is copied").format(what=words)
+            copy_links_of(office, lessons, successor, said)
+        else:
+            send_at_once(office, lessons, successor, words, self.parentWidget())

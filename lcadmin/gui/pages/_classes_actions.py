@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lcadmin.domain.lessons import Lesson
@@ -14,6 +15,7 @@ from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, put_back_on
 from lcadmin.gui.dialogs.copying import copy_links
 from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
 from lcadmin.gui.dialogs.move_many import MoveManyDialog, copy_classes
+from lcadmin.gui.dialogs.replace_tutor import ReplaceTutorDialog
 from lcadmin.gui.dialogs.send import send_links
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._classes_columns import UNTAUGHT
@@ -31,6 +33,24 @@ class ClassActions(QObject):
         self._office = office
         self._page = page
 
+    def listen_for_keys(self, view: QWidget, chosen: Callable[[], list[int]]) -> None:
+        """Keys that do something with the classes that are chosen, while the keyboard is in ``view``."""
+        for keys, do in (
+            (QKeySequence(QKeySequence.StandardKey.Copy), self.copy),
+            (QKeySequence("Ctrl+D"), self.to_next_week),
+            (QKeySequence("Ctrl+M"), self.explain),
+            (QKeySequence("Ctrl+T"), self.replace_tutor),
+            (QKeySequence(QKeySequence.StandardKey.Delete), self.cancel),
+        ):
+            shortcut = QShortcut(keys, view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self._pressed, do, chosen))
+
+    def _pressed(self, do: Callable[[list[int]], object], chosen: Callable[[], list[int]]) -> None:
+        ids = chosen()
+        if ids:
+            do(ids)
+
     def menu(self, ids: Sequence[int], rows: Sequence[LessonRow]) -> QMenu | None:
         """The context menu; None where nothing is selected."""
         if not rows:
@@ -44,10 +64,12 @@ class ClassActions(QObject):
             menu.addAction(self.tr("&Copy links\tCtrl+C"), partial(self.copy, ids))
             menu.addAction(self.tr("&Send links…"), partial(self.send, ids))
             menu.addAction(self.tr("&Move…"), partial(self.move, ids))
+        if one is not None and on:
+            menu.addAction(self.tr("Replace &tutor…\tCtrl+T"), partial(self.replace_tutor, ids))
         menu.addAction(self.tr("&Duplicate…"), partial(self.duplicate, ids))
         menu.addAction(self.tr("Duplicate to next &week\tCtrl+D"), partial(self.to_next_week, ids))
         if one is not None and rows[0].time.status not in UNTAUGHT:
-            menu.addAction(self.tr("M&inutes") + "\tCtrl+M", partial(self.explain, ids))
+            menu.addAction(self.tr("M&inutes\tCtrl+M"), partial(self.explain, ids))
         menu.addSeparator()
         if on:
             menu.addAction(self.tr("C&ancel…\tDel"), partial(self.cancel, ids))
@@ -80,6 +102,11 @@ class ClassActions(QObject):
         if len(ids) == 1:
             self._office.go_to("minutes", lesson_id=ids[0])
 
+    def replace_tutor(self, ids: Sequence[int]) -> None:
+        """Another tutor for the class, where it is one that takes place."""
+        if len(ids) == 1:
+            self._with(ids, self._replace_tutor)
+
     def to_next_week(self, ids: Sequence[int]) -> None:
         """The same classes a week later, with the links copied."""
         copy_classes(self._office, self._page.window(), list(ids), Shift(days=7), copy=True)
@@ -110,6 +137,11 @@ class ClassActions(QObject):
             DuplicateClassDialog(self._office, chosen[0], self._page.window()).open()
         elif chosen:
             MoveManyDialog(self._office, chosen, self._page.window(), copies=True).open()
+
+    def _replace_tutor(self, chosen: list[Lesson]) -> None:
+        for lesson in chosen:
+            if lesson.cancelled is None:
+                ReplaceTutorDialog(self._office, lesson, self._page.window()).open()
 
     def _cancel(self, chosen: list[Lesson]) -> None:
         on = [lesson for lesson in chosen if lesson.cancelled is None]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -77,10 +76,7 @@ class ClassesPage(Page):
         )
         self._shows_week = office.recall(_VIEW) == WEEK
         for view in (self.table, self.week.view.grid):
-            self._key(view, QKeySequence.StandardKey.Copy, self.actions_on.copy)
-            self._key(view, "Ctrl+D", self.actions_on.to_next_week)
-            self._key(view, "Ctrl+M", self.actions_on.explain)
-            self._key(view, QKeySequence.StandardKey.Delete, self.actions_on.cancel)
+            self.actions_on.listen_for_keys(view, self._chosen)
             paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), view)
             paste.setContext(Qt.ShortcutContext.WidgetShortcut)
             paste.activated.connect(self.importer.paste)
@@ -117,20 +113,6 @@ class ClassesPage(Page):
         self.week.day_wanted.connect(self._show_day)
         self.filter.changed.connect(self._ask)
         office.settings_changed.connect(self._ask)
-
-    def _key(
-        self, view: QWidget, keys: QKeySequence.StandardKey | str, do: Callable[[list[int]], object]
-    ) -> None:
-        """A key that does something with the classes that are chosen, while the focus is in ``view``."""
-
-        def pressed() -> None:
-            chosen = self._chosen()
-            if chosen:
-                do(chosen)
-
-        shortcut = QShortcut(QKeySequence(keys), view)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(pressed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -58,7 +58,8 @@ class LessonPage(OneClassPage[LessonView]):
         self.edit_button = Button(self.tr("Edit"), self._edit)
         self.move_button = Button(self.tr("Move"), self._move)
         self.duplicate_button = Button(self.tr("Duplicate"), self._duplicate)
-        self.tutor_button = Button(self.tr("Replace tutor"), lambda: self.links.replace_tutor())  # noqa: PLW0108
+        self.tutor_button = Button(self.tr("Replace tutor"), self._replace_tutor)
+        self.tutor_button.setToolTip(self.tr("Replace tutor (Ctrl+T)"))
         self.cancel_button = Button(self.tr("Cancel class"), self._cancel)
         self.back_on_button = Button(self.tr("Put back on"), self._put_back_on)
         self._buttons = (
@@ -92,12 +93,14 @@ class LessonPage(OneClassPage[LessonView]):
         self.facts = FactsCard(office)
         self._lay_out()
         self._previews = Loader(office.tasks, self, self._load_preview, self._show_preview, office.trouble)
-        self._copy_key = QShortcut(QKeySequence("Ctrl+Shift+C"), self)
-        self._copy_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._copy_key.activated.connect(self.links.copy_all)
-        self._minutes_key = QShortcut(QKeySequence("Ctrl+M"), self)
-        self._minutes_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._minutes_key.activated.connect(self._explain)
+        for keys, do in (
+            ("Ctrl+Shift+C", self.links.copy_all),
+            ("Ctrl+M", self._explain),
+            ("Ctrl+T", self._replace_tutor),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
         office.settings_changed.connect(self.refresh)
         self._blank()
 
@@ -246,6 +249,10 @@ class LessonPage(OneClassPage[LessonView]):
     def _duplicate(self) -> None:
         if self._shown is not None:
             DuplicateClassDialog(self.office, self._shown.row.lesson, self.window()).open()
+
+    def _replace_tutor(self) -> None:
+        if self._shown is not None and self._shown.row.lesson.cancelled is None:
+            self.links.replace_tutor()
 
     def _cancel(self) -> None:
         if self._shown is not None:

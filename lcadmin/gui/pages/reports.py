@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from lcadmin.domain.errors import UserError
@@ -30,6 +31,8 @@ from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.gui.widgets.totals_row import TotalsRow
 from lcadmin.services.ports import Changed
+
+translate = QCoreApplication.translate
 
 _WHOLE = "whole"
 _ROWS, _HEAD, _NAME, _ENDLESS = 9, 36, 140, 16_777_215
@@ -90,7 +93,7 @@ class ReportsPage(Page):
             box.currentIndexChanged.connect(self._other)
 
     def _tab(self, report: Report) -> Button:
-        button = Button(_tab_words(self, report), lambda: self.choose(report), variant="quiet")
+        button = Button(_tab_words(report), lambda: self.choose(report), variant="quiet")
         button.setCheckable(True)
         return button
 
@@ -311,11 +314,11 @@ class ReportsPage(Page):
         self.office.go_to("settings", key="term_first")
 
 
-def _tab_words(page: ReportsPage, report: Report) -> str:
+def _tab_words(report: Report) -> str:
     return {
-        Report.DURATIONS: page.tr("Durations"),
-        Report.TUTORS: page.tr("Tutor pay"),
-        Report.STUDENTS: page.tr("Student prices"),
-        Report.ATTENDANCE: page.tr("Attendance"),
-        Report.CONNECTION: page.tr("Connection quality"),
+        Report.DURATIONS: translate("ReportsPage", "&Durations"),
+        Report.TUTORS: translate("ReportsPage", "Tutor pa&y"),
+        Report.STUDENTS: translate("ReportsPage", "&Student prices"),
+        Report.ATTENDANCE: translate("ReportsPage", "Atte&ndance"),
+        Report.CONNECTION: translate("ReportsPage", "Connection &quality"),
     }[report]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.lesson_time import Status
@@ -17,6 +17,7 @@ from lcadmin.gui.models.columns import CellButton, Column, button_column, chip_c
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
+from lcadmin.gui.pages._classes_actions import ClassActions
 from lcadmin.gui.pages._today_needs import Helper, needs
 from lcadmin.gui.texts import is_running, lesson_state, names
 from lcadmin.gui.theme import px
@@ -62,12 +63,12 @@ class TodayPage(Page):
         self.table = RowsView(self.model, self.tr("Today's classes"), fit=True)
         self.table.button_clicked.connect(self._row_button)
         self.table.row_activated.connect(lambda row: office.go_to("lesson", lesson_id=row.lesson.id))
+        self.actions_on = ClassActions(office, self)
+        self.table.menu = lambda rows: self.actions_on.menu([row.lesson.id for row in rows], rows)
+        self.actions_on.listen_for_keys(self.table, self._chosen)
         keep_columns(office, self.table, "today")
         self._help_key = QShortcut(QKeySequence("Ctrl+Return"), self)
         self._help_key.activated.connect(self.attention.help_first)
-        self._minutes_key = QShortcut(QKeySequence("Ctrl+M"), self)
-        self._minutes_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._minutes_key.activated.connect(self._explain)
         self.card = TableCard(self.table)
         self.empty = EmptyState(
             self.tr("No classes today"),
@@ -189,11 +190,19 @@ class TodayPage(Page):
 
     # Doing
 
-    def _explain(self) -> None:
-        """The minutes of the class that is marked."""
-        chosen = self.table.selected_rows()
-        if len(chosen) == 1:
-            self.office.go_to("minutes", lesson_id=chosen[0].lesson.id)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes to the class that is on or comes next, Up to the one before it."""
+        down = event.key() == Qt.Key.Key_Down
+        if not self._view.rows or not (down or event.key() == Qt.Key.Key_Up):
+            super().keyPressEvent(event)
+            return
+        now = self.office.now()
+        over = sum(row.lesson.end <= now for row in self._view.rows)
+        self.table.selectRow(max(0, min(over if down else over - 1, len(self._view.rows) - 1)))
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _chosen(self) -> list[int]:
+        return [row.lesson.id for row in self.table.selected_rows()]
 
     def _row_button(self, row: LessonRow, key: str) -> None:
         if key == "minutes":

@@ -33,7 +33,8 @@ class PeoplePicker(ChipField):
     ``find`` runs behind the window and gives the people whose name fits; a name that nobody has is
     offered as a new person in ``role`` (with ``id`` 0: whoever saves makes them). With ``one`` the
     next choice takes the place of the last. Without ``new`` only people who are there can be chosen;
-    ``empty`` is what the field says while nobody is.
+    ``empty`` is what the field says while nobody is. ``guessed`` tells that whoever was taken last was one of
+    several whom the text may have meant, and was marked by nobody.
     """
 
     changed = Signal()
@@ -61,6 +62,7 @@ class PeoplePicker(ChipField):
         self._empty = empty or self.tr("Type a name")
         self._people: list[Person] = []
         self._take_when_found = False
+        self.guessed = False
         self._task: Task | None = None
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(self._empty)
@@ -153,7 +155,7 @@ class PeoplePicker(ChipField):
         exact = [offer for offer in known if offer.person.name.casefold() == wanted.casefold()]
         best = next(iter(exact or offers), None)
         if best is not None:
-            self._take(best.person)
+            self._take(best.person, guessed=not exact and len(known) > 1)
         else:
             self._drop_typed()
 
@@ -162,8 +164,9 @@ class PeoplePicker(ChipField):
         if person is not None:
             self._take(person)
 
-    def _take(self, person: Person) -> None:
+    def _take(self, person: Person, *, guessed: bool = False) -> None:
         self._drop_typed()
+        self.guessed = guessed
         same = any(
             other.id == person.id and other.name.casefold() == person.name.casefold()
             for other in self._people

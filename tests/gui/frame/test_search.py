@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from lcadmin.domain.instants import HOUR
+from lcadmin.domain.instants import DAY, HOUR
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.models.hits import Hit
 from lcadmin.services import change_lesson
@@ -96,3 +96,10 @@ def test_hits_without_a_page_open_nothing(window: MainWindow) -> None:
     window.search.setFocus()
     press(window.search, Qt.Key.Key_Return)
     assert window.page_name == "today"
+
+
+def test_no_link_is_offered_to_who_has_no_class_ahead(
+    window: MainWindow, bench: Bench, settled: Settled
+) -> None:
+    bench.lesson("Wei Chen", title="Chess", start=START - 30 * DAY)
+    assert _search(window, "wei", settled) == ["Chess", "Wei Chen"]

@@ -222,3 +222,56 @@ def test_a_chip_that_grows_by_the_clock_is_not_cut_off(
 
     qtbot.waitUntil(shows_all)
     assert _now(page) == "In class · 0:50:00"
+
+
+@pytest.fixture
+def day(page: TodayPage, bench: Bench, settled: Settled) -> TodayPage:
+    """One class is over, one runs, one comes."""
+    bench.clock.set(START + 90 * MINUTE)
+    for title, start in (("First", START), ("Second", START + HOUR), ("Third", START + 3 * HOUR)):
+        bench.lesson(title=title, start=start)
+    page.open()
+    settled()
+    page.setFocus()
+    return page
+
+
+@pytest.mark.parametrize(
+    ("key", "at", "title"),
+    [
+        (Qt.Key.Key_Down, START + 90 * MINUTE, "Second"),
+        (Qt.Key.Key_Up, START + 90 * MINUTE, "First"),
+        (Qt.Key.Key_Down, START - HOUR, "First"),
+        (Qt.Key.Key_Up, START - HOUR, "First"),
+        (Qt.Key.Key_Down, START + 5 * HOUR, "Third"),
+        (Qt.Key.Key_Up, START + 5 * HOUR, "Third"),
+    ],
+)
+def test_down_goes_to_the_class_that_is_on_or_next_and_up_to_the_one_before(
+    qtbot: QtBot, day: TodayPage, bench: Bench, key: Qt.Key, at: int, title: str
+) -> None:
+    bench.clock.set(at)
+    press(day, key)
+    qtbot.waitUntil(day.table.hasFocus)
+    assert [row.lesson.title for row in day.table.selected_rows()] == [title]
+
+
+def test_other_keys_and_an_empty_day_leave_the_keyboard_where_it_is(
+    page: TodayPage, day: TodayPage, bench: Bench, settled: Settled
+) -> None:
+    press(day, Qt.Key.Key_Right)
+    assert day.table.selected_rows() == []
+    bench.clock.set(START + DAY)
+    page.refresh()
+    settled()
+    press(page, Qt.Key.Key_Down)
+    assert page.hasFocus()
+
+
+def test_a_row_offers_what_can_be_done_with_the_class(day: TodayPage) -> None:
+    assert day.table.menu is not None
+    day.table.selectRow(1)
+    menu = day.table.menu(day.table.selected_rows())
+    assert menu is not None
+    words = [one.text().replace("&", "").partition("\t")[0] for one in menu.actions()]
+    assert {"Copy links", "Move…", "Replace tutor…", "Duplicate to next week", "Cancel…"} <= set(words)
