@@ -15,15 +15,14 @@ from lcadmin.store.log_clauses import (
     ALL_BOXES,
     SHOWN_ONLY,
     SHOWN_PERSON,
-    by_index,
     by_row,
-    index_of,
-    key_of,
     listed,
     order_of,
+    shown,
 )
-from lcadmin.store.log_first import FirstRows, along_names, groups_of
+from lcadmin.store.log_first import FirstRows
 from lcadmin.store.log_inserts import CLASS_FIELDS, PERSON_FIELDS
+from lcadmin.store.log_order import InOrder
 from lcadmin.store.view import View
 
 _LISTED = "(SELECT value FROM json_each(?))"
@@ -116,32 +115,21 @@ class LogSearch:
         sql = f"{_ROW} WHERE {within} AND {SHOWN_ONLY} ORDER BY c.start, c.id"
         return [_row(row) for row in self._view.all(sql, (start, end))]
 
-    def _everything(self, query: LogQuery) -> Iterator[tuple[str, list[str | int]]]:
+    def _everything(self, query: LogQuery) -> Iterator[tuple[str, Sequence[str | int]]]:
         """Statements that give all rows that match, one after the other."""
-        rows, way = list(by_row(self._view, query)), "DESC" if query.descending else "ASC"
-        if query.sort is LogSort.SLUG and not rows and query.start is None and query.end is None:
-            for sql in along_names(query):
-                yield sql, [-1]
+        order, rows = InOrder(self._view, query), list(by_row(self._view, query))
+        if not rows and not (query.sort is LogSort.SLUG and order.told):
+            yield from order.statements()
             return
-        clauses = [*rows, *by_index(query)]
-        tests = " AND ".join([SHOWN_ONLY, *(one.test for one in clauses)])
+        clauses = [*rows, *order.sought, *order.told]
+        tests = " AND ".join([shown(self._view), *(one.test for one in clauses)])
+        driving = next((one for one in clauses if one.ids), None)
+        among = f"c.id IN ({driving.ids})" if driving is not None else "1"
+        wanted = ", ".join(map(str, boxes(query.status, query.source)))
+        sql = f"SELECT c.id FROM log_classes c WHERE {among} AND +c.box IN ({wanted}) AND {tests}"
+        given = () if driving is None else driving.ids_values
         values = [value for one in clauses for value in one.values]
-        if rows or query.sort is LogSort.SLUG:
-            driving = next((one for one in clauses if one.ids), None)
-            among = f"c.id IN ({driving.ids})" if driving is not None else "1"
-            wanted = ", ".join(map(str, boxes(query.status, query.source)))
-            sql = f"SELECT c.id FROM log_classes c WHERE {among} AND +c.box IN ({wanted}) AND {tests}"
-            first = [] if driving is None else driving.ids_values
-            yield f"{sql} ORDER BY {order_of(query)}", [*first, *values]
-            return
-        for group in groups_of(self._view, query):
-            branches = [
-                f"SELECT {key_of(query.sort)} AS k, c.start AS s, c.id AS i FROM log_classes c"
-                f" INDEXED BY {index_of(query)} WHERE c.box = {box} AND {tests}"
-                for box in group
-            ]
-            merged = f"{' UNION ALL '.join(branches)} ORDER BY k {way}, s {way}, i {way}"
-            yield f"SELECT i FROM ({merged})", values * len(branches)
+        yield f"{sql} ORDER BY {order_of(query)}", [*given, *values]
 
 
 def _row(row: tuple[object, ...]) -> LogRow:

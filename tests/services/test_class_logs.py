@@ -105,6 +105,12 @@ def test_classes_without_a_short_name_come_last_where_it_is_sorted_by_that(bench
     assert find(bench, 1, sort=LogSort.SLUG) == ["a"]
 
 
+def test_a_class_that_got_another_short_name_stands_in_the_list_once(bench: Bench) -> None:
+    take(bench, ClassLog(START, "a", uuid="u1"), ClassLog(START, "b"))
+    take(bench, ClassLog(START, "c", uuid="u1"))
+    assert find(bench, sort=LogSort.SLUG) == find(bench, 9, sort=LogSort.SLUG) == ["b", "c"]
+
+
 def test_titles_sort_without_regard_to_case(school: Bench) -> None:
     assert find(school, sort=LogSort.TITLE) == ["a", "c", "b"]
 
@@ -176,16 +182,33 @@ ASKED: list[dict[str, object]] = [
 ]
 
 
-@pytest.mark.parametrize("few", [0, 8, 1_000], ids=["many", "some", "few"])
+NO_WAY = dict.fromkeys(
+    ("_FEW", "_FEW_DAYS", "_MANY", "_WALK", "_WALK_INDEX", "_MEMBERS", "_VALUES", "_MOST_CANDIDATES"), 0
+) | {"_VERY_FEW": -1}
+WAYS: dict[str, dict[str, int]] = {
+    "as ever": {},
+    "sorted": {"_FEW": 10_000, "_FEW_DAYS": 10_000},
+    "sorted at last": {},
+    "some sorted": {"_FEW": 12, "_MANY": 40},
+    "some along the order": {"_WALK": 12, "_WALK_INDEX": 40},
+    "along the order": {"_WALK": 10_000, "_WALK_INDEX": 10_000},
+    "value by value": {"_VALUES": 10_000},
+    "some values": {"_VALUES": 4},
+    "through the runs": {"_MOST_CANDIDATES": 10_000},
+    "some of the runs": {"_MOST_CANDIDATES": 20},
+    "members of a set": {"_MEMBERS": 10_000},
+    "some members": {"_MEMBERS": 12},
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("sort", list(LogSort))
 def test_the_first_rows_are_those_of_the_whole_list_however_they_are_found(
-    years: Bench, monkeypatch: pytest.MonkeyPatch, sort: LogSort, few: int
+    years: Bench, monkeypatch: pytest.MonkeyPatch, sort: LogSort, way: str
 ) -> None:
-    monkeypatch.setattr("lcadmin.store.log_first.FEW", few)
-    monkeypatch.setattr("lcadmin.store.log_first._VERY_FEW", few)
-    monkeypatch.setattr("lcadmin.store.log_first._LOOKED_AT", (4, 12))
-    monkeypatch.setattr("lcadmin.store.log_first._MEMBERS", (4, 12))
-    monkeypatch.setattr("lcadmin.store.log_first._MOST_CANDIDATES", few)
+    bounds = {} if way == "as ever" else NO_WAY | WAYS[way]
+    for name, value in bounds.items():
+        monkeypatch.setattr(f"lcadmin.store.log_first.{name}", value)
     for asked, descending in itertools.product(ASKED, (False, True)):
         query = LogQuery(**({"sort": sort, "descending": descending} | asked))  # type: ignore[arg-type]
         everything = [row.id for row in class_logs.find(years.desk, query)]
