@@ -13,6 +13,7 @@ from lcadmin.cli.report_each import Asked, put_out_each, write
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.report_sheets import Report, Sheet
+from lcadmin.domain.reports import By
 from lcadmin.domain.wording import Text
 from lcadmin.outputs import FORMS, Dress, report_file, sheet_csv, sheet_text
 from lcadmin.services import report as service
@@ -103,6 +104,8 @@ def put_out(sheet: Sheet, form: str | None, output: Path | None) -> None:
         content = f"{sheet_text(sheet, dress)}\n".encode()
     elif form == "csv" and output is None:
         content = sheet_csv(sheet, dress).encode()
+        if sheet.practised and sheet.by is not By.CLASS:  # no line of the table can say it
+            say(next(dress.say(note) for note in sheet.notes if note.key.startswith("report_note_practised")))
     else:
         content = report_file(form, sheet, settings, desk.clock.now(), logo)
     if output is None and form in _IN_A_FILE:

@@ -84,7 +84,8 @@ class Sheet:
     """A whole report. ``rows`` are of one type with ``lesson_id``, ``in_review`` and, where they are of
     people, ``person_id``; ``totals`` has what the columns with a total take of it. ``start`` and ``end``
     are the range that was asked for. ``classes``, ``in_review`` and ``running`` (still on) count classes,
-    each once. ``chosen`` is False while nobody has said how classes are paid."""
+    each once. ``chosen`` is False while nobody has said how classes are paid. ``practised`` are the classes
+    that were held in the practice classroom."""
 
     report: Report | OtherSheet
     by: By | None
@@ -100,6 +101,7 @@ class Sheet:
     notes: tuple[Text, ...] = ()
     person: str = ""
     chosen: bool = True
+    practised: frozenset[int] = frozenset()
 
     @property
     def title(self) -> Text:

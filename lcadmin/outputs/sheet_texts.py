@@ -9,7 +9,8 @@ from typing import Any
 
 from lcadmin.domain.instants import Instant, iso
 from lcadmin.domain.lengths import hours
-from lcadmin.domain.report_sheets import OF_PEOPLE, Field, Kind, Sheet, Total
+from lcadmin.domain.report_sheets import OF_PEOPLE, Field, Kind, Report, Sheet, Total
+from lcadmin.domain.reports import By
 from lcadmin.domain.wording import Text
 from lcadmin.outputs.csv_cells import csv_text
 from lcadmin.outputs.dress import Dress, figures
@@ -19,7 +20,8 @@ _SECONDS = "_seconds"
 
 def sheet_json(sheet: Sheet, dress: Dress) -> dict[str, Any]:
     """The contract's object: rows and totals. A row has its ``class`` (null where it is no single one) and
-    in reports of people its ``person``; lengths are seconds, amounts text, moments UTC."""
+    in reports of people its ``person``; lengths are seconds, amounts text, moments UTC. What was held in the
+    practice classroom is said of each class, and of all of them together where rows are not of one."""
     totals = {
         column.key: _plain(sheet, column, sheet.totals, dress)
         for column in sheet.fields
@@ -28,13 +30,25 @@ def sheet_json(sheet: Sheet, dress: Dress) -> dict[str, Any]:
     made: dict[str, Any] = {"rows": [_row(sheet, row, dress) for row in sheet.rows], "totals": totals}
     if sheet.currency:
         made["currency"] = sheet.currency
+    if isinstance(sheet.report, Report):
+        made["practised"] = sorted(sheet.practised)
     return made
 
 
 def _row(sheet: Sheet, row: Any, dress: Dress) -> dict[str, Any]:
     who: dict[str, Any] = {"person": row.person_id} if sheet.report in OF_PEOPLE else {}
     place = {"class": row.lesson_id} if sheet.by is not None else {}
-    return who | place | {column.key: _plain(sheet, column, row, dress) for column in sheet.fields}
+    cells = {column.key: _plain(sheet, column, row, dress) for column in sheet.fields}
+    return who | place | cells | ({"practised": _practised(sheet, row)} if _tells_classes(sheet) else {})
+
+
+def _tells_classes(sheet: Sheet) -> bool:
+    """Whether rows of the report are of single classes."""
+    return isinstance(sheet.report, Report) and sheet.by is By.CLASS
+
+
+def _practised(sheet: Sheet, row: Any) -> bool:
+    return row.lesson_id in sheet.practised
 
 
 def _plain(sheet: Sheet, column: Field, row: Any, dress: Dress) -> Any:
@@ -51,13 +65,16 @@ def _plain(sheet: Sheet, column: Field, row: Any, dress: Dress) -> Any:
 
 
 def sheet_csv(sheet: Sheet, dress: Dress) -> str:
-    """One line a row, times in the business's zone; lengths twice, as h:mm:ss and as seconds. No line of
-    totals, which a spreadsheet would add again."""
+    """One line a row, times in the business's zone; lengths twice, as h:mm:ss and as seconds; of a class, at
+    the end 1 where it was held in the practice classroom. No line of totals, which a spreadsheet would add
+    again."""
     heads = [*(["person"] if sheet.report in OF_PEOPLE else []), *(["class"] if sheet.by is not None else [])]
     for column in sheet.fields:
         if column.kind is Kind.LENGTH:
             heads.append(column.key.removesuffix(_SECONDS))
         heads.append(column.key)
+    if _tells_classes(sheet):
+        heads.append("practised")
     return csv_text(heads, (list(_cells(sheet, row, dress)) for row in sheet.rows))
 
 
@@ -75,6 +92,8 @@ def _cells(sheet: Sheet, row: Any, dress: Dress) -> Iterator[object]:
             yield dress.plain(column.kind, value)
         else:
             yield figures(value, sheet.currency) if isinstance(value, Decimal) else value
+    if _tells_classes(sheet):
+        yield int(_practised(sheet, row))
 
 
 def sheet_lines(sheet: Sheet, dress: Dress) -> list[list[str]]:

@@ -31,12 +31,15 @@ def note(desk: Desk, token: str) -> None:
 
 
 def told(tables: Tables, sheet: Sheet, within: Range, person_id: int | None) -> Sheet:
-    """The report with a note about those of its classes that were held in the practice classroom."""
-    titles = tables.reports.practised(within, person_id)
-    if not titles:
+    """The report with a note about those of its classes that were held in the practice classroom, and with
+    their numbers, for who reads it by program."""
+    found = tables.reports.practised(within, person_id)
+    if not found:
         return sheet
+    titles = [title for _, title in found]
     named = ", ".join(titles[:_MOST_NAMED])
     if len(titles) > _MOST_NAMED:
         named += f", +{len(titles) - _MOST_NAMED}"
     key = "report_note_practised_one" if len(titles) == 1 else "report_note_practised"
-    return replace(sheet, notes=(*sheet.notes, Text.of(key, count=len(titles), titles=named)))
+    note = Text.of(key, count=len(titles), titles=named)
+    return replace(sheet, notes=(*sheet.notes, note), practised=frozenset(number for number, _ in found))

@@ -40,9 +40,9 @@ class ReportsTable(Protocol):
     or that are over without having been cancelled.
     """
 
-    def practised(self, within: Range, person_id: int | None = None) -> list[str]:
-        """Titles, by start, of the classes in the range that were held in the practice classroom; one
-        person's where ``person_id`` is given."""
+    def practised(self, within: Range, person_id: int | None = None) -> list[tuple[int, str]]:
+        """The classes in the range that were held in the practice classroom, by start: their ids and titles;
+        one person's where ``person_id`` is given."""
 
     def first_start(self, within: Range) -> Instant | None:
         """The earliest planned start in the range of a class that is to come on reports or was."""

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from lcadmin.services.ports import Changed
+from lcadmin.store.kept_rows import OFFICE
 
 KEPT = 10_000
 PRUNE_EVERY = 1_024
@@ -21,7 +22,7 @@ def changed(noted: Iterable[tuple[str, int]]) -> Changed:
         people=frozenset(by_kind.get("person", ())),
         lessons=frozenset(by_kind.get("lesson", ())),
         deliveries="deliveries" in by_kind,
-        settings="settings" in by_kind,
+        settings=not OFFICE.isdisjoint(by_kind),
         history="history" in by_kind,
         everything="everything" in by_kind,
     )

@@ -27,7 +27,7 @@ class Closures:
         stored = replace(closure, id=self._view.new_id("closures"))
         values = (stored.id, str(stored.first), str(stored.last), stored.reason, stored.person_id)
         self._view.run(CLOSURES.insert, (*values, CLOSURES.digest(values)))
-        self._view.note("settings")
+        self._view.note("closure", stored.id)
         return stored
 
     def get(self, closure_id: int) -> Closure:
@@ -38,7 +38,7 @@ class Closures:
 
     def remove(self, closure_id: int) -> None:
         self._view.run("DELETE FROM closures WHERE id = ?", (closure_id,))
-        self._view.note("settings")
+        self._view.note("closure", closure_id)
 
     def since(self, day: date) -> list[Closure]:
         return [_closure(row) for row in self._view.all(_SELECT + "last >= ?" + _ORDER, (str(day),))]

@@ -84,6 +84,7 @@ RECIPIENTS = Sealed("recipients", ("id", "links_to", "family_id"))
 MAIL_TEXTS = Sealed("mail_texts", ("id", "kind", "language", "subject", "plain", "html"))
 
 CANCEL_TERMS = Sealed("cancel_terms", ("id", "charge", "pay", "why"))
+MARKS = Sealed("marks", ("id", "name", "at", "about"))
 CLOSURES = Sealed("closures", ("id", "first", "last", "reason", "person_id"))
 
 _MONEY = (RATES, BONUSES, LOCKS, PAID_ROWS)
@@ -98,6 +99,7 @@ SEALED = (
     MAIL_TEXTS,
     CLOSURES,
     CANCEL_TERMS,
+    MARKS,
     *_MONEY,
 )
 

@@ -169,11 +169,13 @@ class Texts:
             self._view.run(MAIL_TEXTS.insert, (number, *rest, digest))
         else:
             self._view.run(MAIL_TEXTS.update, (*rest, digest, number))
-        self._view.note("settings")
+        self._view.note("mail_text", number)
 
     def remove(self, kind: str, language: str) -> None:
-        self._view.run("DELETE FROM mail_texts WHERE kind = ? AND language = ?", (kind, language))
-        self._view.note("settings")
+        sql = "SELECT id FROM mail_texts WHERE kind = ? AND language = ?"
+        for (number,) in self._view.all(sql, (kind, language)):
+            self._view.run("DELETE FROM mail_texts WHERE id = ?", (number,))
+            self._view.note("mail_text", number)
 
 
 def handed_of(row: Row) -> Handed:

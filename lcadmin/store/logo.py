@@ -21,4 +21,4 @@ class LogoRow:
         self._view.run("DELETE FROM logo")
         if picture is not None:
             self._view.run("INSERT INTO logo VALUES (1, ?)", (b64encode(picture).decode(),))
-        self._view.note("settings")
+        self._view.note("logo", 1)

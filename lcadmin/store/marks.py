@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from lcadmin.domain.instants import Instant
 from lcadmin.services.tables_marks import Mark
 from lcadmin.store.batches import VISIBLE
-from lcadmin.store.view import View
+from lcadmin.store.digests import MARKS
+from lcadmin.store.view import Row, View
 
 _OWN = (
     f"l.practice = 0 AND {VISIBLE.format(table='l')} AND NOT EXISTS (SELECT 1 FROM seats s JOIN people p"
@@ -29,10 +30,25 @@ class Marks:
         return {name[len(group) + 1 :]: Mark(at, about) for name, at, about in rows}
 
     def put(self, name: str, mark: Mark | None) -> None:
-        self._view.run("DELETE FROM marks WHERE name = ?", (name,))
-        if mark is not None:
-            self._view.run("INSERT INTO marks (name, at, about) VALUES (?, ?, ?)", (name, *mark))
-        self._view.note("settings")
+        row = self._view.one("SELECT id FROM marks WHERE name = ?", (name,))
+        if mark is None:
+            self._remove(row)
+            return
+        number = self._view.new_id("marks") if row is None else int(row[0])
+        values = (number, name, *mark)
+        digest = MARKS.digest(values)
+        if row is None:
+            self._view.run(MARKS.insert, (*values, digest))
+        else:
+            self._view.run(MARKS.update, (*values[1:], digest, number))
+        self._view.note("mark", number)
+
+    def _remove(self, row: Row | None) -> None:
+        if row is None:
+            self._view.note("settings")  # what it is about changed all the same: keys that nobody had tried
+        else:
+            self._view.run("DELETE FROM marks WHERE id = ?", row)
+            self._view.note("mark", row[0])
 
 
 class Firsts:

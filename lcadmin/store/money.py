@@ -47,11 +47,13 @@ class Money:
 
     def put_rate(self, rate: Rate) -> Rate:
         stored = replace(rate, id=rate.id or self._view.new_id("rates"))
-        self._put(RATES, _rate_values(stored))
+        self._put(RATES, _rate_values(stored), "rate", stored.id)
         return stored
 
     def remove_rate(self, rate_id: int) -> None:
-        self._remove("DELETE FROM rates WHERE id = ?", rate_id, "no_such_rate")
+        if not self._view.run("DELETE FROM rates WHERE id = ?", (rate_id,)):
+            raise NotFound("no_such_rate")
+        self._view.note("rate", rate_id)
 
     def bonuses(self, first: date | None, last: date | None) -> list[Bonus]:
         rows = self._view.all(
@@ -68,11 +70,14 @@ class Money:
 
     def put_bonus(self, bonus: Bonus) -> Bonus:
         stored = replace(bonus, id=bonus.id or self._view.new_id("bonuses"))
-        self._put(BONUSES, (stored.id, stored.person_id, _day(stored.day), str(stored.amount), stored.note))
+        values = (stored.id, stored.person_id, _day(stored.day), str(stored.amount), stored.note)
+        self._put(BONUSES, values, "bonus", stored.id)
         return stored
 
     def remove_bonus(self, bonus_id: int) -> None:
-        self._remove("DELETE FROM bonuses WHERE id = ?", bonus_id, "no_such_bonus")
+        if not self._view.run("DELETE FROM bonuses WHERE id = ?", (bonus_id,)):
+            raise NotFound("no_such_bonus")
+        self._view.note("bonus", bonus_id)
 
     def locks(self, side: Role) -> list[MonthLock]:
         return [
@@ -105,18 +110,13 @@ class Money:
         first = self._view.new_id("paid_rows", len(lock.rows)) if lock.rows else 0
         sealed = [_paid_values(first + place, number, row) for place, row in enumerate(lock.rows)]
         self._view.run_many(PAID_ROWS.insert, [(*row, PAID_ROWS.digest(row)) for row in sealed])
-        self._view.note("settings")
+        self._view.note("month_lock", number)
 
-    def _put(self, table: Sealed, values: Sequence[Value]) -> None:
+    def _put(self, table: Sealed, values: Sequence[Value], kind: str, number: int) -> None:
         digest = table.digest(values)
         if not self._view.run(table.update, (*values[1:], digest, values[0])):
             self._view.run(table.insert, (*values, digest))
-        self._view.note("settings")
-
-    def _remove(self, sql: str, number: int, missing: str) -> None:
-        if not self._view.run(sql, (number,)):
-            raise NotFound(missing)
-        self._view.note("settings")
+        self._view.note(kind, number)
 
 
 def _day(day: date) -> str:

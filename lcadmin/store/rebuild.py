@@ -1,8 +1,7 @@
 # ruff: noqa: S608 - what is put together here are names that the database itself gave
 """Rows of the safety copy into a database that lacks them: after a backup was put back, or into a new one.
 
-Messages are imported as any file of messages is; this is about people, classes, links, corrections,
-credit and settings.
+Messages are imported as any file of messages is; this is about the rows (``kept_rows.py``).
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,17 +22,19 @@ from lcadmin.services.journal_line import holds_rows
 from lcadmin.store import care, database, lock
 from lcadmin.store.digests import SEALED
 from lcadmin.store.errors import unavailable
+from lcadmin.store.kept_rows import KEPT, TABLES
 from lcadmin.store.repair import repair_folder
 from lcadmin.store.schema import APPEND_ONLY
 from lcadmin.store.store import open_store
 
 _SEALS = {one.table: one for one in SEALED}
-_TABLES = (
-    "people", "contacts", "recipients", "lessons", "seats", "corrections", "credits", "settings",
-    "mail_texts",
-)  # fmt: skip
+_ALONE = tuple(dict.fromkeys(one.table for one in KEPT if one.alone))
 
 Row = dict[str, Any]
+
+
+_Gone = dict[str, set[int]]
+"""Numbers of rows, by their table."""
 
 
 class _Line(msgspec.Struct):
@@ -41,6 +42,8 @@ class _Line(msgspec.Struct):
 
     change: int
     rows: dict[str, list[Row]]
+    gone: dict[str, list[int]] = msgspec.field(default_factory=dict)
+    only: dict[str, list[int]] = msgspec.field(default_factory=dict)
 
 
 _read = msgspec.json.Decoder(_Line).decode
@@ -97,14 +100,20 @@ def replay(folder: Path, lines: Iterable[bytes]) -> int:
     with lock.claim(folder):
         try:
             with closing(database.open_for_migration(path)) as connection:
-                done = _replay(connection, lines)
+                done, gone = _replay(connection, lines)
         except sqlite3.Error as error:
             raise unavailable(error, path) from error
-    repair_folder(folder, None)
+    repair_folder(folder, None)  # the search finds the rows, so that they can leave it
+    try:
+        with closing(database.open_writer(path)) as connection:
+            _remove(connection, gone)
+    except sqlite3.Error as error:
+        raise unavailable(error, path) from error
     return done
 
 
-def _replay(connection: sqlite3.Connection, lines: Iterable[bytes]) -> int:
+def _replay(connection: sqlite3.Connection, lines: Iterable[bytes]) -> tuple[int, _Gone]:
+    """How many rows went in, and which are there no more."""
     (reached,) = connection.execute("SELECT coalesce(max(number), 0) FROM changes").fetchone()
     later: list[_Line] = []
     for line in _with_rows(lines):
@@ -113,12 +122,13 @@ def _replay(connection: sqlite3.Connection, lines: Iterable[bytes]) -> int:
             later.clear()
         else:
             later.append(line)
-    done = 0
+    done, gone = 0, _Gone()
     connection.execute("BEGIN IMMEDIATE")
     try:
         for line in later:
-            for table in _TABLES:
+            for table in TABLES:
                 done += sum(_put(connection, table, row) for row in line.rows.get(table, ()))
+            _note_gone(connection, line, gone)
         if later:
             connection.execute(
                 "INSERT INTO changes (number, kind, ref) VALUES (?, 'everything', 0)", (later[-1].change + 1,)
@@ -127,7 +137,33 @@ def _replay(connection: sqlite3.Connection, lines: Iterable[bytes]) -> int:
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-    return done
+    return done, gone
+
+
+def _note_gone(connection: sqlite3.Connection, line: _Line, gone: _Gone) -> None:
+    """What was removed, until it is put back: *Undo* does both. It goes only when all lines are read, for
+    what refers to it may go in a later one."""
+    for table in _ALONE:
+        there = {row["id"] for row in line.rows.get(table, ()) if "id" in row}
+        missing = set(line.gone.get(table, ()))
+        if table in line.only:
+            numbers = {row[0] for row in connection.execute(f"SELECT id FROM {table}")}
+            missing |= numbers - set(line.only[table])
+        gone[table] = (gone.get(table, set()) - there) | missing
+
+
+def _remove(connection: sqlite3.Connection, gone: _Gone) -> None:
+    """Rows that something else needs stay: a class with credit that was booked for it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for table in reversed(_ALONE):
+            for number in sorted(gone.get(table, ())):
+                with suppress(sqlite3.IntegrityError):
+                    connection.execute(f"DELETE FROM {table} WHERE id = ?", (number,))
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def _with_rows(lines: Iterable[bytes]) -> Iterator[_Line]:
@@ -164,9 +200,14 @@ def _put(connection: sqlite3.Connection, table: str, row: Row) -> bool:
 
 def _make_way(connection: sqlite3.Connection, table: str, row: Row) -> None:
     """What a row brings with it, and what it comes in the place of: a person's contacts follow the person,
-    so that one who was removed does not come back."""
+    the terms of a class that was called off follow the class, so that what was removed stays away."""
     if table == "people":
         connection.execute("DELETE FROM contacts WHERE person_id = ?", (row["id"],))
+        connection.execute("DELETE FROM former_people WHERE id = ?", (row["id"],))
+    elif table == "lessons":
+        connection.execute("DELETE FROM cancel_terms WHERE id = ?", (row["id"],))
+    elif table == "marks":
+        connection.execute("DELETE FROM marks WHERE name = ? AND id <> ?", (row["name"], row["id"]))
     elif table == "recipients" and row["family_id"] is not None:
         connection.execute("INSERT OR IGNORE INTO families (id) VALUES (?)", (row["family_id"],))
     elif table == "mail_texts":

@@ -48,7 +48,7 @@ _SEATS = (
 )
 _ORDER = " ORDER BY l.start, l.id"
 _PRACTISED = (
-    "SELECT l.title FROM marks m JOIN lessons l ON l.id = CAST(substr(m.name, 11) AS INTEGER)"
+    "SELECT l.id, l.title FROM marks m JOIN lessons l ON l.id = CAST(substr(m.name, 11) AS INTEGER)"
     f" WHERE m.name >= 'practised.' AND m.name < 'practised/' AND {_IN_RANGE}"
 )
 _REFUSED = (
@@ -82,10 +82,10 @@ class Reports:
     def __init__(self, view: View) -> None:
         self._view = view
 
-    def practised(self, within: Range, person_id: int | None = None) -> list[str]:
+    def practised(self, within: Range, person_id: int | None = None) -> list[tuple[int, str]]:
         only, more = ("", ()) if person_id is None else (_SEATED, (person_id,))
         rows = self._view.all(f"{_PRACTISED}{only}{_ORDER}", (*_limits(within), *more))
-        return [str(row[0]) for row in rows]
+        return [(int(number), str(title)) for number, title in rows]
 
     def first_start(self, within: Range) -> Instant | None:
         row = self._view.one(f"SELECT min(l.start) FROM lessons l WHERE {_IN_RANGE}", _limits(within))

@@ -4,7 +4,8 @@
 A message is a line as ``lcadmin journal`` writes it (and ``journal import`` reads it), without the
 reply. A line with ``rows`` holds rows as the database had them after a change, digests included. What
 was not written (the program was killed, the disk was full) is written at the next look: how far the
-copy has come is read from its own end.
+copy has come is read from its own end. Which rows there are no more is said as well: ``gone`` are numbers
+of rows that were removed, ``only`` all numbers that a table has.
 """
 
 from __future__ import annotations
@@ -20,27 +21,13 @@ from lcadmin.domain.instants import Instant, to_datetime
 from lcadmin.services.journal_line import to_text
 from lcadmin.store import files, lock
 from lcadmin.store.errors import folder_unavailable
+from lcadmin.store.kept_rows import KEPT, TABLES
 from lcadmin.store.tables import SqliteTables
 from lcadmin.store.view import View
 
 AT_ONCE = 2_000
 _TAIL_BYTES = 256 * 1024
 _NOTHING = -1
-
-# By kind of change: the tables that a change of this kind may have touched, and how its rows are found.
-_ROWS: dict[str, tuple[tuple[str, str], ...]] = {
-    "person": (("people", "id"), ("contacts", "person_id"), ("recipients", "id"), ("credits", "person_id")),
-    "lesson": (
-        ("lessons", "id"),
-        ("seats", "lesson_id"),
-        ("corrections", "lesson_id"),
-        ("credits", "lesson_id"),
-    ),
-}
-_WHOLE = (
-    "people", "contacts", "recipients", "lessons", "seats", "corrections", "credits", "settings",
-    "mail_texts",
-)  # fmt: skip
 
 
 class _End(msgspec.Struct):
@@ -135,7 +122,7 @@ class SafetyCopy:
         everything = self._changed < first - 1 or last < self._changed or ("everything", 0) in told
         found = _every_row(view) if everything else _rows_of(view, told)
         self._changed = last
-        return [msgspec.json.encode({"change": last, "rows": {table: rows}}) for table, rows in found]
+        return [msgspec.json.encode({"change": last, **one}) for one in found]
 
     def _append(self, lines: Iterable[bytes]) -> None:
         file = self._folder / f"{to_datetime(self._now()):%Y-%m}.jsonl"
@@ -175,21 +162,31 @@ def changing(folder: Path) -> AbstractContextManager[None]:
     return lock.hold_patiently(folder / "changing.lock")
 
 
-def _rows_of(view: View, told: Iterable[tuple[str, int]]) -> Iterator[tuple[str, list[dict[str, object]]]]:
+_Said = dict[str, object]
+"""What a line says beside how far the copy has come."""
+
+
+def _rows_of(view: View, told: Iterable[tuple[str, int]]) -> Iterator[_Said]:
     for kind, ref in sorted(told):
-        for table, column in _ROWS.get(kind, ()):
-            rows = _select(view, f"{table} WHERE {column} = ?", ref)
+        for kept in KEPT:
+            if kept.kind != kind:
+                continue
+            where = (f"{kept.table} WHERE {kept.by} = ?", ref) if kept.by else (kept.table,)
+            rows = _select(view, *where)
             if rows:
-                yield table, rows
-    if ("settings", 0) in told:
-        yield "settings", _select(view, "settings")
-        yield "mail_texts", _select(view, "mail_texts")
+                yield {"rows": {kept.table: rows}}
+            elif kept.alone:
+                yield {"rows": {}, "gone": {kept.table: [ref]}}
 
 
-def _every_row(view: View) -> Iterator[tuple[str, list[dict[str, object]]]]:
-    for table in _WHOLE:
+def _every_row(view: View) -> Iterator[_Said]:
+    for table in TABLES:
         for start in range(0, _count(view, table), AT_ONCE):
-            yield table, _select(view, f"{table} ORDER BY 1 LIMIT {AT_ONCE} OFFSET ?", start)
+            yield {"rows": {table: _select(view, f"{table} ORDER BY 1 LIMIT {AT_ONCE} OFFSET ?", start)}}
+    few = {
+        kept.table: [row[0] for row in view.all(f"SELECT id FROM {kept.table}")] for kept in KEPT if kept.few
+    }
+    yield {"rows": {}, "only": few}
 
 
 def _count(view: View, table: str) -> int:

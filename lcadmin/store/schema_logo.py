@@ -4,7 +4,7 @@ from __future__ import annotations
 
 LOGO = """
 CREATE TABLE logo (
-  one INTEGER PRIMARY KEY CHECK (one = 1),
+  id INTEGER PRIMARY KEY CHECK (id = 1),
   picture TEXT NOT NULL
 ) STRICT;
 """

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 MARKS = """
 CREATE TABLE marks (
-  name TEXT PRIMARY KEY CHECK (name <> ''),
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE CHECK (name <> ''),
   at INTEGER NOT NULL,
-  about TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+  about TEXT NOT NULL,
+  digest TEXT NOT NULL
+) STRICT;
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,23 @@ from lcadmin import app, whole_folder
 from lcadmin.cli import main
 from lcadmin.domain.contacts import Contact
 from lcadmin.domain.errors import UserError
+from lcadmin.domain.going_live import State, Step
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.money import Rate
 from lcadmin.domain.people import Person, Role
 from lcadmin.paths import DataFolder
-from lcadmin.services import contacts, mail_texts, people, schedule_lesson
+from lcadmin.services import (
+    contacts,
+    going_live,
+    lessons,
+    mail_texts,
+    people,
+    rates,
+    schedule_lesson,
+    undo,
+)
 from lcadmin.services.schedule_lesson import NewLesson
+from lcadmin.services.tables_lessons import LessonQuery
 from tests.store.sample import delivery, do
 
 START = Instant(1_795_449_600_000)
@@ -158,3 +171,34 @@ def test_contacts_and_texts_come_back_and_removed_ones_stay_away(tmp_path: Path)
     assert mail_texts.get(office.desk, "links", "en")[0].subject == "Second"
     office.close()
     assert whole_folder.check(place).problems == ()
+
+
+def test_steps_rates_and_what_was_undone_come_back_as_they_were_without_a_backup(tmp_path: Path) -> None:
+    place = DataFolder(tmp_path / "data")
+    office = app.open_office(place)
+    desk = office.desk
+    with office.keeper():
+        _class(office, "Algebra")
+        going_live.answered(desk)
+        going_live.leave_out(desk, Step.KEYS)
+        rates.put_rate(desk, Rate(Role.TUTOR, Decimal(30)))
+        _class(office, "Made and undone")
+        undo.undo(desk)
+        undo.undo(desk)
+        going_live.put_away(desk, True)
+        undo.undo(desk)
+    office.close()
+    place.database.unlink()
+    done = whole_folder.rebuild(place)
+    assert done.backup is None
+    assert whole_folder.check(place).problems == ()
+    office = app.open_office(place)
+    found = [row.lesson.title for row in lessons.find(office.desk, LessonQuery())]
+    steps = {item.step: item.state for item in going_live.checklist(office.desk).items}
+    with office.store.read() as tables:
+        assert set(tables.marks.of("golive")) == {"answered", "left_out_keys"}
+        assert [rate.amount for rate in tables.money.rates(Role.TUTOR)] == [Decimal(30)]
+        assert [one.name for one in tables.people.find(search="undone")] == ["Tutor of Made and undone"]
+    office.close()
+    assert found == ["Algebra"]
+    assert steps[Step.KEYS] is State.LEFT_OUT

@@ -8,6 +8,9 @@ import openpyxl
 import pytest
 from pypdf import PdfReader
 
+from lcadmin import app
+from lcadmin.paths import DataFolder
+from lcadmin.services import practising
 from tests.cli.conftest import CommandLine
 
 NOVEMBER = ("--from", "2026-11-01", "--to", "2026-11-30")
@@ -120,3 +123,20 @@ def test_a_statement_for_each_family(taught: CommandLine, tmp_path: Path) -> Non
 def test_who_would_get_a_statement_by_mail(taught: CommandLine) -> None:
     (one,) = taught.json("mail", "statements", *NOVEMBER, "--dry-run")
     assert (one["state"], one["subject"]) == ("no_address", "Statement, November 2026")
+
+
+def test_practice_is_told_beside_a_csv_whose_lines_are_of_no_single_class(
+    cli: CommandLine, taught: CommandLine
+) -> None:
+    (lesson,) = cli.json("class", "list")
+    office = app.open_office(DataFolder(cli.folder))
+    practising.note(office.desk, lesson["token"])
+    office.close()
+    told = taught("report", "tutors", *NOVEMBER, "--format", "csv")
+    assert "practised" not in told.out
+    assert "was held in the practice classroom, not at LearnCube." in told.err
+    by_class = taught("report", "durations", *NOVEMBER, "--format", "csv")
+    assert by_class.out.splitlines()[0].endswith(",practised")
+    assert by_class.out.splitlines()[1].endswith(",1")
+    assert "practice" not in by_class.err
+    assert taught.json("report", "durations", *NOVEMBER)["practised"] == [lesson["id"]]

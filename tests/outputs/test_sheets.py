@@ -92,9 +92,28 @@ def test_json_has_the_contracts_keys() -> None:
         "review": None,
         "classes": 1,
         "in_review": 0,
+        "practised": False,
     }
     assert made["rows"][1]["review"] == "the class is cancelled"
     assert made["totals"] == {"classes": 2, "counted_seconds": 39_011, "in_review": 1}
+
+
+def test_what_was_held_in_the_practice_classroom_is_said_of_each_class() -> None:
+    sheet = replace(CLASSES, practised=frozenset({1}))
+    made = sheet_json(sheet, DRESS)
+    assert made["practised"] == [1]
+    assert [row["practised"] for row in made["rows"]] == [True, False]
+    lines = list(csv.DictReader(io.StringIO(sheet_csv(sheet, DRESS))))
+    assert [line["practised"] for line in lines] == ["1", "0"]
+    assert list(lines[0])[-1] == "practised"
+
+
+def test_where_rows_are_of_no_single_class_the_whole_report_says_it() -> None:
+    sheet = replace(pay(), practised=frozenset({8, 7}))
+    made = sheet_json(sheet, DRESS)
+    assert made["practised"] == [7, 8]
+    assert "practised" not in made["rows"][0]
+    assert "practised" not in sheet_csv(sheet, DRESS)
 
 
 def test_json_by_week_names_no_class() -> None:

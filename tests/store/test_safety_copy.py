@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from lcadmin.domain.closures import Closure
 from lcadmin.domain.credits import CreditEntry
 from lcadmin.domain.errors import StoreUnavailable
+from lcadmin.domain.instants import plus
 from lcadmin.domain.lesson_time import Correction
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.money import MoneyRules, Rate, Unit
+from lcadmin.domain.month_locks import MonthLock, PaidRow
+from lcadmin.domain.people import Role
+from lcadmin.domain.terms import Terms
+from lcadmin.paths import DataFolder
 from lcadmin.services.journal_line import from_line
+from lcadmin.services.report_tables import Bonus
 from lcadmin.services.tables import Tables
 from lcadmin.services.tables_lessons import LessonQuery
+from lcadmin.services.tables_marks import Mark
 from lcadmin.store import SqliteStore, open_store
 from lcadmin.store.care import backup, check, restore
 from lcadmin.store.rebuild import copies, replay
@@ -187,3 +200,145 @@ def test_after_a_backup_was_put_back_the_copy_follows_the_new_life(
     with open_store(folder) as back, back.read() as tables:
         assert tables.lessons.get(made.id).title == "English"
         assert tables.settings.load().business_name == "New life"
+
+
+def said(folder: Path, what: str) -> list[dict[str, list[int]]]:
+    """The parts of that name of all lines, the empty ones left out."""
+    found = [msgspec.json.decode(line).get(what) for line in lines(folder) if line.startswith(b'{"change"')]
+    return [one for one in found if one]
+
+
+def anew(folder: Path, there: list[bytes]) -> None:
+    with open_store(folder):
+        pass
+    replay(folder, there)
+    assert check(folder).problems == ()
+
+
+def test_what_the_office_ticked_comes_back_and_what_it_took_away_stays_away(
+    store: SqliteStore, folder: Path, copy: SafetyCopy, tmp_path: Path
+) -> None:
+    for name, about in (
+        ("golive.answered", ""),
+        ("golive.written", "https://a.example"),
+        ("practised.1", ""),
+    ):
+        do(store, lambda t, n=name, a=about: t.marks.put(n, Mark(NOW, a)))  # type: ignore[misc]  # bound at once
+    copy.top_up()
+    do(store, lambda t: t.marks.put("golive.answered", None))
+    do(store, lambda t: t.marks.put("golive.nothing", None))
+    do(store, lambda t: t.marks.put("golive.written", Mark(plus(NOW, 1), "https://b.example")))
+    copy.top_up()
+    assert said(folder, "gone") == [{"marks": [1]}]
+    anew(tmp_path / "new", lines(folder))
+    with open_store(tmp_path / "new") as back, back.read() as tables:
+        assert tables.marks.of("golive") == {"written": Mark(plus(NOW, 1), "https://b.example")}
+        assert tables.marks.of("practised") == {"1": Mark(NOW)}
+
+
+def test_a_mark_that_was_taken_away_and_set_again_stands_once(
+    store: SqliteStore, folder: Path, copy: SafetyCopy, tmp_path: Path
+) -> None:
+    for mark in (Mark(NOW), None, Mark(plus(NOW, 5))):
+        do(store, lambda t, m=mark: t.marks.put("golive.keys", m))  # type: ignore[misc]  # bound at once
+        copy.top_up()
+    anew(tmp_path / "new", lines(folder))
+    with open_store(tmp_path / "new") as back, back.read() as tables:
+        assert tables.marks.of("golive") == {"keys": Mark(plus(NOW, 5))}
+
+
+def test_an_altered_mark_is_told_by_check_and_left_out_of_a_rebuild(
+    store: SqliteStore, folder: Path, copy: SafetyCopy, tmp_path: Path
+) -> None:
+    do(store, lambda t: t.marks.put("golive.answered", Mark(NOW)))
+    copy.top_up()
+    store.close()
+    with closing(sqlite3.connect(DataFolder(folder).database)) as outside:
+        outside.execute("UPDATE marks SET at = at + 1")
+        outside.commit()
+    assert [dict(one.params)["table"] for one in check(folder).problems] == ["marks"]
+    anew(tmp_path / "new", [line.replace(b"golive.answered", b"golive.put_away") for line in lines(folder)])
+    with open_store(tmp_path / "new") as back, back.read() as tables:
+        assert tables.marks.of("golive") == {}
+
+
+def test_pay_closed_days_and_paid_months_come_back(
+    store: SqliteStore, folder: Path, copy: SafetyCopy, tmp_path: Path
+) -> None:
+    made = do(store, busy_day)
+    tutor = made.seats[0].person_id
+    day = date(2026, 11, 1)
+    row = PaidRow(tutor, made.id, "English", made.start, 600, 600, Decimal(5), Decimal(30), Unit.HOUR)
+    rate = do(store, lambda t: t.money.put_rate(Rate(Role.TUTOR, Decimal(30))))
+    bonus = do(store, lambda t: t.money.put_bonus(Bonus(tutor, day, Decimal(10), "prize")))
+    gone = do(store, lambda t: t.money.put_bonus(Bonus(tutor, day, Decimal(11), "mistake")))
+    shut = do(store, lambda t: t.closures.add(Closure(day, day, "All Saints")))
+    do(store, lambda t: t.money.lock(MonthLock(Role.TUTOR, day, NOW, "Office", "GBP", MoneyRules(), (row,))))
+    do(store, lambda t: t.terms.put(made.id, Terms(50, 100, "agreed")))
+    do(store, lambda t: t.logo.put(b"a picture"))
+    copy.top_up()
+    do(store, lambda t: t.money.remove_bonus(gone.id))
+    copy.top_up()
+    anew(tmp_path / "new", lines(folder))
+    with open_store(tmp_path / "new") as back, back.read() as tables:
+        assert tables.money.rates(Role.TUTOR) == [rate]
+        assert tables.money.bonuses(None, None) == [bonus]
+        assert tables.closures.since(day) == [shut]
+        (lock,) = tables.money.locks(Role.TUTOR)
+        assert (lock.who, lock.rows) == ("Office", (row,))
+        assert tables.terms.get(made.id) == Terms(50, 100, "agreed")
+        assert tables.logo.get() == b"a picture"
+
+
+def test_terms_and_a_logo_that_were_taken_away_stay_away(
+    store: SqliteStore, folder: Path, copy: SafetyCopy, tmp_path: Path
+) -> None:
+    made = do(store, busy_day)
+    for terms, picture in ((Terms(50, 100, "agreed"), b"a picture"), (None, None)):
+        do(store, lambda t, one=terms: t.terms.put(made.id, one))  # type: ignore[misc]  # bound at once
+        do(store, lambda t, one=picture: t.logo.put(one))  # type: ignore[misc]  # bound at once
+        copy.top_up()
+    anew(tmp_path / "new", lines(folder))
+    with open_store(tmp_path / "new") as back, back.read() as tables:
+        assert (tables.terms.get(made.id), tables.logo.get()) == (None, None)
+
+
+def test_a_class_that_is_gone_stays_gone_and_one_that_was_put_back_is_there(
+    store: SqliteStore, folder: Path, copy: SafetyCopy, tmp_path: Path
+) -> None:
+    kept = do(store, lambda t: classroom(t, "KEPTTOKEN"))
+    gone = do(store, lambda t: classroom(t, "GONETOKEN"))
+    copy.top_up()
+
+    def remove(tables: Tables, number: int) -> None:
+        view = tables.view  # type: ignore[attr-defined]
+        view.run("DELETE FROM seats WHERE lesson_id = ?", (number,))
+        view.run("DELETE FROM lessons WHERE id = ?", (number,))
+        view.note("lesson", number)
+
+    do(store, lambda t: remove(t, gone.id))
+    copy.top_up()
+    assert {"lessons": [gone.id]} in said(folder, "gone")
+    there = lines(folder)
+    anew(tmp_path / "new", there)
+    with open_store(tmp_path / "new") as back, back.read() as tables:
+        assert [r.lesson.id for r in tables.lessons.find(LessonQuery())] == [kept.id]
+    again = next(line for line in there if b"GONETOKEN" in line and b'"lessons"' in line)
+    anew(tmp_path / "put-back", [*there, again.replace(b'{"change":', b'{"change":9')])
+    with open_store(tmp_path / "put-back") as back, back.read() as tables:
+        assert {r.lesson.id for r in tables.lessons.find(LessonQuery())} == {kept.id, gone.id}
+
+
+def test_what_went_while_nobody_looked_is_told_by_what_is_left(
+    store: SqliteStore, folder: Path, copy: SafetyCopy, tmp_path: Path
+) -> None:
+    for name in ("golive.answered", "golive.keys"):
+        do(store, lambda t, n=name: t.marks.put(n, Mark(NOW)))  # type: ignore[misc]  # bound at once
+    copy.top_up()
+    do(store, lambda t: t.marks.put("golive.answered", None))
+    do(store, lambda t: t.view.note("everything"))  # type: ignore[attr-defined]
+    copy.top_up()
+    assert said(folder, "only")[-1]["marks"] == [2]
+    anew(tmp_path / "new", lines(folder))
+    with open_store(tmp_path / "new") as back, back.read() as tables:
+        assert list(tables.marks.of("golive")) == ["keys"]
