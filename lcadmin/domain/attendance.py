@@ -21,6 +21,7 @@ _HELD = frozenset({Status.ENDED, Status.CRASHED, Status.IN_PROGRESS, Status.INTE
 RUNNING = frozenset({Status.IN_PROGRESS, Status.INTERRUPTED})
 _TO_COME = frozenset({Status.SCHEDULED, Status.WAITING})
 NOTHING_HEARD = "time_review_nothing_heard"
+SETTLED_UNHEARD = "time_note_nothing_heard"
 
 
 class Presence(StrEnum):
@@ -60,6 +61,7 @@ class Held:
     cancelled_by: CancelledBy | None = None
     cancelled_told: Instant | None = None
     terms: Terms | None = None  # what was decided for a cancelled class, against the rules
+    unheard: bool = False  # nobody listened, and a person has settled its minutes since
 
     @property
     def planned_seconds(self) -> int:
@@ -101,7 +103,8 @@ def _presence(held: Held, one: Attendee, came: set[Role], notice_hours: int) -> 
     if held.took_place:
         # It starts when a tutor and a student are there: the only one of a role must have been.
         return Presence.NO_SHOW if one.role in came else Presence.UNKNOWN
-    listened = held.status is Status.NO_SHOW and all(why.key != NOTHING_HEARD for why in held.reviews)
+    silent = held.unheard or any(why.key == NOTHING_HEARD for why in held.reviews)
+    listened = held.status is Status.NO_SHOW and not silent
     return Presence.NO_SHOW if listened else Presence.UNKNOWN
 
 

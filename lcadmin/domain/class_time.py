@@ -43,7 +43,7 @@ def fold(events: Iterable[Event], plan: Plan, now: Instant) -> LessonTime:
         reviews=answer.reviews,
         alternatives=alternatives(doubts, tally.counted, answer.seconds) if answer.reviews else (),
         repeats=tally.repeats,
-        notes=tally.notes(),
+        notes=(*tally.notes(), *_settled(standing.doubts, answer.reviews)),
         steps=tuple(tally.steps),
         arrivals=tally.arrivals(),
         sessions=len(tally.sessions),
@@ -90,6 +90,12 @@ def _unheard(tally: Tally, plan: Plan, now: Instant) -> _Standing:
         return _Standing(Status.WAITING if tally.anybody_came else Status.SCHEDULED, deadline)
     deaf = any(spell.overlaps(plan.start, plan.end) for spell in plan.deaf)
     return _Standing(Status.NO_SHOW, doubts=(Doubt("time_review_nothing_heard"),) if deaf else ())
+
+
+def _settled(doubts: tuple[Doubt, ...], reviews: tuple[Text, ...]) -> tuple[Text, ...]:
+    """A person's word on the minutes does not make heard who came: that nobody listened stays said."""
+    unheard = any(doubt.key == "time_review_nothing_heard" for doubt in doubts)
+    return (Text.of("time_note_nothing_heard"),) if unheard and not reviews else ()
 
 
 def _running(since: Instant, last_sign: Instant, plan: Plan, now: Instant) -> _Standing:

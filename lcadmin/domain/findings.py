@@ -55,6 +55,7 @@ class Facts(NamedTuple):
     cancelled_told: Instant | None
     terms: Terms | None
     attendees: Sequence[Attending]
+    unheard: bool = False
 
     def held(self) -> Held:
         """The class as the rules read it."""
@@ -73,6 +74,7 @@ class Facts(NamedTuple):
             None if self.cancelled_by is None else CancelledBy(self.cancelled_by),
             self.cancelled_told,
             self.terms,
+            self.unheard,
         )
 
 
@@ -112,7 +114,7 @@ class Judge:
         self._known: dict[tuple[object, ...], tuple[Finding | None, ...]] = {}
 
     def __call__(self, facts: Facts) -> tuple[Finding | None, ...]:
-        _, _, start, _, kind, status, counted, reviews, by, told, terms, attendees = facts
+        _, _, start, _, kind, status, counted, reviews, by, told, terms, attendees, unheard = facts
         shape = (
             kind,
             status,
@@ -121,6 +123,7 @@ class Judge:
             by,
             told is not None and start - told < self._notice,
             terms,
+            unheard,
             tuple([(role, excused, first is None) for _, role, excused, first in attendees]),
         )
         found = self._known.get(shape)

@@ -74,6 +74,7 @@ TIME: dict[str, str] = {
     "time_note_one_reconnection": "one reconnection",
     "time_note_reconnections": "{count} reconnections",
     "time_note_resumed": "resumed after an end",
+    "time_note_nothing_heard": "this PC could not be reached during the class",
     "time_note_out_of_order": "out of order: the end and a lost connection overtook each other",
     # why a message counts as it does
     "time_why_came_in": "came in",

@@ -9,7 +9,7 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.json import Decoder
 
-from lcadmin.domain.attendance import Held
+from lcadmin.domain.attendance import SETTLED_UNHEARD, Held
 from lcadmin.domain.connections import ConnectionRow, Refused
 from lcadmin.domain.findings import Attending, Facts
 from lcadmin.domain.instants import Instant
@@ -38,7 +38,7 @@ _CLASSES = (
 _SEATED = " AND l.id IN (SELECT lesson_id FROM seats WHERE person_id = ? AND revoked_at IS NULL)"
 _HELD = (
     "SELECT l.id, l.title, l.start, l.minutes, l.kind, t.status, t.counted_seconds, t.reviews, t.arrivals,"
-    " l.cancelled_by, l.cancelled_told, c.charge, c.pay, c.why"
+    " t.notes, l.cancelled_by, l.cancelled_told, c.charge, c.pay, c.why"
     " FROM lessons l JOIN times t ON t.lesson_id = l.id"
     f" LEFT JOIN cancel_terms c ON c.id = l.id WHERE {_IN_RANGE}"
 )
@@ -173,7 +173,23 @@ _CAME = Decoder(list[_Came])
 
 
 def _facts(row: Row, seats: list[Row]) -> Facts:
-    number, title, start, minutes, kind, status, counted, reviews, arrivals, by, told, charge, pay, why = row
+    (
+        number,
+        title,
+        start,
+        minutes,
+        kind,
+        status,
+        counted,
+        reviews,
+        arrivals,
+        notes,
+        by,
+        told,
+        charge,
+        pay,
+        why,
+    ) = row
     return Facts(
         number,
         title,
@@ -187,6 +203,7 @@ def _facts(row: Row, seats: list[Row]) -> Facts:
         told,
         None if charge is None else Terms(charge, pay, why),
         _attending(seats, {} if arrivals == "[]" else {c.user_id: c.first for c in _CAME.decode(arrivals)}),
+        notes != "[]" and SETTLED_UNHEARD in notes,
     )
 
 

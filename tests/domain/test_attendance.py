@@ -113,6 +113,8 @@ def test_nobody_is_blamed_for_what_this_pc_could_not_hear() -> None:
         reviews=(Text("time_review_nothing_heard"),),
     )
     assert said(deaf) == [Presence.UNKNOWN, Presence.UNKNOWN]
+    settled = held(tutor(None), student(None), status=Status.NO_SHOW, counted=0, unheard=True)
+    assert said(settled) == [Presence.UNKNOWN, Presence.UNKNOWN], "a total of 0 is nobody's no-show"
     assert said(held(tutor(None), status=Status.NO_SHOW, counted=0, reviews=(Text("other"),))) == [
         Presence.NO_SHOW
     ]

@@ -66,6 +66,12 @@ class TestNotListening:
     def test_a_class_that_was_heard_is_not_doubted(self) -> None:
         assert count("S@0 E600@600", plan=plan(deaf=((100, 200),))).reviews == ()
 
+    def test_that_nobody_listened_stays_said_once_somebody_settled_the_minutes(self) -> None:
+        settled = plan(deaf=((0, 600),), corrections=(corrected(0),))
+        found = count("", plan=settled)
+        assert (found.reviews, [note.key for note in found.notes]) == ((), ["time_note_nothing_heard"])
+        assert count("S@0 E600@600", plan=settled).notes == ()
+
 
 class TestCorrections:
     def test_a_correction_is_the_new_total_and_settles_review(self) -> None:
