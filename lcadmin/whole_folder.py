@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from lcadmin.store.relocate import Relocated
 
 
-def check(folder: DataFolder, *, repair: bool = False) -> CheckResult:
+def check(
+    folder: DataFolder, *, repair: bool = False, watch: Callable[[int, int], object] | None = None
+) -> CheckResult:
     """Looks whether everything in the folder is whole and the kept minutes are what the journal gives."""
     from lcadmin.services.lesson_time import refold_as_of
     from lcadmin.store import care
 
-    return care.check(where_it_is(folder).root, refold_as_of, repair=repair)
+    return care.check(where_it_is(folder).root, refold_as_of, repair=repair, watch=watch)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -75,7 +76,7 @@ def check(repair: bool) -> None:
     """Looks whether the data is whole and the minutes are what the messages give."""
     from lcadmin.whole_folder import check as look
 
-    result = look(data_folder(options().data, os.environ), repair=repair)
+    result = look(data_folder(options().data, os.environ), repair=repair, watch=_telling())
     problems = [english(problem) for problem in result.problems]
     out(
         {"ok": result.ok, "problems": problems},
@@ -87,6 +88,16 @@ def check(repair: bool) -> None:
             say("“lcadmin check --repair” makes anew what follows from the messages received.")
         say("“lcadmin rebuild” makes everything anew from the newest sound backup and the safety copy.")
         click.get_current_context().exit(1)
+
+
+def _telling() -> Callable[[int, int], None] | None:
+    """Says now and then how far it is, where somebody looks on."""
+    from lcadmin.cli.imports import telling
+
+    tell = telling()
+    if tell is None:
+        return None
+    return lambda seen, many: tell(seen, seen / many if many else 1)
 
 
 def _show_contents(file: Path, folder: DataFolder) -> None:

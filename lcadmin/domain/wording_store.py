@@ -59,6 +59,10 @@ STORE: dict[str, str] = {
     "check_doors": "Who was let in does not follow from what was received.",
     "check_repair_failed": "Nothing more could be repaired ({cause}).",
     "check_log_lists": "What is kept to list the class logs does not match them.",
+    "check_log_altered": (
+        "What was imported of class “{slug}” of {day} was altered outside lcadmin (“{table}”, number {id}):"
+        " import the class logs of that day again, which writes it anew."
+    ),
     "check_search": "The search index of “{table}” does not match its rows.",
     "check_unreadable": "A row of “{table}” cannot be read ({cause}).",
     "check_more": "… and {count} more of the same kind.",

@@ -24,6 +24,7 @@ from lcadmin.domain.class_logs import (
 )
 from lcadmin.services.log_entries import LogsImport
 from lcadmin.services.log_tables import (
+    ALTERED,
     KnownPerson,
     KnownRow,
     LogLimits,
@@ -91,6 +92,8 @@ class Pieces:
         full = logs.full_classes([row.id for row in known.values()])
         people = logs.people_of(class_nos)
         for class_no, row in known.items():
+            if row.digest == ALTERED:
+                continue  # never made to look right: it stays told until it is imported again
             together = gathered(one.log for one in people.get(class_no, ()))
             log = full[row.id]
             log = log._replace(
@@ -176,8 +179,9 @@ class Pieces:
         elif row.digest == digest:
             self._same(row.id)
         else:
-            whole = merged(full[row.id], log)
-            if whole == full[row.id]:
+            altered = row.digest == ALTERED
+            whole = log if altered else merged(full[row.id], log)
+            if whole == full[row.id] and not altered:
                 self._same(row.id)
                 return
             ours = row.id > self._limits.classes
@@ -210,6 +214,9 @@ class Pieces:
         numbers = list({number for number, _ in people if number < old})
         known = logs.people_of(numbers) if numbers else {}
         by_who = {number: {one.log.who: one for one in ones} for number, ones in known.items()}
+        # Whoever was altered may have become somebody else: they all give way to what is said now.
+        altered = (one.id for ones in known.values() for one in ones if one.digest == ALTERED)
+        piece.replaced += (("participant", row_id) for row_id in altered)
         fresh: dict[tuple[int, str], NewPerson] = {}
         for number, log in people:
             self._take_person(number, log, by_who.get(number, {}).get(log.who), fresh, piece)
@@ -235,6 +242,9 @@ class Pieces:
         elif row is None:
             fresh[place] = NewPerson(number, log, digest)
             counts.added += 1
+        elif row.digest == ALTERED:
+            fresh[place] = NewPerson(number, log, digest)  # the row itself has gone already
+            counts.updated += 1
         elif row.digest == digest or (whole := merged_person(row.log, log)) == row.log:
             if row.id > self._limits.participants or _marked(self._same_people, row.id):
                 self._result.repeated += 1
@@ -250,11 +260,16 @@ class Pieces:
     # Events
 
     def _take_events(self, logs: LogsTable, pairs: Sequence[tuple[int, EventLog]], piece: LogPiece) -> None:
-        known = logs.known_events([log.uuid for _, log in pairs]) | self._kept_events
+        there = logs.known_events([log.uuid for _, log in pairs])
+        known = self._kept_events.union(there)
         here: set[str] = set()
         for number, log in pairs:
             if log.uuid in here:
                 self._result.repeated += 1
+            elif log.uuid in there and there[log.uuid].digest == ALTERED:
+                piece.replaced.append(("event", there[log.uuid].id))
+                piece.events.append(NewEvent(number, log))
+                self._result.events.updated += 1
             elif log.uuid in known:
                 self._result.events.unchanged += 1
             else:

@@ -59,8 +59,13 @@ class LogRow(NamedTuple):
     lesson_id: int | None
 
 
+ALTERED = -1
+"""The digest of nothing that is said."""
+
+
 class KnownRow(NamedTuple):
-    """A row that is there: its id and the digest of what was said."""
+    """A row that is there: its id and the digest of what was said; ``ALTERED`` where it was changed from
+    outside since, so that it is written anew as it is said now."""
 
     id: int
     digest: int
@@ -96,7 +101,8 @@ class NewEvent(NamedTuple):
 
 @dataclass(slots=True)
 class LogPiece:
-    """What the writer is given at once. ``replaced`` are older rows, ("class" or "participant", id)."""
+    """What the writer is given at once. ``replaced`` are older rows: their kind ("class", "participant" or
+    "event") and id."""
 
     keys: list[tuple[str, int]] = field(default_factory=list)
     classes: list[NewClass] = field(default_factory=list)
@@ -191,7 +197,8 @@ class LogsTable(Protocol):
     def people_of(self, class_nos: Sequence[int]) -> dict[int, list[KnownPerson]]:
         """The latest rows of each class's participants, hidden ones included."""
 
-    def known_events(self, uuids: Sequence[str]) -> set[str]: ...
+    def known_events(self, uuids: Sequence[str]) -> dict[str, KnownRow]:
+        """By their uuid; their digests say nothing but whether they were altered."""
 
     def prepare(
         self, piece: LogPiece, source: LogSource, import_id: int, size: int = 0

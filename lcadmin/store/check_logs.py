@@ -1,3 +1,4 @@
+# ruff: noqa: S608 - what is put together here are constants of this program, never values
 """Whether what is kept beside the imported class logs to list and find them follows from their rows.
 
 Run by run, with a pause after each for whoever else wants the machine. Of the search index each run is asked
@@ -10,7 +11,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 
+from lcadmin.domain.instants import Instant, iso
 from lcadmin.domain.wording import Text
+from lcadmin.store import log_seals
 from lcadmin.store.codecs import folded
 from lcadmin.store.log_boxes import SOURCES, STATUSES, box
 from lcadmin.store.log_clauses import TRIGRAM
@@ -19,6 +22,7 @@ from lcadmin.store.tables import SqliteTables
 from lcadmin.store.view import View
 
 PAUSE_S = 0.001
+_LATEST = Instant(253_402_300_800_000)  # the year 10000
 
 _ROWS = (
     "SELECT id, class_no, start, status, source, box, title, slug, tutor, students, subject, course, folded"
@@ -31,6 +35,12 @@ _UNNAMED = (
     " OR (c.uuid <> '' AND NOT EXISTS (SELECT 1 FROM log_keys k WHERE k.key = 'u:' || c.uuid)))"
 )
 _BOXES = {(status.value, source.value): box(status, source) for status in STATUSES for source in SOURCES}
+
+_CLASS_OF = "SELECT slug, start FROM log_classes WHERE class_no = ? ORDER BY id DESC LIMIT 1"
+_WHOSE = "SELECT class_no FROM {table} WHERE id = ?"
+SEALED_AT_A_TIME = 5_000
+Watch = Callable[[int, int], object]
+"""Hears how many rows have been looked at, and how many there are."""
 
 Row = tuple[int, int, int, str, str, int, str, str, str, str, str, str, str]
 
@@ -49,6 +59,34 @@ def lists(tables: SqliteTables, pause: Callable[[float], object] = time.sleep) -
         yield Text.of("check_log_lists")
     if wrong_words:
         yield Text.of("check_search", table="log_classes")
+
+
+def seals(
+    tables: SqliteTables, watch: Watch | None = None, pause: Callable[[float], object] = time.sleep
+) -> Iterator[Text]:
+    """Findings: ``check_log_altered`` for each row that is not as it was imported."""
+    view = tables.view
+    many = sum(view.all(f"SELECT coalesce(max(id), 0) FROM {sealed.table}")[0][0] for sealed in log_seals.ALL)
+    before = 0
+    for sealed in log_seals.ALL:
+        last = view.all(f"SELECT coalesce(max(id), 0) FROM {sealed.table}")[0][0]
+        for first in range(0, last + 1, SEALED_AT_A_TIME):
+            for number, intact in sealed.rows(view, first, first + SEALED_AT_A_TIME):
+                if not intact:
+                    yield _altered(view, sealed.table, number)
+            if watch is not None:
+                watch(before + min(first + SEALED_AT_A_TIME, last), many)
+            pause(PAUSE_S)
+        before += last
+
+
+def _altered(view: View, table: str, number: int) -> Text:
+    ((class_no,),) = view.all(_WHOSE.format(table=table), (number,))
+    row = view.one(_CLASS_OF, (class_no,))
+    slug, start = row or ("?", None)
+    # A start that was altered may be no moment at all.
+    day = iso(start)[:10] if start is not None and 0 <= start < _LATEST else "?"
+    return Text.of("check_log_altered", table=table, id=number, slug=slug or "?", day=day)
 
 
 def _runs(view: View) -> Iterator[int]:

@@ -11,6 +11,7 @@ from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.wording import Text
 from lcadmin.paths import DataFolder
 from lcadmin.store import check_logs, check_rows, check_times, copies, lease, migrations
+from lcadmin.store.check_logs import Watch
 from lcadmin.store.check_rows import UNREADABLE
 from lcadmin.store.check_times import Refold
 from lcadmin.store.readers import Readers
@@ -31,12 +32,15 @@ class CheckResult:
         return not self.problems
 
 
-def check(folder: Path, refold: Refold | None = None, *, repair: bool = False) -> CheckResult:
+def check(
+    folder: Path, refold: Refold | None = None, *, repair: bool = False, watch: Watch | None = None
+) -> CheckResult:
     """Looks through the folder's database, beside whatever runs; a damaged one is told, never raised.
 
     ``refold`` folds a lesson anew as of a moment, to compare the kept minutes with the journal; without
     it they are not compared. ``repair`` makes anew what follows from other rows (kept minutes, search
     indexes, guards) and looks again; what was altered outside lcadmin is never made to look right.
+    ``watch`` hears how far it is with the imported class logs, which are most of what there is.
     Raises Refusal ``newer_database`` or ``opened_elsewhere`` alone.
     """
     place = DataFolder(folder)
@@ -46,13 +50,13 @@ def check(folder: Path, refold: Refold | None = None, *, repair: bool = False) -
     problems = _unreadable_file(place)
     if problems:
         return CheckResult(problems)
-    found = _look(place.database, refold)
+    found = _look(place.database, refold, watch)
     if repair and found:
         try:
             repair_folder(folder, refold)
         except (*UNREADABLE, OSError) as error:
             return CheckResult((*found, Text.of("check_repair_failed", cause=_words(error))))
-        found = _look(place.database, refold)
+        found = _look(place.database, refold, watch)
     return CheckResult(found)
 
 
@@ -76,12 +80,12 @@ def _unreadable_file(place: DataFolder) -> tuple[Text, ...]:
     return ()
 
 
-def _look(path: Path, refold: Refold | None) -> tuple[Text, ...]:
+def _look(path: Path, refold: Refold | None, watch: Watch | None) -> tuple[Text, ...]:
     readers = Readers(path)
     found: list[Text] = []
     try:
         with readers.snapshot() as tables:
-            for name, findings in _findings(refold):
+            for name, findings in _findings(refold, watch):
                 found += _some(name, findings(tables))
                 tables.view.broken = None
     except UNREADABLE as error:
@@ -93,6 +97,7 @@ def _look(path: Path, refold: Refold | None) -> tuple[Text, ...]:
 
 def _findings(
     refold: Refold | None,
+    watch: Watch | None,
 ) -> Iterator[tuple[str, Callable[[SqliteTables], Iterator[Text]]]]:
     yield "sqlite", check_rows.structure
     yield "sqlite", check_rows.parents
@@ -103,6 +108,7 @@ def _findings(
     yield "doors", check_rows.doors
     yield "search", check_rows.search
     yield "log_classes", check_logs.lists
+    yield "log_classes", lambda tables: check_logs.seals(tables, watch)
     if refold is not None:
         yield "times", check_times.against_journal(refold)
 

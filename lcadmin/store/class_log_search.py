@@ -13,6 +13,7 @@ from lcadmin.services.log_tables import LogQuery, LogRow, LogSort
 from lcadmin.store.log_boxes import BOXES, boxes
 from lcadmin.store.log_clauses import (
     ALL_BOXES,
+    SHOWN_EVENT,
     SHOWN_ONLY,
     SHOWN_PERSON,
     by_row,
@@ -99,7 +100,7 @@ class LogSearch:
     def events(self, class_no: int) -> list[EventLog]:
         sql = (
             "SELECT uuid, at, kind, ok, slug, token, userid, info, response FROM log_events"
-            " WHERE class_no = ? AND id <= (SELECT events FROM log_limits) ORDER BY at, id"
+            f" WHERE class_no = ? AND {SHOWN_EVENT} ORDER BY at, id"
         )
         return [EventLog(*row) for row in self._view.all(sql, (class_no,))]
 

@@ -11,6 +11,7 @@ from lcadmin.domain.class_logs import ClassLog, LogSource, LogStatus, Participan
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.services.log_tables import (
+    ALTERED,
     ImportRecord,
     KnownPerson,
     KnownRow,
@@ -20,6 +21,7 @@ from lcadmin.services.log_tables import (
 )
 from lcadmin.store.log_boxes import SOURCES, box
 from lcadmin.store.log_inserts import CLASS_FIELDS, PERSON_FIELDS, prepared
+from lcadmin.store.log_seals import CLASSES, EVENTS, PARTICIPANTS
 from lcadmin.store.log_spans import widen
 from lcadmin.store.view import View
 
@@ -32,6 +34,8 @@ _DROP_WORDS = (
 _MERGE = "INSERT INTO log_classes_fts (log_classes_fts, rank) VALUES ('merge', ?)"
 _ROWS_A_PAGE = 40  # for so many rows that go in, a page of the search index is merged
 _SWEPT_PAGES = 16
+_REPLACED = (("class", "log_classes"), ("participant", "log_participants"), ("event", "log_events"))
+_SEALED_CLASS = ", ".join(CLASSES.columns)
 _HELD = box(LogStatus.HELD, SOURCES[0])
 _LISTED = "(SELECT value FROM json_each(?))"
 _STANDING = "NOT IN (SELECT row_id FROM log_replaced WHERE kind = '{kind}')"
@@ -78,9 +82,13 @@ class ImportedLogs:
         )
 
     def known_classes(self, class_nos: Sequence[int]) -> dict[int, KnownRow]:
-        sql = f"SELECT class_no, id, digest FROM log_classes WHERE class_no IN {_LISTED} ORDER BY id"
+        sql = (
+            f"SELECT class_no, id, seal, {_SEALED_CLASS} FROM log_classes"
+            f" WHERE class_no IN {_LISTED} ORDER BY id"
+        )
         return {
-            no: KnownRow(number, digest) for no, number, digest in self._view.all(sql, (_json(class_nos),))
+            no: KnownRow(number, values[-1] if CLASSES.seal(values) == seal else ALTERED)
+            for no, number, seal, *values in self._view.all(sql, (_json(class_nos),))
         }
 
     def full_classes(self, ids: Sequence[int]) -> dict[int, ClassLog]:
@@ -89,17 +97,24 @@ class ImportedLogs:
 
     def people_of(self, class_nos: Sequence[int]) -> dict[int, list[KnownPerson]]:
         sql = (
-            f"SELECT class_no, id, digest, {', '.join(PERSON_FIELDS)} FROM log_participants"
+            f"SELECT class_no, id, seal, {', '.join(PARTICIPANTS.columns)} FROM log_participants"
             f" WHERE class_no IN {_LISTED} AND id {_STANDING.format(kind='participant')} ORDER BY id"
         )
         found: dict[int, list[KnownPerson]] = {}
-        for no, number, digest, *values in self._view.all(sql, (_json(class_nos),)):
-            found.setdefault(no, []).append(KnownPerson(number, digest, ParticipantLog(*values)))
+        for no, number, seal, *values in self._view.all(sql, (_json(class_nos),)):
+            digest = values[-1] if PARTICIPANTS.seal(values) == seal else ALTERED
+            log = ParticipantLog(*values[: len(PERSON_FIELDS)])
+            found.setdefault(no, []).append(KnownPerson(number, digest, log))
         return found
 
-    def known_events(self, uuids: Sequence[str]) -> set[str]:
-        sql = f"SELECT uuid FROM log_events WHERE uuid IN {_LISTED}"
-        return {row[0] for row in self._view.all(sql, (_json(uuids),))}
+    def known_events(self, uuids: Sequence[str]) -> dict[str, KnownRow]:
+        standing = f"id {_STANDING.format(kind='event')}"
+        names = ", ".join(EVENTS.columns)
+        sql = f"SELECT id, seal, {names} FROM log_events WHERE uuid IN {_LISTED} AND {standing}"
+        return {
+            values[0]: KnownRow(number, 0 if EVENTS.seal(values) == seal else ALTERED)
+            for number, seal, *values in self._view.all(sql, (_json(uuids),))
+        }
 
     def prepare(
         self, piece: LogPiece, source: LogSource, import_id: int, size: int = 0
@@ -145,6 +160,7 @@ class ImportedLogs:
             f" box = CASE WHEN cancelled THEN 0 ELSE {_HELD} END + box % {len(SOURCES)} WHERE id = ?",
             rows,
         )
+        CLASSES.seal_anew(self._view, _json([number for _, number in rows]))
 
     def publish(self, import_id: int, now: Instant, summary: str) -> None:
         self._must_be_open(import_id)
@@ -196,7 +212,7 @@ class ImportedLogs:
     def _drop_replaced(self, limit: int) -> int:
         view = self._view
         rows = view.all("SELECT kind, row_id FROM log_replaced LIMIT ?", (limit,))
-        for kind, table in (("class", "log_classes"), ("participant", "log_participants")):
+        for kind, table in _REPLACED:
             self._drop(table, f"id IN {_LISTED}", _json([row_id for k, row_id in rows if k == kind]))
         view.run_many("DELETE FROM log_replaced WHERE kind = ? AND row_id = ?", rows)
         return len(rows)

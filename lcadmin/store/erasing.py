@@ -12,6 +12,7 @@ from lcadmin.domain.instants import Instant
 from lcadmin.services.tables_erasing import Erasure, ErasureState
 from lcadmin.store.codecs import folded
 from lcadmin.store.digests import PEOPLE
+from lcadmin.store.log_seals import PARTICIPANTS
 from lcadmin.store.view import View
 
 _SELECT = "SELECT id, at, name, state, words FROM erasures"
@@ -132,7 +133,9 @@ class ErasingRows:
     def forget_rows(self, traces: Traces, kind: str, rows: Sequence[int]) -> None:
         listed = msgspec.json.encode(rows).decode()
         sql = f"{_GONE[kind][1]} IN (SELECT value FROM json_each(?3))"
+        intact = PARTICIPANTS.intact(self._view, listed) if kind == "logged" else []
         self._view.run(sql, (traces.person_id, traces.neutral, listed))
+        PARTICIPANTS.seal_anew(self._view, msgspec.json.encode(intact).decode())
         self._view.note("person", traces.person_id)
 
     def is_given(self, number: int) -> bool:

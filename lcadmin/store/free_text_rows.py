@@ -8,7 +8,7 @@ from typing import Any
 
 from lcadmin.domain.erasing import Traces
 from lcadmin.services.tables_erasing import FoundText
-from lcadmin.store import schema
+from lcadmin.store import log_seals, schema
 from lcadmin.store.codecs import folded
 from lcadmin.store.digests import SEALED
 from lcadmin.store.erasing import ErasingRows
@@ -114,7 +114,7 @@ class FreeTextRows(ErasingRows):
         if row is None:
             return
         fields: dict[str, Any] = dict(zip(names, row, strict=True))
-        changed = {
+        changed: dict[str, str | int] = {
             name: cleaned
             for name in free.columns
             if fields[name]
@@ -122,11 +122,15 @@ class FreeTextRows(ErasingRows):
         }
         if not changed:
             return
+        logged = log_seals.BY_TABLE.get(table)
+        was_intact = logged is not None and logged.is_intact(fields)
         fields |= changed
         if table in _TITLED:
             changed["folded"] = folded(" ".join(fields[name] for name in _TITLED[table]))
         if sealed is not None:
             changed["digest"] = sealed.digest([fields[name] for name in sealed.columns])
+        if logged is not None and was_intact:
+            changed["seal"] = logged.seal([fields[name] for name in logged.columns])
         sets = ", ".join(f"{name} = ?" for name in changed)
         self._view.run(f"UPDATE {table} SET {sets} WHERE {free.key} = ?", (*changed.values(), found.key))
 

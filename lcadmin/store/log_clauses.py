@@ -25,6 +25,11 @@ SHOWN_PERSON = (
     " AND p.id NOT IN (SELECT r.row_id FROM log_replaced r JOIN log_imports i ON i.id = r.import_id"
     " WHERE r.kind = 'participant' AND i.state = 'done')"
 )
+SHOWN_EVENT = (
+    "id <= (SELECT events FROM log_limits)"
+    " AND id NOT IN (SELECT r.row_id FROM log_replaced r JOIN log_imports i ON i.id = r.import_id"
+    " WHERE r.kind = 'event' AND i.state = 'done')"
+)
 STUDENTS_CLASSES = (
     "SELECT DISTINCT p.class_no FROM log_participants p INDEXED BY log_participants_by_name"
     f" WHERE p.name = ? COLLATE NOCASE AND p.is_tutor = 0 AND {SHOWN_PERSON}"

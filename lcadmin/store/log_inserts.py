@@ -8,20 +8,22 @@ from itertools import chain
 from operator import itemgetter
 
 from lcadmin.domain.class_logs import NOBODY, ClassLog, LogSource, ParticipantLog
-from lcadmin.services.log_tables import LogPiece, NewClass, NewPerson, PreparedPiece, Values
+from lcadmin.services.log_tables import LogPiece, NewClass, NewEvent, NewPerson, PreparedPiece, Values
 from lcadmin.store.codecs import folded, storable
 from lcadmin.store.log_boxes import box_of
+from lcadmin.store.log_seals import CLASSES, EVENTS, PARTICIPANTS
 from lcadmin.store.log_spans import WIDEN, spans
 
 CLASS_FIELDS = ClassLog._fields
 PERSON_FIELDS = ParticipantLog._fields
 _CLASS_COLUMNS = (
     "class_no", *CLASS_FIELDS, "students", "student_start", "status", "source", "import_id", "digest",
-    "box", "folded",
+    "box", "folded", "seal",
 )  # fmt: skip
-_PERSON_COLUMNS = ("class_no", *PERSON_FIELDS, "import_id", "digest")
+_PERSON_COLUMNS = ("class_no", *PERSON_FIELDS, "import_id", "digest", "seal")
 _EVENT_COLUMNS = (
     "class_no", "uuid", "at", "kind", "ok", "slug", "token", "userid", "info", "response", "import_id",
+    "seal",
 )  # fmt: skip
 _REPLACED_COLUMNS = ("kind", "row_id", "import_id")
 _KEY_COLUMNS = ("key", "class_no")
@@ -50,7 +52,7 @@ def prepared(piece: LogPiece, source: LogSource, import_id: int, size: int) -> l
     # Names stand together, so that a part changes few pages of the indexes over names.
     classes.sort(key=_NAMES_OF)
     people = [_person_values(one, import_id) for one in piece.people if not one.row_id]
-    events = [(one.class_no, *_clean(one.log), import_id) for one in piece.events]
+    events = [_event_values(one, import_id) for one in piece.events]
     inserts = (
         _Inserts("log_classes", _CLASS_COLUMNS, classes),
         _Inserts("log_participants", _PERSON_COLUMNS, people),
@@ -143,8 +145,7 @@ def _class_values(new: NewClass, source: LogSource, import_id: int) -> Values:
         )
     status = log.status.value
     words = f"{log.title} {log.slug} {log.tutor} {people.students} {people.words} {log.subject} {log.course}"
-    return (
-        new.class_no,
+    said = (
         *log,
         people.students,
         people.student_start,
@@ -152,10 +153,15 @@ def _class_values(new: NewClass, source: LogSource, import_id: int) -> Values:
         source.value,
         import_id,
         new.digest,
-        box_of(status, source.value),
-        folded(words),
     )
+    return (new.class_no, *said, box_of(status, source.value), folded(words), CLASSES.seal(said))
 
 
 def _person_values(new: NewPerson, import_id: int) -> Values:
-    return (new.class_no, *new.log, import_id, new.digest)
+    said = (*new.log, import_id, new.digest)
+    return (new.class_no, *said, PARTICIPANTS.seal(said))
+
+
+def _event_values(new: NewEvent, import_id: int) -> Values:
+    said = (*_clean(new.log), import_id)
+    return (new.class_no, *said, EVENTS.seal(said))

@@ -5,6 +5,9 @@ write there shows them all. A row that is said anew is a new row; the old one st
 until the import is done and is then removed. ``class_no`` is a class through all its rows: ``log_keys``
 gives it to each name by which LearnCube calls it (``u:`` uuid, ``s:`` slug, ``t:`` token).
 
+``digest`` tells whether the same is said again; ``seal`` whether the row is as it was written
+(``log_seals.py``).
+
 ``box`` is a class's state and where it came from as one number (``log_boxes.py``); every order of the list
 has an index that begins with it, so that a list of one state is as quick as one of all: each box is met in
 order, and a dozen of them are merged. ``log_spans`` says between which moments the classes of a run of
@@ -37,7 +40,7 @@ CREATE TABLE log_limits (
 INSERT INTO log_limits VALUES (1, 0, 0, 0, 1);
 CREATE TABLE log_keys (key TEXT PRIMARY KEY, class_no INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE log_replaced (
-  kind TEXT NOT NULL CHECK (kind IN ('class', 'participant')),
+  kind TEXT NOT NULL CHECK (kind IN ('class', 'participant', 'event')),
   row_id INTEGER NOT NULL,
   import_id INTEGER NOT NULL REFERENCES log_imports (id),
   PRIMARY KEY (kind, row_id)
@@ -76,6 +79,7 @@ CREATE TABLE log_classes (
   source TEXT NOT NULL CHECK (source IN ('csv', 'json', 'api')),
   import_id INTEGER NOT NULL REFERENCES log_imports (id),
   digest INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
   folded TEXT NOT NULL,
   box INTEGER NOT NULL CHECK (box BETWEEN 0 AND 11)
 ) STRICT;
@@ -129,7 +133,8 @@ CREATE TABLE log_participants (
   enrolled INTEGER,
   start INTEGER,
   import_id INTEGER NOT NULL REFERENCES log_imports (id),
-  digest INTEGER NOT NULL
+  digest INTEGER NOT NULL,
+  seal INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX log_participants_by_class ON log_participants (class_no);
 CREATE INDEX log_participants_by_name ON log_participants (name COLLATE NOCASE, is_tutor, class_no);
@@ -145,7 +150,8 @@ CREATE TABLE log_events (
   userid TEXT NOT NULL,
   info TEXT NOT NULL,
   response TEXT NOT NULL,
-  import_id INTEGER NOT NULL REFERENCES log_imports (id)
+  import_id INTEGER NOT NULL REFERENCES log_imports (id),
+  seal INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX log_events_by_uuid ON log_events (uuid);
 CREATE INDEX log_events_by_class ON log_events (class_no, at);

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from lcadmin.domain.class_logs import ClassLog, DurationUnit, LogSource, ParticipantLog
+from lcadmin.domain.class_logs import ClassLog, DurationUnit, EventLog, LogSource, ParticipantLog
 from lcadmin.domain.lessons import Lesson
 from lcadmin.services.import_logs import import_logs
-from lcadmin.services.log_entries import Entry, LogFile
+from lcadmin.services.log_entries import Entry, LogFile, LogsImport
 from tests.support.desk import Bench, at
 
 
-def take(bench: Bench, *items: ClassLog | ParticipantLog) -> None:
+def take(bench: Bench, *items: ClassLog | ParticipantLog | EventLog) -> LogsImport:
     """Imports these rows as if LearnCube's API had given them."""
     entries = [Entry(0, item) for item in items]
-    import_logs(bench.desk, LogSource.API, [LogFile("f", lambda: entries, DurationUnit.SECONDS)])
+    return import_logs(bench.desk, LogSource.API, [LogFile("f", lambda: entries, DurationUnit.SECONDS)])
 
 
 def log_of(lesson: Lesson, seconds: int | None) -> ClassLog:
