@@ -40,7 +40,9 @@ def test_a_folder_that_goes_and_comes_back(store: SqliteStore, folder: Path) -> 
 
 
 @pytest.mark.allow_logs
-def test_a_disk_that_takes_nothing_is_not_taken_for_well_because_it_can_be_read(store: SqliteStore) -> None:
+def test_a_disk_that_takes_nothing_is_not_taken_for_well_because_it_can_be_read(
+    store: SqliteStore, folder: Path
+) -> None:
     pages = do(store, lambda tables: cast("SqliteTables", tables).view.all("PRAGMA page_count"))[0][0]
 
     def limited(tables: object) -> None:
@@ -55,7 +57,13 @@ def test_a_disk_that_takes_nothing_is_not_taken_for_well_because_it_can_be_read(
     assert store.trouble.text.key == "store_full"
     store.write(lambda _tables: None).result()  # a transaction that writes nothing shows nothing
     assert store.trouble is not None
+    wal = (folder / "lcadmin.db-wal").stat()
     assert looked(store) is None
+    after = (folder / "lcadmin.db-wal").stat()
+    assert (after.st_size, after.st_mtime_ns) != (
+        wal.st_size,
+        wal.st_mtime_ns,
+    )  # it has tried the disk itself
 
 
 @pytest.mark.allow_logs
