@@ -15,6 +15,8 @@ import keyring.errors
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.support.patience import PatientBot
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -61,6 +63,12 @@ def qapp() -> QApplication:
     app = run.application([], Qt.ColorScheme.Light)
     speak(app, "en")
     return app
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[PatientBot]:
+    yield PatientBot(request)
+    qapp.setQuitOnLastWindowClosed(True)  # the program switches it off for good
 
 
 class _Complaints(logging.Handler):

@@ -23,7 +23,7 @@ from lcadmin.gui.widgets.rows_view import RowsView
 P = TypeVar("P", bound=QWidget)
 T = TypeVar("T")
 
-PATIENCE_MS = 5_000
+PATIENCE_MS = 30_000
 _LINK = re.compile(r"https?://\S+/classv3/\?\S+")
 
 

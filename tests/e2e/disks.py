@@ -14,6 +14,7 @@ from pathlib import Path
 
 _SOURCE = Path(__file__).parents[1] / "support" / "faulty_disk.c"
 _PIECE = 1 << 16
+_TRIES = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +118,13 @@ def taken_away(folder: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        if folder.exists():  # what somebody made in its place meanwhile
-            shutil.rmtree(folder)
-        aside.rename(folder)
+        for _ in range(_TRIES):  # the program may make something in its place at any moment
+            shutil.rmtree(folder, ignore_errors=True)
+            with suppress(OSError):
+                aside.rename(folder)
+                break
+        else:
+            aside.rename(folder)
 
 
 @contextmanager

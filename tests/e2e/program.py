@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
@@ -24,7 +25,7 @@ from lcadmin.cli import lcadmin
 from lcadmin.cli.base import run
 
 ROOT = Path(__file__).parents[2]
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 40.0
 JSON = "application/json;charset=UTF-8"
 
 T = TypeVar("T")
@@ -57,7 +58,7 @@ class Program:
             capture_output=True,
             text=True,
             encoding="utf-8",
-            timeout=60,
+            timeout=PATIENCE_SECONDS,
             check=False,
             cwd=ROOT,
         )
@@ -155,10 +156,11 @@ class Service:
     """A command that listens until it is told to stop. Use it as a context manager."""
 
     def __init__(self, line: list[str], environment: Mapping[str, str] | None = None) -> None:
+        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - closed in __exit__
         self.process = subprocess.Popen(
             line,
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=self._errors,  # a pipe that nobody reads would stop whoever writes much
             text=True,
             encoding="utf-8",
             cwd=ROOT,
@@ -169,10 +171,12 @@ class Service:
     def __enter__(self) -> Service:
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
-        if not line:
+        try:
+            self.ready = json.loads(line)
+        except ValueError:
             self.process.kill()
-            raise AssertionError(f"it never said that it listens: {self.process.communicate()[1]}")
-        self.ready = json.loads(line)
+            self.process.communicate()
+            raise AssertionError(f"it never said that it listens, but {line!r}: {self._said()}") from None
         return self
 
     def __exit__(
@@ -181,6 +185,7 @@ class Service:
         if self.process.poll() is None:
             self.process.kill()
         self.process.communicate(timeout=PATIENCE_SECONDS)
+        self._errors.close()
 
     @property
     def listening(self) -> str:
@@ -200,8 +205,13 @@ class Service:
     def stop(self, number: int = signal.SIGTERM) -> Done:
         """Sends a signal and waits for the end."""
         self.process.send_signal(number)
-        out, err = self.process.communicate(timeout=PATIENCE_SECONDS)
-        return Done(self.process.returncode, out, err)
+        out, _ = self.process.communicate(timeout=PATIENCE_SECONDS)
+        return Done(self.process.returncode, out, self._said())
+
+    def _said(self) -> str:
+        """What it wrote to where errors go."""
+        self._errors.seek(0)
+        return self._errors.read()
 
     def tell(self, **parameters: str | int) -> dict[str, Any]:
         """Sends a message as LearnCube does and returns the reply."""
@@ -225,7 +235,7 @@ def tell(url: str, **parameters: str | int) -> dict[str, Any]:
     return found
 
 
-def eventually(what: Callable[[], T], wanted: Callable[[T], bool], seconds: float = 10.0) -> T:
+def eventually(what: Callable[[], T], wanted: Callable[[T], bool], seconds: float = PATIENCE_SECONDS) -> T:
     """Asks again and again until the answer is the one wanted; AssertionError with the last one."""
     until = time.monotonic() + seconds
     while not wanted(found := what()):

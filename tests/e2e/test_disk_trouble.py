@@ -186,11 +186,11 @@ def test_the_window_says_so_while_it_lasts_and_no_longer(
         qtbot.waitUntil(lambda: "Answering" in shown.status.light.text())
         assert is_yes(ask())
         with harm(school.program.folder):
-            qtbot.waitUntil(shown.health.isVisible, timeout=15_000)
+            qtbot.waitUntil(shown.health.isVisible)
             assert words in shown.health.text.text()
             qtbot.waitUntil(lambda: "Not answering" in shown.status.light.text())
             assert is_honest_no(ask())
-        qtbot.waitUntil(lambda: not shown.health.isVisible(), timeout=15_000)
+        qtbot.waitUntil(lambda: not shown.health.isVisible())
         qtbot.waitUntil(lambda: "Answering" in shown.status.light.text())
         assert is_yes(ask())
 
@@ -209,8 +209,8 @@ def test_the_window_says_that_its_disk_is_full_and_goes_on_when_there_is_room(
             assert is_yes(ask())
             with disk.full():
                 assert is_honest_no(ask())
-                qtbot.waitUntil(shown.health.isVisible, timeout=15_000)
+                qtbot.waitUntil(shown.health.isVisible)
                 assert "disk is full" in shown.health.text.text()
                 assert "Not answering" in shown.status.light.text()
-            qtbot.waitUntil(lambda: not shown.health.isVisible(), timeout=15_000)
+            qtbot.waitUntil(lambda: not shown.health.isVisible())
             assert is_yes(ask())

@@ -13,7 +13,7 @@ import pytest
 from tests.e2e.firefox import Firefox
 from tests.e2e.program import School, eventually
 
-pytestmark = [pytest.mark.e2e, pytest.mark.timeout(180)]
+pytestmark = pytest.mark.e2e
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from lcadmin.window import run_window
 
 WORDS = "correct horse battery"
 
-pytestmark = [pytest.mark.allow_logs, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.allow_logs]
 
 
 def business(folder: Path, name: str) -> DataFolder:
@@ -90,6 +90,7 @@ def _hooks(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None
     handlers = list(logging.getLogger("lcadmin").handlers)
     monkeypatch.setattr("lcadmin.diagnostics.crashes_to", lambda _folder: nullcontext())
     yield
+    qapp.setQuitOnLastWindowClosed(True)
     for number, handler in before.items():
         signal.signal(number, handler)
     for added in [one for one in logging.getLogger("lcadmin").handlers if one not in handlers]:

@@ -21,6 +21,7 @@ from lcadmin.services import configure, demo
 from tests.support.desk import Bench
 from tests.support.feed import HandFeed
 from tests.support.gui import HandPractice, Settled, Toasts, button, click, press, type_in
+from tests.support.patience import PATIENCE_MS
 
 
 @pytest.fixture
@@ -235,7 +236,7 @@ def test_enter_alone_leads_to_the_practice_classroom(
     dialog: FirstStart, practice: HandPractice, browser: list[str], settled: Settled
 ) -> None:
     dialog.activateWindow()
-    QTest.qWaitForWindowActive(dialog, 2000)
+    assert QTest.qWaitForWindowActive(dialog, PATIENCE_MS)
     for step in range(3):
         assert dialog.step == step
         focused = dialog.focusWidget()

@@ -179,6 +179,11 @@ def test_an_answer_that_does_not_come_in_time_is_a_503(serve: Serve) -> None:
         assert isinstance(complaints.next(), TimeoutError)
         assert not late.cancelled()
         late.set_result(YES)
+
+
+def test_an_answer_in_time_is_the_answer(serve: Serve) -> None:
+    later = Later()
+    server = serve(later, limits=Limits(answer_seconds=30))
     with RawClient(server.address) as client:
         client.send(get())
         later.next().set_result(YES)

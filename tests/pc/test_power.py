@@ -19,7 +19,7 @@ def power() -> Iterator[KeepAwake]:
 
 def _until(seen: Callable[[], bool]) -> None:
     pause = threading.Event()
-    for _ in range(500):
+    for _ in range(3_000):
         if seen():
             return
         pause.wait(0.01)

@@ -68,7 +68,7 @@ def runner(stage: Stage) -> Iterator[TunnelRunner]:
 
 def _until(seen: Callable[[], bool]) -> None:
     pause = threading.Event()
-    for _ in range(1_000):
+    for _ in range(3_000):
         if seen():
             return
         pause.wait(0.01)

@@ -155,7 +155,9 @@ def an_import(tmp_path: Path, moment: str) -> subprocess.Popen[str]:
     place = Path(__file__).parents[2]
     process = subprocess.Popen(command, cwd=place, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
-    assert process.stdout.readline() == "half way\n"
+    if process.stdout.readline() != "half way\n":
+        process.kill()
+        pytest.fail("the import did not come half way", pytrace=False)
     return process
 
 

@@ -101,6 +101,7 @@ def test_a_disk_that_does_not_come_back_is_told(store: SqliteStore, monkeypatch:
     monkeypatch.setattr(writer, "STUCK_S", -1.0)
     assert told(store) == "store_stuck"
     store.poll()
+    monkeypatch.undo()
     enough.set()
     future.result(10)
     assert looked(store) is None

@@ -26,6 +26,7 @@ from lcadmin.services.home_ports import (
     TunnelState,
     TunnelView,
 )
+from tests.support.patience import PATIENCE_MS
 
 
 @dataclass
@@ -162,7 +163,7 @@ class Settled:
     office: Office
 
     def __call__(self) -> None:
-        self.qtbot.waitUntil(self._is_still, timeout=10_000)
+        self.qtbot.waitUntil(self._is_still, timeout=PATIENCE_MS)
 
     def _is_still(self) -> bool:
         QApplication.sendPostedEvents()

@@ -17,6 +17,7 @@ from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
 from tests.support.desk import Bench, open_bench
 from tests.support.gui import HandHome, HandPractice, HandResponder, Settled, Toasts
+from tests.support.patience import PATIENCE_MS
 
 
 @pytest.fixture(scope="session")
@@ -104,6 +105,6 @@ def shown_frame(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()  # a key is a shortcut only in the active window, also after another test's window
-    QTest.qWaitForWindowActive(made, 2000)
+    assert QTest.qWaitForWindowActive(made, PATIENCE_MS)
     yield made
     made.close()

@@ -89,7 +89,7 @@ class House:
 
     def close(self) -> None:
         self._stop()
-        self.office.tasks.finish()
+        assert self.office.tasks.finish(), "work behind the window did not end"
         self.bench.store.close()
 
 
