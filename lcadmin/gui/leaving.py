@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from lcadmin.gui.light import in_background
 from lcadmin.gui.office import Office
 from lcadmin.gui.tray import Tray
 from lcadmin.services import at_home
@@ -62,7 +63,7 @@ class Leaving(QObject):
 
     def _close(self) -> None:
         tray = self.tray
-        answering = self._office.responder.state is ResponderState.LISTENING
+        answering = self._office.responder.state is ResponderState.LISTENING or in_background(self._office)
         if tray is None or not tray.is_there or not self._office.settings.stay_in_tray or not answering:
             self.quit()
             return

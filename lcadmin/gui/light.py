@@ -49,10 +49,11 @@ def light(office: Office) -> Light:
 
 def in_background(office: Office) -> bool:
     """Whether another lcadmin of this PC, the one that runs before sign-in, answers in this one's place."""
-    return _is_here(office) and office.answered_elsewhere
+    return has_the_service(office) and office.answered_elsewhere
 
 
-def _is_here(office: Office) -> bool:
+def has_the_service(office: Office) -> bool:
+    """Whether this program does not answer because another one of this PC has the data for that."""
     problem = office.responder.problem
     if problem is None or problem.key != "second_responder":
         return False
@@ -61,7 +62,7 @@ def _is_here(office: Office) -> bool:
 
 def _somebody_else(office: Office) -> Light:
     """Another lcadmin has the data: on this PC that is the one that runs before sign-in."""
-    if not _is_here(office):
+    if not has_the_service(office):
         return Light(translate("StatusBar", "Another lcadmin answers for this data"), Kind.WARNING)
     if not office.answered_elsewhere:
         return Light(translate("StatusBar", "Not answering: nobody can enter a class"), Kind.BAD)

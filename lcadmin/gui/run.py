@@ -11,12 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from lcadmin.domain.errors import UserError
 from lcadmin.domain.wording import Text
 from lcadmin.gui import theme
 from lcadmin.gui.dialogs.first_start import begin
 from lcadmin.gui.front import Front
 from lcadmin.gui.icons import program_icon
 from lcadmin.gui.language import speak
+from lcadmin.gui.light import has_the_service
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
 from lcadmin.gui.page_makers import PAGES, Ahead
@@ -93,8 +95,15 @@ def _answer(office: Office, front: Front) -> None:
     if office.settings.endpoint and office.settings.endpoint == office.settings.practice_endpoint:
         # Links that were handed out lead there, and nobody would answer them.
         office.tasks.run(office.practice.start, tick, office.trouble)
+
+    def could_not(error: UserError) -> None:
+        if has_the_service(office):
+            tick(None)  # as the user wants it: the light says that it is answered in the background
+        else:
+            office.trouble(error)
+
     if office.settings.responder_on:
-        office.tasks.run(office.responder.start, tick, office.trouble)
+        office.tasks.run(office.responder.start, tick, could_not)
 
 
 def _say_arrived(office: Office, arrived: Arrived, window: MainWindow) -> None:

@@ -14,11 +14,11 @@ _SAFE = re.compile(r"[A-Za-z0-9_@%+=:,./-]+")
 
 
 def desktop_entry(command: Sequence[str], icon: str = "") -> str:
-    """``~/.config/autostart/lcadmin.desktop`` (freedesktop.org Autostart, Desktop Entry 1.5)."""
+    """``~/.config/autostart/lcadmin.desktop`` (freedesktop.org Autostart, Desktop Entry 1.0)."""
     lines = [
         "[Desktop Entry]",
         "Type=Application",
-        "Version=1.5",
+        "Version=1.0",
         "Name=lcadmin",
         "Comment=Answers LearnCube and shows today's classes",
         f"Exec={' '.join(map(_desktop_word, command))}",

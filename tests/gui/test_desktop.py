@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,7 @@ from lcadmin.domain.instants import HOUR, MINUTE, SECOND, Instant
 from lcadmin.domain.notices import Notice
 from lcadmin.domain.reach import Silence, Verdict
 from lcadmin.domain.wording import Text
+from lcadmin.gui import run
 from lcadmin.gui.at_home import AtHome
 from lcadmin.gui.desktop import Desktop
 from lcadmin.gui.dialogs.away import AwayDialog
@@ -119,6 +121,35 @@ def test_without_a_tray_or_where_it_is_not_wanted_closing_ends_it(
 def test_a_program_that_does_not_answer_has_no_reason_to_stay(desktop: Desktop, seen: Seen) -> None:
     _window(desktop).close()
     assert seen.quits == 1
+
+
+def test_where_the_service_answers_a_closed_window_goes_on_telling_in_the_tray(
+    desktop: Desktop, seen: Seen, responder: HandResponder, office: Office, settled: Settled
+) -> None:
+    responder.state = ResponderState.ERROR
+    responder.problem = Text.of("second_responder", host=socket.gethostname(), pid=7, since="")
+    office.answered_elsewhere = True
+    _window(desktop).close()
+    assert not _window(desktop).isVisible()
+    assert [title for title, _ in seen.told] == ["lcadmin goes on answering"]
+    assert seen.quits == 0
+    desktop.leaving.quit()
+    settled()
+    assert seen.quits == 1  # the service goes on without it
+
+
+@pytest.mark.parametrize(("host", "said"), [(socket.gethostname(), 0), ("another-pc", 1)])
+def test_that_the_service_of_this_pc_answers_is_no_trouble_at_a_start(
+    office: Office, responder: HandResponder, bench: Bench, settled: Settled, host: str, said: int
+) -> None:
+    configure.set(bench.desk, "responder_on", "yes")
+    responder.refuses = Text.of("second_responder", host=host, pid=7, since="")
+    troubles: list[str] = []
+    office.trouble_wanted.connect(troubles.append)
+    with run.opened(office, in_tray=True) as front:
+        settled()
+    front.window.deleteLater()
+    assert len(troubles) == said
 
 
 def test_quitting_with_classes_ahead_asks_and_staying_is_the_default(

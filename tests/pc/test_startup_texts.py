@@ -88,6 +88,16 @@ def test_a_property_list_is_one_whatever_the_words(words: list[str]) -> None:
     assert found == {"Label": "org.lcadmin", "ProgramArguments": words, "RunAtLoad": True}
 
 
+def test_freedesktops_own_validator_takes_the_entry(tmp_path: Path) -> None:
+    program = shutil.which("desktop-file-validate")
+    if program is None:
+        pytest.skip("no desktop-file-validate here")
+    file = tmp_path / "lcadmin.desktop"
+    file.write_text(texts.desktop_entry(PLAIN, "/opt/lcadmin/icon.svg"), encoding="utf-8")
+    done = subprocess.run([program, str(file)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
 def test_the_desktop_entry_says_what_it_starts() -> None:
     parser = ConfigParser(interpolation=None)
     parser.optionxform = str  # type: ignore[assignment,method-assign]  # keys are case-sensitive there
