@@ -11,7 +11,8 @@ from lcadmin.http.messages import Limits, Request
 
 _END = b"\r\n\r\n"
 _EMPTY_LINE = b"\r\n"
-# A chunk of one byte takes six on the wire; more than that is padding.
+# A chunk of one byte takes six on the wire; more than that is padding, and so are chunks' extensions and what
+# follows the last one. Of that there may be as much as of a head.
 _CHUNK_OVERHEAD = 6
 # A header block longer than this is not kept for comparing: a crowd of them would cost memory.
 _REMEMBERED_BYTES = 2048
@@ -130,11 +131,9 @@ class RequestReader:
         limits = self._limits
         if len(self._body) > limits.body_bytes:
             raise Refused(413)
-        if self._complete:
-            return self._finish(line, rest)
-        if self._wire_bytes > limits.header_bytes + _CHUNK_OVERHEAD * limits.body_bytes:
+        if self._wire_bytes > limits.header_bytes + _CHUNK_OVERHEAD * len(self._body):
             raise Refused(413)
-        return None
+        return self._finish(line, rest) if self._complete else None
 
     def _parse(self, data: bytes) -> None:
         try:

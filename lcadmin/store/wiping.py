@@ -26,13 +26,13 @@ from lcadmin.store import database
 from lcadmin.store.errors import folder_unavailable, primary_code, unavailable
 from lcadmin.store.slack import PageDamaged, leftovers
 
-PIECE_S = 0.008
+PIECE_S = 0.005
 PAUSE_S = 0.010
 """So long others may have the file between two pieces."""
 
 _SHORT_MS = 20
 _AT_ONCE = 64  # pages
-_MOST_WRITTEN = 256  # pages in one piece; each piece is synced
+_MOST_WRITTEN = 128  # pages in one piece; the next look at the WAL, or the last, brings them to the disk
 _PATIENCE_S = 30.0
 _ROUNDS = 2  # the second finds what SQLite moved meanwhile from where the first had not been to where it had
 _LOCK_PLACE = 1 << 30  # SQLite locks bytes there, in a page of no use
@@ -150,8 +150,6 @@ class _Wiping:
                 self._page += _AT_ONCE
                 if monotonic() >= until or written >= _MOST_WRITTEN:
                     break
-            if written:
-                file.sync()
         self._until = monotonic() + _PATIENCE_S
         if self._page >= pages:
             self._page, self._rounds = 0, self._rounds + 1
@@ -181,9 +179,6 @@ class _File:
             os.lseek(self._descriptor, at + start, os.SEEK_SET)
             os.write(self._descriptor, bytes(end - start))
         return bool(spans)
-
-    def sync(self) -> None:
-        os.fsync(self._descriptor)
 
 
 # Kept until the process ends: on POSIX systems, closing any descriptor of a file gives up all locks that the

@@ -158,6 +158,9 @@ TOO_MUCH = {
     "a target of 33 KB": get("/" + "x" * 33_000),
     "a body of 17 KB": post(b"x" * 17_000),
     "17 KB in chunks": chunked((b"ff\r\n" + b"x" * 255 + b"\r\n") * 70),
+    "40 KB of a chunk's extension": chunked(b"2;" + b"a" * 40_000 + b"\r\n{}\r\n0\r\n\r\n"),
+    "40 KB of zeros before a chunk's size": chunked(b"0" * 40_000 + b"2\r\n{}\r\n0\r\n\r\n"),
+    "40 KB behind the last chunk": chunked(b"2\r\n{}\r\n0\r\nX: " + b"y" * 40_000 + b"\r\n\r\n"),
     "an expectation that there is not": get("/", "Expect: 200-ok"),
 }
 """Not ambiguous, only more than anybody needs: refused all the same, each with its own status."""
