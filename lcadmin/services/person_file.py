@@ -17,7 +17,7 @@ from lcadmin.domain.person_file import Cell, FileColumn, PersonFile, Section, co
 from lcadmin.domain.presence import presences
 from lcadmin.domain.wording import render
 from lcadmin.services.ports import Desk
-from lcadmin.services.proof import hiding
+from lcadmin.services.proof import hiding, strangers
 from lcadmin.services.recount import refold_due
 from lcadmin.services.tables import Tables
 from lcadmin.services.tables_lessons import LessonRow
@@ -83,11 +83,13 @@ class _Clerk:
         self._classes: list[Row] = []
         self._corrections: list[Row] = []
         self._hidden: dict[int, Hiding] = {}
+        self._strangers = strangers(tables)
+        self._elsewhere: Hiding | None = None
 
     def look_at(self, row: LessonRow) -> None:
         """Takes one of their classes in, by start."""
         lesson, time, person_id = row.lesson, row.time, self._person.id
-        hidden = self._hidden[lesson.id] = hiding(self._tables, lesson, {person_id})
+        hidden = self._hidden[lesson.id] = hiding(self._tables, lesson, {person_id}, self._strangers)
         title = self._titles[lesson.id] = hidden.out_of(lesson.title)
         self._starts[lesson.id] = lesson.start
         mine = [seat for seat in lesson.seats if seat.person_id == person_id]
@@ -162,6 +164,13 @@ class _Clerk:
             balance(entries, "minutes"),
         )
 
+    def _alone(self, text: str) -> str:
+        """What somebody wrote about this person, without whoever else it speaks of."""
+        if self._elsewhere is None:
+            own = Hiding.of((), (self._person.name, self._person.classroom_name), (), self._strangers)
+            self._elsewhere = Hiding.all((own, *self._hidden.values()))
+        return self._elsewhere.out_of(text)
+
     def _title(self, lesson_id: int | None) -> str:
         return "" if lesson_id is None else self._titles.get(lesson_id, "")
 
@@ -175,7 +184,7 @@ class _Clerk:
     def _bonuses(self) -> Iterator[Row]:
         for one in self._tables.money.bonuses(None, None):
             if one.person_id == self._person.id:
-                yield one.day.isoformat(), one.amount, one.note
+                yield one.day.isoformat(), one.amount, self._alone(one.note)
 
     def _paid(self) -> Iterator[Row]:
         for side in Role:
@@ -184,25 +193,24 @@ class _Clerk:
                     if row.person_id == self._person.id:
                         title = self._hidden.get(row.lesson_id or 0, Hiding()).out_of(row.title)
                         figures = (row.counted_seconds, row.paid_seconds, row.amount, lock.currency)
-                        yield f"{lock.month:%Y-%m}", side, title, row.start, *figures, row.note
+                        yield f"{lock.month:%Y-%m}", side, title, row.start, *figures, self._alone(row.note)
 
     def _credit(self) -> Iterator[Row]:
         for one in self._tables.credits.entries(self._person.id):
-            yield one.at, one.amount, one.unit, self._title(one.lesson_id), one.note
+            yield one.at, one.amount, one.unit, self._title(one.lesson_id), self._alone(one.note)
 
     def _absences(self) -> Iterator[Row]:
         for one in self._tables.closures.since(date.min):
             if one.person_id == self._person.id:
-                yield one.first.isoformat(), one.last.isoformat(), one.reason
+                yield one.first.isoformat(), one.last.isoformat(), self._alone(one.reason)
 
     def _links(self) -> Iterator[Row]:
         for one in self._tables.personal.handed(self._person.id):
             yield one.at, one.way, self._title(one.lesson_id), one.start, one.reader, one.address
 
     def _letters(self) -> Iterator[Row]:
-        hidden = Hiding.all(self._hidden.values())
         for one in self._tables.personal.letters(self._person.id):
-            yield one.at, hidden.out_of(one.subject), one.reader, one.address, one.state
+            yield one.at, self._alone(one.subject), one.reader, one.address, one.state
 
     def _logged(self) -> Iterator[Row]:
         for one in self._tables.personal.logged(self._person.id):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from lcadmin.domain.errors import NotFound, Refusal
-from lcadmin.domain.hiding import Hiding
+from lcadmin.domain.hiding import Hiding, Strangers
 from lcadmin.domain.instants import Instant, to_datetime
 from lcadmin.domain.lengths import hours
 from lcadmin.domain.lesson_time import LessonTime, Status
@@ -52,7 +52,7 @@ def proof(desk: Desk, lesson_id: int, person_id: int) -> Proof:
             raise Refusal("proof_no_minutes")
         person = tables.people.get(person_id)
         wording = {**desk.catalogue(person.language or settings.language), **settings.wording}
-        hidden = hiding(tables, lesson, {person_id})
+        hidden = hiding(tables, lesson, {person_id}, strangers(tables))
     return _Writer(lesson, time, settings, person, now, wording, hidden).write(mine)
 
 
@@ -195,11 +195,24 @@ class _Writer:
         return render(Text.of(key, **params), self.wording)
 
 
-def hiding(tables: Tables, lesson: Lesson, family: Set[int]) -> Hiding:
-    """What must not stand on a page about these students of a class: the names of the others, what its
-    links are made of, links themselves."""
+def hiding(tables: Tables, lesson: Lesson, family: Set[int], others: Strangers) -> Hiding:
+    """What must not stand on a page about these students of a class: the names of the others and of their
+    parents, what its links are made of, links themselves; of children who are not in it whole names."""
     named: dict[bool, list[str]] = {True: [], False: []}
+    students: dict[bool, set[int]] = {True: set(family), False: set()}
     for seat in lesson.seats:
         may_stand = seat.is_tutor or seat.person_id in family
-        named[may_stand] += (seat.name, tables.people.get(seat.person_id).name)
-    return Hiding.of(named[False], named[True], (lesson.token, *(seat.user_id for seat in lesson.seats)))
+        person = tables.people.get(seat.person_id)
+        named[may_stand] += (seat.name, person.name, person.classroom_name)
+        if not seat.is_tutor:
+            students[may_stand].add(seat.person_id)
+    for may_stand, ids in students.items():
+        named[may_stand] += (one.name for one in tables.contacts.of(sorted(ids)))
+    codes = (lesson.token, *(seat.user_id for seat in lesson.seats))
+    return Hiding.of(named[False], named[True], codes, others)
+
+
+def strangers(tables: Tables) -> Strangers:
+    """All students, by their names and what they are called in the classroom."""
+    found = tables.people.find(role=Role.STUDENT)
+    return Strangers.of(name for one in found for name in (one.name, one.classroom_name) if name)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from lcadmin.domain.hiding import Strangers
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.letters import Letter, LetterKind, Reader
 from lcadmin.domain.mail import Attachment, wire_address
@@ -18,7 +19,7 @@ from lcadmin.domain.wording import Text, render
 from lcadmin.services import mail_texts, report_people
 from lcadmin.services.fill import Words
 from lcadmin.services.ports import Desk
-from lcadmin.services.proof import hiding
+from lcadmin.services.proof import hiding, strangers
 from lcadmin.services.recount import refold_due
 from lcadmin.services.report_people import Asked
 from lcadmin.services.tables import Tables
@@ -134,9 +135,11 @@ class _Clerk:
     tables: Tables
     settings: Settings = field(init=False)
     _families: dict[int, Family] = field(default_factory=dict)
+    _strangers: Strangers = field(init=False)
 
     def __post_init__(self) -> None:
         self.settings = self.tables.settings.load()
+        self._strangers = strangers(self.tables)
 
     def family_of(self, person_id: int) -> Family:
         found = self._families.get(person_id)
@@ -181,7 +184,7 @@ class _Clerk:
     def _alone(self, row: PersonRow, family: frozenset[int], said: Settings) -> str:
         """A class's title without the names of other families' children."""
         # Only tutors have rows that stand for no class.
-        hidden = hiding(self.tables, self.tables.lessons.get(row.lesson_id or 0), family)
+        hidden = hiding(self.tables, self.tables.lessons.get(row.lesson_id or 0), family, self._strangers)
         return hidden.out_of(row.title, render(Text("proof_somebody_else"), said.wording))
 
     def _themself(self, person: Person) -> Reader:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lcadmin.domain.hiding import Hiding, plain, words_of
+from lcadmin.domain.hiding import Hiding, Strangers, plain, words_of
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,12 @@ from lcadmin.domain.hiding import Hiding, plain, words_of
         ("민준", "민준의 수학", "… 수학"),
         ("राम", "राम: गणित", "…: गणित"),
         ("Jean-Luc", "Luc & Jean", "… & …"),
+        ("Alexander", "Alex and Alexanders, alex", "… and …, alex"),
+        ("Benjamin", "Ben: algebra", "…: algebra"),
+        ("Tom", "Tommy, Tom's, Tom’s", "…, …'s, …’s"),
+        ("Павел", "Павла, Павлом, урок", "…, …, урок"),
+        ("Marek", "Marka, Markowi; Marks", "…, …; Marks"),
+        ("Мария", "Марии, Марию, Марией", "…, …, …"),
         ("", "Algebra", "Algebra"),
     ],
 )
@@ -45,6 +51,23 @@ def test_codes_and_links_go_wherever_they_stand() -> None:
     hidden = Hiding.of([], [], ["TOK123", "1000000001", ""])
     text = "Algebra xTOK123y https://school.example/classv3/?token=TOK123&user_id=1 (1000000001)"
     assert hidden.out_of(text, "-") == "Algebra x-y - (-)"
+
+
+@pytest.mark.parametrize(
+    ("title", "left"),
+    [
+        ("Eva Brown: algebra", "… …: algebra"),
+        ("BROWN, Eva & éva browns", "…, … & … …"),
+        ("Brown bears; Eva", "Brown bears; Eva"),
+        ("Rose and rose gardens, Roses", "… and rose gardens, …"),
+        ("Sofia Rossi & Sofia Bell", "Sofia Rossi & … …"),
+        ("李明的数学", "…的数学"),
+        ("Eva. Then comes a Brown", "Eva. Then comes a Brown"),
+    ],
+)
+def test_who_is_not_in_the_class_goes_by_the_whole_name_alone(title: str, left: str) -> None:
+    school = Strangers.of(["Eva Brown", "Rose", "Sofia Rossi", "Sofia Bell", "李明", "Al", ""])
+    assert Hiding.of([], ["Sofia Rossi"], strangers=school).out_of(title) == left
 
 
 def test_several_hide_what_any_of_them_hides() -> None:

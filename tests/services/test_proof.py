@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from lcadmin.domain.contacts import Contact
 from lcadmin.domain.errors import NotFound, Refusal
 from lcadmin.domain.instants import DAY, plus
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
-from lcadmin.services import change_lesson, configure, correcting, people
+from lcadmin.services import change_lesson, configure, contacts, correcting, people
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.proof import clip, proof
 from tests.support.desk import START, Bench
@@ -73,6 +74,26 @@ def test_no_other_child_and_no_token_stands_on_it(bench: Bench) -> None:
     assert "Class: …, … & Rossi: algebra for Sofia" in page.plain
     assert "The messages give 0:10:00. The total was set to 0:09:00 by hand on" in page.plain
     assert "No message says that Sofia Rossi came in." in page.plain
+
+
+def test_neither_classroom_names_nor_parents_nor_children_of_other_classes_stand_in_the_title(
+    bench: Bench,
+) -> None:
+    lesson = bench.lesson("Sofia Rossi", "Wilhelmina Doe")
+    mina = lesson.students[1].person_id
+    people.edit(bench.desk, mina, classroom_name="Billie")
+    contacts.add(bench.desk, Contact(mina, "Agatha Smith", "agatha@example.com"))
+    bench.person("Peter Parker")
+    bench.person("Rose Tyler", classroom_name="Bad Wolf")
+    title = (
+        "Billie’s, Wil’s & Agatha's hour after Peter Parkers; Tyler, Rose; bad wolf; Rose gardens with Sofia"
+    )
+    change_lesson.edit(bench.desk, lesson.id, LessonEdit(title=title))
+    correcting.correct(bench.desk, lesson.id, 600, "held")
+    bench.clock.set(plus(START, DAY))
+    page = clip(proof(bench.desk, lesson.id, lesson.students[0].person_id))
+    said = "Class: …’s, …’s & …'s hour after … …; …, …; … …; Rose gardens with Sofia"
+    assert said in page.plain
 
 
 def test_nothing_typed_into_a_title_gives_another_child_or_a_link_away(bench: Bench) -> None:
