@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import click
 
 from lcadmin import outputs
-from lcadmin.cli.base import WHOLE, Group, options, out
+from lcadmin.cli.base import WHOLE, Group, options, out, say
+from lcadmin.cli.imports import stoppable
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.letters import Letter, LetterState
-from lcadmin.domain.wording import render
+from lcadmin.domain.wording import Text, render
 from lcadmin.services import letters, sending, statements
 
 
@@ -81,11 +83,28 @@ def decide(letter_id: int, what: str) -> None:
     out({"id": letter_id, "decided": what}, "Noted.")
 
 
+def _told(many: int) -> sending.Progress:
+    """Says how far it is, where somebody looks on."""
+    done = 0
+
+    def tell(_number: int, state: LetterState, _why: Text | None) -> None:
+        nonlocal done
+        if state in (LetterState.SENT, LetterState.FAILED, LetterState.UNCERTAIN):
+            done += 1
+            if sys.stderr.isatty():
+                say(f"{done:,} of {many:,} done")
+
+    return tell
+
+
 def _deliver(written: list[Letter], dry_run: bool) -> None:
-    desk, wording = options().desk, options().wording()
+    desk, wording, called_off = options().desk, options().wording(), False
     if not dry_run:
         sending.account(desk)
-        sending.send(desk, sending.enter(desk, written), lambda _number, _state, _why: None)
+        with stoppable() as stopped:
+            entered = sending.enter(desk, written)
+            sending.send(desk, entered, _told(len(entered)), stopped.is_set)
+            called_off = stopped.is_set()
     shape: list[dict[str, Any]] = []
     for known in sending.look_up(desk, written):
         entry, reader = known.entry, known.letter.reader
@@ -99,6 +118,8 @@ def _deliver(written: list[Letter], dry_run: bool) -> None:
         f"{one['state']:<10}  {one['name']} <{one['to']}>: {one['why'] or one['subject']}" for one in shape
     ]
     out(shape, "\n".join(lines) or "Nobody.")
+    if called_off:
+        raise click.Abort  # what is left waits, and goes out the next time
     failed = sum(one["state"] == LetterState.FAILED for one in shape)
     if failed and not dry_run:
         raise Refusal("mail_some_failed", count=failed)

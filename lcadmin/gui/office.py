@@ -81,6 +81,16 @@ class Outputs(Protocol):
     ) -> bytes:
         """A family's statement as a file: "pdf", "html" or "json"."""
 
+    def print_statements(
+        self,
+        made: Iterable[tuple[Statement, Settings]],
+        now: Instant,
+        device: QPagedPaintDevice,
+        logo: bytes | None = None,
+        going_on: Callable[[], bool] = ...,
+    ) -> int:
+        """Draws statements on a printer as one job; returns how many are whole."""
+
     def statement_name(self, statement: Statement, settings: Settings) -> str:
         """What a statement's file is called, without a suffix."""
 

@@ -8,6 +8,7 @@ from lcadmin.outputs.report_files import FORMS, print_report, report_clipboard, 
 from lcadmin.outputs.sheet_texts import sheet_csv, sheet_json, sheet_text
 from lcadmin.outputs.statement import (
     STATEMENT_FORMS,
+    print_statements,
     statement_file,
     statement_json,
     statement_name,
@@ -24,6 +25,7 @@ __all__ = [
     "messages_csv",
     "person_file",
     "print_report",
+    "print_statements",
     "report_clipboard",
     "report_file",
     "sheet_csv",

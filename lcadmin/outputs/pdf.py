@@ -135,14 +135,32 @@ def paint(
 ) -> bool:
     """Draws a report on a PDF or a printer, with the business's name and the page's number at the foot.
     False where ``going_on`` ended it."""
+    return paint_all([page], device, logo, going_on) == 1
+
+
+def paint_all(
+    pages: Iterable[Page],
+    device: Device,
+    logo: bytes | None = None,
+    going_on: Callable[[], bool] = lambda: True,
+) -> int:
+    """Draws several one after the other as one job, each from a new sheet and with pages numbered of its
+    own. Returns how many are whole: all but where ``going_on`` ended it."""
     picture = None if logo is None else QImage.fromData(logo)
     if picture is not None and picture.isNull():
         picture = None
     painter = QPainter()
     if not painter.begin(device):
         raise Refusal("no_display_for_pdf", cause="QPainter")
+    drawn = 0
     try:
-        return _Pages(page, device, painter, picture).draw(going_on)
+        for page in pages:
+            if drawn:
+                device.newPage()
+            if not _Pages(page, device, painter, picture).draw(going_on):
+                break
+            drawn += 1
+        return drawn
     finally:
         painter.end()
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -12,6 +13,9 @@ from lcadmin.domain.statements import Child, Statement
 from lcadmin.outputs.dress import Dress, figures
 from lcadmin.outputs.person_file import file_name
 from lcadmin.outputs.sheet_html import data_picture
+
+if TYPE_CHECKING:
+    from lcadmin.outputs.pdf import Device
 
 STATEMENT_FORMS = ("pdf", "html", "json")
 
@@ -32,6 +36,23 @@ def statement_file(
 
         return page_pdf(page, logo)
     return page.html(page.rows, on_screen=True, logo=data_picture(logo)).encode()
+
+
+def print_statements(
+    made: Iterable[tuple[Statement, Settings]],
+    now: Instant,
+    device: Device,
+    logo: bytes | None = None,
+    going_on: Callable[[], bool] = lambda: True,
+) -> int:
+    """Draws statements on a printer as one job, each in the words of its settings and from a new sheet.
+    ``going_on`` is asked now and then; returns how many are whole."""
+    from lcadmin.outputs.pdf import lay_paper, paint_all
+    from lcadmin.outputs.statement_page import StatementPage
+
+    lay_paper(device, across=False)
+    pages = (StatementPage(one, Dress(said), now) for one, said in made)
+    return paint_all(pages, device, logo, going_on)
 
 
 def statement_words(statement: Statement, settings: Settings) -> tuple[str, str]:

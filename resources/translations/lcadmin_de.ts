@@ -6916,6 +6916,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Ein PDF für &amp;jede Person…</translation>
     </message>
     <message>
+        <source>P&amp;rint statements…</source>
+        <translation>Abrechnungen d&amp;rucken…</translation>
+    </message>
+    <message>
         <source>&amp;Logo…</source>
         <translation>&amp;Logo…</translation>
     </message>
@@ -7062,6 +7066,18 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Nobody is charged anything in this time.</source>
         <translation>In diesem Zeitraum wird niemandem etwas berechnet.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>1 statement sent to the printer</source>
+        <translation>1 Abrechnung an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>%n statements sent to the printer</source>
+        <translation>%n Abrechnungen an den Drucker gesendet</translation>
     </message>
     <message>
         <source>Writing PDFs…</source>

@@ -6916,6 +6916,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Un PDF para &amp;cada persona…</translation>
     </message>
     <message>
+        <source>P&amp;rint statements…</source>
+        <translation>Imp&amp;rimir extractos…</translation>
+    </message>
+    <message>
         <source>&amp;Logo…</source>
         <translation>&amp;Logotipo…</translation>
     </message>
@@ -7062,6 +7066,18 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Nobody is charged anything in this time.</source>
         <translation>En este periodo no se cobra nada a nadie.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Extractos</translation>
+    </message>
+    <message>
+        <source>1 statement sent to the printer</source>
+        <translation>1 extracto enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>%n statements sent to the printer</source>
+        <translation>%n extractos enviados a la impresora</translation>
     </message>
     <message>
         <source>Writing PDFs…</source>

@@ -6916,6 +6916,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Un PDF par &amp;personne…</translation>
     </message>
     <message>
+        <source>P&amp;rint statements…</source>
+        <translation>Impr&amp;imer les relevés…</translation>
+    </message>
+    <message>
         <source>&amp;Logo…</source>
         <translation>&amp;Logo…</translation>
     </message>
@@ -7062,6 +7066,18 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Nobody is charged anything in this time.</source>
         <translation>Rien n’est facturé à personne dans cette période.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>1 statement sent to the printer</source>
+        <translation>1 relevé envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>%n statements sent to the printer</source>
+        <translation>%n relevés envoyés à l’imprimante</translation>
     </message>
     <message>
         <source>Writing PDFs…</source>

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.contacts import Contact
 from lcadmin.domain.errors import BadInput
-from lcadmin.domain.instants import DAY
+from lcadmin.domain.instants import DAY, plus
 from lcadmin.domain.people import Role
 from lcadmin.gui.dialogs.letters import LettersDialog
 from lcadmin.gui.office import Office
@@ -20,7 +21,7 @@ from lcadmin.gui.pages._report_statements import EachExport, put
 from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.services import contacts, correcting, people
 from tests.support.desk import START, Bench
-from tests.support.gui import Settled
+from tests.support.gui import Settled, Toasts
 
 
 @pytest.fixture
@@ -49,6 +50,11 @@ def _choose(page: ReportsPage, words: str) -> None:
     menu = page.exits.menu()
     (found,) = [one for one in menu.actions() if one.text().replace("&", "") == words]
     found.trigger()
+
+
+@pytest.fixture
+def toasts(office: Office) -> Toasts:
+    return Toasts(office)
 
 
 @pytest.fixture
@@ -95,6 +101,65 @@ def test_statements_by_mail_are_shown_first_with_what_is_attached(
     dialog.done(QDialog.DialogCode.Rejected)
 
 
+class Printer:
+    """The dialog's printer, which writes a PDF."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, file: Path, *, accepted: bool = True) -> None:
+        def exec_(dialog: QPrintDialog) -> int:
+            dialog.printer().setOutputFileName(str(file))
+            return (QDialog.DialogCode.Accepted if accepted else QDialog.DialogCode.Rejected).value
+
+        monkeypatch.setattr(QPrintDialog, "exec", exec_)
+
+
+def test_statements_are_printed_each_family_on_a_sheet_of_its_own(
+    page: ReportsPage, settled: Settled, folder: Path, toasts: Toasts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Printer(monkeypatch, folder / "paper.pdf")
+    _choose(page, "Print statements…")
+    settled()
+    sheets = [" ".join(one.extract_text().split()) for one in PdfReader(folder / "paper.pdf").pages]
+    assert len(sheets) == 2
+    assert ["Maria" in said for said in sheets] == [True, False]
+    assert ["Eve" in said for said in sheets] == [False, True]
+    assert toasts.said == ["2 statements sent to the printer"]
+
+
+def test_nothing_is_printed_where_no_printer_is_chosen_or_nobody_owes(
+    page: ReportsPage,
+    office: Office,
+    settled: Settled,
+    folder: Path,
+    toasts: Toasts,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    Printer(monkeypatch, folder / "paper.pdf", accepted=False)
+    _choose(page, "Print statements…")
+    settled()
+    assert toasts.said == []
+    Printer(monkeypatch, folder / "paper.pdf")
+    EachExport(office, page).on_paper(plus(START, 300 * DAY), None)
+    settled()
+    assert toasts.said == ["Nobody is charged anything in this time."]
+    assert list(folder.iterdir()) == []
+
+
+def test_a_print_that_is_called_off_says_so_and_no_number(
+    page: ReportsPage,
+    office: Office,
+    settled: Settled,
+    folder: Path,
+    toasts: Toasts,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    Printer(monkeypatch, folder / "paper.pdf")
+    work = EachExport(office, page).on_paper(None, None)
+    assert work is not None
+    work.reject()
+    settled()
+    assert toasts.said == ["Called off: nothing was changed"]
+
+
 def test_only_prices_of_everybody_have_statements(page: ReportsPage, settled: Settled) -> None:
     page.open(report="tutors")
     settled()
@@ -123,6 +188,7 @@ def test_without_outputs_there_are_no_files(page: ReportsPage, office: Office, t
     assert each.families(None, None, tmp_path) is None
     assert each.people(page._sheet, [], "x", tmp_path) is None
     assert each.mail(None, None) is None
+    assert each.on_paper(None, None) is None
 
 
 def test_statements_with_a_class_to_check_go_out_only_when_somebody_says_so(

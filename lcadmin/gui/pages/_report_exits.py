@@ -63,6 +63,8 @@ class ReportExits:
             if shown.sheet.report is Report.STUDENTS:
                 families = translate("ReportsPage", "A statement for each &family…")
                 menu.addAction(families, partial(self._with, self._export.ask_where_families))
+                paper = translate("ReportsPage", "P&rint statements…")
+                menu.addAction(paper, partial(self._with, self._export.print_families))
                 mail = translate("ReportsPage", "&Mail statements…")
                 menu.addAction(mail, partial(self._with, self._export.mail_families))
         menu.addSeparator()

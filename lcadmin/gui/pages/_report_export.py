@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from lcadmin.domain.report_sheets import Report, Sheet
 from lcadmin.domain.wording import Text
 from lcadmin.gui.office import Office, Outputs
-from lcadmin.gui.pages._report_statements import EachExport, open_file, put
+from lcadmin.gui.pages._report_statements import EachExport, chosen_printer, open_file, put
 from lcadmin.gui.widgets.toast import Offer
 from lcadmin.services.words import in_its_language
 
@@ -88,6 +88,10 @@ class ReportExport:
 
         self.when_settled(sheet, go_on, of=Report.STUDENTS)
 
+    def print_families(self, sheet: Sheet) -> None:
+        """Asks for a printer and prints a statement for each family, as one job."""
+        self.when_settled(sheet, lambda: self.each.on_paper(sheet.start, sheet.end), of=Report.STUDENTS)
+
     def mail_families(self, sheet: Sheet) -> None:
         """A letter with the statement to whoever pays for each family."""
         self.when_settled(sheet, lambda: self.each.mail(sheet.start, sheet.end), of=Report.STUDENTS)
@@ -109,16 +113,9 @@ class ReportExport:
 
     def print(self, sheet: Sheet) -> None:
         """Asks for a printer and prints."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
         office, outputs = self._office, self._office.outputs
-        if outputs is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(office.say(sheet.title))
-        dialog = QPrintDialog(printer, self._over)
-        dialog.setWindowTitle(office.say(sheet.title))
-        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        printer = None if outputs is None else chosen_printer(office.say(sheet.title), self._over)
+        if outputs is None or printer is None:
             return
         settings, now = in_its_language(office.desk, office.settings), office.now()
 

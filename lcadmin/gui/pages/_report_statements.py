@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -22,6 +23,9 @@ from lcadmin.gui.office import Office, Outputs
 from lcadmin.gui.widgets.toast import Offer
 from lcadmin.services import report, statements
 from lcadmin.services.words import in_its_language
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 translate = QCoreApplication.translate
 
@@ -67,6 +71,44 @@ class EachExport:
         if outputs is None:
             return None
         return self._write(lambda: list(_statements(office, outputs, start, end)), folder)
+
+    def on_paper(self, start: Instant | None, end: Instant | None) -> LongWork | None:
+        """Asks for a printer, once; each family's statement begins on a sheet of its own. What is called off
+        is not printed at all."""
+        office, outputs = self._office, self._office.outputs
+        printer = (
+            None if outputs is None else chosen_printer(translate("ReportsPage", "Statements"), self._over)
+        )
+        if outputs is None or printer is None:
+            return None
+
+        def work(progress: Progress, cancelled: Cancelled) -> int:
+            desk = office.desk
+            with desk.store.read() as tables:
+                logo = tables.logo.get()
+            made = statements.statements(desk, start, end)
+
+            def each() -> Iterator[tuple[Statement, Settings]]:
+                for done, one in enumerate(made):
+                    progress(done, len(made))
+                    yield one, statements.in_its_words(desk, one)
+
+            if not made:
+                return 0
+            drawn = outputs.print_statements(each(), office.now(), printer, logo, lambda: not cancelled())
+            if drawn < len(made):
+                printer.abort()
+            return drawn
+
+        def told(count: int) -> None:
+            if not count:
+                office.toast(translate("ReportsPage", "Nobody is charged anything in this time."))
+                return
+            one = translate("ReportsPage", "1 statement sent to the printer")
+            several = translate("ReportsPage", "%n statements sent to the printer", None, count)
+            office.toast(one if count == 1 else several)
+
+        return run_long(office, self._over.window(), translate("ReportsPage", "Printing…"), work, told)
 
     def mail(self, start: Instant | None, end: Instant | None) -> LettersDialog | None:
         """Opens a letter to each payer with the statement as a PDF: to be sent, or opened as a draft."""
@@ -119,6 +161,17 @@ def _statements(
             return outputs.statement_file("pdf", one, said, office.now(), logo)
 
         yield f"{outputs.statement_name(one, said)}.pdf", drawn
+
+
+def chosen_printer(title: str, over: QWidget) -> QPrinter | None:
+    """The printer that the user chooses; None where they think better of it."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    dialog = QPrintDialog(printer, over)
+    dialog.setWindowTitle(title)
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
 def put(path: Path, content: bytes) -> Path:
