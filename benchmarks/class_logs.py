@@ -19,7 +19,7 @@ from pathlib import Path
 from time import perf_counter
 from zoneinfo import ZoneInfo
 
-from benchmarks import beside_import
+from benchmarks import beside_import, log_window
 from benchmarks.results import LOWER, Figure
 from lcadmin.app import open_office
 from lcadmin.domain.class_logs import LogSource, LogStatus
@@ -108,6 +108,7 @@ def figures(folder: Path, *, quick: bool = False) -> Iterator[Figure]:
         _import_people(folder / place, people(folder / f"{place}-people.csv", many_rows))
     with _desk(folder / "many") as many, _desk(folder / "few") as few:
         yield from _pairs(many, few, rows)
+    yield from log_window.figures(folder / "many", folder / "few", rows, FEW)
 
 
 def _pairs(many: Desk, few: Desk, rows: int) -> Iterator[Figure]:
@@ -132,6 +133,11 @@ def _pairs(many: Desk, few: Desk, rows: int) -> Iterator[Figure]:
     ):
         name = f"first rows of {rows:,} (alternative: of {FEW:,}): of {len(took)} filters and orders, {word}"
         yield Figure(f"{name}: {worst[2]}", "ms", worst[0], worst[1], LOWER)
+    for most in (150, 20):
+        over = sum(one[0] > most for one in took)
+        yield Figure(f"of {len(took)} filters and orders, over {most} ms", "", float(over), None, LOWER)
+    over = sum(one[0] > 1.5 * one[1] for one in took)
+    yield Figure(f"of {len(took)} filters and orders, over 1.5 times those of {FEW:,}", "", over, None, LOWER)
 
 
 def _filters() -> list[tuple[str, dict[str, object]]]:

@@ -10,6 +10,7 @@ STORE: dict[str, str] = {
     "Give this user the right to write there, or choose another data folder.",
     "store_damaged": "{file} is damaged ({cause}). Run “lcadmin check” to see how far, or restore a backup.",
     "store_not_ours": "{file} is not a database of lcadmin. Move it away, or choose another data folder.",
+    "reading_given_up": "Something else was asked for meanwhile.",
     "store_busy": "{file} is being held by another program. Close that program, then try again.",
     "store_cannot_open": "{file} cannot be opened ({cause}). Is the folder there, and may this user use it?",
     "store_failed": "{file} could not be read or written ({cause}). Look at the disk, then try again.",

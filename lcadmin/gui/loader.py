@@ -19,7 +19,8 @@ class Loader(Generic[T]):
     """Runs ``work`` behind the window and gives the answer to ``done``.
 
     Asked again while a load runs, it loads once more after it, however often it was asked: a burst of
-    changes costs two loads. ``restart`` is for another question: the answer to the old one is dropped.
+    changes costs two loads. ``restart`` is for another question: the answer to the old one is dropped, and
+    what is being read for it is not read to the end.
     ``work`` must not touch a widget; where what is asked for stands in one, use ``asking``.
     """
 
@@ -66,15 +67,13 @@ class Loader(Generic[T]):
 
     def restart(self) -> None:
         """Loads now, whatever is under way."""
-        if self._task is not None:
-            self._task.cancel()
-        self._task, self._again = None, False
+        self.drop()
         self.load()
 
     def drop(self) -> None:
         """The present load's answer is not wanted any more, and no other is asked for."""
         if self._task is not None:
-            self._task.cancel()
+            self._task.give_up()
         self._task, self._again = None, False
 
     def _ended(self) -> None:

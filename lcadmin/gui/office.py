@@ -152,7 +152,7 @@ class Office(QObject):
         self.details: Callable[[str], str] | None = None  # for somebody who helps, with a fault's own words
         self.place: Place | None = None  # what is wrong with where the data folder lies
         self.folder = window_state.parent if window_state is not None else None
-        self.tasks = Tasks(self)
+        self.tasks = Tasks(self, desk.store.give_up)
         self.bridge = Bridge(self)
         self.bridge.listen(self._heard)
         self._memory = QSettings(str(window_state), QSettings.Format.IniFormat) if window_state else None

@@ -7,6 +7,7 @@ widget that is gone, or that was called off, is dropped.
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
@@ -23,7 +24,8 @@ _LOG = logging.getLogger(__name__)
 
 
 class Task:
-    """One piece of work that was started. ``cancel`` drops its answer; the work itself runs out."""
+    """One piece of work that was started. ``cancel`` drops its answer; the work itself runs out.
+    ``give_up`` is for work that only reads: it need not even run out."""
 
     def __init__(
         self,
@@ -33,6 +35,7 @@ class Task:
         owner: QObject | None,
         always: Callable[[], None] | None,
         busy: str | None,
+        stop_reading: Callable[[int], None] | None = None,
     ) -> None:
         self.work = work
         self._done = done
@@ -42,10 +45,34 @@ class Task:
         self.busy = busy
         self.running = True
         self._wanted = True
+        self._stop_reading = stop_reading
+        self._given_up = False
+        self._thread: int | None = None  # which runs it now
+        self._lock = threading.Lock()
 
     def cancel(self) -> None:
         """Nobody waits for the answer any more."""
         self._wanted = False
+
+    def give_up(self) -> None:
+        """Nobody waits for the answer any more: what is being read for it is not read to the end, and what
+        has not begun does not begin."""
+        self.cancel()
+        with self._lock:  # the thread cannot turn to other work meanwhile
+            self._given_up = True
+            if self._thread is not None and self._stop_reading is not None:
+                self._stop_reading(self._thread)
+
+    def begin(self) -> bool:
+        """On a worker's thread: whether the work is to be done at all."""
+        with self._lock:
+            self._thread = threading.get_ident()
+            return not self._given_up
+
+    def end(self) -> None:
+        """On the same thread: it turns to something else."""
+        with self._lock:
+            self._thread = None
 
     @property
     def wanted(self) -> bool:
@@ -76,8 +103,12 @@ class Tasks(QObject):
     busy_changed = Signal(str)
     _answered = Signal(int, object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, stop_reading: Callable[[int], None] | None = None
+    ) -> None:
+        """``stop_reading`` ends what a thread (``threading.get_ident``) is reading at this moment."""
         super().__init__(parent)
+        self._stop_reading = stop_reading
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
         # A thread keeps its database connection; it must not lose it after every pause.
@@ -101,7 +132,15 @@ class Tasks(QObject):
         The answer is dropped once ``owner`` (by default the object that ``done`` is a method of) is
         gone. ``always`` runs before either, also when neither follows because the program failed.
         """
-        task = Task(work, cast("Callable[[Any], None]", done), failed, owner or _bound_to(done), always, busy)
+        task = Task(
+            work,
+            cast("Callable[[Any], None]", done),
+            failed,
+            owner or _bound_to(done),
+            always,
+            busy,
+            self._stop_reading,
+        )
         self._started += 1
         number = self._started
         self._running[number] = task
@@ -114,14 +153,16 @@ class Tasks(QObject):
         a dialog) must not be given up last, and so destroyed, here."""
         result: object = None
         error: Exception | None = None
-        work = self._running[number].work
+        task = self._running[number]
+        work = task.work
         try:
-            result = work()
+            result = work() if task.begin() else None
         except UserError as raised:
             error = raised.with_traceback(None)
         except Exception as raised:  # noqa: BLE001 - the edge of a worker thread
             error = raised
-        del work
+        task.end()
+        del work, task
         if shiboken6.isValid(self):
             self._answered.emit(number, result, error)
 

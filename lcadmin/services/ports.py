@@ -80,6 +80,10 @@ class Store(Protocol):
     def read(self) -> AbstractContextManager[Tables]:
         """A consistent snapshot, never waiting for the writer; one per thread at a time."""
 
+    def give_up(self, thread: int) -> None:
+        """What this thread (``threading.get_ident``) is reading at this moment is not wanted any more: it
+        gets a Refusal ``reading_given_up`` at once. Where it reads nothing, nothing happens."""
+
     def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Calls ``listener`` (on the writer's thread) after each commit; returns how to stop."""
 

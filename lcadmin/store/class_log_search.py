@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from msgspec.json import encode
 
@@ -33,6 +34,16 @@ _ROW = (
     " LEFT JOIN log_matches m ON m.class_no = c.class_no"
 )
 _WIDTH = len(CLASS_FIELDS)
+_NEXT_TUTOR = (
+    "SELECT t FROM (SELECT (SELECT c.tutor FROM log_classes c WHERE c.box = e.value"
+    " AND c.tutor > {} COLLATE NOCASE ORDER BY c.tutor COLLATE NOCASE LIMIT 1) AS t"
+    f" FROM json_each('{listed(range(BOXES))}') e)"
+    " WHERE t IS NOT NULL ORDER BY t COLLATE NOCASE LIMIT 1"
+)
+_NEXT_STUDENT = (
+    "SELECT p.name FROM log_participants p WHERE p.name > {} COLLATE NOCASE AND p.is_tutor = 0"
+    " ORDER BY p.name COLLATE NOCASE LIMIT 1"
+)
 
 
 class LogSearch:
@@ -66,23 +77,16 @@ class LogSearch:
 
     def names(self, *, tutors: bool, begins: str, limit: int) -> list[str]:
         """One seek in the index for each name."""
-        found: list[str] = []
+        following = _NEXT_TUTOR if tutors else _NEXT_STUDENT
         sql = (
-            "SELECT t FROM (SELECT (SELECT c.tutor FROM log_classes c WHERE c.box = e.value"
-            " AND c.tutor > ?1 COLLATE NOCASE ORDER BY c.tutor COLLATE NOCASE LIMIT 1) AS t"
-            f" FROM json_each('{listed(range(BOXES))}') e)"
-            " WHERE t IS NOT NULL ORDER BY t COLLATE NOCASE LIMIT 1"
-            if tutors
-            else "SELECT name FROM log_participants WHERE name > ?1 COLLATE NOCASE AND is_tutor = 0"
-            " ORDER BY name COLLATE NOCASE LIMIT 1"
+            f"WITH RECURSIVE names (n) AS (SELECT ({following.format('?1')}) UNION ALL"
+            f" SELECT ({following.format('names.n')}) FROM names WHERE n IS NOT NULL LIMIT ?2)"
+            " SELECT n FROM names WHERE n IS NOT NULL"
         )
-        last = begins
-        while len(found) < limit and (row := self._view.one(sql, (last,))):
-            last = row[0]
-            if begins and not last.casefold().startswith(begins.casefold()):
-                break
-            found.append(last)
-        return found
+        found = (row[0] for row in self._view.stream(sql, (begins, limit)))
+        if not begins:
+            return list(found)
+        return list(takewhile(lambda name: name.casefold().startswith(begins.casefold()), found))
 
     def class_row(self, class_no: int) -> LogRow | None:
         row = self._view.one(

@@ -23,13 +23,17 @@ class Readers:
         self._path = path
         self._lock = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
+        self._in_use: dict[int, sqlite3.Connection] = {}
         self._identity = database.identity(path)
         self._closed = False
 
     @contextmanager
     def snapshot(self) -> Iterator[SqliteTables]:
         """All tables as one moment's commit left them. StoreUnavailable."""
-        connection = self._take()
+        connection, thread = self._take(), threading.get_ident()
+        with self._lock:
+            outer = self._in_use.get(thread)
+            self._in_use[thread] = connection
         tables = SqliteTables(connection, self._path)
         sound = True
         try:
@@ -39,7 +43,19 @@ class Readers:
             sound = False
             raise unavailable(error, self._path) from error
         finally:
+            with self._lock:
+                if outer is None:
+                    del self._in_use[thread]
+                else:
+                    self._in_use[thread] = outer
             self._give_back(connection, sound=sound and tables.view.broken is None)
+
+    def give_up(self, thread: int) -> None:
+        """Ends the statement that this thread runs, if it runs one."""
+        with self._lock:
+            connection = self._in_use.get(thread)
+            if connection is not None:
+                connection.interrupt()
 
     def close(self) -> None:
         """Closes what is idle; what is in use closes when it is given back."""

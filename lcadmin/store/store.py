@@ -76,6 +76,9 @@ class SqliteStore:
     def read(self) -> AbstractContextManager[SqliteTables]:
         return self._readers.snapshot()
 
+    def give_up(self, thread: int) -> None:
+        self._readers.give_up(thread)
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         with self._lock:
             self._listeners = (*self._listeners, listener)

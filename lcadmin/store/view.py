@@ -12,8 +12,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from lcadmin.domain.errors import Refusal
 from lcadmin.store.cache import Cache
-from lcadmin.store.errors import is_the_statements_fault, unavailable
+from lcadmin.store.errors import is_the_statements_fault, primary_code, unavailable
 
 Row = tuple[Any, ...]
 Parameters = Sequence[str | float | None]
@@ -160,5 +161,7 @@ class View:
     def _explained(self, error: sqlite3.Error) -> Exception:
         if is_the_statements_fault(error):
             return error
+        if primary_code(error) == sqlite3.SQLITE_INTERRUPT:
+            return Refusal("reading_given_up")
         self.broken = error
         return unavailable(error, self._path)

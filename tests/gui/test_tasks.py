@@ -93,6 +93,67 @@ def test_an_answer_that_was_called_off_is_dropped(qtbot: QtBot, tasks: Tasks) ->
     assert answers == []
 
 
+def test_what_is_read_for_nobody_is_not_read_to_the_end(qtbot: QtBot) -> None:
+    stopped: list[int] = []
+    threads: list[int] = []
+    reading, go_on = threading.Event(), threading.Event()
+
+    def stop_reading(thread: int) -> None:
+        stopped.append(thread)
+        go_on.set()
+
+    def work() -> None:
+        threads.append(threading.get_ident())
+        reading.set()
+        assert go_on.wait(10)
+
+    tasks = Tasks(stop_reading=stop_reading)
+    task = tasks.run(work, _nothing, _nothing)
+    assert reading.wait(10)
+    task.give_up()
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert stopped == threads
+    task.give_up()
+    assert stopped == threads  # which may do something else by now
+
+
+def test_questions_that_are_typed_over_form_no_queue(qtbot: QtBot, tasks: Tasks) -> None:
+    owner, go_on = QObject(), threading.Event()
+    asked: list[str] = []
+    typed: list[str] = []
+
+    def work(question: str) -> str:
+        asked.append(question)
+        assert go_on.wait(10)
+        return question
+
+    shown: list[str] = []
+    loader = Loader.asking(tasks, owner, lambda: typed[-1], work, shown.append, _nothing)
+    for word in ("a", "al", "alg", "alge", "algeb", "algebr", "algebra"):
+        typed.append(word)
+        loader.restart()
+    qtbot.waitUntil(lambda: bool(asked))
+    go_on.set()
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert shown == ["algebra"]
+    assert len(asked) <= 5, "as many as there are threads, and the last"
+
+
+def test_what_was_called_off_is_still_done_where_it_writes(qtbot: QtBot, tasks: Tasks) -> None:
+    go_on = threading.Event()
+    written: list[int] = []
+
+    def work(number: int) -> None:
+        assert go_on.wait(10)
+        written.append(number)
+
+    for number in range(8):
+        tasks.run(partial(work, number), _nothing, _nothing).cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert sorted(written) == [*range(8)]
+
+
 def test_what_the_window_is_busy_with_is_said_while_it_lasts(qtbot: QtBot, tasks: Tasks) -> None:
     said: list[str] = []
     tasks.busy_changed.connect(said.append)

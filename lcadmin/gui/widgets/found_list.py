@@ -21,6 +21,9 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 
+_FIRST = 64
+"""So many rows come first, more than any screen shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Found:
@@ -92,7 +95,7 @@ class FoundList(TableCard):
         """Shows what this finds, in the order that was chosen here."""
         self.query = replace(query, sort=self.query.sort, descending=self.query.descending)
         self.counted.emit(-1)
-        self._first.restart()
+        self._begin()
 
     def extend(self, ids: Sequence[int], rows: Sequence[Any], *, before: bool) -> None:
         """More rows came that the query finds, before all others or after them. Who looks at the beginning
@@ -143,7 +146,7 @@ class FoundList(TableCard):
             other = sort is self.query.sort
             self.query = replace(self.query, sort=sort, descending=other and not self.query.descending)
             self._office.remember(f"{self._memory}/sort", json.dumps([sort.value, self.query.descending]))
-            self._first.restart()
+            self._begin()
         self._mark_order()
 
     def _mark_order(self) -> None:
@@ -152,12 +155,16 @@ class FoundList(TableCard):
         self.view.horizontalHeader().setSortIndicator(place, way)
         self.view.horizontalHeader().setSortIndicatorShown(place >= 0)
 
+    def _begin(self) -> None:
+        self._all.drop()  # what is read for the question before takes no time from this one
+        self._first.restart()
+
     # Reading: on another thread
 
     def _read_first(self) -> _Found:
         query = self.query
-        rows = self._finder.first(query, PAGE)
-        ids = [self._finder.key(row) for row in rows] if len(rows) < PAGE else None
+        rows = self._finder.first(query, _FIRST)
+        ids = [self._finder.key(row) for row in rows] if len(rows) < _FIRST else None
         return _Found(query, rows, ids)
 
     def _read_all(self) -> _Found:
