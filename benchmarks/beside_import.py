@@ -21,7 +21,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from benchmarks import school
-from benchmarks.contestant import ROOT, resident
+from benchmarks.contestant import ROOT, children, resident
 from benchmarks.load import http_post
 from benchmarks.results import LOWER, Figure
 
@@ -98,6 +98,7 @@ def figures(folder: Path, source: Path, rows: int) -> Iterator[Figure]:
         yield Figure(f"{name}: {what}", "ms", _of_turns(seen, began, ended, share), before, LOWER)
     yield Figure(f"{name}: seconds", "s", ended - began, None, LOWER)
     yield Figure("memory of the window, the most meanwhile", "MB", told["memory"], None, LOWER)
+    yield Figure("memory of its helper, the most", "MB", told["helper"], None, LOWER)
     yield Figure("memory of the window afterwards", "MB", after or 0.0, None, LOWER)
 
 
@@ -138,15 +139,16 @@ def _run(folder: Path, source: Path) -> None:
     assert layout is not None
     gaps: list[tuple[float, float]] = []
     last = time.monotonic()
-    began = most = 0.0
+    began = most = helper = 0.0
 
     def beat() -> None:
-        nonlocal last, most
+        nonlocal last, most, helper
         now = time.monotonic()
         gaps.append((last, now - last))
         last = now
         if len(gaps) % 100 == 0:
             most = max(most, resident(os.getpid()) or 0.0)
+            helper = max(helper, *(resident(pid) or 0.0 for pid in children()), 0.0)
 
     def work(told: Progress, called_off: Cancelled) -> LogsImport:
         file = csv_import.log_file(source, zone, layout)
@@ -159,9 +161,8 @@ def _run(folder: Path, source: Path) -> None:
         )
 
     def done(_: LogsImport) -> None:
-        print(
-            json.dumps({"began": began, "ended": time.monotonic(), "gaps": gaps, "memory": most}), flush=True
-        )
+        told = {"began": began, "ended": time.monotonic(), "gaps": gaps, "memory": most, "helper": helper}
+        print(json.dumps(told), flush=True)
         sys.stdin.readline()  # until this process is killed
 
     def begin(_: str) -> None:

@@ -64,6 +64,15 @@ def _resident_by_ps(pid: int) -> float | None:
     return int(said.stdout) * 1024 / 1e6
 
 
+def children() -> list[int]:
+    """The processes that this one has started and that run; none where the system does not tell."""
+    try:
+        threads = list(Path("/proc/self/task").iterdir())
+        return [int(pid) for one in threads for pid in (one / "children").read_text().split()]
+    except OSError:
+        return []
+
+
 def serve(folder: Path) -> Sequence[str]:
     """The command line of lcadmin's responder on a data folder."""
     return ("-m", "lcadmin", "serve", "--data", str(folder), "--port", "0")

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lcadmin.catalogues import Catalogues
+from lcadmin.log_helper.process import HelperProcess
 from lcadmin.mailing import SmtpMailer
 from lcadmin.outputs.paper import MailPaper
 from lcadmin.paths import DataFolder
@@ -216,6 +217,7 @@ def open_as_it_is(folder: DataFolder) -> Office:
         templates=LetterTemplates(),
         paper=MailPaper(),
         mailer=SmtpMailer(),
+        log_helper=HelperProcess(folder.database),
     )
     return Office(folder, desk, store)
 

@@ -18,8 +18,9 @@ from lcadmin.cli.base import Group, options, out, say
 from lcadmin.domain.class_logs import LogSource
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.wording import english
-from lcadmin.services.import_logs import Progress, import_logs
+from lcadmin.services.import_logs import import_logs
 from lcadmin.services.log_entries import Counts, LogFile, LogsImport
+from lcadmin.services.log_run import Progress
 
 _FILE = click.Path(path_type=Path)
 _SAID = 20

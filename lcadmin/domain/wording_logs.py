@@ -26,6 +26,7 @@ LOGS: dict[str, str] = {
     "log_file_no_json": "{file} is not JSON of LearnCube’s class log from character {place} on.",
     "log_import_running": "Another import of class logs is under way. Wait until it is done.",
     "log_import_gone": "This import was dropped meanwhile. Begin it again.",
+    "log_helper_ended": "The part of lcadmin that reads long files has stopped by itself. Nothing was imported. Import the file again.",
     # LearnCube's REST API
     "api_no_keys": "No keys for LearnCube are set. Enter them under Settings: LearnCube shows them with your account.",
     "api_wrong_keys": "LearnCube does not accept the keys. Check them under Settings; a space or a letter may be missing.",

@@ -15,6 +15,7 @@ from lcadmin.learncube.cells import Times
 from lcadmin.learncube.csv_layout import WHY, by_names, guess, is_headed, usual
 from lcadmin.learncube.csv_rows import reader
 from lcadmin.learncube.csv_text import CsvFile
+from lcadmin.learncube.recipes import bytes_of, recipe_for
 from lcadmin.services.log_entries import Entry, LogFile, RejectedRow
 from lcadmin.services.log_sources import Kind, Layout, Look
 
@@ -44,7 +45,13 @@ def look(path: Path, zone: ZoneInfo, kind: Kind | None = None) -> Look:
 
 def log_file(path: Path, zone: ZoneInfo, layout: Layout) -> LogFile:
     """The file as an import reads it. Lengths in LearnCube's export are minutes."""
-    return LogFile(path.name, lambda: _entries(path, zone, layout), DurationUnit.MINUTES)
+    return LogFile(
+        path.name,
+        lambda: _entries(path, zone, layout),
+        DurationUnit.MINUTES,
+        recipe_for(path, zone, layout),
+        bytes_of(path),
+    )
 
 
 def _entries(path: Path, zone: ZoneInfo, layout: Layout) -> Iterator[Entry]:

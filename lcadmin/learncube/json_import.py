@@ -10,6 +10,7 @@ from lcadmin.domain.errors import BadInput
 from lcadmin.learncube.csv_text import encoding_of, unreadable
 from lcadmin.learncube.json_rows import entry
 from lcadmin.learncube.json_stream import NotJson, objects
+from lcadmin.learncube.recipes import bytes_of, recipe_for
 from lcadmin.services.log_entries import Entry, LogFile
 
 _LOOK = 4_096
@@ -29,7 +30,9 @@ def is_json(path: Path) -> bool:
 
 def log_file(path: Path) -> LogFile:
     """The file as an import reads it. BadInput where it cannot be read or is no JSON."""
-    return LogFile(path.name, lambda: _entries(path))
+    return LogFile(
+        path.name, lambda: _entries(path), recipe=recipe_for(path, None, None), bytes=bytes_of(path)
+    )
 
 
 def _entries(path: Path) -> Iterator[Entry]:

@@ -9,9 +9,19 @@ from zoneinfo import ZoneInfo
 from lcadmin.domain.class_logs import LogSource
 from lcadmin.domain.errors import BadInput
 from lcadmin.learncube import csv_import, csv_layout, json_import
+from lcadmin.learncube.recipes import understood
 from lcadmin.services.log_entries import LogFile, RejectedRow
 from lcadmin.services.log_sources import Feed, Kind, Layout, Look
 from lcadmin.services.ports import Desk
+
+
+def made_again(recipe: bytes) -> LogFile:
+    """The file that the recipe of a ``LogFile`` is for."""
+    told = understood(recipe)
+    path = Path(told.path)
+    if told.layout is None:
+        return json_import.log_file(path)
+    return csv_import.log_file(path, ZoneInfo(told.zone), told.layout)
 
 
 class LearnCubeSources:

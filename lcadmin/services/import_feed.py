@@ -17,8 +17,9 @@ from msgspec.json import decode, encode
 from lcadmin.domain.class_logs import LogSource
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import DAY, Instant, plus
-from lcadmin.services.import_logs import LOCK, Cancelled, Progress, Run, publish, sweep_held
+from lcadmin.services.import_logs import LOCK, publish, sweep_held
 from lcadmin.services.log_entries import Counts, LogsImport, RejectedRow
+from lcadmin.services.log_run import Cancelled, Progress, Run, place_here
 from lcadmin.services.log_sources import Feed
 from lcadmin.services.log_tables import ImportRecord
 from lcadmin.services.ports import Desk
@@ -125,7 +126,7 @@ class _Import:
         return begin.result(), None
 
     def _read(self, number: int, before: _Reached | None) -> LogsImport:
-        run = Run(self._desk, LogSource.API, number, self._progress, self._cancelled)
+        run = Run(place_here(self._desk, number), LogSource.API, number, self._progress, self._cancelled)
         if before is not None:
             _restore(run, before)
         places = RESOURCES[RESOURCES.index(before.resource) :] if before is not None else RESOURCES

@@ -25,11 +25,14 @@ class Entry(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class LogFile:
     """A source to read once, from its beginning to its end. ``name`` is the file's; ``unit`` is what its
-    lengths are counted in, None where that is to be inferred."""
+    lengths are counted in, None where that is to be inferred. ``recipe`` is what another process makes the
+    same of (none: it cannot), ``bytes`` how long the file is."""
 
     name: str
     entries: Callable[[], Iterable[Entry]]
     unit: DurationUnit | None = None
+    recipe: bytes = b""
+    bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

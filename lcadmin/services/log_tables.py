@@ -129,6 +129,15 @@ class PreparedPiece:
     changes: list[tuple[str, Sequence[Values]]] = field(default_factory=list)
 
 
+class ReadyPiece(NamedTuple):
+    """A piece that only has to be written: with the next class number, and (of a feed) the place that the
+    import has reached with it."""
+
+    prepared: PreparedPiece
+    next_no: int
+    reached: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ImportRecord:
     """One import. ``reached`` and ``summary`` are JSON of whoever imports; ``ended`` is None while it
@@ -216,8 +225,8 @@ class LogsTable(Protocol):
         """Hidden classes with a length in an unknown unit, from the row ``after`` on: row and what was
         given."""
 
-    def set_seconds(self, rows: Sequence[tuple[int, int]]) -> None:
-        """Seconds for hidden rows, (seconds, row)."""
+    def prepare_lengths(self, rows: Sequence[tuple[int, int]]) -> PreparedPiece:
+        """What tells hidden classes their lengths, (seconds, row)."""
 
     def publish(self, import_id: int, now: Instant, summary: str) -> None:
         """Shows all rows of the import at once. Refusal ``log_import_gone``."""

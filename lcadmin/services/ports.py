@@ -17,6 +17,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.reach import Heard, Silence
+from lcadmin.services.log_helping import LogHelper
 from lcadmin.services.pace import Pace
 from lcadmin.services.post import UNWIRED, Mailer, Paper
 from lcadmin.services.tables import Tables
@@ -288,3 +289,5 @@ class Desk:
     pace: Pace = field(default_factory=Pace, compare=False)
     uncounted: set[int] = field(default_factory=set, compare=False)
     """Classes whose time could not be counted when it was last tried; the log was told once."""
+    log_helper: LogHelper | None = field(default=None, compare=False)
+    """Reads long class logs in a process of its own; None: they are read in this one."""

@@ -19,7 +19,7 @@ from lcadmin.services.log_tables import (
     LogPiece,
     PreparedPiece,
 )
-from lcadmin.store.log_boxes import SOURCES, box
+from lcadmin.store.log_boxes import box_of
 from lcadmin.store.log_inserts import CLASS_FIELDS, PERSON_FIELDS, prepared
 from lcadmin.store.log_seals import CLASSES, EVENTS, PARTICIPANTS
 from lcadmin.store.log_spans import widen
@@ -36,7 +36,7 @@ _ROWS_A_PAGE = 40  # for so many rows that go in, a page of the search index is 
 _SWEPT_PAGES = 16
 _REPLACED = (("class", "log_classes"), ("participant", "log_participants"), ("event", "log_events"))
 _SEALED_CLASS = ", ".join(CLASSES.columns)
-_HELD = box(LogStatus.HELD, SOURCES[0])
+_SET_LENGTH = "UPDATE log_classes SET seconds = ?, status = ?, box = ?, seal = ? WHERE id = ?"
 _LISTED = "(SELECT value FROM json_each(?))"
 _STANDING = "NOT IN (SELECT row_id FROM log_replaced WHERE kind = '{kind}')"
 
@@ -121,6 +121,18 @@ class ImportedLogs:
     ) -> list[PreparedPiece]:
         return prepared(piece, source, import_id, size)
 
+    def prepare_lengths(self, rows: Sequence[tuple[int, int]]) -> PreparedPiece:
+        lengths = {number: seconds for seconds, number in rows}
+        sql = f"SELECT id, {_SEALED_CLASS} FROM log_classes WHERE id IN {_LISTED}"
+        changes: list[tuple[int, str, int, int, int]] = []
+        for number, *values in self._view.all(sql, (_json(list(lengths)),)):
+            row = dict(zip(CLASSES.columns, values, strict=True))
+            status = LogStatus.CANCELLED if row["cancelled"] else LogStatus.HELD
+            row |= {"seconds": lengths[number], "status": status.value}
+            where = box_of(row["status"], row["source"])
+            changes.append((row["seconds"], row["status"], where, CLASSES.seal([*row.values()]), number))
+        return PreparedPiece(len(changes), changes=[(_SET_LENGTH, changes)])
+
     def put(self, piece: PreparedPiece, import_id: int, next_no: int) -> None:
         view = self._view
         self._must_be_open(import_id)
@@ -152,15 +164,6 @@ class ImportedLogs:
             " ORDER BY c.id LIMIT ?"
         )
         return [(number, given) for number, given in self._view.all(sql, (after, limit))]
-
-    def set_seconds(self, rows: Sequence[tuple[int, int]]) -> None:
-        self._view.run_many(
-            "UPDATE log_classes SET seconds = ?,"
-            " status = CASE WHEN cancelled THEN 'cancelled' ELSE 'held' END,"
-            f" box = CASE WHEN cancelled THEN 0 ELSE {_HELD} END + box % {len(SOURCES)} WHERE id = ?",
-            rows,
-        )
-        CLASSES.seal_anew(self._view, _json([number for _, number in rows]))
 
     def publish(self, import_id: int, now: Instant, summary: str) -> None:
         self._must_be_open(import_id)
