@@ -15,6 +15,8 @@ STORE: dict[str, str] = {
     "store_cannot_open": "{file} cannot be opened ({cause}). Is the folder there, and may this user use it?",
     "store_failed": "{file} could not be read or written ({cause}). Look at the disk, then try again.",
     "store_folder": "The data folder {file} cannot be used ({cause}). Choose another one, or mend its rights.",
+    "store_lost": "The database {file} is gone or empty, but its safety copy is there. “lcadmin rebuild” makes it"
+    " anew from that.",
     "store_missing": "There is no database at {file}.",
     "store_closed": "lcadmin is closing, so nothing more can be saved. Start it again.",
     "newer_database": "{file} was made by a newer lcadmin (format {found}; this one knows up to {known}). "

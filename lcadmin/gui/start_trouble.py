@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 _LOOK_MS = 1_000
 _AGAIN_LOOKS = 5
-_DAMAGED = frozenset({"store_damaged", "store_not_ours"})
+_DAMAGED = frozenset({"store_damaged", "store_not_ours", "store_lost"})
 _WIDTH = 520
 
 

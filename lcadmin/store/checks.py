@@ -14,6 +14,7 @@ from lcadmin.store import check_logs, check_rows, check_times, copies, lease, mi
 from lcadmin.store.check_logs import Watch
 from lcadmin.store.check_rows import UNREADABLE
 from lcadmin.store.check_times import Refold
+from lcadmin.store.lost import refuse_lost
 from lcadmin.store.readers import Readers
 from lcadmin.store.repair import repair_folder
 from lcadmin.store.tables import SqliteTables
@@ -45,8 +46,6 @@ def check(
     """
     place = DataFolder(folder)
     lease.refuse_elsewhere(folder)
-    if not place.database.exists():
-        return CheckResult((Text.of("check_missing", file=place.database),))
     problems = _unreadable_file(place)
     if problems:
         return CheckResult(problems)
@@ -64,6 +63,9 @@ def _unreadable_file(place: DataFolder) -> tuple[Text, ...]:
     """Problems of the file as a whole; an older database that is sound is brought to the present format."""
     try:
         migrations.refuse_newer(place.database)
+        refuse_lost(place)
+        if not place.database.exists():
+            return (Text.of("check_missing", file=place.database),)
         if migrations.is_older(place.database):
             wrong = copies.unsound(place.database)
             if wrong is not None:

@@ -20,6 +20,7 @@ from lcadmin.services.tables import Tables
 from lcadmin.store import lock, migrations, tidy
 from lcadmin.store.errors import folder_unavailable
 from lcadmin.store.lease import Lease, refuse_elsewhere
+from lcadmin.store.lost import refuse_lost
 from lcadmin.store.readers import Readers
 from lcadmin.store.tables import SqliteTables
 from lcadmin.store.transaction import Work
@@ -34,11 +35,13 @@ def open_store(folder: Path) -> SqliteStore:
     """Opens the data folder, making or migrating its database.
 
     Refusal ``newer_database`` when a newer lcadmin made it, ``opened_elsewhere`` when another PC has it
-    open (nothing is written then); StoreUnavailable when the folder or the file cannot be used.
+    open (nothing is written then); StoreUnavailable when the folder or the file cannot be used, or when the
+    database is gone although it was there.
     """
     place = DataFolder(folder)
     refuse_elsewhere(folder)
     migrations.refuse_newer(place.database)
+    refuse_lost(place)
     try:
         place.create()
     except OSError as error:

@@ -13,8 +13,10 @@ import pytest
 from lcadmin.domain.errors import Refusal, StoreUnavailable, UserError
 from lcadmin.paths import DataFolder
 from lcadmin.store import SqliteStore, claim, lock, open_store
+from lcadmin.store.care import check
 from lcadmin.store.migrations import FORMAT
-from tests.store.sample import delivery, do
+from lcadmin.store.safety_copy import SafetyCopy
+from tests.store.sample import NOW, delivery, do, person
 
 ROOT = Path(__file__).parents[2]
 
@@ -261,3 +263,23 @@ class TestTheOwner:
         folder.rename(folder.with_name("away"))
         with lock.alone(folder) as alone:
             assert not alone
+
+
+def test_a_database_that_is_gone_or_emptied_is_told_and_not_begun_anew(folder: Path) -> None:
+    with open_store(folder) as store:
+        do(store, lambda tables: tables.people.add(person()))
+        SafetyCopy(store.read, DataFolder(folder).safety_copy, lambda: NOW).top_up()
+    database = DataFolder(folder).database
+    for harm in (lambda: database.write_bytes(b""), database.unlink):
+        harm()
+        with pytest.raises(StoreUnavailable, match="safety copy is there"):
+            open_store(folder)
+        assert [problem.key for problem in check(folder).problems] == ["store_lost"]
+        assert not database.exists() or not database.stat().st_size
+
+
+def test_a_folder_whose_database_was_never_made_is_begun(folder: Path) -> None:
+    DataFolder(folder).create()
+    DataFolder(folder).database.write_bytes(b"")
+    with open_store(folder) as store, store.read() as tables:
+        assert tables.people.find() == []
