@@ -9,7 +9,7 @@ from lcadmin.store.errors import folder_unavailable
 
 
 def refuse_lost(place: DataFolder) -> None:
-    """StoreUnavailable ``store_lost`` where nothing stands in the database although something has stood there:
+    """StoreUnavailable ``store_lost`` where nothing stands in the database although something has stood:
     a program that began anew there would turn everybody away without a word."""
     if database.header(place.database) == (0, 0) and _was_there(place):
         raise StoreUnavailable("store_lost", file=place.database)
