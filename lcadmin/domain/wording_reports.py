@@ -74,6 +74,11 @@ REPORTS: dict[str, str] = {
     "report_total": "Total",
     "report_of_day": "{at:date}",
     "report_of_month": "{at:month}",
+    "report_head_decimal_hours": "{head} (decimal hours)",
+    "report_note_decimal_hours": (
+        "A column with a length below 0 is in decimal hours (1.5 is 1:30:00), as not every spreadsheet program shows"
+        " times below 0; its sum is exact to the second."
+    ),
     "report_about": "About",
     "report_note_reconciled": "{agrees} agree, {differs} differ, {only_here} only here, {only_there} only at LearnCube.",
     "report_note_reconciled_within": "Up to {seconds} seconds apart they agree.",

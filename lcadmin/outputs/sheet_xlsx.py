@@ -1,5 +1,10 @@
 """A report as a spreadsheet: lengths are times that add up, amounts are money, nothing is a formula but
-the sums below the columns."""
+the sums below the columns.
+
+Excel shows a time below 0 as ####. A column that holds one (an adjustment of a month that was paid) is
+therefore in decimal hours throughout, its sum too, and its head and the second page say so. Excel's other
+calendar, of 1904, could show it, but shifts every date that is copied from there into another workbook.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +23,9 @@ from lcadmin.domain.wording import Text
 from lcadmin.outputs.csv_cells import is_formula
 from lcadmin.outputs.dress import Dress, places_of, sign_of
 
-_DAY_SECONDS = 86_400
+_DAY_SECONDS, _HOUR_SECONDS = 86_400, 3_600
+_DECIMAL_HOURS = "#,##0.0000"
+"""A second is 0.0003, so that no two lengths look the same."""
 _MOST_ROWS = 1_000_000
 _WIDTHS = {Kind.TEXT: 28, Kind.MOMENT: 17, Kind.COUNT: 11, Kind.LENGTH: 12, Kind.MONEY: 14, Kind.CHOICE: 16}
 _NOT_IN_A_NAME = str.maketrans("", "", "[]:*?/\\'")
@@ -50,13 +57,18 @@ class _Writer:
     def __init__(self, book: Any, sheet: Sheet, dress: Dress) -> None:
         self._sheet, self._dress = sheet, dress
         self._columns = sheet.shown
+        self._decimal = decimal_hours(sheet)
         self._book = book
         self._page = book.add_worksheet(_name(dress.say(sheet.title)))
         self._proof = book.add_format({"quote_prefix": True})
-        self._styles = {kind: book.add_format({"num_format": self._form(kind)}) for kind in Kind}
+        forms = {kind: self._form(kind) for kind in Kind}
+        self._styles = {kind: book.add_format({"num_format": form}) for kind, form in forms.items()}
         self._bold = {
-            kind: book.add_format({"num_format": self._form(kind), "bold": True, "top": 1}) for kind in Kind
+            kind: book.add_format({"num_format": form, "bold": True, "top": 1})
+            for kind, form in forms.items()
         }
+        self._hours = book.add_format({"num_format": _DECIMAL_HOURS})
+        self._hours_bold = book.add_format({"num_format": _DECIMAL_HOURS, "bold": True, "top": 1})
         self._head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "vcenter"})
         self._head_right = book.add_format(
             {"bold": True, "bottom": 1, "text_wrap": True, "valign": "vcenter", "align": "right"}
@@ -91,6 +103,8 @@ class _Writer:
         if rows:
             page.autofilter(0, 0, len(rows), len(columns) - 1)
         for place, (column, head) in enumerate(zip(columns, self._dress.heads(self._sheet), strict=True)):
+            if column.key in self._decimal:
+                head = self._dress.say(Text.of("report_head_decimal_hours", head=head))  # noqa: PLW2901
             page.write_string(0, place, head, self._head_right if column.right else self._head)
         for number, row in enumerate(rows, 1):
             for place, column in enumerate(columns):
@@ -105,7 +119,7 @@ class _Writer:
         if value is None:
             return
         if column.kind is Kind.LENGTH and isinstance(value, int):
-            page.write_number(number, place, value / _DAY_SECONDS, styles[column.kind])
+            page.write_number(number, place, *self._length(column, value, bold=styles is self._bold))
         elif column.kind is Kind.MOMENT and isinstance(value, int):
             at = to_datetime(Instant(value), self._dress.settings.zone).replace(tzinfo=None)
             page.write_datetime(number, place, at, styles[column.kind])
@@ -114,6 +128,12 @@ class _Writer:
         else:
             words = self._words(column, row, value)
             page.write_string(number, place, words, self._proof if is_formula(words) else styles[column.kind])
+
+    def _length(self, column: Field, seconds: int, *, bold: bool) -> tuple[float, Any]:
+        """A length's figure and form."""
+        if column.key in self._decimal:
+            return seconds / _HOUR_SECONDS, self._hours_bold if bold else self._hours
+        return seconds / _DAY_SECONDS, (self._bold if bold else self._styles)[Kind.LENGTH]
 
     def _words(self, column: Field, row: Any, value: object) -> str:
         if isinstance(value, StrEnum):
@@ -128,16 +148,29 @@ class _Writer:
             value = None if column.total is Total.NONE else column.value(whole)
             if column.total is Total.SUM and isinstance(value, (int, Decimal)):
                 letter = xl_col_to_name(place)
-                figure = value / _DAY_SECONDS if column.kind is Kind.LENGTH else value
+                figure: float | Decimal = value
+                form = self._bold[column.kind]
+                if column.kind is Kind.LENGTH:
+                    figure, form = self._length(column, int(value), bold=True)
                 if self._sheet.rows:
                     formula = f"=SUM({letter}2:{letter}{line})"
-                    page.write_formula(line, place, formula, self._bold[column.kind], float(figure))
+                    page.write_formula(line, place, formula, form, float(figure))
                 else:
-                    page.write_number(line, place, figure, self._bold[column.kind])
+                    page.write_number(line, place, figure, form)
             elif column.total is Total.OWN:
                 self._cell(line, place, column, whole, self._bold)
             else:
                 page.write_blank(line, place, None, self._bold[Kind.TEXT])
+
+
+def decimal_hours(sheet: Sheet) -> frozenset[str]:
+    """The keys of the columns with a length below 0."""
+    lengths = [column for column in sheet.shown if column.kind is Kind.LENGTH]
+    return frozenset(
+        column.key
+        for column in lengths
+        if any((column.value(row) or 0) < 0 for row in sheet.rows)  # type: ignore[operator]
+    )
 
 
 def _about(book: Any, sheet: Sheet, dress: Dress, title: str) -> None:
@@ -148,6 +181,7 @@ def _about(book: Any, sheet: Sheet, dress: Dress, title: str) -> None:
         dress.settings.business_name,
         dress.summary(sheet),
         *(dress.say(note) for note in sheet.notes),
+        dress.say(Text("report_note_decimal_hours")) if decimal_hours(sheet) else "",
     )
     proof = book.add_format({"quote_prefix": True})
     for number, line in enumerate(line for line in lines if line):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
 import struct
+import subprocess
 import zlib
 from dataclasses import replace
 from datetime import date, time, timedelta
@@ -173,6 +175,51 @@ def test_the_totals_of_a_spreadsheet_are_the_sum_of_its_rows() -> None:
     assert formulas["C4"].value == "=SUM(C2:C3)"
     assert values["A4"].value == "Total"
     assert values["C4"].value in (timedelta(seconds=39_011), time(10, 50, 11))
+
+
+def adjusted() -> Sheet:
+    """A class, and an adjustment of an earlier one that was shorter than it was paid."""
+    rows = [
+        PersonRow(1, Role.TUTOR, "Anna", "Algebra", at(0), 7, 1, 3600, 3600, 3600, Decimal("30.00")),
+        PersonRow(
+            1, Role.TUTOR, "Anna", "Piano", at(0), 8, counted_seconds=-4201, paid_seconds=-4201,
+            amount=Decimal("-35.01"), extra=Extra.ADJUSTMENT, note="2026-10",
+        ),
+    ]  # fmt: skip
+    return replace(pay(By.CLASS), rows=rows, totals=totals(rows))
+
+
+def test_a_length_below_0_is_shown_by_every_spreadsheet_program() -> None:
+    page, values = workbook(adjusted()).worksheets[0], workbook(adjusted(), values=True).worksheets[0]
+    heads = [cell.value for cell in page[1]]
+    for name in ("Counted (decimal hours)", "Paid time (decimal hours)"):
+        column = heads.index(name) + 1
+        assert {page.cell(row, column).number_format for row in (2, 3, 4)} == {"#,##0.0000"}
+        assert [round(values.cell(row, column).value * 3600) for row in (2, 3, 4)] == [3600, -4201, -601]
+        assert page.cell(4, column).value.startswith("=SUM(")
+    planned = heads.index("Planned") + 1
+    assert page.cell(2, planned).number_format == "[h]:mm:ss", "a column without any is as it always was"
+    about = [row[0].value for row in workbook(adjusted()).worksheets[1].iter_rows()]
+    assert about[-1].startswith("A column with a length below 0 is in decimal hours (1.5 is 1:30:00)")
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+def test_libreoffice_shows_a_length_below_0_and_the_same_sum(tmp_path: Path) -> None:
+    (tmp_path / "x.xlsx").write_bytes(report_file("xlsx", adjusted(), BERLIN, START))
+    command = [
+        "soffice",
+        "--headless",
+        "--convert-to",
+        "csv",
+        "--outdir",
+        str(tmp_path),
+        str(tmp_path / "x.xlsx"),
+    ]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    text = (tmp_path / "x.csv").read_text(encoding="utf-8")
+    assert "###" not in text
+    assert "-1.1669" in text
+    assert "-0.1669" in text
 
 
 def test_money_in_a_spreadsheet_is_a_number_with_its_currency() -> None:
