@@ -146,10 +146,20 @@ def relocate(folder: DataFolder, target: Path) -> Relocated:
     folder = where_it_is(folder)
     old, new = SecretStore(folder.secrets), SecretStore(DataFolder(target.expanduser().absolute()).secrets)
 
-    def carry() -> None:
-        if old.kept_in == "keyring":
-            for key in SECRET_KEYS:
-                if value := old.get(key):
-                    new.set(key, value)
+    def carry() -> Callable[[], None]:
+        taken = [key for key in SECRET_KEYS if old.kept_in == "keyring" and old.get(key)]
+
+        def back() -> None:
+            for key in taken:
+                with suppress(StoreUnavailable):
+                    new.set(key, None)
+
+        try:
+            for key in taken:
+                new.set(key, old.get(key))
+        except BaseException:
+            back()
+            raise
+        return back
 
     return move(folder.root, target, carry)

@@ -3,7 +3,7 @@ they are the user's own, and so each report says which they are."""
 
 from __future__ import annotations
 
-from contextlib import suppress
+import logging
 from dataclasses import replace
 
 from lcadmin.domain.errors import UserError
@@ -14,20 +14,24 @@ from lcadmin.services.report_tables import Range
 from lcadmin.services.tables import Tables
 from lcadmin.services.tables_marks import Mark
 
+log = logging.getLogger(__name__)
+
 GROUP = "practised"
 _MOST_NAMED = 5
 
 
 def note(desk: Desk, token: str) -> None:
     """The practice classroom has begun the class with this token. Where that cannot be kept the practice
-    goes on all the same."""
-    with suppress(UserError):
+    goes on all the same, and the log says so."""
+    try:
         with desk.store.read() as tables:
             lesson = tables.lessons.by_token(token)
             if lesson is None or lesson.practice or str(lesson.id) in tables.marks.of(GROUP):
                 return
         mark = Mark(desk.clock.now())
         desk.store.write(lambda tables: tables.marks.put(f"{GROUP}.{lesson.id}", mark)).result()
+    except UserError as error:
+        log.warning("a class that was practised could not be marked as such: %s", error.text.key)
 
 
 def told(tables: Tables, sheet: Sheet, within: Range, person_id: int | None) -> Sheet:

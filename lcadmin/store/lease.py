@@ -79,7 +79,12 @@ class Lease:
                 self._lost = holder
                 return
             self._lost = None
-            self._write()
+            self._write(alone=not self._file.exists())
+            with suppress(StoreUnavailable):
+                # Two PCs that found nobody in the same moment: the one that was later has the data.
+                holder = holder_of(self._file)
+                if holder is not None and holder.machine != self._machine.number:
+                    self._lost = holder
 
     def give_back(self) -> None:
         """Removes our name; another program of this PC writes its own with its next beat."""
@@ -89,26 +94,40 @@ class Lease:
             if ours is not None and holder is not None and holder.program == ours.program:
                 self._file.unlink()
 
-    def _write(self) -> None:
+    def _write(self, *, alone: bool) -> None:
         now = iso(Instant(int(time.time()) * 1000))
         if self._ours is None:
             self._ours = Holder(self._machine.name, self._machine.number, token_hex(8), now, now, 0)
         self._ours = msgspec.structs.replace(self._ours, seen=now, beat=self._ours.beat + 1)
-        write(self._file, self._ours)
+        write(self._file, self._ours, alone=alone)
 
 
-def write(file: Path, holder: Holder) -> None:
-    """Puts a name in the file, in one step. What a disk does not take is told with the next thing that is
-    written there."""
+def write(file: Path, holder: Holder, *, alone: bool = False) -> None:
+    """Puts a name in the file, in one step; ``alone``: only where there is none, as far as the disk can tell.
+    What a disk does not take is told with the next thing that is written there."""
     unfinished = file.with_name(f"{file.name}.{holder.program}.part")
     try:
         descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(msgspec.json.encode(holder))
-        unfinished.replace(file)
+        _put(unfinished, file, alone=alone)
     except OSError:
         with suppress(OSError):
             unfinished.unlink()
+
+
+def _put(unfinished: Path, file: Path, *, alone: bool) -> None:
+    if alone:
+        try:
+            os.link(unfinished, file)
+            unfinished.unlink()
+            return
+        except FileExistsError:
+            unfinished.unlink()  # another one was there a moment before
+            return
+        except OSError:
+            pass  # a disk that knows no second names
+    unfinished.replace(file)
 
 
 def holder_of(file: Path) -> Holder | None:

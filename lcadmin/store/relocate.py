@@ -13,7 +13,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
@@ -30,6 +30,9 @@ from lcadmin.store.machine import this_machine
 _MOST_STEPS = 10
 _SPARE = 20_000_000
 _CHUNK = 1 << 20
+
+
+Carry = Callable[[], Callable[[], object]]
 
 
 class _Sign(msgspec.Struct, frozen=True):
@@ -66,20 +69,23 @@ def followed(folder: Path) -> Path:
 
 
 def relocate(
-    folder: Path, target: Path, carry: Callable[[], None] = lambda: None, now: Instant | None = None
+    folder: Path, target: Path, carry: Carry = lambda: lambda: None, now: Instant | None = None
 ) -> Relocated:
     """Moves everything from ``folder`` to the new or empty ``target``. ``carry`` takes along what is kept
-    elsewhere under the folder's name. Refusal, StoreUnavailable: then all is as before."""
+    elsewhere under the folder's name, and says how that is undone. Refusal, StoreUnavailable: then all is as
+    before."""
     place, new = DataFolder(folder), DataFolder(target.expanduser().absolute())
     lease.refuse_elsewhere(folder)
     _refuse_unfit(place, new)
     at = Instant(time.time_ns() // 1_000_000) if now is None else now
-    made: list[Path] = []
-    with lock.claim(folder):
+    made = [one for one in (*reversed(new.root.parents), new.root) if not one.exists()]
+    with lock.claim(folder), ExitStack() as undo:
         care.refuse_while_open(place.database)
+        _refuse_without_room(place, new)
+        undo.callback(_take_away, made)
         try:
             new.create()
-            _refuse_without_room(place, new)
+            made += (new.backups, new.logs, new.safety_copy)
             for file in _to_copy(place):
                 _copy(file, new.root / file.relative_to(place.root), made)
             unfinished = new.root / f".arriving-{token_hex(8)}.db"
@@ -90,14 +96,11 @@ def relocate(
                 raise StoreUnavailable("relocate_failed", folder=target, cause=wrong)
             made.append(new.database)
             files.put_in_place(unfinished, new.database)
-            carry()
+            undo.callback(carry())
             _put_up(place.sign, new.root)
         except (OSError, sqlite3.Error) as error:
-            _take_away(made)
             raise StoreUnavailable("relocate_failed", folder=target, cause=care.words_of(error)) from error
-        except BaseException:
-            _take_away(made)
-            raise
+        undo.pop_all()
         kept = _keep_aside(place, at)
     return Relocated(new.root, kept)
 
@@ -130,7 +133,8 @@ def _refuse_unfit(place: DataFolder, new: DataFolder) -> None:
 
 def _refuse_without_room(place: DataFolder, new: DataFolder) -> None:
     wanted = sum(file.stat().st_size for file in (place.database, *_to_copy(place)))
-    if shutil.disk_usage(new.root).free < wanted + _SPARE:
+    there = next(one for one in (new.root, *new.root.parents) if one.exists())
+    if shutil.disk_usage(there).free < wanted + _SPARE:
         raise Refusal("relocate_no_room", folder=new.root, megabytes=(wanted + _SPARE) // 1_000_000)
 
 
@@ -145,8 +149,9 @@ def _to_copy(place: DataFolder) -> Iterator[Path]:
 
 def _copy(file: Path, target: Path, made: list[Path]) -> None:
     """A copy that was read again and found the same."""
+    missing = [one for one in reversed(target.parents) if not one.exists()]
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    made.append(target)
+    made += (*missing, target)
     shutil.copy2(file, target)
     files.sync(target)
     if _digest(file) != _digest(target):
@@ -154,19 +159,26 @@ def _copy(file: Path, target: Path, made: list[Path]) -> None:
 
 
 def _take_away(made: list[Path]) -> None:
-    for file in reversed(made):
+    """The files and folders that were made, in that order; a folder in which something else stands stays."""
+    for one in reversed(made):
         with suppress(OSError):
-            file.unlink(missing_ok=True)
+            if one.is_dir():
+                one.rmdir()
+            else:
+                one.unlink(missing_ok=True)
 
 
 def _keep_aside(place: DataFolder, at: Instant) -> Path:
-    """Out of the way: nobody shall open what is no longer kept up. What cannot be moved stays; the sign
-    leads past it."""
-    kept = files.free_name(place.root / f"before-moving-{to_datetime(at):%Y%m%d-%H%M%S}")
+    """Out of the way: nobody shall open what is no longer kept up; returns where it is. What cannot be moved
+    stays, and the sign leads past it; keys are not left behind for that."""
     with suppress(OSError):
+        place.secrets.unlink(missing_ok=True)
+    kept = files.free_name(place.root / f"before-moving-{to_datetime(at):%Y%m%d-%H%M%S}")
+    try:
         kept.mkdir(mode=0o700)
         place.database.replace(kept / place.database.name)
-        place.secrets.unlink(missing_ok=True)
+    except OSError:
+        return place.root
     return kept
 
 

@@ -74,7 +74,9 @@ def test_the_second_start_of_a_class_changes_nothing(bench: Bench) -> None:
         assert tables.marks.of(practising.GROUP) == before
 
 
-def test_a_disk_that_is_full_does_not_end_the_practice(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_that_is_full_does_not_end_the_practice_and_is_in_the_log(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     lesson = held(bench)
 
     def full(*_args: object) -> None:
@@ -82,6 +84,8 @@ def test_a_disk_that_is_full_does_not_end_the_practice(bench: Bench, monkeypatch
 
     monkeypatch.setattr(type(bench.store), "write", full)
     practising.note(bench.desk, lesson.token)
+    assert "disk_full" in caplog.text
+    assert lesson.token not in caplog.text
 
 
 def test_a_class_that_was_tried_out_is_not_the_first_real_one(bench: Bench) -> None:

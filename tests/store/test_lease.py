@@ -11,7 +11,7 @@ from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.paths import DataFolder
 from lcadmin.store import SqliteStore, lease, open_store
 from lcadmin.store.care import check, restore
-from lcadmin.store.lease import Lease, holder_of
+from lcadmin.store.lease import Holder, Lease, holder_of
 from lcadmin.store.machine import Machine, this_machine
 from tests.store.sample import do
 
@@ -58,6 +58,33 @@ def test_a_pc_that_was_taken_the_data_writes_nothing_more_until_it_is_given_back
         ours.lease.beat()
         do(ours, lambda tables: tables.settings.set("business_name", "Bright"))
         assert ours.trouble is None
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_of_two_pcs_that_find_nobody_in_the_same_moment_one_has_the_data(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    has_it = [False, True] if links else [True, False]
+    with open_store(folder) as ours:
+        there, written = Lease(folder, OTHER), lease.write
+
+        def at_once(file: Path, holder: Holder, *, alone: bool = False) -> None:
+            monkeypatch.setattr(lease, "write", written)
+            there.beat()
+            written(file, holder, alone=alone)
+
+        def no_links(*_args: object) -> None:
+            raise PermissionError(1, "Operation not permitted")
+
+        if not links:
+            monkeypatch.setattr("lcadmin.store.lease.os.link", no_links)
+        monkeypatch.setattr(lease, "write", at_once)
+        ours.lease.beat()
+        there.beat()
+        assert [one.lost_to is None for one in (ours.lease, there)] == has_it
+        ours.lease.beat()
+        there.beat()
+        assert [one.lost_to is None for one in (ours.lease, there)] == has_it
 
 
 def test_a_pc_that_is_off_gives_no_sign_of_life(folder: Path) -> None:

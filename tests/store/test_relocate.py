@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import namedtuple
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ import pytest
 from lcadmin import app, whole_folder
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.paths import DataFolder
-from lcadmin.store import copies, open_store, relocate
+from lcadmin.secret_store import SecretStore
+from lcadmin.store import copies, files, open_store, relocate
 from lcadmin.store.machine import Machine
 from tests.store.sample import do
 
@@ -79,6 +81,33 @@ def test_keys_in_the_keyring_go_along(folder: Path, tmp_path: Path) -> None:
     office.close()
 
 
+@pytest.mark.usefixtures("memory_keyring")
+def test_keys_are_not_left_under_the_new_name_where_the_move_fails(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = app.open_office(DataFolder(folder))
+    office.desk.keyring.set("api_private_key", "k")
+    office.close()
+
+    def full(*_args: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(relocate, "_put_up", full)
+    with pytest.raises(StoreUnavailable, match="No space left"):
+        whole_folder.relocate(DataFolder(folder), tmp_path / "b")
+    assert SecretStore(DataFolder(tmp_path / "b").secrets).get("api_private_key") is None
+    assert SecretStore(DataFolder(folder).secrets).get("api_private_key") == "k"
+
+
+def test_what_cannot_be_put_aside_is_said_to_be_where_it_is_and_leaves_no_keys(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "free_name", lambda _wanted: old / "lcadmin.db" / "no folder")
+    done = relocate.relocate(old, tmp_path / "b")
+    assert (done.kept, name_in(tmp_path / "b")) == (old, "Bright")
+    assert not (old / "secrets.json").exists()
+
+
 def test_places_that_are_no_good_are_refused(old: Path, tmp_path: Path) -> None:
     before = content(old)
     (tmp_path / "full").mkdir()
@@ -102,22 +131,26 @@ def test_without_room_nothing_happens(old: Path, tmp_path: Path, monkeypatch: py
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage(10, 9, 1))
     with pytest.raises(Refusal, match="no room"):
-        relocate.relocate(old, tmp_path / "b")
+        relocate.relocate(old, tmp_path / "deep" / "b")
     assert name_in(old) == "Bright"
+    assert not (tmp_path / "deep").exists()
 
 
 @pytest.mark.parametrize("fails", ["copy", "unsound", "carry", "sign"])
 def test_what_fails_on_the_way_leaves_all_as_before(
     old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: str
 ) -> None:
-    before, new = content(old), tmp_path / "b"
+    before, new = content(old), tmp_path / "deep" / "b"
+    carried: list[str] = []
 
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    def locked() -> None:
+    def locked() -> Callable[[], object]:
         if fails == "carry":
             raise StoreUnavailable("keyring_failed")
+        carried.append("k")
+        return carried.clear
 
     if fails == "copy":
         monkeypatch.setattr(shutil, "copy2", full)
@@ -128,12 +161,11 @@ def test_what_fails_on_the_way_leaves_all_as_before(
     with pytest.raises(StoreUnavailable):
         relocate.relocate(old, new, locked)
     assert content(old) == before
-    assert content(new) == {}
-    assert not (new / "lcadmin.db").exists()
+    assert carried == []
+    assert not (tmp_path / "deep").exists()
     assert name_in(old) == "Bright"
     assert relocate.followed(old) == old
     monkeypatch.undo()
-    shutil.rmtree(new)
     relocate.relocate(old, new)
     assert name_in(new) == "Bright"
 
