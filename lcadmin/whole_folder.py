@@ -106,10 +106,12 @@ def move_here(folder: DataFolder, patience_s: float | None = None) -> None:
 
 def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
     """Makes the database anew from a backup (default: the newest that is sound) and the safety copy; what
-    is there now is kept aside, after the safety copy has got what of it can be read. Raises UserError."""
+    is there now is kept aside, after the safety copy has got what of it can be read; messages that it alone
+    has come from there. Raises UserError."""
     from lcadmin.services import erasing
     from lcadmin.services.journal import import_lines
     from lcadmin.store import rebuild as again
+    from lcadmin.store.salvage import messages_of
 
     folder = where_it_is(folder)
     if folder.database.exists():
@@ -129,12 +131,14 @@ def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
     rows = again.replay(folder.root, lines)
     office = open_as_it_is(folder)
     try:
-        heard = import_lines(office.desk, again.lines_of(folder.root))
+        heard = import_lines(office.desk, again.lines_of(folder.root)).added
+        if kept is not None:  # what the safety copy lost of what can still be read there
+            heard += import_lines(office.desk, messages_of(kept)).added
         erasing.again(office.desk, office.personal_files, erased)
         erasing.again(office.desk, office.personal_files)
     finally:
         office.close()
-    return again.Rebuilt(used, kept, rows, heard.added)
+    return again.Rebuilt(used, kept, rows, heard)
 
 
 def relocate(folder: DataFolder, target: Path) -> Relocated:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from pathlib import Path
@@ -20,6 +21,7 @@ _KEYS = {
 }
 
 
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 _ROOM = 1 << 16
 """Bytes; SQLite makes the file that its readers and its writer share 32 KB at a time."""
 
@@ -47,6 +49,8 @@ def _is_full(file: Path) -> bool:
 
 def folder_unavailable(error: OSError, folder: Path) -> StoreUnavailable:
     """The plain sentence for a folder or file that the system refuses."""
+    if error.errno in _NO_ROOM:
+        return StoreUnavailable("store_full", file=folder)
     return StoreUnavailable("store_folder", file=folder, cause=error.strerror or type(error).__name__)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -202,3 +204,53 @@ def test_steps_rates_and_what_was_undone_come_back_as_they_were_without_a_backup
     office.close()
     assert found == ["Algebra"]
     assert steps[Step.KEYS] is State.LEFT_OUT
+
+
+def test_a_message_whose_line_in_the_copy_is_damaged_comes_from_the_database_that_is_put_aside(
+    folder: DataFolder,
+) -> None:
+    (copy,) = folder.safety_copy.glob("*.jsonl")
+    lines = copy.read_bytes().splitlines(keepends=True)
+    hurt = next(n for n, line in enumerate(lines) if delivery(1).receipt.id.encode() in line)
+    lines[hurt] = lines[hurt][:30] + b"\xff" * 20 + lines[hurt][50:]
+    copy.write_bytes(b"".join(lines))
+
+    assert whole_folder.rebuild(folder).messages == 2
+
+    assert whole_folder.check(folder).ok
+
+
+def test_a_message_that_was_altered_in_the_database_comes_from_the_copy_alone(folder: DataFolder) -> None:
+    with closing(sqlite3.connect(folder.database, isolation_level=None)) as connection:
+        for (trigger,) in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal'"
+        ).fetchall():
+            connection.execute(f"DROP TRIGGER {trigger}")
+        connection.execute("UPDATE journal SET id = 'another' || id WHERE number = 1")
+
+    assert whole_folder.rebuild(folder).messages == 2
+
+
+def test_a_database_of_which_some_can_be_read_gives_that(folder: DataFolder) -> None:
+    (copy,) = folder.safety_copy.glob("*.jsonl")
+    kept = [line for line in copy.read_bytes().splitlines(keepends=True) if b'"change"' in line]
+    copy.write_bytes(b"".join(kept))
+    office = app.open_office(folder)
+    do(office.store, lambda t: [t.journal.append(delivery(n)) for n in range(3, 900)])
+    page = tables_page(office, number=450)
+    office.close()
+    raw = bytearray(folder.database.read_bytes())
+    raw[page * 4096 - 4096 : page * 4096] = b"\xff" * 4096
+    folder.database.write_bytes(raw)
+
+    assert 300 < whole_folder.rebuild(folder).messages < 899
+
+    assert whole_folder.check(folder).ok
+
+
+def tables_page(office: app.Office, number: int) -> int:
+    """In which page of the file the journal's rows lie about there."""
+    office.store.write(lambda _: None).result()
+    with office.store.read() as tables:
+        pages = tables.view.all("SELECT pageno FROM dbstat WHERE name = 'journal' AND pagetype = 'leaf'")
+    return int(pages[len(pages) * number // 900][0])
