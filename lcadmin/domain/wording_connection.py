@@ -72,6 +72,7 @@ CONNECTION: dict[str, str] = {
     ),
     "reach_lost_title": "LearnCube cannot reach this PC",
     "reach_lost": "{why}. {title} begins at {start:time}: nobody could enter it. Open Connection to see what to do.",
+    "reach_lost_on": "{why}. {title} is on since {start:time}: nobody can come in. Open Connection to see what to do.",
     "reach_lost_no_class": "{why}. Open Connection to see what to do.",
     # what the office is told of
     "notice_waits_title": "{names} waits",

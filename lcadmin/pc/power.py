@@ -7,6 +7,8 @@ import threading
 
 log = logging.getLogger(__name__)
 
+_AGAIN_SECONDS = 60.0
+
 
 class KeepAwake:
     """One thread asks the system and lets go again: some systems tie the wish to the thread.
@@ -14,7 +16,10 @@ class KeepAwake:
     ``stop`` ends it; a wish ends with the process, too.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, again_seconds: float = _AGAIN_SECONDS) -> None:
+        """What the system does not allow is asked again after so long: just after sign-in the part of it that
+        says yes may not run yet."""
+        self._again = again_seconds
         self._changed = threading.Condition()
         self._wanted = False
         self._stopped = False
@@ -63,9 +68,9 @@ class KeepAwake:
         from wakepy import keep
 
         with keep.running(on_fail="pass") as mode:
-            self._awake, self._impossible = bool(mode.active), not mode.active
-            if not mode.active:
+            if not mode.active and not self._impossible:
                 log.info("this system does not let a program keep it awake")
+            self._awake, self._impossible = bool(mode.active), not mode.active
             with self._changed:
-                self._changed.wait_for(lambda: not self._wanted)
+                self._changed.wait_for(lambda: not self._wanted, None if mode.active else self._again)
         self._awake = False

@@ -67,7 +67,7 @@ def ahead(desk: Desk) -> Ahead:
         zone = tables.settings.load().zone
         tonight = day_start(day_of(now, zone) + timedelta(days=1), zone)
         rows = _around(tables, now, max(tonight, plus(now, 1)))
-        running = tuple(row.lesson for row in rows if row.time.status in _ON)
+        running = tuple(row.lesson for row in rows if row.time.status in _ON or _may_go_on(row, now))
         coming = tuple(
             row.lesson
             for row in rows
@@ -107,6 +107,11 @@ def _around(tables: Tables, now: Instant, until: Instant) -> list[LessonRow]:
     return [row for row in tables.lessons.find(query) if row.lesson.cancelled is None]
 
 
+def _may_go_on(row: LessonRow, now: Instant) -> bool:
+    """Whether a class that broke off is still within its planned time: people may come back."""
+    return row.time.status is Status.CRASHED and now < row.lesson.end
+
+
 def _needs_the_pc(row: LessonRow, now: Instant) -> bool:
     if row.time.status in _ON:
         return True
@@ -142,12 +147,14 @@ class _Found:
         yield from self._refused()
 
     def _unreachable(self, reach: Reach) -> Notice:
-        coming = [row.lesson for row in self.rows if self.now < row.lesson.end]
+        coming = [
+            row.lesson for row in self.rows if self.now < row.lesson.end and row.time.status not in _OVER
+        ]
         why = render(what(reach), self.wording)
         text = Text.of("reach_lost_no_class", why=why)
         if coming:
             first = coming[0]
-            text = self._said("reach_lost", first, why=why)
+            text = self._said("reach_lost" if self.now < first.start else "reach_lost_on", first, why=why)
         return Notice(
             NoticeKind.UNREACHABLE, f"{UNREACHABLE} {reach.failed_since}", Text("reach_lost_title"), text
         )

@@ -48,6 +48,22 @@ def test_where_the_system_does_not_allow_it_that_is_known(
     assert not power.awake
 
 
+def test_what_the_system_did_not_allow_at_first_is_asked_again(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("WAKEPY_FAKE_SUCCESS", "0")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/no/such/bus")
+    caplog.set_level("INFO", "lcadmin")
+    power = KeepAwake(again_seconds=0.01)
+    power.keep_awake(True)
+    _until(lambda: power.impossible)
+    monkeypatch.setenv("WAKEPY_FAKE_SUCCESS", "1")
+    _until(lambda: power.awake)
+    assert not power.impossible
+    power.stop()
+    assert caplog.messages == ["this system does not let a program keep it awake"]
+
+
 def test_after_the_end_nothing_is_asked_any_more(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WAKEPY_FAKE_SUCCESS", "1")
     power = KeepAwake()

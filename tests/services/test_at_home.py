@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, plus
+from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.reach import Reach, Verdict
 from lcadmin.domain.wording import english
-from lcadmin.services import at_home, change_lesson, configure
+from lcadmin.services import at_home, change_lesson, configure, recount
 from lcadmin.services.at_home import Look
 from lcadmin.store import claim
 from tests.support.desk import START, Bench, at
@@ -104,6 +105,14 @@ def test_an_unreachable_pc_is_told_with_the_class_that_suffers(bench: Bench) -> 
     ]
     bench.lesson(title="Algebra", start=START + HOUR)
     assert "Algebra begins at 17:00: nobody could enter it." in _said(_look(bench))[0][1]
+    ended = bench.lesson(title="Over", start=START + 70 * MINUTE)
+    bench.clock.set(START + 80 * MINUTE)
+    assert "Algebra is on since 17:00: nobody can come in." in _said(_look(bench))[0][1]
+    for lesson in (bench.lesson(title="Also over", start=START + HOUR), ended):
+        bench.say("start_lesson", lesson)
+        bench.later(minutes=1)
+        bench.say("end_lesson", lesson, time="60")
+    assert "Algebra is on" in _said(_look(bench))[0][1]
 
 
 def test_a_tutor_alone_is_told_after_three_minutes(bench: Bench) -> None:
@@ -182,6 +191,18 @@ def test_what_would_suffer_from_stopping_now(bench: Bench) -> None:
     assert [lesson.title for lesson in found.coming] == ["Spanish"]
     bench.clock.set(START + 7 * HOUR)
     bench.say("end_lesson", running, time=str(7 * 3600))
+    assert not at_home.ahead(bench.desk)
+
+
+def test_a_class_that_broke_off_may_still_go_on_until_its_planned_end(bench: Bench) -> None:
+    lesson = bench.lesson("Tom", title="Algebra")
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("crash_lesson", lesson, after=300, time="300")
+    bench.clock.set(START + 20 * MINUTE)
+    recount.refold_due(bench.desk)
+    assert bench.kept(lesson).status is Status.CRASHED
+    assert [one.title for one in at_home.ahead(bench.desk).running] == ["Algebra"]
+    bench.clock.set(START + HOUR)
     assert not at_home.ahead(bench.desk)
 
 

@@ -79,6 +79,7 @@ class AwayDialog(Dialog):
         inside.setContentsMargins(px(16), px(8), px(12), px(8))
         words = QVBoxLayout()
         words.setSpacing(px(2))
+        words.addStretch(1)  # one class alone has more room than it needs
         words.addWidget(Label(lesson.title, "heading", wrap=True))
         planned = (
             f"{formats.short_day(formats.day_of(lesson.start))} {formats.times(lesson.start, lesson.end)}"
@@ -87,6 +88,7 @@ class AwayDialog(Dialog):
             start=formats.when(silent.start, now), end=formats.when(silent.end or now, now)
         )
         words.addWidget(Label(f"{planned} · {unheard}", "caption", wrap=True))
+        words.addStretch(1)
         inside.addLayout(words, 1)
         inside.addWidget(
             Button(
