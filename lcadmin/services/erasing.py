@@ -90,7 +90,7 @@ def erase(
 
 
 def finish(desk: Desk, files: PersonalFiles) -> int:
-    """Goes on with erasures that were broken off or wait until the file is free; how many. Nothing where
+    """Goes on with erasures that were broken off or wait for a quiet moment; how many. Nothing where
     another program is at it."""
     with desk.store.read() as tables:
         left = [one for one in tables.erasing.all() if one.state is not ErasureState.DONE]

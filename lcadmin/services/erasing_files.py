@@ -48,5 +48,8 @@ class PersonalFiles(Protocol):
         """The window's remembered filter loses the person."""
 
     def wipe(self) -> bool:
-        """Overwrites what the database's file still holds of what was removed. False: another program has the
-        folder, which will do so, or reads too long for it."""
+        """Writes the database's file anew, so that nothing of what was removed stands in it. False: another
+        program has the folder, which will do so."""
+
+    def is_small(self) -> bool:
+        """Whether that takes no longer than a moment."""

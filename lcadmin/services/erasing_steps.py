@@ -9,7 +9,7 @@ from itertools import islice
 
 from lcadmin.domain.erasing import Traces, traces
 from lcadmin.domain.errors import UserError
-from lcadmin.domain.instants import HOUR, Instant, plus
+from lcadmin.domain.instants import HOUR, MINUTE, Instant, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.people import Person
 from lcadmin.domain.wording import Text, render
@@ -29,14 +29,15 @@ _MOST_ROUNDS = 5
 _STEPS = 6
 _INDEXES = frozenset({"lessons", "log_classes"})
 _LONG_BEFORE = 12 * HOUR
+_SOON = 15 * MINUTE
 _ON = frozenset({Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED})
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What was done. ``name`` is what the person is called now, ``kept`` are copies that could not be
-    changed; ``wiped``: nothing is left in the database's file either (else that follows by itself, see
-    ``finish``)."""
+    changed; ``wiped``: nothing is left in the database's file either (else that follows at the next quiet
+    moment)."""
 
     name: str
     kept: tuple[HeldCopy, ...]
@@ -89,7 +90,7 @@ class Eraser:
                 self._told()
             erasure = erasure._replace(state=ErasureState.WIPING, traces=None)
             self._desk.store.write(lambda tables: tables.erasing.put(erasure)).result()
-        wiped = self._files.wipe()
+        wiped = (self._files.is_small() or _is_quiet(self._desk)) and self._files.wipe()
         if wiped:
             done = erasure._replace(state=ErasureState.DONE)
             self._desk.store.write(lambda tables: tables.erasing.put(done)).result()
@@ -204,4 +205,16 @@ def is_on(desk: Desk, person_id: int) -> bool:
     return any(
         row.time.status in _ON and any(seat.person_id == person_id for seat in row.lesson.standing)
         for row in near
+    )
+
+
+def _is_quiet(desk: Desk) -> bool:
+    """Whether no class is on or begins shortly: while the database's file is written anew, no message is
+    answered for a few seconds."""
+    now = desk.clock.now()
+    around = LessonQuery(start=plus(now, -_LONG_BEFORE), end=plus(now, _SOON), practice=False)
+    with desk.store.read() as tables:
+        near = tables.lessons.find(around)
+    return not any(
+        row.time.status in _ON or (row.lesson.cancelled is None and row.lesson.end > now) for row in near
     )

@@ -14,7 +14,7 @@ class ErasureState(StrEnum):
     """How far an erasure is."""
 
     OPEN = "open"  # its words are still being looked for
-    WIPING = "wiping"  # the rows are clean; what is left in the file is not overwritten yet
+    WIPING = "wiping"  # the rows are clean; the file is not written anew yet
     DONE = "done"
 
 

@@ -7,8 +7,7 @@ at the same moment can corrupt the WAL, so the writer of the folder's owner alon
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
@@ -22,6 +21,7 @@ SQLITE = sqlite3.sqlite_version
 
 _WAIT = f"PRAGMA busy_timeout = {BUSY_MS}"
 _LEAST_BYTES = 512  # SQLite's smallest page
+_LOOK_OFTEN = "PRAGMA busy_timeout = 2"
 _STRUCTURE = "SELECT 1 FROM sqlite_master LIMIT 1"  # reads all that says which tables there are
 STRUCTURE_LOST = "its structure cannot be read"
 COMMON = (
@@ -29,8 +29,8 @@ COMMON = (
     "PRAGMA wal_autocheckpoint = 0",
     "PRAGMA foreign_keys = ON",
     "PRAGMA recursive_triggers = ON",
+    "PRAGMA secure_delete = ON",  # what is removed is overwritten; not every build does so by itself
     "PRAGMA temp_store = MEMORY",
-    "PRAGMA secure_delete = ON",  # what is deleted is overwritten: see ``wiping``
 )
 _WRITER = (
     "PRAGMA synchronous = FULL",
@@ -88,7 +88,8 @@ def begin(connection: sqlite3.Connection, patience_ms: int = BUSY_MS) -> None:
     writes one piece after the other it would find the lock taken for seconds, time and again.
     """
     until = monotonic() + patience_ms / 1000
-    with patience(connection, 2):
+    connection.execute(_LOOK_OFTEN)
+    try:
         while True:
             try:
                 connection.execute("BEGIN IMMEDIATE")
@@ -97,14 +98,6 @@ def begin(connection: sqlite3.Connection, patience_ms: int = BUSY_MS) -> None:
                     raise
             else:
                 return
-
-
-@contextmanager
-def patience(connection: sqlite3.Connection, milliseconds: int) -> Iterator[None]:
-    """So long, and no longer, statements wait for others while the block runs."""
-    connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
-    try:
-        yield
     finally:
         connection.execute(_WAIT)
 

@@ -25,6 +25,7 @@ from lcadmin.store.clean_copy import clean_safety_copy
 from lcadmin.store.errors import folder_unavailable, unavailable
 from lcadmin.store.store import SqliteStore, open_store
 
+_SMALL = 16 << 20
 _ASIDE = "lcadmin-before-restore-*.db"
 
 
@@ -144,6 +145,11 @@ class FolderFiles:
 
     def wipe(self) -> bool:
         return self._store.wipe()
+
+    def is_small(self) -> bool:
+        with suppress(OSError):
+            return self._place.database.stat().st_size <= _SMALL
+        return False
 
 
 def _holds(file: Path, origin: str, person_id: int, neutral: str) -> bool | None:

@@ -113,8 +113,8 @@ class SqliteStore:
         return len(numbers)
 
     def wipe(self) -> bool:
-        """Overwrites what the database's file and its WAL still hold of what was removed, in pieces between
-        which everybody reads and writes. False where another process owns the folder, or reads too long."""
+        """Writes the database's file anew, so that nothing of what was removed stands in it or in its WAL.
+        Nobody else may write meanwhile. False where another process owns the folder, or reads too long."""
         return self._writer.wipe().result()
 
     def close(self) -> None:

@@ -31,7 +31,6 @@ from lcadmin.store.changes import Changes, changed
 from lcadmin.store.errors import unavailable
 from lcadmin.store.tables import SqliteTables
 from lcadmin.store.transaction import Lost, Piece, Promised, Rescue, Transaction, Work
-from lcadmin.store.wiping import PAUSE_S, Wipes
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +63,7 @@ class Writer:
         self._trouble: StoreUnavailable | None = None
         self._since: float | None = None  # when the transaction that runs now began
         self._queue: SimpleQueue[Piece | None] = SimpleQueue()
-        self._wipes = Wipes(path, alone)
+        self._wipes: SimpleQueue[Future[bool]] = SimpleQueue()
         self._gate = threading.Lock()
         self._closed = False
         self._stopping = False
@@ -110,11 +109,12 @@ class Writer:
             self.submit((lambda _: None) if self._trouble is None else self._touch, None)
 
     def wipe(self) -> Future[bool]:
-        """Overwrites what is left of rows that are gone, between transactions; see ``SqliteStore.wipe``."""
+        """Writes the file anew between two transactions; see ``SqliteStore.wipe``."""
+        future: Future[bool] = Future()
         with self._gate:
             if self._closed:
                 raise StoreUnavailable("store_closed")
-            future = self._wipes.ask()
+            self._wipes.put(future)
         self.poll()
         return future
 
@@ -122,9 +122,8 @@ class Writer:
         """Writes what changes nothing. A page may still find room in the WAL where the disk has none: so
         there must be room for a file as well."""
         files.try_room(self._path.parent)
-        tables.view.run(
-            "UPDATE journal_head SET number = number"
-        )  # nothing is written where all stays as it was
+        # Counts as a change, but SQLite writes no row that stays as it was; the version it writes.
+        tables.view.run("UPDATE journal_head SET number = number")
         ((version,),) = tables.view.all("PRAGMA user_version")
         tables.view.run(f"PRAGMA user_version = {version}")
 
@@ -144,8 +143,8 @@ class Writer:
                 self._batch(piece)
                 if piece.parked:
                     self._let_others_in()
-            self._wipes.go_on(None if self._session.failed else self._session.connection)
-        self._wipes.end()
+            while not self._wipes.empty():
+                self._wipe(self._wipes.get())
         self._session.close()
 
     def _wait(self) -> Piece | None:
@@ -155,20 +154,12 @@ class Writer:
         if kept is not None:
             return kept
         try:
-            piece = self._queue.get(timeout=self._pause)
+            piece = self._queue.get(timeout=IDLE_S if self._unsaved else None)
         except Empty:
-            if self._unsaved:
-                self._checkpoint()
+            self._checkpoint()
             return None
         self._stopping = piece is None
         return piece
-
-    @property
-    def _pause(self) -> float | None:
-        """How long nothing may come before there is something to do all the same."""
-        if self._wipes.under_way:
-            return PAUSE_S
-        return IDLE_S if self._unsaved else None
 
     def _let_others_in(self) -> None:
         """Parked pieces come one on the heels of the other and wait for no disk: beside them the process
@@ -280,6 +271,33 @@ class Writer:
         # Only the first commit after all of it was copied and no reader needs it begins the file anew
         # and shortens it; until then a reader may be in the way.
         self._left_over = self._wal_stamp()[0]
+
+    def _wipe(self, future: Future[bool]) -> None:
+        self._since = monotonic()  # whoever has to wait for long is told
+        try:
+            with self._alone() as alone:
+                done = alone and self._written_anew()
+        except (sqlite3.Error, OSError) as error:
+            failed = error if isinstance(error, sqlite3.Error) else sqlite3.OperationalError(str(error))
+            future.set_exception(unavailable(failed, self._path))
+        except BaseException as error:  # noqa: BLE001 - the edge, as in ``_batch``
+            future.set_exception(error)
+        else:
+            future.set_result(done)
+        finally:
+            self._since = None
+
+    def _written_anew(self) -> bool:
+        """A connection of its own: its temporary file may be longer than the memory, and lies on the disk."""
+        connection = database.open_writer(self._path)
+        try:
+            connection.execute("PRAGMA temp_store = FILE")
+            connection.execute("VACUUM")
+        finally:
+            connection.close()
+        (busy, _, _) = self._session.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        self._copied = self._wal_stamp()
+        return not busy
 
     def _is_wal_long(self) -> bool:
         length, _ = self._wal_stamp()
