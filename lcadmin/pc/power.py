@@ -1,13 +1,19 @@
-"""Keeps the PC awake through what the system offers for it (wakepy). Fulfils ``home_ports.Power``."""
+"""Keeps the PC awake through what the system offers for it: wakepy where somebody has signed in, else Linux's
+logind. Fulfils ``home_ports.Power``.
+"""
 
 from __future__ import annotations
 
 import logging
+import shutil
+import subprocess
 import threading
 
 log = logging.getLogger(__name__)
 
 _AGAIN_SECONDS = 60.0
+_REFUSES_WITHIN_SECONDS = 1.0
+_LETS_GO_WITHIN_SECONDS = 3.0
 
 
 class KeepAwake:
@@ -68,9 +74,45 @@ class KeepAwake:
         from wakepy import keep
 
         with keep.running(on_fail="pass") as mode:
-            if not mode.active and not self._impossible:
+            holder = None if mode.active else _ask_logind()
+            active = bool(mode.active) or holder is not None
+            if not active and not self._impossible:
                 log.info("this system does not let a program keep it awake")
-            self._awake, self._impossible = bool(mode.active), not mode.active
+            self._awake, self._impossible = active, not active
             with self._changed:
-                self._changed.wait_for(lambda: not self._wanted, None if mode.active else self._again)
+                self._changed.wait_for(lambda: not self._wanted, None if active else self._again)
+            if holder is not None:
+                _let_go(holder)
         self._awake = False
+
+
+def _ask_logind() -> subprocess.Popen[bytes] | None:
+    """A program that holds the PC awake through Linux's logind, which also listens where nobody has signed in
+    and there is no session to ask. It ends with its input, so with this process. None where that fails."""
+    program = shutil.which("systemd-inhibit")
+    if program is None:
+        return None
+    words = ("--what=idle:sleep", "--mode=block", "--who=lcadmin", "--why=A class is due")
+    quiet = subprocess.DEVNULL
+    try:
+        holder = subprocess.Popen(  # noqa: S603 - the system's own program and our constants
+            [program, *words, "cat"], stdin=subprocess.PIPE, stdout=quiet, stderr=quiet
+        )
+    except OSError:
+        return None
+    try:
+        holder.wait(_REFUSES_WITHIN_SECONDS)
+    except subprocess.TimeoutExpired:
+        return holder
+    _let_go(holder)
+    return None
+
+
+def _let_go(holder: subprocess.Popen[bytes]) -> None:
+    if holder.stdin is not None:
+        holder.stdin.close()
+    try:
+        holder.wait(_LETS_GO_WITHIN_SECONDS)
+    except subprocess.TimeoutExpired:
+        holder.kill()
+        holder.wait()
