@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from lcadmin.domain.class_logs import ClassLog, ParticipantLog
+from lcadmin.domain.class_logs import NOBODY, ClassLog, LogSource, ParticipantLog
 from lcadmin.domain.instants import Instant
 from lcadmin.services import class_logs
-from lcadmin.services.log_tables import LogQuery
+from lcadmin.services.log_pieces import digest_of
+from lcadmin.services.log_tables import LogPiece, LogQuery, NewClass
 from lcadmin.store import check_logs
 from lcadmin.store.care import check
 from tests.store.sample import behind_the_back
@@ -42,6 +43,22 @@ def keys(folder: Path) -> set[str]:
 
 
 def test_what_was_imported_is_whole(school: Path) -> None:
+    assert keys(school) == set()
+
+
+def test_what_a_killed_import_left_is_whole_too(school: Path, bench: Bench) -> None:
+    titled = [
+        (number, ClassLog(START, f"new-{number}", title=f"Class {90 - number}")) for number in range(31, 61)
+    ]
+    piece = LogPiece(
+        keys=[(f"s:{log.slug}", number) for number, log in titled],
+        classes=[NewClass(number, log, NOBODY, digest_of(log)) for number, log in titled],
+    )
+    with bench.store.read() as tables:
+        # The rows of the first stand by their titles, their names in the order in which they came.
+        first, *_ = tables.logs.prepare(piece, LogSource.CSV, 2, 10)
+    bench.store.write(lambda t: t.logs.begin(LogSource.CSV, "killed.csv", bench.clock.now())).result()
+    bench.store.park(lambda t: t.logs.put(first, 2, 61)).result()
     assert keys(school) == set()
 
 

@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.torture import disks, flips, fsyncs, imports, kills, migrations, moves
+from tests.torture import disks, flips, fsyncs, imports, kills, log_imports, migrations, moves
 
 
 def main(given: Sequence[str] | None = None) -> int:
@@ -38,6 +38,7 @@ def main(given: Sequence[str] | None = None) -> int:
         results = [kills.torture(folder, asked.kills, asked.connections, asked.seed)] if asked.kills else []
         if asked.imports:
             results.append(imports.torture(folder, asked.imports, asked.seed))
+            results.append(log_imports.torture(folder, asked.imports, asked.seed))
         if asked.fsyncs:
             results.append(fsyncs.torture(folder, asked.fsyncs, asked.connections))
         if asked.flips:

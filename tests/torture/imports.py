@@ -15,7 +15,7 @@ from tests.e2e.program import Lesson, Program, School, Service
 from tests.support import odd_export
 from tests.torture.result import Result
 
-_CLASSES, _MESSAGES, _LOGS = 1_500, 5_000, 20_000
+_CLASSES, _MESSAGES = 1_500, 5_000
 _ODD = 100_000
 _DAY_ONE = datetime(2026, 1, 1, 9, tzinfo=UTC)
 
@@ -40,8 +40,7 @@ def torture(folder: Path, many: int, seed: int) -> Result:
     with school.program.serve() as service:
         classes = _killed(school.program, service, lesson, many, chance, (_class_file, _classes_of))
         messages = _killed(school.program, service, lesson, many, chance, (_message_file, _messages_of))
-        logs = _killed(school.program, service, lesson, many, chance, (_log_file, _logs_of))
-    tallies = {"classes": classes, "messages": messages, "class logs": logs}
+    tallies = {"classes": classes, "messages": messages}
     lines = [line for name, tally in tallies.items() for line in _said(name, tally)]
     kept = not any(tally.parts or tally.unsound for tally in tallies.values())
     exact, odd = _odd(school.program, chance)
@@ -145,16 +144,6 @@ def _message_file(file: Path, name: str) -> tuple[Sequence[object], int]:
 
 def _messages_of(program: Program, name: str) -> int:
     return sum(row["id"].startswith(f"{name}x") for row in program.journal())
-
-
-def _log_file(file: Path, name: str) -> tuple[Sequence[object], int]:
-    export = odd_export.made(random.Random(name), _LOGS, prefix=name)
-    file.write_bytes(export.bytes("utf-8"))
-    return ("import", "csv", "--classes", file), export.added
-
-
-def _logs_of(program: Program, name: str) -> int:
-    return sum(row["slug"].startswith(f"{name}-") for row in program.json("logs"))
 
 
 def _said(name: str, tally: _Tally) -> list[str]:
