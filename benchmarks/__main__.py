@@ -28,7 +28,11 @@ def main(given: Sequence[str] | None = None) -> None:
         before, after = asked.compare
         print(comparison(Results.load(before), Results.load(after)))
         return
-    results = measure(asked.folder or roomy_folder(), QUICK if asked.quick else FULL)
+    where = asked.folder or roomy_folder()
+    if asked.people:
+        results = of_people(where, asked.people)
+    else:
+        results = measure(where, QUICK if asked.quick else FULL)
     print(report(results))
     if asked.json:
         results.save(asked.json)
@@ -59,6 +63,13 @@ def measure(where: Path, pace: Pace) -> Results:
     return Results(tuple(figures), machine, tuple(notes))
 
 
+def of_people(where: Path, many: int) -> Results:
+    """The reports of people alone: over a million classes they take minutes to prepare."""
+    with tempfile.TemporaryDirectory(prefix="lcadmin-bench-", dir=where) as name:
+        figures = _told(reports.of_people(Path(name) / "people", many))
+    return Results(tuple(figures), facts(where), ())
+
+
 def _told(figures: Iterable[Figure]) -> list[Figure]:
     """The figures, with a sign of life for each."""
     told = []
@@ -71,6 +82,9 @@ def _told(figures: Iterable[Figure]) -> list[Figure]:
 def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="one short turn each: a look, no measurement")
+    parser.add_argument(
+        "--people", type=int, metavar="N", help="only the reports of people, over so many classes: 1000000"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep the results")
     parser.add_argument(
         "--folder", type=Path, metavar="DIR", help="where the data lies; default: a real disk"

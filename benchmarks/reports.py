@@ -62,6 +62,7 @@ _BARE_SHEETS = (
     ("tutors", None, _PEOPLE.format(amount=_CENTS, seats="s.role = 'tutor'")),
     ("students", None, _PEOPLE.format(amount=_CENTS, seats="s.role = 'student'")),
     ("attendance", None, _PEOPLE.format(amount=0, seats="1")),
+    ("tutors", "class", _PEOPLE.format(amount=_CENTS, seats="s.role = 'tutor'")),
     ("connection", "month", _LINES),
 )
 _PERSON = (
@@ -93,8 +94,8 @@ _STORY = (
 _LOST_EVERY, _COMES = 20, 0.98
 
 
-def figures(folder: Path, *, quick: bool = False) -> Iterator[Figure]:
-    """Every measurement, in folders below ``folder``."""
+def figures(folder: Path, *, quick: bool = False, seated: int = SEATED) -> Iterator[Figure]:
+    """Every measurement, in folders below ``folder``; those of people over ``seated`` classes."""
     many = QUICK_CLASSES if quick else CLASSES
     with closing(_office(folder / "million", many, seated=False)) as office:
         database = DataFolder(folder / "million").database
@@ -103,17 +104,22 @@ def figures(folder: Path, *, quick: bool = False) -> Iterator[Figure]:
         for by, bare, what in (("month", by_month, "grouped"), ("week", whole, "sum alone")):
             ours = _fastest(partial(_durations, office.desk, by))
             yield Figure(f"durations of {many:,} classes by {by} | SQL: {what}", "ms", ours, bare, LOWER)
-    with closing(_office(folder / "seated", SEATED, seated=True)) as office:
-        database = DataFolder(folder / "seated").database
+    yield from of_people(folder / "seated", seated)
+
+
+def of_people(folder: Path, many: int) -> Iterator[Figure]:
+    """The reports of people alone, over so many classes. One by class is a row for each of them, which the
+    SQL beside it only adds up."""
+    with closing(_office(folder, many, seated=True)) as office:
+        database = DataFolder(folder).database
         bare = _fastest(lambda: _bare(database, _BARE), _FEW_TURNS)
         ours = _fastest(partial(_durations, office.desk, "month"), _FEW_TURNS)
-        yield Figure(
-            f"report durations over {SEATED:,} classes | SQL: the same sums", "ms", ours, bare, LOWER
-        )
+        yield Figure(f"report durations over {many:,} classes | SQL: the same sums", "ms", ours, bare, LOWER)
         for which, grouping, sql in _BARE_SHEETS:
             bare = _fastest(partial(_bare, database, sql), _FEW_TURNS)
             ours = _fastest(partial(_sheet, office.desk, which, grouping), _FEW_TURNS)
-            name = f"report {which} over {SEATED:,} classes | SQL: the same sums"
+            by = f" by {grouping}" if which != "connection" and grouping else ""
+            name = f"report {which}{by} over {many:,} classes | SQL: the same sums"
             yield Figure(name, "ms", ours, bare, LOWER)
 
 

@@ -13,6 +13,7 @@ from lcadmin.domain.money import MoneyRules, RateBook
 from lcadmin.domain.month_locks import Locks, MonthLock, adjustments, as_paid, rates_paid
 from lcadmin.domain.people import Role
 from lcadmin.domain.periods import Period, month_of
+from lcadmin.domain.person_classes import EachClass
 from lcadmin.domain.person_rows import Counts, Extra, Money, PersonRow, counts_of, put_credit, rows_of
 from lcadmin.domain.person_sums import Adding
 from lcadmin.services.report_tables import Range
@@ -105,10 +106,9 @@ class Ledger:
 
     def _classes(self, tables: Tables, within: Range, person_id: int | None) -> Iterator[PersonRow]:
         """By the rules of now or, in a locked month, as they were paid."""
-        money = self._money(None)
+        each = EachClass(self._money(None), self.side, person_id)
         for open_range in self._open(within):
-            for held in watched(tables.reports.held(open_range, person_id), self.watch):
-                yield from rows_of(held, money, self.side)
+            yield from each.rows(watched(tables.reports.facts(open_range, person_id), self.watch))
         yield from self._locked(tables, within, person_id)
 
     def _locked(self, tables: Tables, within: Range, person_id: int | None) -> Iterator[PersonRow]:

@@ -11,6 +11,7 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.money import Basis, MoneyRules, RateBook
 from lcadmin.domain.people import Role
 from lcadmin.domain.periods import By, Period, finder
+from lcadmin.domain.person_classes import EachClass
 from lcadmin.domain.person_rows import (
     Counts,
     Money,
@@ -18,7 +19,6 @@ from lcadmin.domain.person_rows import (
     counts_of,
     grouped,
     put_credit,
-    rows_of,
     totals,
 )
 from lcadmin.domain.person_sums import Adding
@@ -83,14 +83,9 @@ def attendance(tables: Tables, asked: Asked) -> Sheet:
         return _sheet(
             tables, Report.ATTENDANCE, attendance_fields(asked.by), _Made(rows, adding.counts), asked
         )
-    rows = [
-        row
-        for held in watched(tables.reports.held(asked.within, person_id), asked.watch)
-        for side in Role
-        for row in rows_of(held, nothing, side)
-        if person_id is None or row.person_id == person_id
-    ]
-    return _sheet(tables, Report.ATTENDANCE, attendance_fields(asked.by), _Made.of(rows), asked)
+    facts = watched(tables.reports.facts(asked.within, person_id), asked.watch)
+    made = _Made.of(list(EachClass(nothing, None, person_id).rows(facts)))
+    return _sheet(tables, Report.ATTENDANCE, attendance_fields(asked.by), made, asked)
 
 
 @dataclass(frozen=True, slots=True)

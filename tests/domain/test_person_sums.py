@@ -18,6 +18,7 @@ from lcadmin.domain.lessons import CancelledBy, LessonKind
 from lcadmin.domain.money import Basis, MoneyRules, Rate, RateBook, Unit
 from lcadmin.domain.people import Role
 from lcadmin.domain.periods import By, finder
+from lcadmin.domain.person_classes import EachClass
 from lcadmin.domain.person_rows import Money, PersonRow, counts_of, grouped, put_credit, rows_of
 from lcadmin.domain.person_sums import Adding
 from lcadmin.domain.terms import Terms
@@ -145,6 +146,24 @@ def test_the_sums_are_those_of_the_rows(
     adding = Adding(money, side, only, None if by is None else finder(by, zone), credit)
     assert grouped(named(adding.up(made)), by, zone) == grouped(named(plain), by, zone)
     assert adding.counts == counts_of(plain)
+
+
+@given(st.data(), classes(), rules, st.sampled_from([None, *Role]), st.sampled_from(ZONES))
+def test_the_rows_of_very_many_classes_are_those_of_one_after_the_other(
+    data: st.DataObject, made: list[Facts], how: MoneyRules, side: Role | None, zone: ZoneInfo
+) -> None:
+    book = data.draw(books(side)) if side is not None else RateBook()
+    money = Money(how, book, data.draw(st.sampled_from(["EUR", "JPY", "KWD"])), zone)
+    only = data.draw(st.none() | st.sampled_from(PEOPLE))
+    sides = Role if side is None else (side,)
+    plain = [row for facts in made for one in sides for row in rows_of(facts.held(), money, one)]
+    plain = [row for row in plain if only in (None, row.person_id)]
+    found = EachClass(money, side, only).rows(made)
+
+    def by_class(row: PersonRow) -> tuple[int | None, str, int]:
+        return row.lesson_id, row.role, row.person_id
+
+    assert sorted(found, key=by_class) == sorted(plain, key=by_class)
 
 
 @given(classes(), st.integers(0, 48), st.sampled_from(ZONES))
