@@ -63,7 +63,7 @@ class SecretStore:
             return {}
         except OSError as error:
             raise StoreUnavailable("secrets_file", file=self._file, cause=error.strerror) from error
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             # Never written over: whoever damaged it may still mend it.
             raise StoreUnavailable("secrets_damaged", file=self._file) from None
 

@@ -111,16 +111,21 @@ def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
     from lcadmin.services import erasing
     from lcadmin.services.journal import import_lines
     from lcadmin.store import rebuild as again
+    from lcadmin.store.check_rows import UNREADABLE
     from lcadmin.store.salvage import messages_of
 
     folder = where_it_is(folder)
     if folder.database.exists():
-        with suppress(StoreUnavailable):  # a damaged database is what this is for
+        try:
             office = open_office(folder)
             try:
                 office.catch_up()
             finally:
                 office.close()
+        except Refusal:
+            raise
+        except UNREADABLE:
+            pass  # a damaged database is what this is for
     kept, used = again.put_back(folder.root, backup)
     office = open_as_it_is(folder)
     try:  # the copy knows nothing of their words any more

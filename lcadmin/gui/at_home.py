@@ -160,7 +160,7 @@ class AtHome(QObject):
         kept = self._office.recall(_TOLD)
         try:
             return msgspec.json.decode(kept, type=dict[str, int]) if isinstance(kept, str) else {}
-        except msgspec.DecodeError:  # a file that somebody edited: it is told once more
+        except (msgspec.DecodeError, RecursionError):  # a file that somebody edited: it is told once more
             return {}
 
     def _remember(self, notices: Iterable[Notice]) -> None:

@@ -22,6 +22,7 @@ __all__ = ["SEALED", "UNREADABLE", "chain", "doors", "guards", "parents", "seals
 # What reading a row that something else altered can raise.
 UNREADABLE = (
     sqlite3.Error, UserError, msgspec.MsgspecError, ValueError, TypeError, LookupError, ArithmeticError,
+    AttributeError, RecursionError,
 )  # fmt: skip
 
 _DOORS = "SELECT DISTINCT token, seat_id FROM journal WHERE outcome = 'admitted' AND seat_id IS NOT NULL"

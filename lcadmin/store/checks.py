@@ -59,6 +59,15 @@ def check(
     return CheckResult(found)
 
 
+def is_whole(file: Path) -> bool:
+    """Whether everything in a copy of the present format is as it was sealed; of an earlier one only the
+    structure is looked at."""
+    try:
+        return copies.unsound(file) is None if migrations.is_older(file) else not _look(file, None, None)
+    except UNREADABLE:
+        return False
+
+
 def _unreadable_file(place: DataFolder) -> tuple[Text, ...]:
     """Problems of the file as a whole; an older database that is sound is brought to the present format."""
     try:

@@ -15,7 +15,7 @@ import msgspec
 
 from lcadmin.domain.erasing import Traces
 from lcadmin.services.journal_line import holds_rows
-from lcadmin.store import files
+from lcadmin.store import codecs, files
 from lcadmin.store.codecs import folded
 from lcadmin.store.digests import SEALED
 from lcadmin.store.free_texts import FREE
@@ -83,7 +83,7 @@ class _Cleaner:
         try:
             whole = msgspec.json.decode(line)
             rows = {table: list(self._rows(table, listed)) for table, listed in whole["rows"].items()}
-        except (msgspec.DecodeError, KeyError, TypeError, AttributeError):
+        except (*codecs.UNDECODABLE, KeyError, TypeError, AttributeError):
             # Cut off: no rebuild reads it, but somebody might.
             text = line.decode(errors="replace")
             clean = self._traces.clean(text, own=True)

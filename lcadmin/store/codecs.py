@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 
+import msgspec
 from msgspec.json import Decoder, encode
 
 from lcadmin.domain.lesson_time import Arrival, Correction, Reading
 from lcadmin.domain.wording import Text
+
+UNDECODABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What reading JSON raises that somebody or something has altered outside."""
 
 _TEXT = Decoder(Text)
 _TEXTS = Decoder(tuple[Text, ...])

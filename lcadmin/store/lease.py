@@ -22,6 +22,7 @@ import msgspec
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.instants import Instant, iso
 from lcadmin.paths import DataFolder
+from lcadmin.store import codecs
 from lcadmin.store.errors import folder_unavailable
 from lcadmin.store.machine import Machine, this_machine
 
@@ -134,7 +135,7 @@ def holder_of(file: Path) -> Holder | None:
     """Who the file names; None where it names nobody. StoreUnavailable where it cannot be read."""
     try:
         return msgspec.json.decode(file.read_bytes(), type=Holder)
-    except (FileNotFoundError, NotADirectoryError, msgspec.DecodeError):
+    except (FileNotFoundError, NotADirectoryError, *codecs.UNDECODABLE):
         return None
     except OSError as error:
         raise folder_unavailable(error, file) from error

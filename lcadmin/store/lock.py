@@ -22,6 +22,7 @@ import msgspec
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.instants import Instant, iso
 from lcadmin.paths import DataFolder
+from lcadmin.store import codecs
 from lcadmin.store.errors import folder_unavailable
 
 # Somebody may hold the lock for the moment of a checkpoint.
@@ -103,7 +104,7 @@ def claim(folder: Path, patience_s: float = _PATIENCE_S) -> Claim:
 
 def owner(folder: Path) -> Owner | None:
     """Who the lock file names, whether or not that process still lives; None when it names nobody."""
-    with suppress(OSError, msgspec.DecodeError):
+    with suppress(OSError, *codecs.UNDECODABLE):
         return msgspec.json.decode(DataFolder(folder).lock.read_bytes(), type=Owner)
     return None
 

@@ -10,6 +10,7 @@ from lcadmin.domain import setting_values
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.settings import SECRET_KEYS, Settings
 from lcadmin.services.tables import CallbackSecret
+from lcadmin.store import codecs
 from lcadmin.store.view import View
 
 
@@ -27,7 +28,10 @@ class SettingsRows:
         if self._snapshots is not None:
             return self._snapshots
         rows = self._view.all("SELECT key, value FROM settings")
-        found = setting_values.load({key: _plain(value) for key, value in rows})
+        try:
+            found = setting_values.load({key: msgspec.json.decode(value) for key, value in rows})
+        except codecs.UNDECODABLE as error:
+            raise self._view.damaged("a setting cannot be read") from error
         if cache is not None:
             cache.keep_settings(found)
         else:
@@ -71,7 +75,3 @@ class Secrets:
     def expire(self, secret: str, at: Instant) -> None:
         self._view.run("UPDATE callback_secrets SET valid_until = ? WHERE secret = ?", (at, secret))
         self._view.note("settings")
-
-
-def _plain(value: str) -> object:
-    return msgspec.json.decode(value)

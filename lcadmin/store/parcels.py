@@ -19,7 +19,7 @@ from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.instants import Instant
 from lcadmin.paths import DataFolder
 from lcadmin.services.ports import Parcel
-from lcadmin.store import care, copies, files, lock, migrations
+from lcadmin.store import care, codecs, copies, files, lock, migrations
 from lcadmin.store.errors import folder_unavailable
 from lcadmin.store.machine import this_machine
 from lcadmin.store.sealed import COST, read_sealed, write_sealed
@@ -182,7 +182,7 @@ def _opened(file: Path, pieces: Iterator[bytes]) -> tuple[_Label, Iterator[bytes
         raise Refusal("parcel_damaged", file=file)
     try:
         label = msgspec.json.decode(line, type=_Label)
-    except msgspec.DecodeError as error:
+    except codecs.UNDECODABLE as error:
         raise Refusal("parcel_newer", file=file) from error
 
     def following() -> Iterator[bytes]:

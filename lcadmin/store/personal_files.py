@@ -18,7 +18,7 @@ from lcadmin.domain.instants import Instant
 from lcadmin.paths import DataFolder
 from lcadmin.services.erasing_files import HeldCopy
 from lcadmin.services.ports import Store
-from lcadmin.store import copies, database, files, migrations
+from lcadmin.store import codecs, copies, database, files, migrations
 from lcadmin.store.backups import made_of
 from lcadmin.store.care import SIDE_FILES
 from lcadmin.store.clean_copy import clean_safety_copy
@@ -65,7 +65,7 @@ class FolderFiles:
     def remembered(self, origin: str) -> dict[int, Instant]:
         found: dict[int, Instant] = {}
         for line in self._lines():
-            with suppress(msgspec.DecodeError, msgspec.ValidationError):
+            with suppress(*codecs.UNDECODABLE):
                 one = _read_line(line)
                 if one.origin == origin:
                     found[one.person] = Instant(one.at)

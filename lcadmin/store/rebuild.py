@@ -19,7 +19,8 @@ import msgspec
 from lcadmin.domain.errors import Refusal
 from lcadmin.paths import DataFolder
 from lcadmin.services.journal_line import holds_rows
-from lcadmin.store import care, database, lock
+from lcadmin.store import care, codecs, database, lock
+from lcadmin.store.checks import is_whole
 from lcadmin.store.digests import SEALED
 from lcadmin.store.errors import unavailable
 from lcadmin.store.kept_rows import KEPT, TABLES
@@ -64,7 +65,7 @@ def put_back(folder: Path, backup: Path | None) -> tuple[Path | None, Path | Non
     """Puts ``backup``, else the newest backup that is sound, in the database's place; a new and empty one
     where there is none. Returns what is kept aside of before, and the backup that was used."""
     place = DataFolder(folder)
-    wanted = [backup] if backup is not None else _newest_first(place.backups)
+    wanted = [backup] if backup is not None else _best_first(place.backups)
     for file in wanted:
         try:
             return care.restore(file, folder).kept, file
@@ -77,8 +78,12 @@ def put_back(folder: Path, backup: Path | None) -> tuple[Path | None, Path | Non
         return care.restore(DataFolder(Path(name)).database, folder).kept, None
 
 
-def _newest_first(backups: Path) -> list[Path]:
-    return sorted(backups.glob("*.db"), key=lambda file: file.stat().st_mtime, reverse=True)
+def _best_first(backups: Path) -> Iterator[Path]:
+    """The newest first of those in which nothing was altered, then the newest at all: a byte that turned over
+    in a text is no fault of the file's structure."""
+    found = sorted(backups.glob("*.db"), key=lambda file: file.stat().st_mtime, reverse=True)
+    yield from filter(is_whole, found)
+    yield from found
 
 
 def lines_of(folder: Path) -> Iterator[bytes]:
@@ -171,11 +176,13 @@ def _with_rows(lines: Iterable[bytes]) -> Iterator[_Line]:
         if holds_rows(raw):
             try:
                 yield _read(raw)
-            except (msgspec.DecodeError, msgspec.ValidationError):
+            except codecs.UNDECODABLE:
                 continue  # cut off when the program was killed: the same rows stand in a later line
 
 
 def _put(connection: sqlite3.Connection, table: str, row: Row) -> bool:
+    if table == "settings" and not _is_json(row):
+        return False
     seal = _SEALS.get(table)
     if seal is not None and not _is_genuine(row, seal.columns, seal.digest):
         return False
@@ -213,6 +220,15 @@ def _make_way(connection: sqlite3.Connection, table: str, row: Row) -> None:
     elif table == "mail_texts":
         which = (row["kind"], row["language"], row["id"])
         connection.execute("DELETE FROM mail_texts WHERE kind = ? AND language = ? AND id <> ?", which)
+
+
+def _is_json(row: Row) -> bool:
+    """Whether a setting's value is one: nothing seals it."""
+    try:
+        msgspec.json.decode(row["value"])
+    except (*codecs.UNDECODABLE, KeyError, TypeError):
+        return False
+    return True
 
 
 def _is_genuine(row: Row, columns: tuple[str, ...], digest: Any) -> bool:

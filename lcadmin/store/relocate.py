@@ -23,7 +23,7 @@ import msgspec
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.instants import Instant, to_datetime
 from lcadmin.paths import DataFolder
-from lcadmin.store import care, copies, files, lease, lock
+from lcadmin.store import care, codecs, copies, files, lease, lock
 from lcadmin.store.errors import folder_unavailable
 from lcadmin.store.machine import this_machine
 
@@ -108,7 +108,7 @@ def relocate(
 def _sign(file: Path) -> _Sign | None:
     try:
         return msgspec.json.decode(file.read_bytes(), type=_Sign)
-    except (FileNotFoundError, NotADirectoryError, msgspec.DecodeError):
+    except (FileNotFoundError, NotADirectoryError, *codecs.UNDECODABLE):
         return None
     except OSError as error:
         raise folder_unavailable(error, file) from error

@@ -19,7 +19,7 @@ import msgspec
 
 from lcadmin.domain.instants import Instant, to_datetime
 from lcadmin.services.journal_line import to_text
-from lcadmin.store import files, lock
+from lcadmin.store import codecs, files, lock
 from lcadmin.store.errors import folder_unavailable
 from lcadmin.store.kept_rows import KEPT, TABLES
 from lcadmin.store.tables import SqliteTables
@@ -143,7 +143,7 @@ class SafetyCopy:
         changed: int | None = None
         for file in sorted(self._folder.glob("*.jsonl"), reverse=True):
             for line in _last_lines(file):
-                with suppress(msgspec.DecodeError, msgspec.ValidationError):
+                with suppress(*codecs.UNDECODABLE):
                     end = _read_end(line)
                     if end.id is not None:
                         ids.append(end.id)

@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from lcadmin.domain.errors import Refusal
+from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.store.cache import Cache
 from lcadmin.store.errors import is_the_statements_fault, primary_code, unavailable
 
@@ -53,6 +53,10 @@ class View:
         self._connection = connection
         self._path = path
         self._execute = connection.execute
+
+    def damaged(self, cause: str) -> StoreUnavailable:
+        """What is raised where a row says what lcadmin never wrote there."""
+        return StoreUnavailable("store_damaged", file=self._path, cause=cause)
 
     def all(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Every row. StoreUnavailable when the file or the disk fails."""

@@ -254,3 +254,41 @@ def tables_page(office: app.Office, number: int) -> int:
     with office.store.read() as tables:
         pages = tables.view.all("SELECT pageno FROM dbstat WHERE name = 'journal' AND pagetype = 'leaf'")
     return int(pages[len(pages) * number // 900][0])
+
+
+def test_bytes_in_the_copy_that_are_no_text_cost_one_line(folder: DataFolder) -> None:
+    (copy,) = folder.safety_copy.glob("*.jsonl")
+    lines = copy.read_bytes().splitlines(keepends=True)
+    for at in (next(n for n, line in enumerate(lines) if b'"rows"' in line), len(lines) - 1):
+        lines[at] = lines[at].replace(b'"', b'"\xc7', 3)
+    copy.write_bytes(b"".join(lines))
+
+    whole_folder.rebuild(folder)
+
+    assert titles(folder) == ["Algebra", "Geometry"]
+
+
+def test_a_setting_that_cannot_be_read_is_told_and_does_not_come_back(folder: DataFolder) -> None:
+    with closing(sqlite3.connect(folder.database, isolation_level=None)) as connection:
+        connection.execute("INSERT OR REPLACE INTO settings VALUES ('business_name', '\"Bri')")
+        connection.execute("INSERT INTO changes SELECT max(number) + 1, 'settings', 0 FROM changes")
+    office = app.open_as_it_is(folder)
+    with pytest.raises(UserError, match="damaged"), office.store.read() as tables:
+        tables.settings.load()
+    office.close()
+
+    whole_folder.rebuild(folder)
+
+    assert titles(folder) == ["Algebra", "Geometry"]
+
+
+def test_a_backup_in_which_a_text_was_altered_is_not_begun_from(folder: DataFolder) -> None:
+    backup = folder.backups / "old.db"
+    raw = backup.read_bytes()
+    assert raw.count(b"Tutor of Algebra") > 0
+    backup.write_bytes(raw.replace(b"Tutor of Algebra", b"Tutor of \xc7lgebra"))
+
+    whole_folder.rebuild(folder)
+
+    assert whole_folder.check(folder).ok
+    assert titles(folder) == ["Algebra", "Geometry"]
