@@ -6677,8 +6677,8 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Ersetzen und Nachricht &amp;kopieren</translation>
     </message>
     <message>
-        <source>Replace and &amp;send message</source>
-        <translation>Ersetzen und Nachricht &amp;senden</translation>
+        <source>Replace and &amp;send</source>
+        <translation>Ersetzen und &amp;senden</translation>
     </message>
     <message>
         <source>&amp;In the place of</source>
@@ -6711,6 +6711,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;copy</source>
+        <translation>Ersetzen und &amp;kopieren</translation>
     </message>
     <message>
         <source>Several are called like that. Is it this one?</source>

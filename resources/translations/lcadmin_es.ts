@@ -6677,8 +6677,8 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Sustituir y &amp;copiar mensaje</translation>
     </message>
     <message>
-        <source>Replace and &amp;send message</source>
-        <translation>Sustituir y en&amp;viar mensaje</translation>
+        <source>Replace and &amp;send</source>
+        <translation>Sustituir y en&amp;viar</translation>
     </message>
     <message>
         <source>&amp;In the place of</source>
@@ -6711,6 +6711,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Sustituir</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;copy</source>
+        <translation>Sustituir y &amp;copiar</translation>
     </message>
     <message>
         <source>Several are called like that. Is it this one?</source>

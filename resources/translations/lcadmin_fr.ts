@@ -6677,8 +6677,8 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Remplacer et &amp;copier le message</translation>
     </message>
     <message>
-        <source>Replace and &amp;send message</source>
-        <translation>Remplacer et &amp;envoyer le message</translation>
+        <source>Replace and &amp;send</source>
+        <translation>Remplacer et &amp;envoyer</translation>
     </message>
     <message>
         <source>&amp;In the place of</source>
@@ -6711,6 +6711,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;copy</source>
+        <translation>Remplacer et &amp;copier</translation>
     </message>
     <message>
         <source>Several are called like that. Is it this one?</source>

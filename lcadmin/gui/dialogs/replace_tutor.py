@@ -41,9 +41,8 @@ class ReplaceTutorDialog(FormDialog):
     account the message is sent; it can be copied instead, for a messenger."""
 
     def __init__(self, office: Office, lesson: Lesson, window: QWidget | None = None) -> None:
-        copy_words = self.tr("Replace and &copy message")
         mails = bool(office.settings.mail_host and office.settings.mail_from)
-        main_words = self.tr("Replace and &send message") if mails else copy_words
+        main_words = self.tr("Replace and &send") if mails else self.tr("Replace and &copy message")
         super().__init__(office, self.tr("Replace tutor"), main_words, window)
         self._lesson = lesson
         self.spare = px(_OFFERS)
@@ -77,7 +76,8 @@ class ReplaceTutorDialog(FormDialog):
         self.form.addStretch(1)
         self.save_only_button = Button(self.tr("&Replace"), lambda: self._save(_Message.NONE))
         self.add_button(self.save_only_button)
-        self.copy_button = Button(copy_words, lambda: self._save(_Message.COPIED))
+        self.save_only_button.setVisible(not mails)  # there a copied message is as good: four are too many
+        self.copy_button = Button(self.tr("Replace and &copy"), lambda: self._save(_Message.COPIED))
         self.copy_button.setVisible(mails)
         self.add_button(self.copy_button)
         self.errors["tutor_and_student"] = self.successor_field.set_error
