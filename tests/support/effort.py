@@ -7,6 +7,7 @@ the system's own dialog; the press that ends that dialog does (``Hands.in_the_sy
 
 The longest gap is the longest time for which the window's loop of events did not turn meanwhile: what a
 user would feel as a hitch. It is recorded and printed, never asserted: other programs of the PC are in it.
+Beside it stands the longest stretch of the window's own work, without them.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -36,8 +37,10 @@ MOST = {
 }
 """The table of experience.md: how many clicks and keys at most, with the mouse or the keyboard alone."""
 
-Cost = tuple[str, str, int, int]
-"""What a task cost: (task, how, count, longest gap in ms)."""
+Cost = tuple[str, str, int, int, int]
+"""What a task cost: (task, how, count, longest gap in ms, longest stretch of own work in ms)."""
+
+_WIDE = 20
 
 PROPERTY = "everyday task"
 """Under this name a test's report carries each ``Cost``."""
@@ -55,12 +58,13 @@ class Effort(QObject):
         super().__init__()
         self.count = 0
         self.longest_gap = 0.0
+        self.longest_work = 0.0
         self._held = False
-        self._last = perf_counter()
+        self._last, self._worked = perf_counter(), thread_time()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(1)
-        self._timer.timeout.connect(self._turned)
+        self._timer.timeout.connect(self.turned)
         self._timer.start()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -73,10 +77,12 @@ class Effort(QObject):
             self._held = True
         return False
 
-    def _turned(self) -> None:
-        now = perf_counter()
+    def turned(self) -> None:
+        """The loop of events has turned."""
+        now, worked = perf_counter(), thread_time()
         self.longest_gap = max(self.longest_gap, now - self._last)
-        self._last = now
+        self.longest_work = max(self.longest_work, worked - self._worked)
+        self._last, self._worked = now, worked
 
 
 @contextmanager
@@ -105,9 +111,10 @@ class Hands:
         """One task of the table, within its bound."""
         with counted() as self._effort:
             yield
-            count, gap = self._effort.count, round(self._effort.longest_gap * 1000)
-        self._effort = None
-        self.record((task, self.how, count, gap))
+            done = self._effort
+            done.turned()  # the rest of the last turn
+        self._effort, count = None, done.count
+        self.record((task, self.how, count, round(done.longest_gap * 1000), round(done.longest_work * 1000)))
         assert count <= MOST[task], f"{task} with the {self.how}: {count}, at most {MOST[task]}"
 
     def begins_to_count(self) -> None:
@@ -182,23 +189,21 @@ def _keyboard() -> QWidget:
 
 def table(costs: Iterable[Cost]) -> list[str]:
     """What each task cost, a line each, in the order of the table; the dearest where there are several."""
-    found: dict[tuple[str, str], tuple[int, int]] = {}
-    for task, how, count, gap in costs:
-        before = found.get((task, how), (0, 0))
-        found[task, how] = (max(before[0], count), max(before[1], gap))
+    found: dict[tuple[str, str], tuple[int, ...]] = {}
+    for task, how, *figures in costs:
+        before = found.get((task, how), (0, 0, 0))
+        found[task, how] = tuple(map(max, before, figures))
 
     def cell(task: str, how: str) -> str:
-        count, gap = found.get((task, how), (None, 0))
-        return "–".rjust(16) if count is None else f"{count} ({gap} ms)".rjust(16)
+        if (task, how) not in found:
+            return "–".rjust(_WIDE)
+        count, gap, work = found[task, how]
+        return f"{count} ({gap}, {work} ms)".rjust(_WIDE)
 
     if not found:
         return []
-    head = (
-        "clicks and keys (longest gap)".ljust(50)
-        + "at most".rjust(9)
-        + "mouse".rjust(16)
-        + "keyboard".rjust(16)
-    )
+    head = "clicks and keys (longest gap, own work)".ljust(50) + "at most".rjust(9)
+    head += Mouse.how.rjust(_WIDE) + Keyboard.how.rjust(_WIDE)
     rows = (
         f"{task:50}{most:9}{cell(task, Mouse.how)}{cell(task, Keyboard.how)}" for task, most in MOST.items()
     )
