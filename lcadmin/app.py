@@ -13,10 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lcadmin.at_first_use import at_first_use
 from lcadmin.catalogues import Catalogues
-from lcadmin.log_helper.process import HelperProcess
-from lcadmin.mailing import SmtpMailer
-from lcadmin.outputs.paper import MailPaper
 from lcadmin.paths import DataFolder
 from lcadmin.resource_files import LetterTemplates
 from lcadmin.secret_store import SecretStore
@@ -27,24 +25,19 @@ from lcadmin.system_entropy import SystemEntropy
 
 if TYPE_CHECKING:
     from lcadmin.domain.moved import Moved
-    from lcadmin.domain.reach import Heard, Reach, Silence
+    from lcadmin.domain.reach import Reach
     from lcadmin.keeper import Keeper
     from lcadmin.practice import PracticeClassroom
     from lcadmin.responder import Listening
-    from lcadmin.services.home_ports import Autostart, Home
+    from lcadmin.services.controls import Certificates
+    from lcadmin.services.home_ports import Autostart, Home, Tunnels
+    from lcadmin.services.log_helping import LogHelper
+    from lcadmin.services.ports import Outside
+    from lcadmin.services.post import Mailer, Paper
     from lcadmin.store.backups import FolderBackups
     from lcadmin.store.parcels import FolderParcels
     from lcadmin.store.personal_files import FolderFiles
     from lcadmin.store.safety_copy import SafetyCopy
-
-
-class _OutsideLater:
-    """Asks from outside as ``reachability`` does; what that needs is loaded when somebody asks."""
-
-    def ask(self, url: str) -> Heard | Silence:
-        from lcadmin.reachability import Outside
-
-        return Outside().ask(url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +90,17 @@ class Office:
     def at_home(self) -> Iterator[Home]:
         """What stands around the program on this PC. Afterwards no tunnel runs and the PC may sleep."""
         from lcadmin.pc.power import KeepAwake
-        from lcadmin.pc.tunnels import TunnelRunner
-        from lcadmin.responder import Certificates
         from lcadmin.services.home_ports import Home
 
-        power, tunnels = KeepAwake(), TunnelRunner()
+        power, tunnels = KeepAwake(), at_first_use(_tunnels)
         try:
-            yield Home(_OutsideLater(), power, self.autostart(), tunnels, Certificates())
+            yield Home(
+                at_first_use(_outside),
+                power,
+                at_first_use(self.autostart),
+                tunnels,
+                at_first_use(_certificates),
+            )
         finally:
             tunnels.stop()
             power.stop()
@@ -138,16 +135,25 @@ class Office:
         return FolderFiles(self.folder.root, self.store)
 
     def keeper(self) -> Keeper:
-        """What looks after the folder while the program stays open, not started yet."""
-        from functools import partial
-
+        """What looks after the folder while the program stays open, not started yet. What a round
+        needs is loaded at the first one."""
         from lcadmin.keeper import Keeper
-        from lcadmin.services.auto_backup import run_if_due
-        from lcadmin.services.erasing import finish
-        from lcadmin.services.reminders import send_due
 
-        backup = partial(run_if_due, self.desk, self.backups, self.folder.backups)
-        remind, erase = partial(send_due, self.desk), partial(finish, self.desk, self.personal_files)
+        def backup() -> object:
+            from lcadmin.services.auto_backup import run_if_due
+
+            return run_if_due(self.desk, self.backups, self.folder.backups)
+
+        def remind() -> object:
+            from lcadmin.services.reminders import send_due
+
+            return send_due(self.desk)
+
+        def erase() -> object:
+            from lcadmin.services.erasing import finish
+
+            return finish(self.desk, self.personal_files)
+
         lease = self.store.lease
         return Keeper(self.desk, backup, self._safety_copy(), remind=remind, lease=lease, finish=erase)
 
@@ -162,7 +168,7 @@ class Office:
         """Where a program that stays open begins: what came of a move to another PC. Raises UserError."""
         from lcadmin.services import moving
 
-        moving.settle(self.desk, self.parcels)
+        moving.settle(self.desk, at_first_use(lambda: self.parcels))
         return moving.mark(self.desk)
 
     def catch_up(self) -> None:
@@ -192,7 +198,7 @@ writes or paints waits no longer for an import. Python's own 5 ms add up: each s
 
 def open_office(folder: DataFolder) -> Office:
     """Opens (or makes) the data folder. Raises UserError where it cannot be used."""
-    from lcadmin.services.erasing import again
+    from lcadmin.services.erased_again import again
 
     sys.setswitchinterval(_TURN_S)
     office = open_as_it_is(where_it_is(folder))
@@ -215,11 +221,47 @@ def open_as_it_is(folder: DataFolder) -> Office:
         Catalogues(),
         _user(),
         templates=LetterTemplates(),
-        paper=MailPaper(),
-        mailer=SmtpMailer(),
-        log_helper=HelperProcess(folder.database),
+        paper=at_first_use(_paper),
+        mailer=at_first_use(_mailer),
+        log_helper=at_first_use(lambda: _log_helper(folder)),
     )
     return Office(folder, desk, store)
+
+
+def _paper() -> Paper:
+    from lcadmin.outputs.paper import MailPaper
+
+    return MailPaper()
+
+
+def _mailer() -> Mailer:
+    from lcadmin.mailing import SmtpMailer
+
+    return SmtpMailer()
+
+
+def _log_helper(folder: DataFolder) -> LogHelper:
+    from lcadmin.log_helper.process import HelperProcess
+
+    return HelperProcess(folder.database)
+
+
+def _outside() -> Outside:
+    from lcadmin.reachability import Outside as FromOutside
+
+    return FromOutside()
+
+
+def _tunnels() -> Tunnels:
+    from lcadmin.pc.tunnels import TunnelRunner
+
+    return TunnelRunner()
+
+
+def _certificates() -> Certificates:
+    from lcadmin.responder import Certificates as OwnCertificates
+
+    return OwnCertificates()
 
 
 def _user() -> str:

@@ -9,8 +9,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 
-import polib
-
 from lcadmin.domain.wording import ENGLISH
 from lcadmin.resource_files import resource
 
@@ -39,6 +37,8 @@ def _read(language: str) -> Mapping[str, str]:
             file = resource(f"{FOLDER}/{name}.po")
         except (FileNotFoundError, ValueError):
             continue
+        import polib  # English needs none of it
+
         try:
             entries = polib.pofile(str(file))
         except (OSError, ValueError):

@@ -17,7 +17,6 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from importlib import metadata
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -130,6 +129,8 @@ def tail(folder: DataFolder) -> list[str]:
 
 
 def _of_this_pc() -> dict[str, str]:
+    from importlib import metadata  # with it comes the whole email package
+
     versions: dict[str, Any] = {"Python": platform.python_version(), "SQLite": SQLITE}
     for part in _PARTS:
         with suppress(metadata.PackageNotFoundError):

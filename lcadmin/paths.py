@@ -11,8 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 APP_NAME = "lcadmin"
 DATA_VARIABLE = "LCADMIN_DATA"
 
@@ -93,4 +91,6 @@ def data_folder(given: str | os.PathLike[str] | None, environ: Mapping[str, str]
     chosen = os.fspath(given) if given else environ.get(DATA_VARIABLE, "")
     if chosen:
         return DataFolder(Path(chosen).expanduser().absolute())
+    import platformdirs
+
     return DataFolder(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False, roaming=False)))

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lcadmin.app import Office, open_office, where_it_is
-from lcadmin.catalogues import Catalogues
+from lcadmin.at_first_use import at_first_use
 from lcadmin.domain.errors import UserError
 from lcadmin.paths import DataFolder
 from lcadmin.services.ports import Arrived
-from lcadmin.whole_folder import move_in, rebuild, relocate, restore
 
 if TYPE_CHECKING:
     from lcadmin.gui.office import Office as GuiOffice
+    from lcadmin.gui.office import Outputs
+    from lcadmin.services.log_sources import LogSources
     from lcadmin.services.ports import Anew
 
 
@@ -23,16 +26,11 @@ if TYPE_CHECKING:
 def window_office(office: Office) -> Iterator[GuiOffice]:
     """What the window is given: the desk, a responder and a practice classroom to switch on and off,
     both in threads of this process. Both are off afterwards."""
-    from functools import partial
-
-    from lcadmin import outputs
-    from lcadmin.diagnostics import details
     from lcadmin.gui.office import Office as GuiOffice
     from lcadmin.gui.office import Shelf
-    from lcadmin.learncube.sources import LearnCubeSources
     from lcadmin.pc.places import place_of
     from lcadmin.practice.switch import PracticeSwitch
-    from lcadmin.responder import Switch
+    from lcadmin.responder.switch import Switch
 
     responder = Switch(office.desk, office.listening)
     practice = PracticeSwitch(office.desk, office.practice)
@@ -43,14 +41,14 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
                 responder,
                 practice,
                 office.folder.window_state,
-                outputs,
+                at_first_use(_outputs),
                 home,
-                Shelf(office.backups, office.folder.backups),
-                LearnCubeSources(office.desk),
+                Shelf(at_first_use(lambda: office.backups), office.folder.backups),
+                at_first_use(lambda: _logs(office)),
             )
-            given.parcels = office.parcels
-            given.details = partial(details, office.folder, office.desk)
-            given.personal_files = office.personal_files
+            given.parcels = at_first_use(lambda: office.parcels)
+            given.details = partial(_details, office)
+            given.personal_files = at_first_use(lambda: office.personal_files)
             given.place = place_of(office.folder.root, os.environ)
             yield given
         finally:
@@ -58,20 +56,49 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
             responder.stop()
 
 
+@contextmanager
+def at_work(office: Office) -> Iterator[GuiOffice]:
+    """What the window is given, with all that works beside it: the log, and what looks after the folder."""
+    from lcadmin.diagnostics import crashes_to, log_to
+
+    log_to(office.folder)
+    with crashes_to(office.folder), window_office(office) as given, office.keeper():
+        yield given
+
+
+def _outputs() -> Outputs:
+    from lcadmin import outputs
+
+    return outputs
+
+
+def _logs(office: Office) -> LogSources:
+    from lcadmin.learncube.sources import LearnCubeSources
+
+    return LearnCubeSources(office.desk)
+
+
+def _details(office: Office, fault: str = "") -> str:
+    from lcadmin.diagnostics import details
+
+    return details(office.folder, office.desk, fault)
+
+
 def run_window(folder: DataFolder, *, in_tray: bool = False) -> int:
     """Opens the window with the responder in a thread of this process; returns the exit code."""
-    from lcadmin.diagnostics import crashes_to, log_to
-    from lcadmin.gui.run import application, run_window
-
-    application()
+    gc.disable()  # a start throws little away; the window collects once it is there (``gui.garbage``)
     greeting: UserError | None = None
     arrived: Arrived | None = None
     while True:
         office = _opened(folder)
         if office is None:
             return 1
-        log_to(office.folder)
-        with crashes_to(office.folder), window_office(office) as given, office.keeper():
+        # Qt comes after all that needs none of it: it slows every later import down, and what both need of
+        # Python is loaded once either way.
+        from lcadmin.gui.run import application, run_window
+
+        application()
+        with at_work(office) as given:
             given.greeting, given.arrived = greeting, arrived
             code = run_window(given, office.folder.root, in_tray=in_tray)
         office.close()
@@ -86,6 +113,8 @@ def run_window(folder: DataFolder, *, in_tray: bool = False) -> int:
 
 def _anew(wanted: Anew, folder: DataFolder) -> Arrived:
     """What the window was closed for."""
+    from lcadmin.whole_folder import move_in, relocate, restore
+
     if wanted.parcel is not None:
         return Arrived(wanted.parcel.pc, kept=move_in(wanted.parcel, folder).kept)
     if wanted.backup is not None:
@@ -99,18 +128,22 @@ def _opened(folder: DataFolder) -> Office | None:
     """The data folder, opened; where that cannot be, a window says why and what can be done. None where
     nothing could."""
     try:
-        return _settled(folder)
+        return settled(folder)
     except UserError as error:
+        from lcadmin.catalogues import Catalogues
+        from lcadmin.gui.run import application
         from lcadmin.gui.start_trouble import StartTrouble
         from lcadmin.store import lease
+        from lcadmin.whole_folder import rebuild
 
         def holder() -> object:
             return lease.holder_of(where_it_is(folder).lease)
 
+        application()
         trouble = StartTrouble(
             error,
             Catalogues(),
-            lambda: _settled(folder),
+            lambda: settled(folder),
             holder,
             lambda: lease.take(where_it_is(folder).root),
             lease.PATIENCE_S,
@@ -120,7 +153,8 @@ def _opened(folder: DataFolder) -> Office | None:
         return trouble.opened
 
 
-def _settled(folder: DataFolder) -> Office:
+def settled(folder: DataFolder) -> Office:
+    """The data folder, opened, with what came of a move to another PC. Raises UserError."""
     office = open_office(folder)
     try:
         office.settle()

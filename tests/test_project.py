@@ -66,12 +66,31 @@ def test_qt_does_not_lose_references_to_none(qtbot: QtBot) -> None:
     assert abs(sys.getrefcount(None) - before) < 100
 
 
+EVERY_COMMAND = """
+import sys
+import click
+from lcadmin.cli import lcadmin
+ctx = click.Context(lcadmin)
+for name in lcadmin.list_commands(ctx):
+    assert lcadmin.get_command(ctx, name).name == name
+print("\\n".join(sys.modules))
+"""
+
+
 def test_the_command_line_loads_no_window() -> None:
-    loaded = run_python("import sys, lcadmin.cli; print('\\n'.join(sys.modules))").split()
-    assert "lcadmin.cli" in loaded
+    loaded = run_python(EVERY_COMMAND).split()
+    assert "lcadmin.cli.planned" in loaded
     assert [
         name for name in loaded if name.split(".")[0] in {"PySide6", "shiboken6", "pyqtgraph", "numpy"}
     ] == []
+
+
+def test_a_command_loads_no_other() -> None:
+    asked = "import sys, lcadmin.cli; print('\\n'.join(sys.modules))"
+    loaded = [name for name in run_python(asked).split() if name.startswith("lcadmin.")]
+    unwanted = ("lcadmin.services", "lcadmin.store", "lcadmin.app")
+    assert [name for name in loaded if name.startswith(unwanted)] == []
+    assert {name for name in loaded if name.startswith("lcadmin.cli.")} == {"lcadmin.cli.base"}
 
 
 SERVE_WITHOUT_QT = """

@@ -6,38 +6,65 @@ import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 
 import click
 
 from lcadmin import __version__
-from lcadmin.cli.autostart import autostart
 from lcadmin.cli.base import Group, options, run
-from lcadmin.cli.care import backup, check, rebuild, restore
-from lcadmin.cli.classes import classes
-from lcadmin.cli.closed import closed
-from lcadmin.cli.config import config
-from lcadmin.cli.connection import connection
-from lcadmin.cli.credit import credit
-from lcadmin.cli.demo import demo
-from lcadmin.cli.doctor import doctor
-from lcadmin.cli.imports import imports
-from lcadmin.cli.journal import journal
-from lcadmin.cli.links import links, seat
-from lcadmin.cli.logs import logs, reconcile
-from lcadmin.cli.mail import mail
-from lcadmin.cli.minutes import correct, time
-from lcadmin.cli.move import move
-from lcadmin.cli.people import person
-from lcadmin.cli.planned import import_planned
-from lcadmin.cli.practice import practice
-from lcadmin.cli.report import report
-from lcadmin.cli.serve import serve
-from lcadmin.cli.support import support
-from lcadmin.cli.undo import history, redo, undo
 from lcadmin.paths import data_folder
 
+_IN = {
+    "serve": "serve:serve",
+    "config": "config:config",
+    "person": "people:person",
+    "credit": "credit:credit",
+    "class": "classes:classes",
+    "links": "links:links",
+    "doctor": "doctor:doctor",
+    "mail": "mail:mail",
+    "seat": "links:seat",
+    "journal": "journal:journal",
+    "import": "planned:imports",
+    "logs": "logs:logs",
+    "reconcile": "logs:reconcile",
+    "time": "minutes:time",
+    "correct": "minutes:correct",
+    "undo": "undo:undo",
+    "redo": "undo:redo",
+    "history": "undo:history",
+    "closed": "closed:closed",
+    "report": "report:report",
+    "backup": "care:backup",
+    "restore": "care:restore",
+    "rebuild": "care:rebuild",
+    "check": "care:check",
+    "move": "move:move",
+    "practice": "practice:practice",
+    "demo": "demo:demo",
+    "connection": "connection:connection",
+    "autostart": "autostart:autostart",
+    "support": "support:support",
+}
+"""Each command's module, and what it is called there; ``planned`` adds itself to the imports."""
 
-@click.group(cls=Group, invoke_without_command=True)
+
+class _Program(Group):
+    """Its commands are loaded when they are asked for: all of them take long, and neither the window nor a
+    script that runs one of them waits for that."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - named by click
+        return sorted(_IN)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        module, _, name = _IN.get(cmd_name, "").partition(":")
+        if not module:
+            return None
+        command: click.Command = getattr(import_module(f"lcadmin.cli.{module}"), name)
+        return command
+
+
+@click.group(cls=_Program, invoke_without_command=True)
 @click.version_option(__version__, prog_name="lcadmin")
 @click.option("--tray", is_flag=True, help="Without a command: only a sign in the tray, no window yet.")
 @click.pass_context
@@ -52,42 +79,6 @@ def lcadmin(ctx: click.Context, tray: bool) -> None:
         code = run_window(data_folder(options().data, os.environ), in_tray=tray)
         if code:
             ctx.exit(code)
-
-
-for command in (
-    serve,
-    config,
-    person,
-    credit,
-    classes,
-    links,
-    doctor,
-    mail,
-    seat,
-    journal,
-    imports,
-    logs,
-    reconcile,
-    time,
-    correct,
-    undo,
-    redo,
-    history,
-    closed,
-    report,
-    backup,
-    restore,
-    rebuild,
-    check,
-    move,
-    practice,
-    demo,
-    connection,
-    autostart,
-    support,
-):
-    lcadmin.add_command(command)
-imports.add_command(import_planned)
 
 
 def main(args: Sequence[str] | None = None) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from lcadmin.cli.base import WHOLE, Command, options, out, say, table
-from lcadmin.cli.imports import stoppable
+from lcadmin.cli.base import WHOLE, options, out, say, table
+from lcadmin.cli.imports import imports, stoppable
 from lcadmin.domain.instants import iso, to_datetime
 from lcadmin.domain.wording import english
 from lcadmin.services import planned
@@ -15,7 +15,7 @@ from lcadmin.services.planned import PlannedClass, PlannedImport
 from lcadmin.services.planned_feed import fetch
 
 
-@click.command(cls=Command, name="planned")
+@imports.command("planned")
 @click.option("--tutor", type=WHOLE, metavar="ID", help="Who teaches where LearnCube names nobody.")
 @click.option("--people/--no-people", default=True, help="Also people who are in none of these classes.")
 @click.option("--dry-run", is_flag=True, help="Say what would come; make nothing.")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from hashlib import sha256
 from urllib.parse import quote
 
+from lcadmin.domain.choices import Security
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lessons import Lesson
@@ -22,14 +22,6 @@ _DOMAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-F
 
 MOST_MAILTO = 1_900
 """How long a mailto link may be: Windows hands 2,048 characters on, some mail programs less."""
-
-
-class Security(StrEnum):
-    """How the way to the mail server is encrypted."""
-
-    STARTTLS = "starttls"
-    SSL = "ssl"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from lcadmin.domain.attendance import Held, Presence
+from lcadmin.domain.choices import Basis
 from lcadmin.domain.lessons import CancelledBy, LessonKind
 from lcadmin.domain.people import Role
 
@@ -36,15 +37,6 @@ def coin_of(currency: str) -> Decimal:
 def rounded(amount: Decimal, currency: str) -> Decimal:
     """Half up, away from nought for what is taken off."""
     return amount.quantize(coin_of(currency), ROUND_HALF_UP)
-
-
-class Basis(StrEnum):
-    """Which length of a class is paid."""
-
-    COUNTED = "counted"
-    PLANNED = "planned"
-    CAPPED = "capped"  # counted, up to planned and so many minutes
-    ROUNDED = "rounded"  # counted, to the nearest so many minutes
 
 
 @dataclass(frozen=True, slots=True)

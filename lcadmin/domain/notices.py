@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
+from lcadmin.domain.choices import NoticeKind
 from lcadmin.domain.instants import MINUTE, Instant
 from lcadmin.domain.wording import Text
 
@@ -13,15 +13,6 @@ AGAIN = 10 * MINUTE
 """How long the same thing is not told a second time."""
 _AT_ONCE = 2
 _BREATH = MINUTE
-
-
-class NoticeKind(StrEnum):
-    """What somebody may want to be told of."""
-
-    WAITING = "waiting"
-    REFUSED = "refused"
-    LOST = "lost"
-    UNREACHABLE = "unreachable"
 
 
 @dataclass(frozen=True, slots=True)

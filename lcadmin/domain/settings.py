@@ -10,17 +10,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain import setting_checks as checks
+from lcadmin.domain.choices import Basis, NoticeKind, Security
 from lcadmin.domain.deliveries import Quota
 from lcadmin.domain.lessons import LessonKind
-from lcadmin.domain.mail import Security
-from lcadmin.domain.money import Basis, MoneyRules
-from lcadmin.domain.notices import NoticeKind
 from lcadmin.domain.people import Role
 from lcadmin.domain.setting_checks import Check
 from lcadmin.domain.wording import Text
+
+if TYPE_CHECKING:
+    from lcadmin.domain.money import MoneyRules
 
 API_KEYS = ("api_public_key", "api_private_key")
 SECRET_KEYS = (*API_KEYS, "mail_password", "tunnel_token")
@@ -146,6 +148,8 @@ class Settings:
 
     def money_rules(self, side: Role) -> MoneyRules:
         """How classes are paid to tutors, or charged to students; by counted time while nobody has said."""
+        from lcadmin.domain.money import MoneyRules
+
         if side is Role.TUTOR:
             return MoneyRules(
                 self.pay_basis or Basis.COUNTED,

@@ -1,30 +1,34 @@
-"""What the window does by itself on this PC: looks, tries the way from outside, keeps awake, tells."""
+"""What the window does by itself on this PC: looks, tries the way from outside, keeps awake, tells.
+
+What it looks with is loaded at the first look, behind the window, once that is there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QNetworkInformation
 
-from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import DAY, Instant, plus
 from lcadmin.domain.notices import Notice, Told
-from lcadmin.domain.reach import Reach
-from lcadmin.gui.office import Office
-from lcadmin.gui.tasks import Task
-from lcadmin.services import at_home, attend, self_test
-from lcadmin.services.at_home import Look
-from lcadmin.services.away import LookBack, look_back
-from lcadmin.services.certificate_watch import certificate_notice
+from lcadmin.gui.tasks import Turn
 from lcadmin.services.controls import ResponderState
 from lcadmin.services.home_ports import Home, TunnelState
-from lcadmin.services.ports import Changed
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.domain.reach import Reach
+    from lcadmin.gui.office import Office
+    from lcadmin.gui.tasks import Task
+    from lcadmin.services.at_home import Look
+    from lcadmin.services.away import LookBack
+    from lcadmin.services.ports import Changed
 
 _EVERY_MS = 10_000
 _SOON_MS = 500
+_NETWORK_MS = 1_500
 _TRY_AGAIN = 3  # looks between two tries to answer again
 _SEEN = "away/seen"
 _TOLD = "notices/told"
@@ -65,10 +69,10 @@ class AtHome(QObject):
         self._book, self._tunnel_was = before._book, before._tunnel_was
 
     def start(self) -> None:
-        self._watch_network()
         self._timer.start()
-        self.look()
-        self.look_back()
+        self.look(Turn.WHEN_QUIET)
+        self.look_back(Turn.WHEN_QUIET)
+        QTimer.singleShot(_NETWORK_MS, self, self._watch_network)
 
     def stop(self) -> None:
         self._timer.stop()
@@ -80,12 +84,17 @@ class AtHome(QObject):
         """Whether the way from outside is tried just now."""
         return self._checking is not None and self._checking.running
 
-    def look(self) -> None:
+    def look(self, turn: Turn = Turn.AT_ONCE) -> None:
         """Sees how things stand, behind the window."""
         if self._looking is None or not self._looking.running:
-            self._looking = self._office.tasks.run(self._see, self._looked, self._could_not, owner=self)
+            self._looking = self._office.tasks.run(
+                self._see, self._looked, self._could_not, owner=self, turn=turn
+            )
 
     def _see(self) -> Look:
+        from lcadmin.services import at_home, attend
+        from lcadmin.services.certificate_watch import certificate_notice
+
         desk, home = self._office.desk, self._home
         attend.follow(desk, home.tunnels, self._office.responder.address)
         look, certificate = at_home.look(desk), certificate_notice(desk, home.certificates)
@@ -93,6 +102,8 @@ class AtHome(QObject):
 
     def check(self) -> None:
         """Tries the way from outside now."""
+        from lcadmin.services import self_test
+
         if self.checking:
             return
         desk, outside = self._office.desk, self._home.outside
@@ -110,19 +121,23 @@ class AtHome(QObject):
         self._office.checking = False
         self.changed.emit()
 
-    def look_back(self) -> None:
+    def look_back(self, turn: Turn = Turn.AT_ONCE) -> None:
         """Whether something was missed since somebody was last told of it."""
         office, seen = self._office, self._office.recall(_SEEN)
         since = Instant(int(seen)) if isinstance(seen, (str, int)) and str(seen).isdigit() else None
 
         def missed() -> LookBack:
+            from lcadmin.services.away import look_back
+
             now = office.now()
             return look_back(office.desk, plus(now, -_FIRST_LOOK) if since is None else since)
 
-        office.tasks.run(missed, self._was_away, self._could_not, owner=self)
+        office.tasks.run(missed, self._was_away, self._could_not, owner=self, turn=turn)
 
     def _watch_network(self) -> None:
         """Where the system tells of its network, the light need not wait for the next look."""
+        from PySide6.QtNetwork import QNetworkInformation
+
         if QNetworkInformation.loadDefaultBackend():
             network = QNetworkInformation.instance()
             if network is not None:
@@ -157,6 +172,8 @@ class AtHome(QObject):
         return notice.at is not None and notice.at <= self._told_before().get(notice.about, -1)
 
     def _told_before(self) -> dict[str, int]:
+        import msgspec
+
         kept = self._office.recall(_TOLD)
         try:
             return msgspec.json.decode(kept, type=dict[str, int]) if isinstance(kept, str) else {}
@@ -164,11 +181,15 @@ class AtHome(QObject):
             return {}
 
     def _remember(self, notices: Iterable[Notice]) -> None:
+        import msgspec
+
         known = self._told_before() | {one.about: one.at for one in notices if one.at is not None}
         latest = sorted(known.items(), key=lambda pair: pair[1])[-_MOST_TOLD:]
         self._office.remember(_TOLD, msgspec.json.encode(dict(latest)).decode())
 
     def _mail(self, notice: Notice) -> None:
+        from lcadmin.services import attend
+
         desk = self._office.desk
         self._office.tasks.run(
             lambda: attend.mail(desk, notice), lambda _nothing: None, self._could_not, owner=self

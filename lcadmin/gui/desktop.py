@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from lcadmin.domain.notices import Notice
 from lcadmin.gui.at_home import AtHome
-from lcadmin.gui.dialogs.away import AwayDialog
 from lcadmin.gui.leaving import Leaving
-from lcadmin.gui.main_window import MainWindow
-from lcadmin.gui.office import Office
 from lcadmin.gui.tray import Tray
-from lcadmin.services.away import Away
-from lcadmin.services.home_ports import Home
+
+if TYPE_CHECKING:
+    from lcadmin.domain.notices import Notice
+    from lcadmin.gui.main_window import MainWindow
+    from lcadmin.gui.office import Office
+    from lcadmin.services.away import Away
+    from lcadmin.services.home_ports import Home
 
 
 class Desktop(QObject):
@@ -53,6 +56,8 @@ class Desktop(QObject):
         """Brings the window to the front, and what waits to be said in it."""
         self.leaving.show_window()
         if self._away is not None:
+            from lcadmin.gui.dialogs.away import AwayDialog
+
             away, self._away = self._away, None
             AwayDialog(self._office, away, self._window).open()
 

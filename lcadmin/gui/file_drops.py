@@ -9,8 +9,6 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from lcadmin.gui.log_importer import ENDINGS
-
 
 class FileDrops(QObject):
     """Takes them anywhere on ``window``; ``taken`` is given the files."""
@@ -34,5 +32,7 @@ class FileDrops(QObject):
 
 def log_files(mime: QMimeData) -> list[Path]:
     """The files in it that can be class logs."""
+    from lcadmin.gui.log_importer import ENDINGS
+
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() in ENDINGS]

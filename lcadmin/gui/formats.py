@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant, day_of, to_datetime
 from lcadmin.domain.lengths import hours
-from lcadmin.domain.settings import Settings
+
+if TYPE_CHECKING:
+    from lcadmin.domain.settings import Settings
 
 __all__ = ["Formats", "hours", "short_span"]
 

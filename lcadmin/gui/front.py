@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from lcadmin.gui.beginning import open_if_wanted
 from lcadmin.gui.desktop import Desktop
-from lcadmin.gui.dialogs.first_start import FirstStart, open_if_wanted
 from lcadmin.gui.faults import Faults
 from lcadmin.gui.garbage import Garbage
 from lcadmin.gui.language import speak
 from lcadmin.gui.learncube_rounds import LearnCubeRounds
-from lcadmin.gui.main_window import MainWindow
-from lcadmin.gui.office import Office
-from lcadmin.gui.place import Place
-from lcadmin.gui.support_details import copy_details
+
+if TYPE_CHECKING:
+    from lcadmin.gui.dialogs.first_start import FirstStart
+    from lcadmin.gui.main_window import MainWindow
+    from lcadmin.gui.office import Office
 
 _LOOK_AGAIN_MS = 300
 
@@ -45,12 +46,17 @@ class Front(QObject):
         """A window, and what says its faults and goes its rounds."""
         office = self._office
         window = self._make(office)
-        self._faults = Faults(window, partial(copy_details, office))
+        self._faults = Faults(window, self._copy_details)
         self._faults.catch_all()
         office.tasks.unexpected.connect(self._faults.show)
         self.desktop = None if office.home is None else Desktop(office, office.home, window)
         self._rounds = LearnCubeRounds(office, window)
         return window
+
+    def _copy_details(self, fault: str) -> None:
+        from lcadmin.gui.support_details import copy_details
+
+        copy_details(self._office, fault)
 
     def open(self, *, in_tray: bool = False) -> None:
         """Shows it, but for ``in_tray`` where there is one. It lives from now on."""
@@ -111,6 +117,8 @@ class Front(QObject):
         self._replace(None if first is None else first.place)
 
     def _first_steps(self) -> FirstStart | None:
+        from lcadmin.gui.dialogs.first_start import FirstStart
+
         return next((one for one in self.window.findChildren(FirstStart) if one.isVisible()), None)
 
     def _is_busy(self, first: FirstStart | None) -> bool:
@@ -118,6 +126,9 @@ class Front(QObject):
         return any(one.isVisible() and one is not first for one in dialogs)
 
     def _replace(self, first: tuple[int, str] | None) -> None:
+        from lcadmin.gui.dialogs.first_start import FirstStart
+        from lcadmin.gui.place import Place
+
         old, before = self.window, self.desktop
         place, shown, active = Place.of(old), old.isVisible(), old.isActiveWindow()
         old.heartbeat.stop()

@@ -24,8 +24,8 @@ class Garbage(QObject):
 
     def start(self) -> None:
         gc.disable()
-        # What the program needs for good is not looked through again and again.
-        gc.collect()
+        # What the program needs for good is not looked through again and again; what of it is garbage by now
+        # is little, and looking for that would hold up the window that somebody waits for.
         gc.freeze()
         self._timer.start()
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from lcadmin.domain.errors import UserError
 from lcadmin.domain.wording import Text
-from lcadmin.gui.office import Office
 from lcadmin.gui.tokens import Kind
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.gui.office import Office
 
 translate = QCoreApplication.translate
 

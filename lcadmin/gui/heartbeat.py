@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lcadmin.domain.errors import UserError
-from lcadmin.gui.office import Office
-from lcadmin.gui.tasks import Task
-from lcadmin.services import recount
 from lcadmin.services.controls import ResponderState
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.gui.office import Office
+    from lcadmin.gui.tasks import Task
 
 _BEAT_MS = 500
 
@@ -50,6 +53,8 @@ class Heartbeat(QObject):
         with desk.store.read() as tables:
             turn = tables.times.next_turn()
         if turn is not None and turn <= desk.clock.now():
+            from lcadmin.services import recount
+
             recount.refold_due(desk)
 
     def _looked(self, _nothing: None) -> None:

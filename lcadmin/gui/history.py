@@ -9,19 +9,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-from lcadmin.domain.actions import Action
-from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import SECOND
 from lcadmin.domain.wording import Text
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.widgets.setting_field import setting_words
+from lcadmin.gui.tasks import Turn
 from lcadmin.gui.widgets.toast import Offer
-from lcadmin.services import undo as undoing
-from lcadmin.services.ports import Changed
-from lcadmin.services.undo import Turnable, Turned
+from lcadmin.services.turnable import Turnable, turnable
 
 if TYPE_CHECKING:
+    from lcadmin.domain.actions import Action
+    from lcadmin.domain.errors import UserError
     from lcadmin.gui.office import Office
+    from lcadmin.services.ports import Changed
+    from lcadmin.services.undo import Turned
 
 _JUST_NOW = 30 * SECOND
 
@@ -63,14 +63,14 @@ class History(QObject):
 
     def look(self) -> None:
         """Finds out what can be undone and redone now."""
-        self._loader.load()
+        self._loader.load(Turn.WHEN_QUIET)
 
     def _heard(self, changed: Changed) -> None:
         if changed.history or changed.everything:
             self._loader.load()
 
     def _load(self) -> Turnable:
-        return undoing.turnable(self._office.desk)
+        return turnable(self._office.desk)
 
     def _show(self, now: Turnable) -> None:
         self.now = now
@@ -96,6 +96,8 @@ class History(QObject):
         """What was done, in the user's language, with settings called as they are called in the window."""
         text = action.text
         if text.key == "action_setting":
+            from lcadmin.gui.widgets.setting_field import setting_words
+
             text = Text.of(text.key, key=setting_words(str(dict(text.params).get("key", ""))))
         elif text.key == "action_golive_left_out":
             step = dict(text.params).get("what", "")
@@ -113,6 +115,8 @@ class History(QObject):
             self._turn(None, back=back)
 
     def _turn(self, action: int | None, *, back: bool) -> None:
+        from lcadmin.services import undo as undoing
+
         if self._busy:
             return
         self._set_busy(True)

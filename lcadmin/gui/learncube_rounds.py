@@ -4,15 +4,17 @@ each only where the user turned it on.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
-from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import HOUR
-from lcadmin.gui.office import Office
-from lcadmin.gui.tasks import Task
-from lcadmin.services import class_logs, moving, publish_classes
-from lcadmin.services.import_feed import import_feed, last_import
-from lcadmin.services.ports import Changed
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.gui.office import Office
+    from lcadmin.gui.tasks import Task
+    from lcadmin.services.ports import Changed
 
 _LOOK_MS = 5 * 60 * 1_000
 _SOON_MS = 5_000
@@ -51,6 +53,9 @@ class LearnCubeRounds(QObject):
 
     def _work(self) -> bool:
         """Whether there is more to say at once."""
+        from lcadmin.services import class_logs, moving, publish_classes
+        from lcadmin.services.import_feed import import_feed, last_import
+
         office, logs = self._office, self._office.logs
         if logs is None or moving.mark(office.desk) is not None or not class_logs.has_keys(office.desk):
             return False

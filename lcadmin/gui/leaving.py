@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from lcadmin.gui.light import in_background
-from lcadmin.gui.office import Office
-from lcadmin.gui.tray import Tray
-from lcadmin.services import at_home
-from lcadmin.services.at_home import Ahead
 from lcadmin.services.controls import ResponderState
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
+    from lcadmin.gui.tray import Tray
+    from lcadmin.services.at_home import Ahead
 
 _TOLD = "tray/told"
 _NAMED = 4
@@ -45,6 +48,8 @@ class Leaving(QObject):
         if self._office.responder.state is not ResponderState.LISTENING:
             self.end()  # nobody is answered by this program, so nobody misses it
             return
+        from lcadmin.services import at_home
+
         desk = self._office.desk
         self._office.tasks.run(lambda: at_home.ahead(desk), self._ask, lambda _error: self.end(), owner=self)
 

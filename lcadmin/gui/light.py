@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import socket
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from lcadmin.domain.instants import MINUTE, Instant
 from lcadmin.domain.reach import ATTENTION, NOT_FROM_INSIDE, Reach
-from lcadmin.gui.office import Office
 from lcadmin.gui.tokens import Kind
 from lcadmin.services.controls import ResponderState
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
 
 translate = QCoreApplication.translate
 

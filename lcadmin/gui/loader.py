@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject
 
-from lcadmin.domain.errors import UserError
-from lcadmin.gui.tasks import Task, Tasks
+from lcadmin.gui.tasks import Turn
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.gui.tasks import Task, Tasks
 
 T = TypeVar("T")
 Q = TypeVar("Q")
@@ -56,13 +59,13 @@ class Loader(Generic[T]):
         loader._next_work = lambda: partial(work, question())
         return loader
 
-    def load(self) -> None:
+    def load(self, turn: Turn = Turn.AT_ONCE) -> None:
         """Loads, or loads once more when the present load is through."""
         if self._task is not None:
             self._again = True
             return
         self._task = self._tasks.run(
-            self._next_work(), self._done, self._failed, owner=self._owner, always=self._ended
+            self._next_work(), self._done, self._failed, owner=self._owner, always=self._ended, turn=turn
         )
 
     def restart(self) -> None:

@@ -1,30 +1,28 @@
-"""The window's frame: side bar, search, the page in front, the light at its foot. Navigation only."""
+"""The window's frame: side bar, search, the page in front, the light at its foot. Navigation only.
+
+What a shortcut or an entry of the search opens is loaded as it is opened: a start waits for the frame.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from lcadmin.domain.instants import Instant
-from lcadmin.gui.dialogs.bring_in import bring_in
-from lcadmin.gui.dialogs.closed_days import ClosedDaysDialog
-from lcadmin.gui.dialogs.copying import copy_person
-from lcadmin.gui.dialogs.history import HistoryDialog
-from lcadmin.gui.dialogs.letter_actions import letter_actions
 from lcadmin.gui.file_drops import FileDrops
 from lcadmin.gui.heartbeat import Heartbeat
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.manual import topic_of_page, topics
-from lcadmin.gui.models.hits import Hit, find
+from lcadmin.gui.models.hit import Hit
+from lcadmin.gui.models.hits import find
 from lcadmin.gui.notes_offer import NotesOffer
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.reading_order import arrange
-from lcadmin.gui.support_details import copy_details
+from lcadmin.gui.tasks import Turn
 from lcadmin.gui.theme import px
 from lcadmin.gui.trail import Visit, Visits
 from lcadmin.gui.widgets.basics import Label, PrimaryButton
@@ -35,8 +33,10 @@ from lcadmin.gui.widgets.search import SearchField
 from lcadmin.gui.widgets.status_bar import StatusBar
 from lcadmin.gui.widgets.toast import Toast
 from lcadmin.gui.widgets.undo_button import UndoButton
-from lcadmin.services import class_logs
-from lcadmin.services.ports import Changed
+
+if TYPE_CHECKING:
+    from lcadmin.domain.instants import Instant
+    from lcadmin.services.ports import Changed
 
 PageMaker = Callable[[Office], Page]
 _TITLE_BAR = 40
@@ -78,11 +78,11 @@ class MainWindow(QMainWindow):
         self._logs = Loader(
             office.tasks,
             self,
-            lambda: class_logs.is_in_use(office.desk),
+            self._logs_in_use,
             lambda used: self.side.offer("logs", shown=used),
             lambda _error: None,
         )
-        self._logs.load()
+        self._logs.load(Turn.WHEN_QUIET)
         self._drops = FileDrops(self, lambda files: self.go_to("logs", {"files": files}))
 
     def _build(self) -> None:
@@ -216,17 +216,26 @@ class MainWindow(QMainWindow):
         page.open(**visit.args)
         page.setFocus()
         self._title()
-        self._logs.load()  # keys may have been entered on the page before
+        self._logs.load(Turn.WHEN_QUIET)  # keys may have been entered on the page before
 
     @property
     def page(self) -> Page | None:
         """The page in front."""
         return self._pages.get(self.page_name)
 
+    def _logs_in_use(self) -> bool:
+        from lcadmin.services import class_logs
+
+        return class_logs.is_in_use(self.office.desk)
+
     def _show_closed_days(self) -> None:
+        from lcadmin.gui.dialogs.closed_days import ClosedDaysDialog
+
         ClosedDaysDialog(self.office, self).open()
 
     def _show_history(self) -> None:
+        from lcadmin.gui.dialogs.history import HistoryDialog
+
         HistoryDialog(self.office, self).open()
 
     def _refresh(self) -> None:
@@ -255,10 +264,21 @@ class MainWindow(QMainWindow):
         self.search.selectAll()
 
     def _find(self, text: str) -> list[Hit]:
+        """On a worker's thread, where nothing of Qt may be loaded."""
         office = self.office
-        return find(office.desk, text, office.formats, office.now(), partial(copy_person, office))
+        return find(office.desk, text, office.formats, office.now(), self._copy_link)
+
+    def _copy_link(self, lesson_id: int, person_id: int, name: str) -> None:
+        from lcadmin.gui.dialogs.copying import copy_person
+
+        copy_person(self.office, lesson_id, person_id, name)
 
     def _actions(self) -> Sequence[Hit]:
+        from lcadmin.gui.dialogs.bring_in import bring_in
+        from lcadmin.gui.dialogs.letter_actions import letter_actions
+        from lcadmin.gui.manual import topics
+        from lcadmin.gui.support_details import copy_details
+
         return [
             Hit(self.tr("New class"), self.tr("Ctrl+N"), do=self.office.new_class),
             *letter_actions(self.office, self),
@@ -283,6 +303,8 @@ class MainWindow(QMainWindow):
 
     def _help(self) -> None:
         """What the manual says of the page in front; on the help itself, its keys."""
+        from lcadmin.gui.manual import topic_of_page
+
         about: dict[str, object] = {"topic": topic_of_page(self.page_name)}
         self.go_to("help", {"show": "keys"} if self.page_name == "help" else about)
 
@@ -324,7 +346,7 @@ class MainWindow(QMainWindow):
             self.status.tick()
 
         self.status.tick()
-        office.tasks.run(latest, show, lambda _error: None, owner=self)
+        office.tasks.run(latest, show, lambda _error: None, owner=self, turn=Turn.WHEN_QUIET)
 
     def _restore(self) -> None:
         kept = self.office.recall("window/geometry")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from lcadmin.gui.dialogs.send import send_notes
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.toast import Offer, Toast
-from lcadmin.services import handing
-from lcadmin.services.ports import Changed
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
+    from lcadmin.services.ports import Changed
 
 _MOST = 300
 
@@ -35,6 +36,8 @@ class NotesOffer(QObject):
             self._loader.load()
 
     def _look(self) -> list[int]:
+        from lcadmin.services import handing
+
         changed = set[int]()
         while self._changed:
             changed |= self._changed.popleft()
@@ -45,4 +48,6 @@ class NotesOffer(QObject):
             self._toast.add(Offer(self.tr("Send note"), lambda: self._send(ids)))
 
     def _send(self, ids: list[int]) -> None:
+        from lcadmin.gui.dialogs.send import send_notes
+
         send_notes(self._office, ids, self._window)

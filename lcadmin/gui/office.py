@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QPagedPaintDevice
 
-from lcadmin.domain.errors import UserError
-from lcadmin.domain.instants import Instant
-from lcadmin.domain.moved import Moved
-from lcadmin.domain.person_file import PersonFile
-from lcadmin.domain.places import Place
-from lcadmin.domain.reach import Reach
-from lcadmin.domain.report_sheets import Sheet
 from lcadmin.domain.settings import Settings
-from lcadmin.domain.statements import Statement
 from lcadmin.domain.wording import Text, render
 from lcadmin.gui.bridge import Bridge
 from lcadmin.gui.clipboard import put_on_clipboard
@@ -26,15 +18,25 @@ from lcadmin.gui.formats import Formats
 from lcadmin.gui.history import History
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.tasks import Tasks
-from lcadmin.gui.widgets.toast import Offer
-from lcadmin.services.controls import PracticeControl, ResponderControl
-from lcadmin.services.erasing_files import PersonalFiles
-from lcadmin.services.home_ports import Home
-from lcadmin.services.journal import DeliveryRow
-from lcadmin.services.log_sources import LogSources
-from lcadmin.services.log_tables import LogRow
 from lcadmin.services.ports import Anew, Arrived, Backups, Changed, Desk, Parcel, Parcels
 from lcadmin.services.words import words_of
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.domain.instants import Instant
+    from lcadmin.domain.moved import Moved
+    from lcadmin.domain.person_file import PersonFile
+    from lcadmin.domain.places import Place
+    from lcadmin.domain.reach import Reach
+    from lcadmin.domain.report_sheets import Sheet
+    from lcadmin.domain.statements import Statement
+    from lcadmin.gui.widgets.toast import Offer
+    from lcadmin.services.controls import PracticeControl, ResponderControl
+    from lcadmin.services.erasing_files import PersonalFiles
+    from lcadmin.services.home_ports import Home
+    from lcadmin.services.journal import DeliveryRow
+    from lcadmin.services.log_sources import LogSources
+    from lcadmin.services.log_tables import LogRow
 
 
 class Outputs(Protocol):

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QRect, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.widgets.rows_view import RowsView
+
+if TYPE_CHECKING:
+    from lcadmin.gui.main_window import MainWindow
 
 _MOST = 1_000
 _TRIES, _EVERY_MS = 50, 100

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,16 +15,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.wording import Text
 from lcadmin.gui import theme
-from lcadmin.gui.dialogs.first_start import begin
+from lcadmin.gui.beginning import begin
 from lcadmin.gui.front import Front
 from lcadmin.gui.icons import program_icon
 from lcadmin.gui.language import speak
 from lcadmin.gui.light import has_the_service
 from lcadmin.gui.main_window import MainWindow
-from lcadmin.gui.office import Office
 from lcadmin.gui.page_makers import PAGES, Ahead
 from lcadmin.gui.single import OneWindow
-from lcadmin.services.ports import Arrived
+from lcadmin.gui.tasks import Turn
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
+    from lcadmin.services.ports import Arrived
 
 translate = QCoreApplication.translate
 
@@ -87,14 +91,14 @@ def opened(office: Office, *, in_tray: bool = False) -> Iterator[Front]:
 
 
 def _answer(office: Office, front: Front) -> None:
-    """Answers, and practises, where that is switched on."""
+    """Answers, and practises, where that is switched on: as soon as the page in front has what it shows."""
 
     def tick(_answer: object) -> None:
         front.window.status.tick()
 
     if office.settings.endpoint and office.settings.endpoint == office.settings.practice_endpoint:
         # Links that were handed out lead there, and nobody would answer them.
-        office.tasks.run(office.practice.start, tick, office.trouble)
+        office.tasks.run(office.practice.start, tick, office.trouble, turn=Turn.SOON)
 
     def could_not(error: UserError) -> None:
         if has_the_service(office):
@@ -103,7 +107,7 @@ def _answer(office: Office, front: Front) -> None:
             office.trouble(error)
 
     if office.settings.responder_on:
-        office.tasks.run(office.responder.start, tick, could_not)
+        office.tasks.run(office.responder.start, tick, could_not, turn=Turn.SOON)
 
 
 def _say_arrived(office: Office, arrived: Arrived, window: MainWindow) -> None:

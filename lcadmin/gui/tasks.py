@@ -6,13 +6,15 @@ widget that is gone, or that was called off, is dropped.
 
 from __future__ import annotations
 
+import heapq
 import logging
 import threading
 from collections.abc import Callable
+from enum import IntEnum
 from typing import Any, TypeVar, cast
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 from lcadmin.domain.errors import UserError
 from lcadmin.fault_words import fault_words
@@ -20,7 +22,17 @@ from lcadmin.fault_words import fault_words
 T = TypeVar("T")
 
 _THREADS = 4
+_PATIENCE_MS = 1_000
 _LOG = logging.getLogger(__name__)
+
+
+class Turn(IntEnum):
+    """When work begins: AT_ONCE, or only when nothing else is under way, SOON before WHEN_QUIET. Python runs
+    one thread at a time: all that a start looks at would else slow down what somebody waits for."""
+
+    AT_ONCE = 0
+    SOON = 1
+    WHEN_QUIET = 2
 
 
 class Task:
@@ -115,6 +127,8 @@ class Tasks(QObject):
         self._pool.setExpiryTimeout(-1)
         self._running: dict[int, Task] = {}
         self._started = 0
+        self._under_way: set[int] = set()
+        self._waiting: list[tuple[Turn, int]] = []  # a heap: the next one first
         self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -126,11 +140,13 @@ class Tasks(QObject):
         busy: str | None = None,
         owner: QObject | None = None,
         always: Callable[[], None] | None = None,
+        turn: Turn = Turn.AT_ONCE,
     ) -> Task:
         """Runs ``work`` in the pool, then ``done`` or ``failed`` on the window's thread.
 
         The answer is dropped once ``owner`` (by default the object that ``done`` is a method of) is
-        gone. ``always`` runs before either, also when neither follows because the program failed.
+        gone. ``always`` runs before either, also when neither follows because the program failed. What
+        waits for its ``turn`` begins after a second at the latest.
         """
         task = Task(
             work,
@@ -145,8 +161,28 @@ class Tasks(QObject):
         number = self._started
         self._running[number] = task
         self._tell_busy()
-        self._pool.start(lambda: self._work(number))
+        if turn is Turn.AT_ONCE:
+            self._begin(number)
+        else:
+            heapq.heappush(self._waiting, (turn, number))
+            QTimer.singleShot(0, self, self._begin_next)
+            QTimer.singleShot(_PATIENCE_MS, self, lambda: self._begin_late((turn, number)))
         return task
+
+    def _begin(self, number: int) -> None:
+        self._under_way.add(number)
+        self._pool.start(lambda: self._work(number))
+
+    def _begin_next(self) -> None:
+        """What waits, one at a time, where nothing is under way."""
+        if self._waiting and not self._under_way:
+            self._begin(heapq.heappop(self._waiting)[1])
+
+    def _begin_late(self, one: tuple[Turn, int]) -> None:
+        if one in self._waiting:
+            self._waiting.remove(one)
+            heapq.heapify(self._waiting)
+            self._begin(one[1])
 
     def _work(self, number: int) -> None:
         """On a worker's thread. It lets go of the work before it answers: what the work holds (a page,
@@ -169,6 +205,7 @@ class Tasks(QObject):
     @Slot(int, object, object)
     def _take(self, number: int, result: object, error: Exception | None) -> None:
         task = self._running.pop(number)
+        self._under_way.discard(number)
         self._tell_busy()
         try:
             task.answer(result, error)
@@ -176,6 +213,7 @@ class Tasks(QObject):
             if error is not None and not isinstance(error, UserError):
                 _LOG.error("work behind the window failed: %s", fault_words(error))
                 self.unexpected.emit(error)
+            self._begin_next()
 
     def _tell_busy(self) -> None:
         self.busy_changed.emit(
@@ -191,6 +229,9 @@ class Tasks(QObject):
         """Waits for what runs; called once, when the window has closed. False where it took longer."""
         for task in self._running.values():
             task.cancel()
+        for _, number in self._waiting:
+            del self._running[number]
+        self._waiting.clear()
         return self._pool.waitForDone(milliseconds)
 
 

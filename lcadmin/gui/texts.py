@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from lcadmin.domain.deliveries import Delivery, Outcome
 from lcadmin.domain.instants import MINUTE, SECOND, Instant, plus
 from lcadmin.domain.lesson_time import LessonTime, Status
 from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson, LessonKind
-from lcadmin.domain.seats import Seat
-from lcadmin.domain.settings import Settings
 from lcadmin.gui.formats import Formats, hours, short_span
 from lcadmin.gui.models.columns import Mark
 from lcadmin.gui.tokens import Kind
-from lcadmin.services.tables_lessons import LessonRow
+
+if TYPE_CHECKING:
+    from lcadmin.domain.seats import Seat
+    from lcadmin.domain.settings import Settings
+    from lcadmin.services.tables_lessons import LessonRow
 
 translate = QCoreApplication.translate
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from lcadmin.domain.notices import Notice, NoticeKind
+from lcadmin.domain.choices import NoticeKind
+from lcadmin.domain.notices import Notice
 from lcadmin.gui.icons import program_icon
 from lcadmin.gui.light import Light, light
-from lcadmin.gui.office import Office
 from lcadmin.gui.theme import colors
 from lcadmin.gui.tokens import Kind
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
 
 _SIZES = (16, 22, 24, 32, 48, 64)
 

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from lcadmin.domain.choices import Security
 from lcadmin.domain.errors import Refusal
-from lcadmin.domain.mail import MailAccount, MaybeDelivered, NotDelivered, Security
+from lcadmin.domain.mail import MailAccount, MaybeDelivered, NotDelivered
 
 if TYPE_CHECKING:
     import smtplib

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
@@ -52,6 +51,7 @@ if sys.platform == "win32":
         return [Mount(drive, "smbfs", drive) for drive in drives if kind(f"{drive}\\") == remote]
 
 elif sys.platform == "darwin":
+    import subprocess
 
     def _mounts() -> list[Mount]:
         with suppress(OSError, subprocess.SubprocessError):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import Text
-from lcadmin.responder.listening import Listening
 from lcadmin.services.controls import ResponderState
 from lcadmin.services.ports import Desk
+
+if TYPE_CHECKING:
+    from lcadmin.responder.listening import Listening
 
 
 class Switch:

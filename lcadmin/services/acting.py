@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.wording import Text
 from lcadmin.services.ports import Desk, Joint
-from lcadmin.services.tables import Tables
+
+if TYPE_CHECKING:
+    from lcadmin.services.tables import Tables
 
 T = TypeVar("T")
 

@@ -6,18 +6,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from lcadmin.domain.choices import NoticeKind
 from lcadmin.domain.deliveries import Outcome
 from lcadmin.domain.instants import DAY, MINUTE, SECOND, Instant, day_of, day_start, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
-from lcadmin.domain.notices import Notice, NoticeKind
+from lcadmin.domain.notices import Notice
 from lcadmin.domain.people import Role
 from lcadmin.domain.reach import Reach, due, what
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text, render
 from lcadmin.services.dismissing import dismissed, is_dismissed
-from lcadmin.services.let_in import refused_in
 from lcadmin.services.ports import Desk
+from lcadmin.services.refusals import refused_in
 from lcadmin.services.tables import Tables
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.services.words import words_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from urllib.parse import urlsplit
 
-from lcadmin.domain.notices import Notice, NoticeKind, Told
+from lcadmin.domain.choices import NoticeKind
+from lcadmin.domain.notices import Notice, Told
 from lcadmin.domain.settings import TunnelChoice
 from lcadmin.services import at_home, self_test
 from lcadmin.services.certificate_watch import certificate_notice

@@ -1,24 +1,27 @@
-"""What of a day needs somebody: who was not let in, what was not heard, what has to be decided."""
+"""What of a day needs somebody: who was not let in, what was not heard, what has to be decided.
+
+A start waits for this: what only some days need is loaded on those.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from lcadmin.domain.admission import alerts
 from lcadmin.domain.deliveries import Delivery, Outcome
 from lcadmin.domain.instants import DAY, MINUTE, SECOND, Instant, Span, plus
 from lcadmin.domain.lesson_time import Status
-from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.settings import CreditRule, Settings, WithoutCredit
 from lcadmin.domain.tokens import is_own_token
 from lcadmin.domain.wording import Text, render
-from lcadmin.services import lesson_log
-from lcadmin.services.away import heard_until
 from lcadmin.services.dismissing import dismissed, is_dismissed
-from lcadmin.services.let_in import RefusedEntry, refused_in
-from lcadmin.services.tables import Tables
+from lcadmin.services.refusals import RefusedEntry, refused_in
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
+
+if TYPE_CHECKING:
+    from lcadmin.domain.lessons import Lesson
+    from lcadmin.services.tables import Tables
 
 _LATE = 5 * MINUTE
 _REVIEWS_BACK = 62 * DAY
@@ -103,7 +106,7 @@ class Look:
     def _misses(self) -> Iterator[Attention]:
         for row in self.rows:
             lesson = row.lesson
-            if alerts(lesson.misses):
+            if lesson.misses and _alerts(lesson):
                 key = "attention_paused" if lesson.entries_paused else "attention_misses"
                 yield Attention("misses", lesson, self._about(key, lesson, count=lesson.misses), at=self.now)
 
@@ -142,13 +145,17 @@ class Look:
                 seconds=max(1, seconds),
                 zone=self.settings.timezone,
             )
-            fillable = lesson_log.known(self.tables, lessons)
+            fillable = _is_logged(self.tables, lessons)
             yield Attention(
                 "missed", lessons[0], text, at=spell.start, lessons=tuple(lessons), fillable=fillable
             )
 
     def _spell_of(self, row: LessonRow, spells: Sequence[Span]) -> Span | None:
         """The first spell in which something of this class may not have been heard."""
+        if not spells:
+            return None
+        from lcadmin.services.away import heard_until
+
         lesson = row.lesson
         settled = lesson.cancelled is not None or row.time.correction is not None
         if settled or lesson.start >= self.now:
@@ -228,3 +235,15 @@ class Look:
 
     def _words(self, reason: Text) -> str:
         return render(reason, self.wording)
+
+
+def _alerts(lesson: Lesson) -> bool:
+    from lcadmin.domain.admission import alerts
+
+    return alerts(lesson.misses)
+
+
+def _is_logged(tables: Tables, lessons: Sequence[Lesson]) -> bool:
+    from lcadmin.services import class_logs
+
+    return class_logs.know(tables, lessons)

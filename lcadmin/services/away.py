@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant, Span, plus
 from lcadmin.domain.lesson_time import Status
-from lcadmin.domain.lessons import Lesson
-from lcadmin.services.ports import Desk
-from lcadmin.services.tables import Tables
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
+
+if TYPE_CHECKING:
+    from lcadmin.domain.lessons import Lesson
+    from lcadmin.services.ports import Desk
+    from lcadmin.services.tables import Tables
 
 _SHORTEST = 2 * MINUTE
 _FARTHEST = 14 * DAY

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from lcadmin.domain.choices import NoticeKind
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import DAY, plus
-from lcadmin.domain.notices import Notice, NoticeKind
+from lcadmin.domain.notices import Notice
 from lcadmin.domain.wording import Text, render
 from lcadmin.services.controls import Certificates
 from lcadmin.services.ports import Desk

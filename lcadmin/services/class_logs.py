@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from lcadmin.domain.class_logs import EventLog, ParticipantLog
 from lcadmin.domain.settings import API_KEYS
-from lcadmin.services.log_tables import ImportRecord, LogQuery, LogRow
-from lcadmin.services.ports import Desk
+
+if TYPE_CHECKING:
+    from lcadmin.domain.class_logs import EventLog, ParticipantLog
+    from lcadmin.domain.lessons import Lesson
+    from lcadmin.services.log_tables import ImportRecord, LogQuery, LogRow
+    from lcadmin.services.ports import Desk
+    from lcadmin.services.tables import Tables
 
 _PIECE = 500
 
@@ -82,3 +87,12 @@ def is_in_use(desk: Desk) -> bool:
 def has_keys(desk: Desk) -> bool:
     """Whether LearnCube's REST API can be asked."""
     return all(desk.keyring.get(key) for key in API_KEYS)
+
+
+def know(tables: Tables, lessons: Iterable[Lesson]) -> bool:
+    """Whether an imported log has a length for any of these classes; within a transaction."""
+    some = list(lessons)
+    numbers = tables.logs.matches([lesson.id for lesson in some]).values()
+    rows = [tables.logs.class_row(number) for matched in numbers for number in matched]
+    rows += tables.logs.by_token([lesson.token for lesson in some])
+    return any(row is not None and row.log.seconds is not None for row in rows)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lcadmin.domain.instants import Instant
-from lcadmin.domain.wording import Text
+if TYPE_CHECKING:
+    from lcadmin.domain.instants import Instant
+    from lcadmin.domain.wording import Text
 
 
 class ResponderState(StrEnum):

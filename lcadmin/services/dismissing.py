@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from lcadmin.domain.wording import Text
 from lcadmin.services.acting import act
-from lcadmin.services.let_in import RefusedEntry
-from lcadmin.services.ports import Desk
-from lcadmin.services.tables import Tables
 from lcadmin.services.tables_marks import Mark
+
+if TYPE_CHECKING:
+    from lcadmin.services.ports import Desk
+    from lcadmin.services.refusals import RefusedEntry
+    from lcadmin.services.tables import Tables
 
 _GROUP = "refused"
 

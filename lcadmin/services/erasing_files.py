@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lcadmin.domain.erasing import Traces
-from lcadmin.domain.instants import Instant
-from lcadmin.services.ports import Store
+if TYPE_CHECKING:
+    from lcadmin.domain.erasing import Traces
+    from lcadmin.domain.instants import Instant
+    from lcadmin.services.ports import Store
 
 
 @dataclass(frozen=True, slots=True)

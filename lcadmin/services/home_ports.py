@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lcadmin.services.controls import Certificates
-from lcadmin.services.ports import Outside
+if TYPE_CHECKING:
+    from lcadmin.services.controls import Certificates
+    from lcadmin.services.ports import Outside
 
 
 class Power(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lcadmin.domain.class_logs import ParticipantLog
@@ -68,15 +68,6 @@ def fill_in(desk: Desk, lessons: Sequence[Lesson]) -> int:
     if not filled:
         raise Refusal("log_no_match")
     return filled
-
-
-def known(tables: Tables, lessons: Iterable[Lesson]) -> bool:
-    """Whether an imported log has a length for any of these classes; within a transaction."""
-    some = list(lessons)
-    numbers = tables.logs.matches([lesson.id for lesson in some]).values()
-    rows = [tables.logs.class_row(number) for matched in numbers for number in matched]
-    rows += tables.logs.by_token([lesson.token for lesson in some])
-    return any(row is not None and row.log.seconds is not None for row in rows)
 
 
 def _stays(tables: Tables, lesson: Lesson, people: Sequence[ParticipantLog]) -> dict[int, Stay]:

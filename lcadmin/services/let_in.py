@@ -3,8 +3,8 @@ person's next try is admitted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from lcadmin.domain.admission import EntryRules, Reason, Refused, Remedy, extended, refuse_start, resumed
 from lcadmin.domain.callbacks import Callback
@@ -21,9 +21,8 @@ from lcadmin.services.admitting import decide_connect, other_open
 from lcadmin.services.change_lesson import put_on, renewed
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.ports import Desk
+from lcadmin.services.refusals import RefusedEntry, refused_in
 from lcadmin.services.tables import Tables
-
-_MOST = 2_000
 
 # What the person was told at the time, in the office's words.
 _WHY = {
@@ -39,43 +38,13 @@ _WHY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RefusedEntry:
-    """Somebody who was not let in and still would not be: how often they tried, why, and what the
-    button does (None: nothing lets this link in). ``seat`` is None for an altered link and for a
-    start that was refused, which ``of_start`` tells apart; ``person_name`` is "" where it is not known.
-    ``link_of`` is the class whose link the person has to be given, None where the one they have will do."""
-
-    lesson: Lesson
-    seat: Seat | None
-    person_name: str
-    reason: Text
-    latest_at: Instant
-    count: int
-    remedy: Text | None
-    of_start: bool = False
-    link_of: Lesson | None = None
-
-
 def refused(desk: Desk, since: Instant) -> list[RefusedEntry]:
     """Everybody refused since then who has not come in and would be refused again, latest first."""
     with desk.store.read() as tables:
         return refused_in(tables, since, desk.clock.now())
 
 
-def refused_in(
-    tables: Tables, since: Instant, now: Instant, until: Instant | None = None
-) -> list[RefusedEntry]:
-    """``refused`` within a transaction; only tries before ``until``, where it is given."""
-    groups: dict[tuple[str, str, int | None], list[Delivery]] = {}
-    for row in tables.journal.refused(since, _MOST, until):
-        if row.outcome is Outcome.REFUSED:
-            groups.setdefault((row.token, row.request, row.seat_id), []).append(row)
-    entries = (_entry(tables, rows, now) for rows in groups.values())
-    return [entry for entry in entries if entry is not None]
-
-
-def _entry(tables: Tables, rows: list[Delivery], now: Instant) -> RefusedEntry | None:
+def entry_of(tables: Tables, rows: Sequence[Delivery], now: Instant) -> RefusedEntry | None:
     """One line for one person's tries (latest first); None where nothing stands in the way now."""
     latest = rows[0]
     lesson = tables.lessons.by_token(latest.token)

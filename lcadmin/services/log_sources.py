@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.class_logs import LogSource
-from lcadmin.domain.instants import Instant
-from lcadmin.services.log_entries import Entry, LogFile, RejectedRow
+if TYPE_CHECKING:
+    from lcadmin.domain.class_logs import LogSource
+    from lcadmin.domain.instants import Instant
+    from lcadmin.services.log_entries import Entry, LogFile, RejectedRow
 
 
 class Kind(StrEnum):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from lcadmin.domain.class_logs import ClassLog, EventLog, Gathered, LogSource, LogStatus, ParticipantLog
-from lcadmin.domain.instants import Instant
+if TYPE_CHECKING:
+    from lcadmin.domain.class_logs import ClassLog, EventLog, Gathered, LogSource, LogStatus, ParticipantLog
+    from lcadmin.domain.instants import Instant
 
 
 class LogSort(StrEnum):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from lcadmin.services.ports import Desk
-from lcadmin.services.tables import Tables
+if TYPE_CHECKING:
+    from lcadmin.services.ports import Desk
+    from lcadmin.services.tables import Tables
 
 T = TypeVar("T")
 

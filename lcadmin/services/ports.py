@@ -12,15 +12,17 @@ from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from lcadmin.domain.errors import UserError
-from lcadmin.domain.instants import Instant
-from lcadmin.domain.reach import Heard, Silence
-from lcadmin.services.log_helping import LogHelper
 from lcadmin.services.pace import Pace
 from lcadmin.services.post import UNWIRED, Mailer, Paper
-from lcadmin.services.tables import Tables
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.domain.instants import Instant
+    from lcadmin.domain.reach import Heard, Silence
+    from lcadmin.services.log_helping import LogHelper
+    from lcadmin.services.tables import Tables
 
 T = TypeVar("T")
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from typing import Any, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
-from lcadmin.domain.instants import Instant
-from lcadmin.domain.mail import CalendarEvent, Mail, MailAccount, Party
+if TYPE_CHECKING:
+    from lcadmin.domain.instants import Instant
+    from lcadmin.domain.mail import CalendarEvent, Mail, MailAccount, Party
 
 
 class Paper(Protocol):

@@ -1,4 +1,7 @@
-"""Counting again what is due: beside the writer, in pieces, and patiently while messages flood in."""
+"""Counting again what is due: beside the writer, in pieces, and patiently while messages flood in.
+
+Every list asks this first, and mostly nothing is due: what counts is loaded where something is.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,18 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from lcadmin.domain.errors import StoreUnavailable
-from lcadmin.domain.instants import Instant
-from lcadmin.domain.lesson_time import LessonTime
-from lcadmin.domain.lessons import Lesson
 from lcadmin.fault_words import fault_words
-from lcadmin.services.lesson_time import PATIENCE_MS, fold_lesson, keep, too_soon
 from lcadmin.services.portion import Portion
-from lcadmin.services.ports import Desk
-from lcadmin.services.tables import Tables
-from lcadmin.services.taking_in import finish
+
+if TYPE_CHECKING:
+    from lcadmin.domain.instants import Instant
+    from lcadmin.domain.lesson_time import LessonTime
+    from lcadmin.domain.lessons import Lesson
+    from lcadmin.services.ports import Desk
+    from lcadmin.services.tables import Tables
 
 log = logging.getLogger(__name__)
 
@@ -34,14 +38,18 @@ def refold_due(desk: Desk, *, whole: bool = False) -> int:
     log is told of. While this process answers a flood only a little is done at a time, unless
     ``whole``: what is paid by is never behind.
     """
-    finish(desk)
+    _finish_imports(desk)
     begun = desk.clock.elapsed_ms()
     patient = desk.pace.heard_any and not whole
     flooded = patient and desk.pace.is_busy(begun)
     _mark(desk, whole=not flooded)
-    patience = (_PATIENCE_IN_A_FLOOD_MS if flooded else PATIENCE_MS) if patient else 0
     with desk.store.read() as tables:
         due = tables.times.due(desk.clock.now())
+    if not due:
+        return 0
+    from lcadmin.services.lesson_time import PATIENCE_MS
+
+    patience = (_PATIENCE_IN_A_FLOOD_MS if flooded else PATIENCE_MS) if patient else 0
     kept = 0
     least = _PIECE_IN_A_FLOOD if flooded else _PIECE
     portion = Portion(least, least)
@@ -55,6 +63,16 @@ def refold_due(desk: Desk, *, whole: bool = False) -> int:
         if patient and desk.pace.is_busy(elapsed) and elapsed - begun > _A_LITTLE_MS:
             break
     return kept
+
+
+def _finish_imports(desk: Desk) -> None:
+    """Takes in what accepted imports that were killed have left parked."""
+    with desk.store.read() as tables:
+        waiting = tables.parked.accepted()
+    if waiting:
+        from lcadmin.services.taking_in import finish
+
+        finish(desk)
 
 
 def _mark(desk: Desk, *, whole: bool) -> None:
@@ -77,6 +95,8 @@ class _Folded:
 
     @classmethod
     def of(cls, tables: Tables, lesson: Lesson, now: Instant) -> _Folded:
+        from lcadmin.services.lesson_time import fold_lesson
+
         return cls(lesson, fold_lesson(tables, lesson, now), _stamp(tables, lesson))
 
     def still_holds(self, tables: Tables) -> bool:
@@ -94,6 +114,8 @@ def _stamp(tables: Tables, lesson: Lesson) -> tuple[int | bool, ...]:
 
 
 def _fold_each(desk: Desk, lesson_ids: Sequence[int], patience: int) -> list[_Folded]:
+    from lcadmin.services.lesson_time import too_soon
+
     now = desk.clock.now()
     folded: list[_Folded] = []
     with desk.store.read() as tables:
@@ -134,6 +156,8 @@ def _keep_each(desk: Desk, folded: Sequence[_Folded]) -> _Taken:
 
 
 def _take(desk: Desk, tables: Tables, folded: Sequence[_Folded]) -> _Taken:
+    from lcadmin.services.lesson_time import keep
+
     began = desk.clock.elapsed_ms()
     holding = [one for one in folded if one.still_holds(tables)]
     for one in holding:

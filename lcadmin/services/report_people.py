@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from lcadmin.domain.choices import Basis
 from lcadmin.domain.errors import NotFound
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.money import Basis, MoneyRules, RateBook
+from lcadmin.domain.money import MoneyRules, RateBook
 from lcadmin.domain.people import Role
 from lcadmin.domain.periods import By, Period, finder
 from lcadmin.domain.person_classes import EachClass

@@ -6,16 +6,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lcadmin.domain.attendance import Held
-from lcadmin.domain.connections import ConnectionRow, Refused
-from lcadmin.domain.findings import Facts
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.money import Rate
-from lcadmin.domain.month_locks import MonthLock
-from lcadmin.domain.people import Role
-from lcadmin.domain.reports import DurationRow
+
+if TYPE_CHECKING:
+    from lcadmin.domain.attendance import Held
+    from lcadmin.domain.connections import ConnectionRow, Refused
+    from lcadmin.domain.findings import Facts
+    from lcadmin.domain.money import Rate
+    from lcadmin.domain.month_locks import MonthLock
+    from lcadmin.domain.people import Role
+    from lcadmin.domain.reports import DurationRow
 
 Range = tuple[Instant | None, Instant | None]
 """Planned starts from the first (inclusive) to the second (exclusive); None: no limit."""

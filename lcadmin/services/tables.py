@@ -7,28 +7,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lcadmin.domain.credits import CreditEntry
-from lcadmin.domain.deliveries import Delivery, Quota
-from lcadmin.domain.instants import Instant, Span
-from lcadmin.domain.lesson_time import Correction, LessonTime
-from lcadmin.domain.moved import Moved
-from lcadmin.domain.people import Person, Role
-from lcadmin.domain.reach import Reach
-from lcadmin.domain.settings import Settings
-from lcadmin.services.log_tables import LogsTable
-from lcadmin.services.report_tables import MoneyTable, ReportsTable
-from lcadmin.services.tables_actions import ActionsTable
-from lcadmin.services.tables_closures import ClosuresTable, TermsTable
-from lcadmin.services.tables_erasing import ErasingTable
 from lcadmin.services.tables_journal import JournalLists
-from lcadmin.services.tables_lessons import LessonsTable
-from lcadmin.services.tables_marks import FirstsTable, MarksTable
-from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
-from lcadmin.services.tables_parked import ParkedTable
-from lcadmin.services.tables_personal import PersonalTable
-from lcadmin.services.tables_samples import SamplesTable
+
+if TYPE_CHECKING:
+    from lcadmin.domain.credits import CreditEntry
+    from lcadmin.domain.deliveries import Delivery, Quota
+    from lcadmin.domain.instants import Instant, Span
+    from lcadmin.domain.lesson_time import Correction, LessonTime
+    from lcadmin.domain.moved import Moved
+    from lcadmin.domain.people import Person, Role
+    from lcadmin.domain.reach import Reach
+    from lcadmin.domain.settings import Settings
+    from lcadmin.services.log_tables import LogsTable
+    from lcadmin.services.report_tables import MoneyTable, ReportsTable
+    from lcadmin.services.tables_actions import ActionsTable
+    from lcadmin.services.tables_closures import ClosuresTable, TermsTable
+    from lcadmin.services.tables_erasing import ErasingTable
+    from lcadmin.services.tables_lessons import LessonsTable
+    from lcadmin.services.tables_marks import FirstsTable, MarksTable
+    from lcadmin.services.tables_messages import ContactsTable, HandedTable, LettersTable, TextsTable
+    from lcadmin.services.tables_parked import ParkedTable
+    from lcadmin.services.tables_personal import PersonalTable
+    from lcadmin.services.tables_samples import SamplesTable
 
 
 class PeopleTable(Protocol):

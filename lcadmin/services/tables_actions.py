@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lcadmin.domain.actions import Action, ActionState, RowChange
-from lcadmin.domain.instants import Instant
-from lcadmin.domain.wording import Text
+if TYPE_CHECKING:
+    from lcadmin.domain.actions import Action, ActionState, RowChange
+    from lcadmin.domain.instants import Instant
+    from lcadmin.domain.wording import Text
 
 
 class ActionsTable(Protocol):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lcadmin.domain.closures import Closure
-from lcadmin.domain.terms import Terms
+if TYPE_CHECKING:
+    from lcadmin.domain.closures import Closure
+    from lcadmin.domain.terms import Terms
 
 
 class ClosuresTable(Protocol):

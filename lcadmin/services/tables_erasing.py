@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from lcadmin.domain.erasing import Traces
-from lcadmin.domain.instants import Instant
+if TYPE_CHECKING:
+    from lcadmin.domain.erasing import Traces
+    from lcadmin.domain.instants import Instant
 
 
 class ErasureState(StrEnum):

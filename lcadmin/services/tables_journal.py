@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lcadmin.domain.deliveries import Delivery, Outcome
-from lcadmin.domain.instants import Instant
+if TYPE_CHECKING:
+    from lcadmin.domain.deliveries import Delivery, Outcome
+    from lcadmin.domain.instants import Instant
 
 
 class MessageKind(StrEnum):

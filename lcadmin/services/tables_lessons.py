@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lcadmin.domain.instants import Instant
-from lcadmin.domain.lesson_time import LessonTime, Status
-from lcadmin.domain.lessons import Lesson
-from lcadmin.domain.people import Role
-from lcadmin.domain.seats import Seat
+if TYPE_CHECKING:
+    from lcadmin.domain.instants import Instant
+    from lcadmin.domain.lesson_time import LessonTime, Status
+    from lcadmin.domain.lessons import Lesson
+    from lcadmin.domain.people import Role
+    from lcadmin.domain.seats import Seat
 
 
 class LessonOrder(StrEnum):

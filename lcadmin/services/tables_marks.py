@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from lcadmin.domain.instants import Instant
+if TYPE_CHECKING:
+    from lcadmin.domain.instants import Instant
 
 
 class Mark(NamedTuple):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lcadmin.domain.contacts import Contact, Recipients
-from lcadmin.domain.handed import Handed
-from lcadmin.domain.instants import Instant
-from lcadmin.domain.letters import LedgerEntry, LetterState
-from lcadmin.domain.wording import Text
+if TYPE_CHECKING:
+    from lcadmin.domain.contacts import Contact, Recipients
+    from lcadmin.domain.handed import Handed
+    from lcadmin.domain.instants import Instant
+    from lcadmin.domain.letters import LedgerEntry, LetterState
+    from lcadmin.domain.wording import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from lcadmin.domain.actions import Action
-from lcadmin.domain.handed import Handed
-from lcadmin.domain.instants import Instant
-from lcadmin.domain.letters import LedgerEntry
+if TYPE_CHECKING:
+    from lcadmin.domain.actions import Action
+    from lcadmin.domain.handed import Handed
+    from lcadmin.domain.instants import Instant
+    from lcadmin.domain.letters import LedgerEntry
 
 
 class LoggedStay(NamedTuple):

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from lcadmin.domain.instants import DAY, day_of, day_start, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.services.attention import Attention, Look
-from lcadmin.services.ports import Desk
 from lcadmin.services.recount import refold_due
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.services.words import words_of
 
-_ON = frozenset({Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED})
+if TYPE_CHECKING:
+    from lcadmin.services.ports import Desk
+    from lcadmin.services.tables import Tables
+
+_ON = (Status.WAITING, Status.IN_PROGRESS, Status.INTERRUPTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,13 @@ def today(desk: Desk, day: date | None = None) -> TodayView:
         shown = day_of(now, settings.zone) if day is None else day
         begin = day_start(shown, settings.zone)
         end = day_start(shown + timedelta(days=1), settings.zone)
-        before = tables.lessons.find(LessonQuery(start=plus(begin, -DAY), end=begin))
-        rows = [row for row in before if row.time.status in _ON]
+        rows = _still_on(tables, LessonQuery(start=plus(begin, -DAY), end=begin))
         rows += tables.lessons.find(LessonQuery(start=begin, end=end))
         look = Look(tables, settings, words_of(desk, settings), begin, end, now, tuple(rows))
         return TodayView(shown, tuple(rows), tuple(look.attention()))
+
+
+def _still_on(tables: Tables, query: LessonQuery) -> list[LessonRow]:
+    """Of the day before, of which nearly all are over, only what is asked for is read."""
+    found = [row for status in _ON for row in tables.lessons.find(replace(query, status=status))]
+    return sorted(found, key=lambda row: (row.lesson.start, row.lesson.id))

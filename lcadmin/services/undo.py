@@ -22,6 +22,7 @@ from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk
 from lcadmin.services.recount import refold_due
 from lcadmin.services.tables import Tables
+from lcadmin.services.turnable import Turnable, next_action, turnable
 from lcadmin.services.undo_steps import Turn, check
 
 __all__ = [
@@ -42,14 +43,6 @@ Item = TypeVar("Item")
 
 _IN_ONE_GO = 100
 _FEW = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Turnable:
-    """What *Undo* and *Redo* would do now; None: nothing."""
-
-    undo: Action | None = None
-    redo: Action | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +97,6 @@ def _take_back(desk: Desk, action: LongAction) -> None:
         desk.store.write(lambda tables: tables.actions.put_state(number, ActionState.GONE)).result()
 
 
-def turnable(desk: Desk) -> Turnable:
-    """What the next *Undo* and *Redo* are about. One that was broken off half way comes first."""
-    with desk.store.read() as tables:
-        return Turnable(_next(tables, back=True), _next(tables, back=False))
-
-
 def history(desk: Desk, limit: int = 100) -> list[Action]:
     """What was done, newest first, as far as it is remembered."""
     with desk.store.read() as tables:
@@ -129,11 +116,6 @@ def redo(desk: Desk, action: int | None = None) -> Turned:
 
 class _UnderWay(Refusal):
     """Another process is at it: nothing stands in the way but that."""
-
-
-def _next(tables: Tables, *, back: bool) -> Action | None:
-    half_way = tables.actions.latest(ActionState.UNDOING if back else ActionState.REDOING)
-    return half_way or tables.actions.latest(ActionState.DONE if back else ActionState.UNDONE)
 
 
 def _turn(desk: Desk, number: int | None, *, back: bool) -> Turned:
@@ -157,7 +139,7 @@ def _turn(desk: Desk, number: int | None, *, back: bool) -> Turned:
 
 def _planned(desk: Desk, number: int | None, *, back: bool) -> Turn:
     with desk.store.read() as tables:
-        action = _next(tables, back=back) if number is None else tables.actions.get(number)
+        action = next_action(tables, back=back) if number is None else tables.actions.get(number)
         if action is None:
             raise Refusal("undo_nothing" if back else "redo_nothing")
         _must_be_turnable(action, back=back)

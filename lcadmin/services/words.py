@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from lcadmin.domain.settings import Settings
-from lcadmin.services.ports import Desk
+if TYPE_CHECKING:
+    from lcadmin.domain.settings import Settings
+    from lcadmin.services.ports import Desk
 
 
 def in_its_language(desk: Desk, settings: Settings) -> Settings:

@@ -13,7 +13,8 @@ from lcadmin.domain.actions import Action, ActionState, ChangedSince, Fields, Ro
 from lcadmin.domain.errors import NotFound, Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import Text
-from lcadmin.store import codecs, recording, schema
+from lcadmin.store import codecs, recording
+from lcadmin.store.search import found_by
 from lcadmin.store.undoable import BY_NAME, TABLES, Undoable
 from lcadmin.store.view import View
 
@@ -154,7 +155,7 @@ class Actions:
         places = ", ".join("?" * len(values))
         self._view.run(f"INSERT INTO {table.table} ({', '.join(fields)}) VALUES ({places})", values)
         if table.searched:
-            self._view.run(f"{schema.found_by(table.table)} VALUES (?, ?)", (key[0], str(fields["folded"])))
+            self._view.run(f"{found_by(table.table)} VALUES (?, ?)", (key[0], str(fields["folded"])))
         if table.table == "lessons":
             self._view.run("INSERT INTO times (lesson_id) VALUES (?)", (key[0],))
 

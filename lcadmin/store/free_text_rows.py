@@ -8,7 +8,7 @@ from typing import Any
 
 from lcadmin.domain.erasing import Traces
 from lcadmin.services.tables_erasing import FoundText
-from lcadmin.store import log_seals, schema
+from lcadmin.store import log_seals
 from lcadmin.store.codecs import folded
 from lcadmin.store.digests import SEALED
 from lcadmin.store.erasing import ErasingRows
@@ -45,6 +45,8 @@ class FreeTextRows(ErasingRows):
                     yield FoundText(free.table, key, own)
 
     def clean(self, traces: Traces, rows: Sequence[FoundText]) -> None:
+        from lcadmin.store import schema
+
         for table in dict.fromkeys(row.table for row in rows):
             with_guards = {
                 name: sql for name, sql in schema.triggers([table]).items() if name == f"{table}_no_update"

@@ -17,7 +17,6 @@ from lcadmin.store.codecs import storable
 from lcadmin.store.digests import link
 from lcadmin.store.hot import hot_by_token
 from lcadmin.store.journal_buffer import NAMES, Buffer
-from lcadmin.store.log_clauses import listed
 from lcadmin.store.view import Row, View
 
 _SELECT = (
@@ -106,6 +105,8 @@ class Journal:
         return journal_search.found_after(self._view, query, number)
 
     def numbered(self, numbers: Sequence[int]) -> list[Delivery]:
+        from lcadmin.store.log_clauses import listed
+
         rows = self._deliveries("WHERE j.number IN (SELECT value FROM json_each(?))", (listed(numbers),))
         found = {row.number: row for row in rows}
         return [found[number] for number in numbers if number in found]

@@ -14,23 +14,16 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
-from lcadmin.store import (
-    lesson_meetings,
-    lesson_rows,
-    lesson_search,
-    lesson_suggest,
-    schema,
-    schema_search,
-    times,
-)
+from lcadmin.store import lesson_rows, lesson_search, schema_search, times
 from lcadmin.store.batches import Batches
 from lcadmin.store.digests import LESSONS, SEATS
 from lcadmin.store.hot import hot_by_id, hot_by_token
+from lcadmin.store.search import found_by
 from lcadmin.store.view import Parameters
 
 _THERE_ALREADY = (sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY)
 _USE = "INSERT INTO used_tokens (token) VALUES (?)"
-_FIND_BY = f"{schema.found_by('lessons')} VALUES (?, ?)"
+_FIND_BY = f"{found_by('lessons')} VALUES (?, ?)"
 
 
 class Lessons(Batches):
@@ -112,6 +105,8 @@ class Lessons(Batches):
         return lesson_search.find(self._view, query)
 
     def suggest(self, text: str, now: Instant, limit: int) -> list[int]:
+        from lcadmin.store import lesson_suggest
+
         return lesson_suggest.suggest(self._view, text, now, limit)
 
     def count(self, query: LessonQuery) -> int:
@@ -127,6 +122,8 @@ class Lessons(Batches):
         return lesson_rows.many(self._view, "l.series_id = ?", (series_id,))
 
     def meeting(self, people: Sequence[int], spans: Sequence[tuple[Instant, Instant]]) -> list[Lesson]:
+        from lcadmin.store import lesson_meetings
+
         return lesson_meetings.meeting(self._view, people, spans)
 
     def add_seat(self, seat: Seat) -> Seat:

@@ -2,6 +2,7 @@
 
 The steps are sqlite-utils migrations. Each runs in one transaction with its record and the file's
 ``user_version``; a file that has something in it is copied to the backups before the first of them.
+The texts of the schema are loaded where a step runs: a folder of the present format needs none of them.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lcadmin.domain.errors import Refusal
-from lcadmin.store import database, schema, schema_2
+from lcadmin.store import database
 from lcadmin.store.errors import folder_unavailable, unavailable
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ Step = Callable[["Database"], None]
 
 def first_release(db: Database) -> None:
     """Format 1: every table, index, search index and trigger."""
+    from lcadmin.store import schema
+
     for script in schema.TABLES:
         for statement in _statements(script):
             db.execute(statement)
@@ -34,6 +37,8 @@ def first_release(db: Database) -> None:
 
 def second_release(db: Database) -> None:
     """Format 2: what ``schema_2`` gathers."""
+    from lcadmin.store import schema_2
+
     for script in schema_2.TABLES:
         for statement in _statements(script):
             db.execute(statement)
@@ -46,6 +51,8 @@ FORMAT = len(STEPS)
 
 def restore_triggers(db: Database) -> None:
     """Makes every trigger anew; the last line of a migration that rebuilt or made a table."""
+    from lcadmin.store import schema
+
     for name, sql in schema.triggers(db.table_names()).items():
         db.execute(f"DROP TRIGGER IF EXISTS {name}")
         db.execute(sql)

@@ -10,14 +10,13 @@ from decimal import Decimal
 from lcadmin.domain.errors import NotFound, Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.people import Person, Role
-from lcadmin.store import schema
 from lcadmin.store.codecs import folded
 from lcadmin.store.digests import PEOPLE
-from lcadmin.store.search import people_matching
+from lcadmin.store.search import found_by, people_matching
 from lcadmin.store.view import Row, View
 
 _COLUMNS = ", ".join(PEOPLE.columns)
-_FIND_BY = f"{schema.found_by('people')} VALUES (?, ?)"
+_FIND_BY = f"{found_by('people')} VALUES (?, ?)"
 _GET = f"SELECT {_COLUMNS} FROM people WHERE id = ?"
 
 

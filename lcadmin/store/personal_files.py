@@ -1,4 +1,7 @@
-"""The data folder's files besides the database, as an erasure asks of them."""
+"""The data folder's files besides the database, as an erasure asks of them.
+
+Every start reads the list of who was erased; what else this needs is loaded where somebody is erased.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -18,12 +22,11 @@ from lcadmin.domain.instants import Instant
 from lcadmin.paths import DataFolder
 from lcadmin.services.erasing_files import HeldCopy
 from lcadmin.services.ports import Store
-from lcadmin.store import codecs, copies, database, files, migrations
-from lcadmin.store.backups import made_of
-from lcadmin.store.care import SIDE_FILES
-from lcadmin.store.clean_copy import clean_safety_copy
+from lcadmin.store import codecs, database, files
 from lcadmin.store.errors import folder_unavailable, unavailable
-from lcadmin.store.store import SqliteStore, open_store
+
+if TYPE_CHECKING:
+    from lcadmin.store.store import SqliteStore
 
 _SMALL = 16 << 20
 _ASIDE = "lcadmin-before-restore-*.db"
@@ -88,6 +91,8 @@ class FolderFiles:
         return sorted(found, key=lambda one: one.made, reverse=True)
 
     def _copies(self, folder: Path) -> Iterator[tuple[Path, Instant, bool]]:
+        from lcadmin.store.backups import made_of
+
         seen: set[Path] = set()
         for place, pattern in (
             (folder, "*.db"), (self._place.backups, "*.db"), (self._place.root, _ASIDE),
@@ -112,6 +117,10 @@ class FolderFiles:
             raise unavailable(error, copy.file) from error
 
     def _change(self, file: Path, work: Callable[[Store], None]) -> None:
+        from lcadmin.store import copies
+        from lcadmin.store.care import SIDE_FILES
+        from lcadmin.store.store import open_store
+
         stat = file.stat()
         with tempfile.TemporaryDirectory(dir=file.parent, prefix=".erasing-") as name:
             inside = DataFolder(Path(name))
@@ -129,6 +138,8 @@ class FolderFiles:
                 file.with_name(file.name + side).unlink(missing_ok=True)
 
     def clean_safety_copy(self, traces: Traces, lessons: Collection[int]) -> None:
+        from lcadmin.store.clean_copy import clean_safety_copy
+
         try:
             clean_safety_copy(self._place.safety_copy, traces, frozenset(lessons))
         except OSError as error:
@@ -155,6 +166,8 @@ class FolderFiles:
 def _holds(file: Path, origin: str, person_id: int, neutral: str) -> bool | None:
     """Whether the copy is of an earlier format; None where the person does not stand in it (any more), it is
     of another database or cannot be read."""
+    from lcadmin.store import migrations
+
     try:
         older = migrations.is_older(file)
         with closing(database.open_raw(file, "ro")) as connection:
@@ -184,5 +197,7 @@ def _as_it_was(file: Path, reached: int) -> None:
 
 
 def _remove(file: Path) -> None:
+    from lcadmin.store.care import SIDE_FILES
+
     for side in ("", *SIDE_FILES):
         file.with_name(file.name + side).unlink(missing_ok=True)

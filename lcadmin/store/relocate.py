@@ -3,6 +3,8 @@
 Whoever starts lcadmin with the old place (a shortcut, the system's autostart) is led to the new one by a
 small file that is left there; writing that file is the moment of the switch. What stood there before is
 kept beside it.
+
+Every start looks for that file (``followed``); what moves is loaded where a folder is moved.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ import msgspec
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.instants import Instant, to_datetime
 from lcadmin.paths import DataFolder
-from lcadmin.store import care, codecs, copies, files, lease, lock
+from lcadmin.store import codecs, files
 from lcadmin.store.errors import folder_unavailable
 from lcadmin.store.machine import this_machine
 
@@ -74,6 +76,8 @@ def relocate(
     """Moves everything from ``folder`` to the new or empty ``target``. ``carry`` takes along what is kept
     elsewhere under the folder's name, and says how that is undone. Refusal, StoreUnavailable: then all is as
     before."""
+    from lcadmin.store import care, copies, lease, lock
+
     place, new = DataFolder(folder), DataFolder(target.expanduser().absolute())
     lease.refuse_elsewhere(folder)
     _refuse_unfit(place, new)

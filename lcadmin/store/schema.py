@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from lcadmin.store import schema_2
+from lcadmin.store.search import found_by
 
 PEOPLE = """
 CREATE TABLE people (
@@ -213,15 +214,6 @@ TABLES = (PEOPLE, LESSONS, JOURNAL, TIMES, OFFICE)
 
 APPEND_ONLY = ("journal", "corrections", "credits", *schema_2.APPEND_ONLY)
 SEARCHED = ("people", "lessons")
-
-
-def found_by(table: str) -> str:
-    """The beginning of the statement that puts a new row's id and words into the table's search index.
-
-    A new row's words go in by a statement of its own: after a trigger SQLite would write the index out
-    for every row, which makes an import three times as slow.
-    """
-    return f"INSERT INTO {table}_fts (rowid, folded)"
 
 
 def triggers(among: Collection[str] | None = None) -> dict[str, str]:

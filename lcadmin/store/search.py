@@ -6,6 +6,15 @@ from __future__ import annotations
 _TRIGRAM = 3
 
 
+def found_by(table: str) -> str:
+    """The beginning of the statement that puts a new row's id and words into the table's search index.
+
+    A new row's words go in by a statement of its own: after a trigger SQLite would write the index out
+    for every row, which makes an import three times as slow.
+    """
+    return f"INSERT INTO {table}_fts (rowid, folded)"
+
+
 def people_matching(word: str) -> tuple[str, list[str]]:
     """A SELECT of the ids of people whose name or address holds ``word`` (already folded)."""
     return _matching("people", word)

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from lcadmin.domain.connections import losses
 from lcadmin.domain.errors import NotFound
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import Correction, EventKind, LessonTime, Status
@@ -195,6 +194,8 @@ def lesson_time(row: Row) -> LessonTime:
 def _keep_losses(view: View, lesson_id: int, time: LessonTime) -> None:
     """Once a lost connection was told of a lesson it has a row: the journal forgets nothing."""
     if any(step.kind is EventKind.CRASH for step in time.steps):
+        from lcadmin.domain.connections import losses
+
         lost = losses(time.steps)
         seconds = lost.rejoins
         values = (lesson_id, lost.crashes, len(seconds), sum(seconds), max(seconds, default=None))

@@ -13,12 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lcadmin.domain.attendance import Held, Presence
+from lcadmin.domain.choices import Basis
 from lcadmin.domain.instants import HOUR, Instant
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy, LessonKind
 from lcadmin.domain.money import (
     NO_SHARE,
-    Basis,
     MoneyRules,
     Rate,
     RateBook,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lcadmin.domain.choices import NoticeKind
 from lcadmin.domain.instants import MINUTE, SECOND, Instant
-from lcadmin.domain.notices import AGAIN, Notice, NoticeKind, Told
+from lcadmin.domain.notices import AGAIN, Notice, Told
 from lcadmin.domain.wording import Text, english
 
 NOW = Instant(1_000_000_000)

@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lcadmin.domain.attendance import NOTHING_HEARD
+from lcadmin.domain.choices import Basis
 from lcadmin.domain.findings import Attending, Facts
 from lcadmin.domain.instants import HOUR, MINUTE, Instant, from_datetime, to_datetime
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy, LessonKind
-from lcadmin.domain.money import Basis, MoneyRules, Rate, RateBook, Unit
+from lcadmin.domain.money import MoneyRules, Rate, RateBook, Unit
 from lcadmin.domain.people import Role
 from lcadmin.domain.periods import By, finder
 from lcadmin.domain.person_classes import EachClass

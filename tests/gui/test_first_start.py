@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.errors import Refusal
 from lcadmin.gui import practice_class
-from lcadmin.gui.dialogs.first_start import FirstStart, begin, open_if_wanted
+from lcadmin.gui.beginning import begin, open_if_wanted
+from lcadmin.gui.dialogs.first_start import FirstStart
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.sample_banner import SampleBanner
 from lcadmin.gui.widgets.setting_editors import ZoneEditor

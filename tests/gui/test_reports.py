@@ -14,8 +14,9 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from lcadmin.domain.choices import Basis
 from lcadmin.domain.instants import DAY
-from lcadmin.domain.money import Basis, Rate, Unit
+from lcadmin.domain.money import Rate, Unit
 from lcadmin.domain.people import Role
 from lcadmin.domain.report_sheets import Report
 from lcadmin.gui.dialogs.lock_month import LockMonthDialog

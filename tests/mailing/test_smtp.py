@@ -14,8 +14,9 @@ import trustme
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
+from lcadmin.domain.choices import Security
 from lcadmin.domain.errors import Refusal, UserError
-from lcadmin.domain.mail import MailAccount, MaybeDelivered, NotDelivered, Party, Security
+from lcadmin.domain.mail import MailAccount, MaybeDelivered, NotDelivered, Party
 from lcadmin.mailing import SmtpMailer
 from tests.mailing.ports import free_port
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from lcadmin.domain.choices import NoticeKind
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import HOUR
-from lcadmin.domain.notices import Notice, NoticeKind, Told
+from lcadmin.domain.notices import Notice, Told
 from lcadmin.domain.wording import Text
 from lcadmin.outputs.paper import MailPaper
 from lcadmin.services import attend, configure

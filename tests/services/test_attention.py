@@ -10,7 +10,7 @@ from lcadmin.domain.instants import DAY, HOUR, plus
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.wording import english
 from lcadmin.services import adopt, change_lesson, configure, let_in
-from lcadmin.services.let_in import RefusedEntry
+from lcadmin.services.refusals import RefusedEntry
 from lcadmin.services.today import today
 from tests.support.desk import START, Bench, at, number
 
@@ -235,7 +235,7 @@ def test_much_that_was_refused_since_hides_nothing_of_an_older_day(
     bench.say("start_lesson", "NOSUCHTOKEN", after=1)
     bench.later(minutes=24 * 60)
     monkeypatch.setattr("lcadmin.services.attention._MOST_TRIES", 3)
-    monkeypatch.setattr("lcadmin.services.let_in._MOST", 3)
+    monkeypatch.setattr("lcadmin.services.refusals._MOST", 3)
     for _ in range(4):
         bench.say("start_lesson", "NOSUCHTOKEN")
     attention = today(bench.desk, date(2026, 11, 23)).attention

@@ -6,7 +6,7 @@ import pytest
 
 from lcadmin.domain.class_logs import ClassLog
 from lcadmin.domain.errors import Refusal
-from lcadmin.services import lesson_log, undo
+from lcadmin.services import class_logs, lesson_log, undo
 from lcadmin.services.lesson_log import Stay
 from tests.support.desk import Bench, at
 from tests.support.logs import log_of, take, was_there
@@ -67,12 +67,12 @@ def test_what_was_missed_is_filled_in_where_the_log_knows_it(bench: Bench) -> No
     known, other = bench.lesson("Tom"), bench.lesson("Ada")
     take(bench, log_of(known, 611))
     with bench.store.read() as tables:
-        assert lesson_log.known(tables, [other, known])
-        assert not lesson_log.known(tables, [other])
+        assert class_logs.know(tables, [other, known])
+        assert not class_logs.know(tables, [other])
     assert lesson_log.fill_in(bench.desk, [other, known]) == 1
     assert bench.kept(known).counted_seconds == 611
     with bench.store.read() as tables:
-        assert lesson_log.known(tables, [known])
+        assert class_logs.know(tables, [known])
     with pytest.raises(Refusal):
         lesson_log.fill_in(bench.desk, [other])
 

@@ -18,7 +18,7 @@ from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person, Role
 from lcadmin.gui.main_window import MainWindow
-from lcadmin.gui.models.hits import Hit
+from lcadmin.gui.models.hit import Hit
 from lcadmin.gui.office import Office
 from lcadmin.gui.page_makers import PAGES
 from lcadmin.gui.pages.today import TodayPage

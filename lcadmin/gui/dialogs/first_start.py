@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimeZone
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.setting_checks import Json
 from lcadmin.domain.settings import API_KEYS
+from lcadmin.gui.beginning import BEGUN
 from lcadmin.gui.dialogs.going_live import try_keys
 from lcadmin.gui.dialogs.move_in import MoveInDialog
-from lcadmin.gui.language import spoken
 from lcadmin.gui.office import Office
 from lcadmin.gui.practice_class import try_practice
 from lcadmin.gui.reading_order import Dialog
@@ -23,34 +23,12 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton, repolish, rule
 from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
 from lcadmin.gui.widgets.setting_field import SettingField, named_as_shown
-from lcadmin.services import configure, first_start
+from lcadmin.services import configure
 
-_DONE = "first-start/done"
 _NAMES_FROM = 600
 _BORDER, _TITLE_BAR = 16, 48
 _BUSINESS = ("business_name", "timezone", "language", "teach_alone")
 _LEARNCUBE = ("endpoint", "api_public_key", "api_private_key")
-
-
-def open_if_wanted(office: Office, window: QWidget) -> None:
-    """Opens the steps over ``window`` where nobody has begun yet: nothing is set, nothing is there, and
-    nobody has put them away."""
-    if office.recall(_DONE) is not None:
-        return
-
-    def show(wanted: bool) -> None:
-        if wanted:
-            FirstStart(office, window).open()
-
-    desk = office.desk
-    office.tasks.run(lambda: first_start.is_untouched(desk), show, office.trouble, owner=window)
-
-
-def begin(office: Office) -> None:
-    """What the PC says of itself is the better beginning, where nobody has begun yet."""
-    if office.recall(_DONE) is None:
-        here = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace").removeprefix("Etc/")
-        first_start.begin(office.desk, {"timezone": here, "language": spoken(QLocale.system().name())})
 
 
 class FirstStart(Dialog):
@@ -270,7 +248,7 @@ class FirstStart(Dialog):
             self.office.trouble(error)
 
     def done(self, result: int) -> None:
-        self.office.remember(_DONE, "true")
+        self.office.remember(BEGUN, "true")
         super().done(result)
 
     def _practise(self) -> None:

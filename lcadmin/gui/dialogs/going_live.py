@@ -1,20 +1,19 @@
-"""What the buttons of the steps to go live do, and the places that lead to."""
+"""What the buttons of the steps to go live do, and the places that lead to: loaded as they are pressed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from lcadmin.domain.errors import UserError
 from lcadmin.domain.going_live import Deed, Item
 from lcadmin.domain.wording import Text
-from lcadmin.gui.dialogs.bring_in import bring_in
-from lcadmin.gui.dialogs.support import SupportDialog
-from lcadmin.gui.office import Office
-from lcadmin.services import class_logs, going_live
-from lcadmin.services.support_message import SupportMessage, support_message
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.gui.office import Office
 
 translate = QCoreApplication.translate
 
@@ -29,6 +28,9 @@ class GoingLiveDeeds(QObject):
 
     def do(self, deed: Deed, item: Item) -> None:
         """What the button of this step says."""
+        from lcadmin.gui.dialogs.bring_in import bring_in
+        from lcadmin.services import going_live
+
         office = self._office
         if deed is Deed.LEAVE_OUT:
             said = translate("GoingLiveCard", "Left out")
@@ -49,6 +51,8 @@ class GoingLiveDeeds(QObject):
 
     def put_away(self, away: bool) -> None:
         """Takes the steps from Today, or puts them back there."""
+        from lcadmin.services import going_live
+
         said = (
             translate("GoingLiveCard", "The steps to go live are under Connection now")
             if away
@@ -61,6 +65,8 @@ class GoingLiveDeeds(QObject):
         self._office.toast(translate("GoingLiveCard", "Asking through the internet…"))
 
     def _answered(self) -> None:
+        from lcadmin.services import going_live
+
         said = translate("GoingLiveCard", "Good. Now enter what LearnCube wrote to you")
         self._say(lambda: going_live.answered(self._office.desk), said)
 
@@ -71,6 +77,8 @@ class GoingLiveDeeds(QObject):
 
 def write_to_learncube(office: Office, widget: QWidget) -> None:
     """Shows the message to LearnCube's support, to be copied or mailed."""
+    from lcadmin.gui.dialogs.support import SupportDialog
+    from lcadmin.services.support_message import SupportMessage, support_message
 
     def show(message: SupportMessage) -> None:
         SupportDialog(office, message, widget.window()).open()
@@ -80,6 +88,8 @@ def write_to_learncube(office: Office, widget: QWidget) -> None:
 
 def try_keys(office: Office, owner: QObject, wrong: Callable[[UserError], None]) -> None:
     """Signs in to LearnCube with the keys, once both are there, and says whether that works."""
+    from lcadmin.services import class_logs, going_live
+
     logs, desk = office.logs, office.desk
     if logs is None:
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from lcadmin.gui.models.hits import Hit
+from lcadmin.gui.models.hit import Hit
 from lcadmin.gui.office import Office
 
 translate = QCoreApplication.translate

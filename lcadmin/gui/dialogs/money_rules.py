@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QSpinBox, QWidget
 
-from lcadmin.domain.money import Basis
+from lcadmin.domain.choices import Basis
 from lcadmin.domain.people import Role
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.office import Office

@@ -3,37 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from lcadmin.domain.instants import DAY, Instant
-from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.links import read_link
 from lcadmin.domain.people import Person, Role
-from lcadmin.gui.formats import Formats
+from lcadmin.gui.models.hit import Hit
 from lcadmin.gui.texts import names
-from lcadmin.services import lessons as lessons_service
-from lcadmin.services import people as people_service
-from lcadmin.services.ports import Desk
 from lcadmin.services.tables_lessons import LessonQuery
+
+if TYPE_CHECKING:
+    from lcadmin.domain.lessons import Lesson
+    from lcadmin.gui.formats import Formats
+    from lcadmin.services.ports import Desk
 
 translate = QCoreApplication.translate
 
 _MOST = 6
 _NEXT = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One line of the answer: what it is, and the page that it opens ("" opens none)."""
-
-    title: str
-    detail: str = ""
-    page: str = ""
-    args: dict[str, object] = field(default_factory=dict)
-    do: Callable[[], None] | None = None
 
 
 Copy = Callable[[int, int, str], None]
@@ -49,6 +40,9 @@ def find(desk: Desk, text: str, formats: Formats, now: Instant, copy: Copy | Non
     link = read_link(wanted)
     if link is not None:
         return [_link_hit(desk, *link, formats, now)]
+    from lcadmin.services import lessons as lessons_service
+    from lcadmin.services import people as people_service
+
     people = people_service.find(desk, search=wanted, limit=_MOST)
     hits = [
         *(_lesson_hit(row.lesson, formats, now) for row in lessons_service.suggest(desk, wanted, _MOST)),
@@ -61,6 +55,8 @@ def find(desk: Desk, text: str, formats: Formats, now: Instant, copy: Copy | Non
 
 def _copy_hits(desk: Desk, person: Person, copy: Copy, formats: Formats, now: Instant) -> list[Hit]:
     """The link to the class that a person is in now or next; nothing where there is none."""
+    from lcadmin.services import lessons as lessons_service
+
     query = LessonQuery(start=Instant(now - DAY), limit=_NEXT)
     teaches = person.role is Role.TUTOR
     query = replace(query, tutor=person.id) if teaches else replace(query, student=person.id)

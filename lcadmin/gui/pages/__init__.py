@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
-from lcadmin.gui.trail import Stop
 from lcadmin.gui.widgets.scroll_area import ScrollArea
-from lcadmin.services.ports import Changed
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
+    from lcadmin.gui.trail import Stop
+    from lcadmin.services.ports import Changed
 
 
 class Page(QWidget):

@@ -1,26 +1,22 @@
-"""What can be done with the classes that are selected, one or a hundred thousand."""
+"""What can be done with the classes that are selected, one or a hundred thousand.
+
+What is opened is loaded as it is opened: Today offers all of it, and a start waits for Today.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
-from lcadmin.domain.lessons import Lesson
-from lcadmin.domain.recurrence import Shift
-from lcadmin.gui.dialogs.cancel_class import CancelClassDialog, put_back_on
-from lcadmin.gui.dialogs.copying import copy_links
-from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
-from lcadmin.gui.dialogs.move_many import MoveManyDialog, copy_classes
-from lcadmin.gui.dialogs.replace_tutor import ReplaceTutorDialog
-from lcadmin.gui.dialogs.send import send_links
-from lcadmin.gui.office import Office
-from lcadmin.gui.pages._classes_columns import UNTAUGHT
-from lcadmin.services import lessons
-from lcadmin.services.tables_lessons import LessonRow
+if TYPE_CHECKING:
+    from lcadmin.domain.lessons import Lesson
+    from lcadmin.gui.office import Office
+    from lcadmin.services.tables_lessons import LessonRow
 
 _MOST_COPIED = 200
 
@@ -55,6 +51,8 @@ class ClassActions(QObject):
         """The context menu; None where nothing is selected."""
         if not rows:
             return None
+        from lcadmin.gui.pages._classes_columns import UNTAUGHT
+
         menu = QMenu(self._page)
         on = any(row.lesson.cancelled is None for row in rows) or len(rows) < len(ids)
         one = rows[0].lesson if len(ids) == 1 else None
@@ -74,8 +72,13 @@ class ClassActions(QObject):
         if on:
             menu.addAction(self.tr("C&ancel…\tDel"), partial(self.cancel, ids))
         else:
-            menu.addAction(self.tr("&Put back on"), partial(put_back_on, self._office, list(ids)))
+            menu.addAction(self.tr("&Put back on"), partial(self._put_back_on, list(ids)))
         return menu
+
+    def _put_back_on(self, ids: list[int]) -> None:
+        from lcadmin.gui.dialogs.cancel_class import put_back_on
+
+        put_back_on(self._office, ids)
 
     def copy(self, ids: Sequence[int]) -> None:
         """Everybody's links of these classes, but of no cancelled one."""
@@ -83,6 +86,8 @@ class ClassActions(QObject):
 
     def send(self, ids: Sequence[int]) -> None:
         """A letter to each person with their links of these classes, looked at before it goes."""
+        from lcadmin.gui.dialogs.send import send_links
+
         send_links(self._office, ids, self._page.window())
 
     def move(self, ids: Sequence[int]) -> None:
@@ -109,23 +114,37 @@ class ClassActions(QObject):
 
     def to_next_week(self, ids: Sequence[int]) -> None:
         """The same classes a week later, with the links copied."""
+        from lcadmin.domain.recurrence import Shift
+        from lcadmin.gui.dialogs.move_many import copy_classes
+
         copy_classes(self._office, self._page.window(), list(ids), Shift(days=7), copy=True)
 
     def _with(self, ids: Sequence[int], do: Callable[[list[Lesson]], None]) -> None:
         desk = self._office.desk
+
+        def work() -> list[Lesson]:
+            from lcadmin.services import lessons
+
+            return [row.lesson for row in lessons.rows(desk, list(ids))]
+
         self._office.tasks.run(
-            lambda: [row.lesson for row in lessons.rows(desk, list(ids))],
+            work,
             do,
             self._office.trouble,
             owner=self,
         )
 
     def _copy(self, chosen: list[Lesson]) -> None:
+        from lcadmin.gui.dialogs.copying import copy_links
+
         on = [lesson for lesson in chosen if lesson.cancelled is None]
         if on:
             copy_links(self._office, on)
 
     def _move(self, chosen: list[Lesson]) -> None:
+        from lcadmin.gui.dialogs.move_class import MoveClassDialog
+        from lcadmin.gui.dialogs.move_many import MoveManyDialog
+
         on = [lesson for lesson in chosen if lesson.cancelled is None]
         if len(on) == 1:
             MoveClassDialog(self._office, on[0], self._page.window()).open()
@@ -133,17 +152,24 @@ class ClassActions(QObject):
             MoveManyDialog(self._office, on, self._page.window()).open()
 
     def _duplicate(self, chosen: list[Lesson]) -> None:
+        from lcadmin.gui.dialogs.move_class import DuplicateClassDialog
+        from lcadmin.gui.dialogs.move_many import MoveManyDialog
+
         if len(chosen) == 1:
             DuplicateClassDialog(self._office, chosen[0], self._page.window()).open()
         elif chosen:
             MoveManyDialog(self._office, chosen, self._page.window(), copies=True).open()
 
     def _replace_tutor(self, chosen: list[Lesson]) -> None:
+        from lcadmin.gui.dialogs.replace_tutor import ReplaceTutorDialog
+
         for lesson in chosen:
             if lesson.cancelled is None:
                 ReplaceTutorDialog(self._office, lesson, self._page.window()).open()
 
     def _cancel(self, chosen: list[Lesson]) -> None:
+        from lcadmin.gui.dialogs.cancel_class import CancelClassDialog
+
         on = [lesson for lesson in chosen if lesson.cancelled is None]
         if on:
             CancelClassDialog(self._office, on, self._page.window()).open()

@@ -1,23 +1,26 @@
-"""What needs somebody on Today: the words of each line, and what its buttons do."""
+"""What needs somebody on Today: the words of each line, and what its buttons do.
+
+What a button needs is loaded as it is pressed: the lines are what a start waits for.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from lcadmin.domain.lessons import Lesson
-from lcadmin.domain.wording import Text
-from lcadmin.gui.dialogs.adopt_class import AdoptClassDialog
-from lcadmin.gui.dialogs.copying import copy_links, copy_person
-from lcadmin.gui.office import Office
-from lcadmin.gui.pages import Page
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.attention import STRONG, STRONG_END, Need
-from lcadmin.services import adopt, change_lesson, dismissing, lesson_log, let_in
-from lcadmin.services.attention import Attention
-from lcadmin.services.let_in import RefusedEntry
+
+if TYPE_CHECKING:
+    from lcadmin.domain.lessons import Lesson
+    from lcadmin.domain.wording import Text
+    from lcadmin.gui.office import Office
+    from lcadmin.gui.pages import Page
+    from lcadmin.services.attention import Attention
+    from lcadmin.services.refusals import RefusedEntry
 
 translate = QCoreApplication.translate
 
@@ -126,6 +129,8 @@ class Helper(QObject):
         elif one.kind == "waiting":
             self._count(lesson)
         elif one.kind == "missing":
+            from lcadmin.gui.dialogs.copying import copy_links
+
             copy_links(self._office, [lesson])
         elif one.kind == "told":
             self._office.go_to("people", person_id=one.person_id)
@@ -156,6 +161,8 @@ class Helper(QObject):
         office, refused = self._office, one.refused
         if refused is None:
             return
+        from lcadmin.services import dismissing
+
         words = translate("TodayPage", "Dismissed until somebody tries again")
 
         def done(_nothing: None) -> None:
@@ -165,6 +172,9 @@ class Helper(QObject):
         office.tasks.run(lambda: dismissing.dismiss(office.desk, refused), done, office.trouble, owner=self)
 
     def _let_in(self, refused: RefusedEntry) -> None:
+        from lcadmin.gui.dialogs.copying import copy_person
+        from lcadmin.services import let_in
+
         office, desk = self._office, self._office.desk
         if refused.remedy is None:
             office.go_to("lesson", lesson_id=refused.lesson.id)
@@ -182,6 +192,8 @@ class Helper(QObject):
         office.tasks.run(lambda: let_in.let_in(desk, refused), said, office.trouble, owner=self)
 
     def _resume(self, lesson: Lesson) -> None:
+        from lcadmin.services import change_lesson
+
         office, desk = self._office, self._office.desk
         words = translate("TodayPage", "Everybody can enter {title} again").format(title=lesson.title)
 
@@ -192,6 +204,8 @@ class Helper(QObject):
         office.tasks.run(lambda: change_lesson.resume(desk, lesson.id), done, office.trouble, owner=self)
 
     def _count(self, lesson: Lesson) -> None:
+        from lcadmin.services import adopt
+
         office, desk = self._office, self._office.desk
         words = translate("TodayPage", "What came before counts for {title} now").format(title=lesson.title)
 
@@ -202,6 +216,8 @@ class Helper(QObject):
         office.tasks.run(lambda: adopt.adopt(desk, lesson.id), done, office.trouble, owner=self)
 
     def _fill_in(self, lessons: Sequence[Lesson]) -> None:
+        from lcadmin.services import lesson_log
+
         office, desk = self._office, self._office.desk
         one_word = translate("TodayPage", "Filled in from LearnCube's log: 1 class")
         words = translate("TodayPage", "Filled in from LearnCube's log: {n} classes")
@@ -213,4 +229,6 @@ class Helper(QObject):
         office.tasks.run(lambda: lesson_log.fill_in(desk, lessons), done, office.trouble, owner=self)
 
     def _make_class(self, one: Attention) -> None:
+        from lcadmin.gui.dialogs.adopt_class import AdoptClassDialog
+
         AdoptClassDialog(self._office, one.token, one.at, self._page.window()).open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -10,12 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.lesson_time import Status
 from lcadmin.gui.columns_memory import keep_columns
-from lcadmin.gui.dialogs.copying import copy_links
-from lcadmin.gui.dialogs.send import send_week
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import CellButton, Column, button_column, chip_column
 from lcadmin.gui.models.rows import RowsModel
-from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._classes_actions import ClassActions
 from lcadmin.gui.pages._today_needs import Helper, needs
@@ -27,9 +25,12 @@ from lcadmin.gui.widgets.going_live import GoingLiveCard
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services import today as service
-from lcadmin.services.ports import Changed
-from lcadmin.services.tables_lessons import LessonRow
 from lcadmin.services.today import TodayView
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
+    from lcadmin.services.ports import Changed
+    from lcadmin.services.tables_lessons import LessonRow
 
 _WITH_PEOPLE = 900
 _ONE_LINE, _TWO_LINES = 40, 53
@@ -49,7 +50,7 @@ class TodayPage(Page):
         self._view = TodayView(day=office.formats.day_of(office.now()), rows=(), attention=())
         self.copy_button = Button(self.tr("Copy today's links"), self._copy_all)
         self.week_button = Button(self.tr("Week"), lambda: office.go_to("classes", range="week"))
-        self.send_button = Button(self.tr("&Send week"), lambda: send_week(office, self.window()))
+        self.send_button = Button(self.tr("&Send week"), self._send_week)
         self.send_button.setToolTip(self.tr("One message a person with this week's links"))
         self.header = PageHeader(self.title, buttons=(self.copy_button, self.send_button, self.week_button))
         self.attention = AttentionCard()
@@ -208,11 +209,23 @@ class TodayPage(Page):
         if key == "minutes":
             self.office.go_to("minutes", lesson_id=row.lesson.id)
             return
-        copy_links(self.office, [row.lesson])
+        self._copy([row])
 
     def _copy_all(self) -> None:
         rows = [row for row in self._view.rows if row.time.status in _BEFORE_END]
+        self._copy(rows)
+
+    # What a button opens is loaded as it is pressed: this page is what a start waits for.
+
+    def _copy(self, rows: Sequence[LessonRow]) -> None:
+        from lcadmin.gui.dialogs.copying import copy_links
+
         copy_links(self.office, [row.lesson for row in rows])
+
+    def _send_week(self) -> None:
+        from lcadmin.gui.dialogs.send import send_week
+
+        send_week(self.office, self.window())
 
 
 def _everybody(row: LessonRow) -> str:

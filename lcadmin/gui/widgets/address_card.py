@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from lcadmin.domain.errors import UserError
 from lcadmin.gui.dialogs.going_live import write_to_learncube
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label, PrimaryButton
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.reach import ReachPanel
 from lcadmin.services import callback_address, configure
-from lcadmin.services.ports import Changed
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.gui.office import Office
+    from lcadmin.services.ports import Changed
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lcadmin.domain.errors import UserError
 from lcadmin.gui.light import in_background, light
-from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label
 from lcadmin.gui.widgets.switch import Switch
 from lcadmin.services import configure
 from lcadmin.services.controls import ResponderState
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.gui.office import Office
 
 
 class AnsweringCard(Card):

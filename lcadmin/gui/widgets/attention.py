@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from lcadmin.gui.announce import announce
 from lcadmin.gui.theme import colors
-from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear, rule
 from lcadmin.gui.widgets.line import Line
+
+if TYPE_CHECKING:
+    from lcadmin.gui.tokens import Kind
 
 _SHOWN = 4
 _SAID = 3

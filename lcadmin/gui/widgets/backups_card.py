@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from lcadmin.gui.dialogs.restore import RestoreDialog
-from lcadmin.gui.office import Office, Shelf
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label
 from lcadmin.services import auto_backup, backup
-from lcadmin.services.auto_backup import BackupState
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office, Shelf
+    from lcadmin.services.auto_backup import BackupState
 
 
 class BackupsCard(Card):

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from lcadmin.gui.models.columns import Cell, CellButton, Mark
 from lcadmin.gui.models.rows import CELL_ROLE, DETAIL_ROLE
 from lcadmin.gui.theme import BASE_TEXT_PX, colors, px, shades
 from lcadmin.gui.tokens import Colors, Kind
 from lcadmin.gui.widgets.measures import Measures
+
+if TYPE_CHECKING:
+    from lcadmin.gui.models.columns import Cell, CellButton, Mark
 
 Index = QModelIndex | QPersistentModelIndex
 

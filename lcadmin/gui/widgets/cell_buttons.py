@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
-from lcadmin.gui.models.columns import CellButton
 from lcadmin.gui.models.rows import BUTTONS_ROLE, RowsModel
 from lcadmin.gui.widgets.cell import CellPainter
+
+if TYPE_CHECKING:
+    from lcadmin.gui.models.columns import CellButton
 
 
 class CellButtonsView(QTableView):

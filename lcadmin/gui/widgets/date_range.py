@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from lcadmin.domain.instants import Instant, day_start
 from lcadmin.domain.periods import last_month, next_month
-from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Label
 from lcadmin.gui.widgets.date_field import DateField
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
 
 THIS_MONTH, LAST_MONTH, TERM, ALL, CUSTOM = "this_month", "last_month", "term", "all", "custom"
 

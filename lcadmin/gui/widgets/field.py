@@ -22,13 +22,15 @@ class Field(QWidget):
         column.setSpacing(px(4))
         self._label = QLabel(label)
         self._label.setBuddy(editor)
-        self._label.setVisible(bool(label))
         column.addWidget(self._label)
         column.addWidget(editor)
         mend_spin_boxes(editor)
         self._below = Label(hint, "caption", wrap=True)
-        self._below.setVisible(bool(hint))
         column.addWidget(self._below)
+        # Only hidden, and only in its place: to show a widget that stands nowhere yet opens a window for it.
+        for line, text in ((self._label, label), (self._below, hint)):
+            if not text:
+                line.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         if not editor.accessibleName():
             editor.setAccessibleName(label.replace("&", ""))

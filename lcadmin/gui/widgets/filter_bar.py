@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from lcadmin.gui.icons import icon
-from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button
 from lcadmin.gui.widgets.date_range import ALL, DateRange
 from lcadmin.gui.widgets.elided import ElidedBox
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
 
 _PAUSE_MS = 60
 """Between the keys of somebody who types quickly nothing is asked; an answer to what is asked is shown only

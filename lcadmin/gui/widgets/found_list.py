@@ -6,20 +6,22 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from lcadmin.domain.errors import UserError
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.models.found import Finder, FoundColumn
 from lcadmin.gui.models.listed import ListedRowsModel
 from lcadmin.gui.models.paged import PAGE
-from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.gui.models.found import Finder, FoundColumn
+    from lcadmin.gui.office import Office
 
 _FIRST = 64
 """So many rows come first, more than any screen shows."""

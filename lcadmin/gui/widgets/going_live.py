@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -13,14 +14,16 @@ from lcadmin.domain.going_live import Deed, Item, State
 from lcadmin.domain.wording import Text
 from lcadmin.gui.dialogs.going_live import GoingLiveDeeds
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.office import Office
+from lcadmin.gui.tasks import Turn
 from lcadmin.gui.theme import colors, px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear, rule
 from lcadmin.gui.widgets.line import Line
-from lcadmin.services import going_live
-from lcadmin.services.going_live import GoingLive
-from lcadmin.services.ports import Changed
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
+    from lcadmin.services.going_live import GoingLive
+    from lcadmin.services.ports import Changed
 
 translate = QCoreApplication.translate
 
@@ -48,17 +51,20 @@ class GoingLiveCard(Card):
         self._unfolded = False
         self.now: GoingLive | None = None
         self.deeds = GoingLiveDeeds(office, self)
-        self._loader = Loader(
-            office.tasks, self, lambda: going_live.checklist(office.desk), self._show, office.trouble
-        )
+        self._loader = Loader(office.tasks, self, self._look, self._show, office.trouble)
         office.reach_changed.connect(self._reach)
         self._reached = office.reach
         self.hide()
 
     # Loading
 
+    def _look(self) -> GoingLive:
+        from lcadmin.services import going_live
+
+        return going_live.checklist(self._office.desk)
+
     def load(self) -> None:
-        self._loader.load()
+        self._loader.load(Turn.SOON)
 
     def show_changed(self, changed: Changed) -> None:
         live = self.now is not None and self.now.complete

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from lcadmin.domain.moved import Moved
-from lcadmin.domain.wording import Text
-from lcadmin.gui.dialogs.move_folder import MoveFolderDialog
-from lcadmin.gui.dialogs.take_back import TakeBackDialog
 from lcadmin.gui.health import Help, Trouble, trouble
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.office import Office
+from lcadmin.gui.tasks import Turn
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Banner, Button
-from lcadmin.services import auto_backup, moving
-from lcadmin.services.ports import Changed
+
+if TYPE_CHECKING:
+    from lcadmin.domain.moved import Moved
+    from lcadmin.domain.wording import Text
+    from lcadmin.gui.office import Office
+    from lcadmin.services.ports import Changed
 
 _BACKUPS_EVERY = 60  # ticks of a second
 
@@ -37,13 +39,11 @@ class HealthBanner(Banner):
         self.add(self.later_button)
         self.add(self.button)
         self.hide()
-        self._moved = Loader(
-            office.tasks, self, lambda: moving.mark(office.desk), self._show_moved, self._pass
-        )
+        self._moved = Loader(office.tasks, self, self._look_for_mark, self._show_moved, self._pass)
         self._backups = Loader(office.tasks, self, self._look_at_backups, self._show_backups, self._pass)
         office.bridge.listen(self._heard)
-        self._moved.load()
-        self._backups.load()
+        self._moved.load(Turn.WHEN_QUIET)
+        self._backups.load(Turn.WHEN_QUIET)
 
     def tick(self) -> None:
         """Says what stands in the way now, and nothing once it is gone."""
@@ -79,7 +79,14 @@ class HealthBanner(Banner):
             self._moved.load()
             self._backups.load()
 
+    def _look_for_mark(self) -> Moved | None:
+        from lcadmin.services import moving
+
+        return moving.mark(self._office.desk)
+
     def _look_at_backups(self) -> Text | None:
+        from lcadmin.services import auto_backup
+
         shelf = self._office.shelf
         if shelf is None:
             return None
@@ -100,6 +107,9 @@ class HealthBanner(Banner):
     # Helping
 
     def _help(self) -> None:
+        from lcadmin.gui.dialogs.move_folder import MoveFolderDialog
+        from lcadmin.gui.dialogs.take_back import TakeBackDialog
+
         office, shown = self._office, self._shown
         if shown is None:
             return

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from lcadmin.domain.instants import Instant
+if TYPE_CHECKING:
+    from lcadmin.domain.instants import Instant
 
 _NEAR = 0.04
 """How far a label may stand from its moment, in parts of the room, where all stand in one row."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
-from lcadmin.domain.lessons import Lesson
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label
+
+if TYPE_CHECKING:
+    from lcadmin.domain.lessons import Lesson
 
 _ROW = 32
 _MOST_ROWS = 8

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import BadInput, UserError
-from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
 from lcadmin.services import logo
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
 
 _HEIGHT, _WIDTH = 56, 240
 

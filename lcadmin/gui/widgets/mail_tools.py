@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lcadmin.domain.errors import UserError
 from lcadmin.gui.dialogs.mail_texts import MailTextsDialog
-from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
 from lcadmin.services import sending
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.gui.office import Office
 
 
 class MailTools(QWidget):

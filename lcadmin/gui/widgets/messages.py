@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.messages import messages_model
-from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.basics import EmptyState
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services import journal
-from lcadmin.services.journal import DeliveryRow
-from lcadmin.services.ports import Changed
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
+    from lcadmin.services.journal import DeliveryRow
+    from lcadmin.services.ports import Changed
 
 
 class MessagesList(QWidget):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lcadmin.gui.dialogs.move_in import MoveInDialog
 from lcadmin.gui.dialogs.move_out import MoveOutDialog
 from lcadmin.gui.dialogs.take_back import TakeBackDialog
-from lcadmin.gui.office import Office, Shelf
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label
-from lcadmin.services.ports import Parcels
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office, Shelf
+    from lcadmin.services.ports import Parcels
 
 
 class MovingCard(Card):

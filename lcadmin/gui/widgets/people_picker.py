@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -16,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lcadmin.domain.errors import UserError
 from lcadmin.domain.people import Person, Role
-from lcadmin.gui.tasks import Task, Tasks
 from lcadmin.gui.widgets.chip_field import ChipField, FieldChip
 from lcadmin.gui.widgets.people_offers import Offer, Offers, offered, words_of
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.gui.tasks import Task, Tasks
 
 _PAUSE_MS = 90
 _SEPARATORS = (",", ";")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from lcadmin.gui.office import Office
 from lcadmin.gui.practice_class import try_practice
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
 
 
 class PracticeCard(Card):

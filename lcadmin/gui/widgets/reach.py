@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.reach import Reach, Verdict, meaning, what
 from lcadmin.gui.light import cannot_see_itself
-from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Chip, Label
 from lcadmin.services.controls import ResponderState
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
 
 
 class ReachPanel(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QEvent,
@@ -27,11 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Card
 from lcadmin.gui.widgets.cell_buttons import CellButtonsView
 from lcadmin.gui.widgets.column_widths import share_out
+
+if TYPE_CHECKING:
+    from lcadmin.gui.models.rows import RowsModel
 
 _HEAD = 36
 _LEAST = 64

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.office import Office
-from lcadmin.gui.sample_month import clear_sample_month
+from lcadmin.gui.tasks import Turn
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Banner, Button
-from lcadmin.services import demo
-from lcadmin.services.ports import Changed
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
+    from lcadmin.services.ports import Changed
 
 
 class SampleBanner(Banner):
@@ -24,12 +27,10 @@ class SampleBanner(Banner):
         self.setContentsMargins(px(8), 0, px(8), 0)
         self.remove_button = Button(self.tr("Remove the sample data"), self._remove, compact=True)
         self.add(self.remove_button)
-        self._loader = Loader(
-            office.tasks, self, lambda: demo.is_there(office.desk), self._show, office.trouble
-        )
+        self._loader = Loader(office.tasks, self, self._look, self._show, office.trouble)
         self.hide()
         office.bridge.listen(self._changed)
-        self._loader.load()
+        self._loader.load(Turn.WHEN_QUIET)
 
     def _changed(self, changed: Changed) -> None:
         # The month comes and goes as a whole; a class of one's own changes nothing about it.
@@ -37,6 +38,8 @@ class SampleBanner(Banner):
             self._loader.load()
 
     def _look(self) -> bool:
+        from lcadmin.services import demo
+
         return demo.is_there(self._office.desk)
 
     def _show(self, there: bool) -> None:
@@ -44,5 +47,7 @@ class SampleBanner(Banner):
         self.set(words if there else "")
 
     def _remove(self) -> None:
+        from lcadmin.gui.sample_month import clear_sample_month
+
         self.remove_button.setEnabled(False)
         clear_sample_month(self._office, self, lambda: self.remove_button.setEnabled(True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
@@ -18,13 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lcadmin.domain.errors import UserError
 from lcadmin.gui.announce import announce
 from lcadmin.gui.icons import icon
-from lcadmin.gui.models.hits import Hit
-from lcadmin.gui.tasks import Task, Tasks
+from lcadmin.gui.models.hit import Hit
 from lcadmin.gui.theme import colors, px, text_font
 from lcadmin.gui.widgets.basics import Label
+
+if TYPE_CHECKING:
+    from lcadmin.domain.errors import UserError
+    from lcadmin.gui.tasks import Task, Tasks
 
 _PAUSE_MS = 120
 _SHOWN = 9

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lcadmin.domain.lessons import LessonKind
-from lcadmin.domain.setting_checks import Json
 from lcadmin.domain.wording import Text
 from lcadmin.gui.language import LANGUAGE_NAMES
 from lcadmin.gui.texts import kind_words
@@ -20,7 +21,10 @@ from lcadmin.gui.widgets.setting_editors import (
     YesNoEditor,
     ZoneEditor,
 )
-from lcadmin.services.configure import SettingInfo
+
+if TYPE_CHECKING:
+    from lcadmin.domain.setting_checks import Json
+    from lcadmin.services.configure import SettingInfo
 
 translate = QCoreApplication.translate
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from lcadmin.gui.announce import announce
 from lcadmin.gui.light import light
-from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Label, repolish
+
+if TYPE_CHECKING:
+    from lcadmin.gui.office import Office
 
 
 class StatusBar(QWidget):

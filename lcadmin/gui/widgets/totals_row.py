@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lcadmin.gui.theme import colors, px, text_font
-from lcadmin.gui.widgets.rows_view import RowsView
+
+if TYPE_CHECKING:
+    from lcadmin.gui.widgets.rows_view import RowsView
 
 _HEIGHT = 40
 _PADDING = 12

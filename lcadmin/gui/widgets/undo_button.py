@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from lcadmin.gui.history import History
 from lcadmin.gui.icons import icon
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button
+
+if TYPE_CHECKING:
+    from lcadmin.gui.history import History
 
 _ARROW = 16
 

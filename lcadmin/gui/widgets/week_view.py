@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -11,12 +12,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from lcadmin.domain.instants import Instant, day_of
-from lcadmin.gui.formats import Formats
 from lcadmin.gui.models.week import Entry, lay_out
 from lcadmin.gui.theme import colors, px, text_font
 from lcadmin.gui.widgets.basics import Card
 from lcadmin.gui.widgets.week_grid import WeekGrid
 from lcadmin.gui.widgets.week_painter import ShownClass, WeekPlaces
+
+if TYPE_CHECKING:
+    from lcadmin.gui.formats import Formats
 
 _MORNING = 8 * 60
 _NARROWEST = 64

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.instants import DAY, HOUR
 from lcadmin.gui.main_window import MainWindow
-from lcadmin.gui.models.hits import Hit
+from lcadmin.gui.models.hit import Hit
 from lcadmin.services import change_lesson
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, press, type_in

@@ -1,0 +1,17 @@
+"""One line of what the search field finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One line of the answer: what it is, and the page that it opens ("" opens none)."""
+
+    title: str
+    detail: str = ""
+    page: str = ""
+    args: dict[str, object] = field(default_factory=dict)
+    do: Callable[[], None] | None = None

@@ -1,0 +1,107 @@
+"""What is loaded before the window is first seen: what it shows, and nothing that only a click needs.
+
+How long a start takes is measured by ``benchmarks/window.py``; here is what makes it long.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+_START = """
+import sys
+from pathlib import Path
+import lcadmin.cli
+from lcadmin.paths import DataFolder
+from lcadmin.window import at_work, settled
+
+opened = settled(DataFolder(Path(sys.argv[1])))
+before_qt = sorted(name for name in sys.modules if name.partition(".")[0] == "PySide6")
+from lcadmin.gui import run
+
+run.application([])
+with at_work(opened) as office, run.opened(office) as front:
+    shown = front.window.isVisible()
+    loaded = sorted(sys.modules)
+opened.close()
+assert before_qt == [], before_qt
+assert shown
+print("\\n".join(loaded))
+"""
+
+_OUR_OWN = (
+    "lcadmin.cli.",
+    "lcadmin.gui.dialogs.",
+    "lcadmin.gui.manual",
+    "lcadmin.learncube",
+    "lcadmin.mailing",
+    "lcadmin.outputs",
+    "lcadmin.pc.tunnels",
+    "lcadmin.pc.startup",
+    "lcadmin.reachability",
+    "lcadmin.http",
+    "lcadmin.responder.listening",
+    "lcadmin.store.care",
+    "lcadmin.store.checks",
+    "lcadmin.store.parcels",
+    "lcadmin.store.schema_2",
+)
+_OTHERS = frozenset(
+    {
+        "PySide6.QtPrintSupport",
+        "asyncio",
+        "cryptography",
+        "dateutil",
+        "email",
+        "httptools",
+        "jinja2",
+        "keyring",
+        "openpyxl",
+        "polib",
+        "requests",
+        "segno",
+        "smtplib",
+        "sqlite_utils",
+        "ssl",
+        "urllib3",
+        "wakepy",
+        "xlsxwriter",
+    }
+)
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """Every module that is there when the window is first shown, on a folder that was used before."""
+    folder = tmp_path_factory.mktemp("used") / "data"
+    place = {**os.environ, "LCADMIN_DATA": str(folder)}
+    made = [sys.executable, "-m", "lcadmin", "person", "add", "--name", "Sofia Rossi", "--role", "tutor"]
+    subprocess.run(made, env=place, check=True, capture_output=True)
+    (folder / "window.ini").write_text("[first-start]\ndone=true\n")
+    started = [sys.executable, "-c", _START, str(folder)]
+    done = subprocess.run(started, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+def test_it_shows_today(loaded: set[str]) -> None:
+    assert {"lcadmin.gui.main_window", "lcadmin.gui.pages.today", "lcadmin.services.today"} <= loaded
+
+
+def test_no_page_is_loaded_but_the_one_in_front(loaded: set[str]) -> None:
+    pages = {name for name in loaded if name.startswith("lcadmin.gui.pages.")}
+    of_today = {"today", "_today_needs", "_classes_actions"}
+    assert pages == {f"lcadmin.gui.pages.{name}" for name in of_today}
+
+
+@pytest.mark.parametrize("part", _OUR_OWN)
+def test_what_only_a_click_needs_is_not_loaded_yet(part: str, loaded: set[str]) -> None:
+    allowed = {"lcadmin.cli.base", "lcadmin.gui.dialogs.going_live"}
+    assert {name for name in loaded if name.startswith(part)} - allowed == set()
+
+
+def test_no_library_is_loaded_that_the_first_page_does_without(loaded: set[str]) -> None:
+    assert loaded & _OTHERS == set()
