@@ -14,6 +14,7 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.letters import Letter, LetterState
 from lcadmin.domain.wording import Text, render
 from lcadmin.services import letters, sending, statements
+from lcadmin.services.report_people import about_classes
 
 
 @click.group(cls=Group, name="mail")
@@ -55,6 +56,8 @@ def statements_(start: str | None, end: str | None, dry_run: bool) -> None:
     first = None if start is None else options().when(start, "--from")
     after = None if end is None else options().until(end, "--to")
     made = statements.statements(desk, first, after)
+    for note in about_classes("report_note_no_rate", sum(one.counts.missing_rate for one in made)):
+        say(render(note, options().wording()))
     _deliver(statements.mails(desk, made, outputs), dry_run)
 
 

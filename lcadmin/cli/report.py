@@ -125,12 +125,9 @@ def _ask_first(sheet: Sheet, dress: Dress, output: Path | None) -> None:
         return
     if not sheet.chosen:
         say(dress.say(Text("report_not_chosen")))
-    if output is None or not (sheet.in_review or sheet.running):
+    if output is None or not sheet.doubts:
         return
-    about = [
-        note for note in sheet.notes if note.key.startswith(("report_note_review", "report_note_running"))
-    ]
-    words = " ".join(dress.say(note) for note in about)
+    words = " ".join(dress.say(note) for note in sheet.doubts)
     if sys.stdin is not None and sys.stdin.isatty():
         click.confirm(f"{words} {dress.say(Text('report_write_anyway'))}", abort=True, err=True)
     else:

@@ -202,6 +202,7 @@ class Counts:
     in_review: int = 0
     running: int = 0
     missing_rate: int = 0
+    cancelled: int = 0
 
 
 def counts_of(rows: Iterable[PersonRow], more: Counts | None = None) -> Counts:

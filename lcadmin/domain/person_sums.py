@@ -178,7 +178,7 @@ class Adding:
         rules, only, credit = self.money.rules, self.only, self.credit
         planned = minutes * 60
         reviewed, running = bool(reviews), status in RUNNING
-        any_one = no_rate = False
+        any_one = no_rate = off = False
         for (person, role, _, first), found in zip(attendees, judged, strict=True):
             if found is None or (only is not None and person != only):
                 continue
@@ -193,7 +193,9 @@ class Adding:
             if due.percent:
                 no_rate = into.pay(seconds, due.percent, price) or no_rate
             into.found[found] = into.found.get(found, 0) + 1
-            if not found.off:
+            if found.off:
+                off = True
+            else:
                 into.planned += planned
             if found.took_part:
                 into.counted += counted
@@ -210,6 +212,7 @@ class Adding:
             counts.in_review += reviewed
             counts.running += running
             counts.missing_rate += no_rate
+            counts.cancelled += off
 
     def _rows(self, sums: Mapping[tuple[int, str, Price | None], _Sum]) -> list[PersonRow]:
         coin = coin_of(self.money.currency)

@@ -73,6 +73,7 @@ class Field:
         return self.kind in (Kind.COUNT, Kind.LENGTH, Kind.MONEY)
 
 
+_DOUBTS = ("report_note_review", "report_note_running", "report_note_no_rate")
 _SAID_BY_ONE = frozenset(
     {"classes", "extra", "came", "late", "unknown", "excused", "cancelled", "cancelled_late"}
 )
@@ -115,6 +116,11 @@ class Sheet:
         if field.key == "title" and self.by in (By.WEEK, By.MONTH):
             return Text(f"report_head_{self.by.value}")
         return Text(f"report_head_{field.key}")
+
+    @property
+    def doubts(self) -> list[Text]:
+        """Notes on which money should not go out unasked: what may still change, what has no rate."""
+        return [note for note in self.notes if note.key.startswith(_DOUBTS)]
 
     @property
     def shown(self) -> list[Field]:
@@ -179,7 +185,7 @@ def _people(by: By | None) -> tuple[Field, ...]:
 
 
 def _remarks(by: By | None) -> tuple[Field, ...]:
-    return (_f("extra", Kind.CHOICE), _REMARK) if by is By.CLASS else ()
+    return (_f("presence", Kind.CHOICE), _f("extra", Kind.CHOICE), _REMARK) if by is By.CLASS else ()
 
 
 def pay_fields(by: By | None) -> tuple[Field, ...]:

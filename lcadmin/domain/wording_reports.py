@@ -101,6 +101,8 @@ REPORTS: dict[str, str] = {
     "report_note_running": "{count} classes are still on: their time is not final.",
     "report_note_practised_one": "“{titles}” was held in the practice classroom, not at LearnCube.",
     "report_note_practised": "{count} classes were held in the practice classroom, not at LearnCube: {titles}.",
+    "report_note_cancelled_one": "1 cancelled class is among them, without planned time.",
+    "report_note_cancelled": "{count} cancelled classes are among them, without planned time.",
     "report_note_no_rate_one": "1 class has no rate and stands with nothing.",
     "report_note_no_rate": "{count} classes have no rate and stand with nothing.",
     "report_note_basis_counted": "Paid by counted time.",

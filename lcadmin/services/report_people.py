@@ -162,6 +162,7 @@ def _sheet(
             *about_classes("report_note_review", counts.in_review),
             *about_classes("report_note_running", counts.running),
             *about_classes("report_note_no_rate", counts.missing_rate if money else 0),
+            *about_classes("report_note_cancelled", counts.cancelled if money else 0),
             *notes,
         ),
         person="" if asked.person_id is None else names[asked.person_id],

@@ -83,6 +83,16 @@ def test_each_family_has_its_own_once_and_only_what_failed_is_tried_again(cli: C
     assert [str(mail["To"]).partition(" ")[0] for mail in box.mails] == ["Ada", "Tom", "Eve"]
 
 
+def test_a_statement_of_nothing_for_want_of_a_rate_is_told_first(cli: CommandLine) -> None:
+    anna, tom = cli.person("Anna", "tutor"), cli.person("Tom", email="tom@example.com")
+    when = ["--start", "2026-11-03T16:00", "--minutes", 60]
+    added = cli.json("class", "add", "--title", "Algebra", *when, "--tutor", anna, "--student", tom)
+    cli("correct", added["id"], "--seconds", 3600, "--why", "held")
+    assert "1 class has no rate and stands with nothing." in cli("mail", "statements", "--dry-run").err
+    cli("person", "edit", tom, "--rate", "30")
+    assert "no rate" not in cli("mail", "statements", "--dry-run").err
+
+
 def test_stopped_half_way_the_rest_waits_and_goes_out_once(bench: Bench) -> None:
     with mail_server() as (box, port):
         configure.set_many(bench.desk, through(port))

@@ -140,6 +140,32 @@ def test_who_waits_in_vain_and_who_cancels_late_follow_the_rules(bench: Bench) -
     ]
 
 
+@pytest.mark.parametrize("by", [None, "class", "month"])
+def test_cancelled_classes_on_a_pay_report_say_that_they_are(bench: Bench, by: str | None) -> None:
+    teach(bench, bench.lesson("Tom"), 3600)
+    off = bench.lesson("Ada", start=plus(START, 5 * HOUR))
+    change_lesson.cancel(bench.desk, off.id, CancelledBy.STUDENT)
+    bench.clock.set(plus(START, DAY))
+    sheet = pay(bench.desk, by=by)
+    assert "report_note_cancelled_one" in [note.key for note in sheet.notes]
+    assert sheet.classes == 2
+    if by == "class":
+        (presence,) = [field for field in sheet.shown if field.key == "presence"]
+        assert [presence.value(row) for row in sheet.rows] == ["came", "cancelled_late"]
+    attendance = report.sheet(bench.desk, "attendance", by=by)
+    assert not any(note.key.startswith("report_note_cancelled") for note in attendance.notes), (
+        "it has columns"
+    )
+
+
+def test_money_should_not_go_out_unasked_while_a_class_may_change_or_has_no_rate(bench: Bench) -> None:
+    lesson = bench.lesson("Tom")
+    teach(bench, lesson, 3600)
+    assert [note.key for note in pay(bench.desk).doubts] == ["report_note_no_rate_one"]
+    give_rate(bench, lesson.tutors[0].person_id, "30")
+    assert pay(bench.desk).doubts == []
+
+
 def test_one_of_a_group_who_was_excused_pays_nothing_for_a_late_cancellation_nor_for_coming(
     bench: Bench,
 ) -> None:

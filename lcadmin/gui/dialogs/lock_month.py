@@ -33,9 +33,8 @@ class LockMonthDialog(FormDialog):
             "message, another tutor) stands as an adjustment in the next month. This cannot be taken back."
         )
         self.form.addWidget(Label(meaning, wrap=True))
-        for note in sheet.notes:
-            if note.key.startswith(("report_note_review", "report_note_running", "report_note_no_rate")):
-                self.form.addWidget(Label(office.say(note), "error", wrap=True))
+        for note in sheet.doubts:
+            self.form.addWidget(Label(office.say(note), "error", wrap=True))
         self.form.addStretch(1)
         self.cancel_button.setFocus()
 

@@ -133,15 +133,12 @@ class ReportExport:
         )
 
     def when_settled(self, sheet: Sheet, go_on: Callable[[], object], *, of: Report = Report.TUTORS) -> None:
-        """Goes on at once, or asks first where money would go out with a class that may still change."""
-        if sheet.report is not of or not (sheet.in_review or sheet.running):
+        """Goes on at once, or asks first where money would go out with a class that may change or has no
+        rate."""
+        doubtful = [self._office.say(note) for note in sheet.doubts]
+        if sheet.report is not of or not doubtful:
             go_on()
             return
-        doubtful = [
-            self._office.say(note)
-            for note in sheet.notes
-            if note.key.startswith(("report_note_review", "report_note_running"))
-        ]
         box = QMessageBox(self._over)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self._office.say(sheet.title))
