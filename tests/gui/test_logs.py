@@ -237,7 +237,7 @@ def test_what_is_filtered_is_exported_and_can_be_imported_again(
     qtbot.waitUntil(lambda: titles(full) == ["Algebra"])
     settled()
     target = tmp_path / "out.csv"
-    full.export_to(target)
+    full.export.write(full.list.query, target)
     settled()
     assert len(target.read_text(encoding="utf-8-sig").splitlines()) == 2
     layout = csv_import.look(target, UTC).layout

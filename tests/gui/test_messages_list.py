@@ -138,7 +138,7 @@ def test_what_the_filter_finds_is_exported(
     office.outputs = outputs
     page.messages.filter.text.setText("algebra")
     qtbot.waitUntil(lambda: seen(page.messages) == ALL[2:])
-    page.export_to(tmp_path / "messages.csv")
+    page.export.write(page.messages.list.query, tmp_path / "messages.csv")
     settled()
     with (tmp_path / "messages.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Sequence
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QStackedWidget,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lcadmin.domain.errors import BadInput
 from lcadmin.gui.dialogs.log_details import LogDetailsDialog
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.log_importer import LogImporter
@@ -25,17 +23,17 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._log_filter import LogFilter
 from lcadmin.gui.pages._log_list import LogList
+from lcadmin.gui.pages._logs_export import LogsExport
 from lcadmin.gui.pages._messages import MessagesPart
 from lcadmin.gui.pages._reconcile import ReconcileView
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, EmptyState, PrimaryButton
 from lcadmin.gui.widgets.found_list import FoundList
 from lcadmin.gui.widgets.header import PageHeader
-from lcadmin.services import class_logs, journal
+from lcadmin.services import class_logs
 from lcadmin.services.class_logs import ClassLogDetails
 from lcadmin.services.log_tables import ImportRecord, LogRow
 from lcadmin.services.ports import Changed
-from lcadmin.services.tables_journal import MessageQuery
 
 _MOST_TUTORS, _MOST_STUDENTS = 300, 1_000
 IMPORTED, RECEIVED, RECONCILE = 0, 1, 2
@@ -53,10 +51,9 @@ class LogsPage(Page):
         self.header = PageHeader(self.title, buttons=(self.files_button, self.learncube_button))
         self.filter = LogFilter(office)
         self.list = LogList(office)
+        self.export = LogsExport(office, self)
         self.columns_button = Button(self.tr("&Columns"), self._choose_columns, variant="quiet")
-        self.export_button = Button(self.tr("&Export…"), self._ask_where, variant="quiet")
-        self.messages = MessagesPart(office)
-        self.reconcile = ReconcileView(office)
+        self.export_button = Button(self.tr("&Export…"), self._export, variant="quiet")
         self.empty = EmptyState(
             self.tr("No class logs yet"),
             self.tr(
@@ -85,8 +82,8 @@ class LogsPage(Page):
         for place, (words, widget) in enumerate(
             (
                 (self.tr("&Imported"), self._imported_part()),
-                (self.tr("&Messages received"), self.messages),
-                (self.tr("&Reconcile"), self.reconcile),
+                (self.tr("&Messages received"), QWidget()),
+                (self.tr("&Reconcile"), QWidget()),
             )
         ):
             button = Button(words, partial(self.show_tab, place), variant="quiet")
@@ -118,9 +115,32 @@ class LogsPage(Page):
     def _connect(self) -> None:
         self.filter.changed.connect(self._ask)
         self.list.counted.connect(self._counted)
-        self.messages.counted.connect(self._messages_counted)
         self.list.view.row_activated.connect(self._open_row)
         self.list.view.menu = self._menu
+
+    # What is made when somebody first wants to see it: all at once would be felt as a hitch
+
+    @cached_property
+    def messages(self) -> MessagesPart:
+        """Every message received."""
+        made = MessagesPart(self.office)
+        made.counted.connect(self._messages_counted)
+        self._put(RECEIVED, made)
+        return made
+
+    @cached_property
+    def reconcile(self) -> ReconcileView:
+        """Our count beside LearnCube's."""
+        made = ReconcileView(self.office)
+        self._put(RECONCILE, made)
+        return made
+
+    def _put(self, place: int, part: QWidget) -> None:
+        holder = self.stack.widget(place)
+        if holder is not None:
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(part)
 
     # Coming here
 
@@ -268,43 +288,9 @@ class LogsPage(Page):
         under = self.columns_button.rect().bottomLeft()
         self._shown_list.choose_columns().popup(self.columns_button.mapToGlobal(under))
 
+    def _export(self) -> None:
+        self.export.ask_where(self._shown_list.query)
+
     @property
     def _shown_list(self) -> FoundList:
         return self.messages.list if self.stack.currentIndex() == RECEIVED else self.list
-
-    def _ask_where(self) -> None:
-        received = self.stack.currentIndex() == RECEIVED
-        title = self.tr("Export messages received") if received else self.tr("Export class logs")
-        usual = self.tr("messages") if received else self.tr("class-logs")
-        name, _ = QFileDialog.getSaveFileName(self, title, f"{usual}.csv", self.tr("Table (*.csv)"))
-        if name:
-            self.export_to(Path(name))
-
-    def export_to(self, path: Path) -> None:
-        """Writes what the filter finds, all of it, in the order it stands in."""
-        office, outputs, query = self.office, self.office.outputs, self._shown_list.query
-        if outputs is None:
-            return
-
-        def text() -> Iterator[str]:
-            if isinstance(query, MessageQuery):
-                return outputs.messages_csv(journal.find(office.desk, query))
-            return outputs.class_logs_csv(class_logs.find(office.desk, query))
-
-        def work() -> Path:
-            try:
-                with path.open("w", encoding="utf-8-sig", newline="") as file:
-                    file.writelines(text())
-            except OSError as error:
-                raise BadInput(
-                    "unwritable_file", file=path.name, cause=error.strerror or str(error)
-                ) from error
-            return path
-
-        office.tasks.run(
-            work,
-            lambda written: office.toast(self.tr("Written: {file}").format(file=written.name)),
-            office.trouble,
-            busy=self.tr("Exporting…"),
-            owner=self,
-        )
