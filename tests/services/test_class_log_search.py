@@ -24,8 +24,8 @@ TITLES = (
 )  # fmt: skip
 NAMES = ("", "Anna", "anna", "Zoë", "zoe", "O'Neil", 'Q"uote', "100%", "_", "*", "😀", "ANNA BELL")
 WORDS = (
-    *TITLES, *NAMES, "al", "lge", "%", '"', "ss", "strasse", "cod", "UNI", "anna x", "bell ann", "课", "🎓", "csv-1",
-    "tokentoken", "TOKENTOKEN1", "gibt es nicht", "\x00", "a AND b", "(", "NEAR", "x x x",
+    *TITLES, *NAMES, "al", "lge", "%", '"', "ss", "strasse", "cod", "UNI", "anna x", "bell ann", "课", "🎓",
+    "csv-1", "tokentoken", "TOKENTOKEN1", "gibt es nicht", "\x00", "a AND b", "(", "NEAR", "x x x",
 )  # fmt: skip
 _EACH = 120
 
@@ -39,8 +39,11 @@ class Odd:
         chance = random.Random(11)
         for source in LogSource:
             logs = [self._log(chance, source, number) for number in range(_EACH)]
-            people = [self._person(chance, log) for log in logs for _ in range(chance.randrange(4)) if log.slug]
-            entries = [Entry(0, item) for item in (*logs, *people)]
+            people = [
+                self._person(chance, log) for log in logs for _ in range(chance.randrange(4)) if log.slug
+            ]
+            items: list[ClassLog | ParticipantLog] = [*logs, *people]
+            entries = [Entry(0, item) for item in items]
             file = LogFile("f", lambda entries=entries: entries, DurationUnit.MINUTES)  # type: ignore[misc]
             import_logs(bench.desk, source, [file])
         self.rows = [*class_logs.find(bench.desk, LogQuery())]
@@ -79,7 +82,13 @@ class Odd:
 
     def _matches(self, row: LogRow, query: LogQuery) -> bool:
         log, people = row.log, self._people.get(row.log.slug, ())
-        said = (log.title, log.slug, log.tutor, log.subject, *(f"{one.name} {one.username}" for one in people))
+        said = (
+            log.title,
+            log.slug,
+            log.tutor,
+            log.subject,
+            *(f"{one.name} {one.username}" for one in people),
+        )
         words, whole = folded(query.search).split(), query.search.strip()
         by_words = all(any(word in folded(text) for text in said) for word in words)
         by_token = len(words) == 1 and len(whole) >= 8 and log.token == whole
@@ -118,7 +127,9 @@ def _order(sort: LogSort) -> Callable[[LogRow], tuple[object, ...]]:
             LogSort.PLANNED: None if log.end is None else log.end - log.start,
         }
         value = given[sort]
-        return (value is not None, value, log.start, row.id) if value is not None else (False, log.start, row.id)
+        return (
+            (value is not None, value, log.start, row.id) if value is not None else (False, log.start, row.id)
+        )
 
     return key
 

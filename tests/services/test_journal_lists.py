@@ -133,13 +133,18 @@ ASKED: list[dict[str, object]] = [
 ]
 
 
-@pytest.mark.parametrize("few", [0, 4_000], ids=["many", "few"])
+@pytest.mark.parametrize(
+    ("few", "some"), [(0, 1 << 60), (0, 1), (4_000, 800), (9, 1)], ids=["many", "many groups", "few", "some"]
+)
 @pytest.mark.parametrize("sort", list(MessageSort))
 def test_any_filter_in_any_order_finds_what_matches(
-    heard: Bench, monkeypatch: pytest.MonkeyPatch, sort: MessageSort, few: int
+    heard: Bench, monkeypatch: pytest.MonkeyPatch, sort: MessageSort, few: int, some: int
 ) -> None:
-    monkeypatch.setattr("lcadmin.store.journal_search.FEW", few)
-    monkeypatch.setattr("lcadmin.store.journal_search.MORE", few)
+    for bound in ("FEW", "MORE", "MOST"):
+        monkeypatch.setattr(f"lcadmin.store.journal_search.{bound}", few)
+    monkeypatch.setattr("lcadmin.store.journal_search.SOME", some)
+    monkeypatch.setattr("lcadmin.store.journal_groups.AT_ONCE", 1)
+    monkeypatch.setattr("lcadmin.store.journal_groups.MOST_AT_ONCE", 2)
     lesson = next(row.lesson for row in everything(heard) if row.lesson is not None)
     about: list[dict[str, object]] = [{"lesson_id": lesson.id}, {"person_id": lesson.seats[1].person_id}]
     asked = [*ASKED, *about]

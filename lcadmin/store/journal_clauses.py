@@ -1,0 +1,157 @@
+# ruff: noqa: S608 - what is put together here are constants of this module, never values
+"""A filter over received messages as conditions, each with the statement by which an index finds its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lcadmin.domain.deliveries import Outcome
+from lcadmin.services.tables_journal import MessageKind, MessageQuery
+from lcadmin.store.batches import VISIBLE
+from lcadmin.store.codecs import folded
+from lcadmin.store.search import people_matching, titles_matching
+
+Values = tuple[str | int, ...]
+NOTHING: Values = ()
+
+_REQUESTS = {
+    MessageKind.ENTER: "'connect_lesson'",
+    MessageKind.START: "'start_lesson', 'start_class'",
+    MessageKind.END: "'end_lesson'",
+    MessageKind.LOST: "'crash_lesson'",
+}
+KNOWN = ", ".join(_REQUESTS.values())
+KIND_ORDER = " ".join(
+    f"WHEN {request} THEN {place}"
+    for place, requests in enumerate(_REQUESTS.values())
+    for request in requests.split(", ")
+)
+SEATED = "s.user_id = j.user_id AND s.lesson_id = l.id"
+SEEN = VISIBLE.format(table="l")
+_ODD = "(j.request = 'crash_lesson' OR j.outcome IN ('malformed', 'error'))"
+_REFUSED = "j.outcome IN ('refused', 'unknown')"
+_BY_ARRIVAL = ("journal_by_arrival", "1")
+_BY_ODD = ("journal_odd", _ODD)
+_BY_REFUSED = ("journal_refused", _REFUSED)
+RARE = (_BY_REFUSED, (_BY_ODD[0], f"{_ODD} AND NOT {_REFUSED}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """``test`` is asked of a row; ``numbers`` gives the rows for which it holds, "" where no index does.
+    ``seats`` is what it comes to for the messages about somebody in a class, asked of the seat (s) and the
+    class (l), ``classes`` and ``people`` what the class, or whoever it is, must fulfil by themselves."""
+
+    test: str
+    values: Values
+    numbers: str = ""
+    numbers_values: Values = ()
+    rare: bool = False
+    seats: str = ""
+    seats_values: Values = ()
+    classes: str = ""
+    classes_values: Values = ()
+    people: str = ""
+    people_values: Values = ()
+
+
+def tests_of(clauses: Sequence[Clause]) -> tuple[str, Values]:
+    tests = " AND ".join(one.test for one in clauses) or "1"
+    return tests, tuple(value for one in clauses for value in one.values)
+
+
+def clauses_of(query: MessageQuery) -> Iterator[Clause]:
+    """What costs little to ask comes first."""
+    for test, moment in (("j.arrived >= ?", query.start), ("j.arrived < ?", query.end)):
+        if moment is not None:
+            yield Clause(test, (moment,))
+    if query.kind is not None:
+        yield Clause(f"j.request IN ({_REQUESTS[query.kind]})", ())
+    if query.outcome is not None:
+        yield Clause(f"j.outcome = '{query.outcome.value}'", ())
+    if query.accepted is not None:
+        yield Clause(f"j.status = {int(query.accepted)}", ())
+    yield from _about(query)
+    indexes = indexes_of(query)
+    if indexes != (_BY_ARRIVAL,):
+        rare = (f"SELECT number FROM journal j INDEXED BY {index} WHERE {which}" for index, which in indexes)
+        yield Clause("1", (), " UNION ALL ".join(rare), rare=True)
+
+
+def _about(query: MessageQuery) -> Iterator[Clause]:
+    """Conditions on the class and the person."""
+    if query.lesson_id is not None:
+        one = (query.lesson_id,)
+        test = "j.token = (SELECT token FROM lessons WHERE id = ?)"
+        there = "+id IN (SELECT person_id FROM seats WHERE lesson_id = ?)"
+        numbers = f"SELECT j.number FROM journal j WHERE {test}"
+        yield Clause(
+            test, one, numbers, one, seats="l.id = ?", seats_values=one,
+            classes="l.id = ?", classes_values=one, people=there, people_values=one,
+        )  # fmt: skip
+    if query.person_id is not None:
+        one = (query.person_id,)
+        theirs = "+l.id IN (SELECT lesson_id FROM seats WHERE person_id = ?)"
+        yield Clause(
+            is_about("= ?"), one, _of_people("= ?"), one, seats="s.person_id = ?", seats_values=one,
+            classes=theirs, classes_values=one, people="id = ?", people_values=one,
+        )  # fmt: skip
+    words = sorted(folded(query.search).split(), key=len, reverse=True)
+    for word in words:
+        yield _with_word(word, query.search.strip() if len(words) == 1 else "")
+
+
+def _with_word(word: str, token: str) -> Clause:
+    """In the class's title or the name of whoever it is about; or ``token`` is the class's."""
+    (titles, by_title), (people, by_name) = titles_matching(word), people_matching(word)
+    values: Values = (*by_title, *by_name, token)
+    whole = "({} = ? AND {} <> '')".format
+    numbers = (
+        "SELECT j.number FROM lessons l CROSS JOIN journal j ON j.token = l.token"
+        f" WHERE l.id IN ({titles}) AND {SEEN} UNION ALL {_of_people(f'IN ({people})')}"
+        f" UNION ALL SELECT number FROM journal WHERE {whole('token', 'token')}"
+    )
+    titled = f"SELECT 1 FROM lessons l WHERE l.token = j.token AND l.id IN ({titles}) AND {SEEN}"
+    seated = "+{} IN (SELECT {} FROM seats WHERE {} IN ({}))".format
+    of_token = f"SELECT id FROM lessons WHERE {whole('token', 'token')}"
+    return Clause(
+        f"(EXISTS ({titled}) OR {is_about(f'IN ({people})')} OR {whole('j.token', 'j.token')})",
+        values,
+        numbers,
+        values,
+        seats=f"(+l.id IN ({titles}) OR s.person_id IN ({people}) OR {whole('l.token', 'l.token')})",
+        seats_values=values,
+        classes=f"(+l.id IN ({titles}) OR {seated('l.id', 'lesson_id', 'person_id', people)}"
+        f" OR {whole('l.token', 'l.token')})",
+        classes_values=values,
+        people=f"({seated('id', 'person_id', 'lesson_id', titles)} OR +id IN ({people})"
+        f" OR {seated('id', 'person_id', 'lesson_id', of_token)})",
+        people_values=values,
+    )
+
+
+def is_about(person: str) -> str:
+    return (
+        "EXISTS (SELECT 1 FROM seats s JOIN lessons l ON l.id = s.lesson_id WHERE s.user_id = j.user_id"
+        f" AND l.token = j.token AND s.person_id {person} AND {SEEN})"
+    )
+
+
+def _of_people(person: str) -> str:
+    return (
+        "SELECT j.number FROM seats s CROSS JOIN lessons l ON l.id = s.lesson_id"
+        " CROSS JOIN journal j ON j.token = l.token AND j.user_id = s.user_id"
+        f" WHERE s.person_id {person} AND {SEEN}"
+    )
+
+
+def indexes_of(query: MessageQuery) -> tuple[tuple[str, str], ...]:
+    """The indexes that together have every row that may match, none of them twice."""
+    if query.kind is MessageKind.LOST or query.outcome in (Outcome.MALFORMED, Outcome.ERROR):
+        return (_BY_ODD,)
+    if query.outcome in (Outcome.REFUSED, Outcome.UNKNOWN):
+        return (_BY_REFUSED,)
+    if query.accepted is False:
+        return RARE
+    return (_BY_ARRIVAL,)
