@@ -31,7 +31,8 @@ IMAGES = ROOT / "docs" / "images"
 _PATIENCE_SECONDS = 20
 _PAINTED_SECONDS = 0.15
 _STILL = 5
-_COLORS = 64
+_COLORS = 96
+_NEAR = 7
 _SCREEN = {
     "name": "laptop",
     "x": 0,
@@ -95,6 +96,7 @@ def shoot(name: str, pattern: str) -> None:
     from lcadmin.gui.office import Office
     from tests.support.scenes import pseudo, sample
     from tests.support.scenes.dialogs import DIALOGS
+    from tests.support.scenes.moves import MOVES
     from tests.support.scenes.pages import PAGES
     from tests.support.scenes.stage import Needs, Stage
 
@@ -103,7 +105,7 @@ def shoot(name: str, pattern: str) -> None:
     app = run.application([], scheme)
     folder = IMAGES / name
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = [one for one in (*PAGES, *DIALOGS) if fnmatch.fnmatch(one.name, pattern)]
+    wanted = [one for one in (*PAGES, *DIALOGS, *MOVES) if fnmatch.fnmatch(one.name, pattern)]
     if look.data == "empty":
         wanted = [one for one in wanted if one.needs is Needs.ANYTHING]
     with tempfile.TemporaryDirectory() as temporary:
@@ -173,11 +175,26 @@ def _save(widget: QWidget, file: Path) -> None:
 
     whole = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     seen = Counter(memoryview(whole.constBits()).cast("I"))
-    table = [color | 0xFF000000 for color, _ in seen.most_common(_COLORS)]
+    table = _palette(seen)
     nearest = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     few = whole.convertToFormat(QImage.Format.Format_Indexed8, table, nearest)
     few.setText("Title", file.stem)
     few.save(str(file), "PNG", 0)  # type: ignore[call-overload]  # its type says bytes
+
+
+def _palette(seen: Counter[int]) -> list[int]:
+    """The colours that are seen most, and none that is nearly another: a small red dot stays red."""
+    table: list[int] = []
+    for color, _ in seen.most_common():
+        parts = [color >> shift & 0xFF for shift in (16, 8, 0)]
+        if all(
+            max(abs((one >> s & 0xFF) - c) for s, c in zip((16, 8, 0), parts, strict=True)) > _NEAR
+            for one in table
+        ):
+            table.append(color | 0xFF000000)
+        if len(table) == _COLORS:
+            break
+    return table
 
 
 if __name__ == "__main__":

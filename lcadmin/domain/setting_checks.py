@@ -12,6 +12,7 @@ from ipaddress import ip_network
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain import links
+from lcadmin.domain.currencies import CURRENCIES
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import is_date
 from lcadmin.domain.wording import ENGLISH, placeholders
@@ -25,7 +26,6 @@ MOST_PATH = 1_000
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_CURRENCY = re.compile(r"[A-Z]{3}")
 _WHOLE = re.compile(r"[0-9]{1,9}")
 _HOST = re.compile(r"[A-Za-z0-9_.:%-]{1,253}")
 _EMAIL = re.compile(r"[^@\s<>,;\"\x00-\x1f\x7f]+@[^@\s<>,;\"\x00-\x1f\x7f]+")
@@ -67,8 +67,9 @@ def language(text: str, field: str) -> Json:
 
 
 def currency(text: str, field: str) -> Json:
+    """The three letters of a currency that there is."""
     given = text.strip().upper()
-    if not _CURRENCY.fullmatch(given):
+    if given not in CURRENCIES:
         raise BadInput("bad_currency", field=field, given=given[:100])
     return given
 

@@ -30,7 +30,8 @@ class StartTrouble(QDialog, Generic[T]):
     """``attempt`` opens the data (UserError where it cannot), and is tried every few seconds; ``opened`` is
     what it gave. Where another PC has the data, ``holder`` is what that PC last said of itself: while it
     changes, that PC lives. Once it has not for ``patience_s``, *It is off for good* calls ``take``. Where the
-    data is damaged, *Make it anew* calls ``mend``."""
+    data is damaged, *Make it anew* calls ``mend``. ``spoken_now`` is the language where the program speaks
+    one already, else the system's."""
 
     def __init__(
         self,
@@ -42,10 +43,12 @@ class StartTrouble(QDialog, Generic[T]):
         patience_s: float,
         mend: Callable[[], object] = lambda: None,
         parent: QWidget | None = None,
+        spoken_now: str = "",
     ) -> None:
         super().__init__(parent)
-        language = QLocale.system().name()
-        speak(application(), spoken(language))
+        language = spoken_now or QLocale.system().name()
+        if not spoken_now:
+            speak(application(), spoken(language))
         self.opened: T | None = None
         self._wording = catalogue(language)
         self._attempt, self._holder, self._take, self._mend = attempt, holder, take, mend

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lcadmin.gui.tokens import Colors, Kind
+from lcadmin.gui.tokens import DARK, Colors, Kind
 from lcadmin.resource_files import resource
 
 
@@ -113,7 +113,7 @@ def _buttons(c: Colors, px: Callable[[float], int]) -> str:
     QPushButton[variant="nav"]:focus {{ border: 2px solid {c.accent}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: {px(4)}px;
-        margin: -2px 0 -2px -2px; padding-right: {px(4)}px; }}
+        padding: {px(1)}px {px(2)}px; }}
     QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
     """
 
@@ -165,10 +165,14 @@ def _fields(c: Colors, px: Callable[[float], int]) -> str:
 def _lists(c: Colors, px: Callable[[float], int]) -> str:
     left = resource("icons/chevron-left.svg").as_posix()
     right = resource("icons/chevron-right.svg").as_posix()
+    tick = resource(f"icons/tick-{'dark' if c == DARK else 'light'}.svg").as_posix()
     return f"""
     QTableView {{ background: transparent; border: none; gridline-color: transparent; outline: none;
         selection-background-color: transparent; selection-color: {c.text}; }}
     QTableView::item {{ border: none; }}
+    QTableWidget {{ border: 2px solid transparent; border-radius: {px(7)}px; }}
+    QTableWidget:focus {{ border-color: {c.accent}; }}
+    QTableWidget::item {{ padding: 0 {px(10)}px; }}
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
         border-bottom: 1px solid {c.line}; padding: 0 {px(12)}px; font-weight: 600; font-size: {px(12)}px; }}
@@ -185,6 +189,9 @@ def _lists(c: Colors, px: Callable[[float], int]) -> str:
     QListView:focus {{ border: 2px solid {c.accent}; border-radius: {px(6)}px; }}
     QListView::item {{ min-height: {px(32)}px; padding: 0 {px(8)}px; border-radius: {px(6)}px; }}
     QListView::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
+    QListView::indicator {{ width: {px(14)}px; height: {px(14)}px; border: 1px solid {c.edge};
+        border-radius: {px(3)}px; background: {c.panel}; }}
+    QListView::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
     QMenu {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line}; padding: {px(4)}px; }}
     QMenu::item {{ padding: {px(6)}px {px(24)}px {px(6)}px {px(12)}px; border-radius: {px(4)}px; }}
     QMenu::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}

@@ -472,6 +472,10 @@
             <numerusform>%n Personen herübergeholt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>Es gibt nichts herüberzuholen.</translation>
+    </message>
 </context>
 <context>
     <name>CancelClassDialog</name>
@@ -1613,6 +1617,149 @@
     </message>
 </context>
 <context>
+    <name>Currencies</name>
+    <message>
+        <source>Argentine peso</source>
+        <translation>Argentinischer Peso</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>Australischer Dollar</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Brasilianischer Real</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>Britisches Pfund</translation>
+    </message>
+    <message>
+        <source>Bulgarian lev</source>
+        <translation>Bulgarischer Lew</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>Kanadischer Dollar</translation>
+    </message>
+    <message>
+        <source>Chilean peso</source>
+        <translation>Chilenischer Peso</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>Chinesischer Yuan</translation>
+    </message>
+    <message>
+        <source>Colombian peso</source>
+        <translation>Kolumbianischer Peso</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>Tschechische Krone</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>Dänische Krone</translation>
+    </message>
+    <message>
+        <source>Egyptian pound</source>
+        <translation>Ägyptisches Pfund</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>Hongkong-Dollar</translation>
+    </message>
+    <message>
+        <source>Hungarian forint</source>
+        <translation>Ungarischer Forint</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Indische Rupie</translation>
+    </message>
+    <message>
+        <source>Israeli shekel</source>
+        <translation>Israelischer Schekel</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Japanischer Yen</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>Mexikanischer Peso</translation>
+    </message>
+    <message>
+        <source>Moroccan dirham</source>
+        <translation>Marokkanischer Dirham</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>Neuseeland-Dollar</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>Norwegische Krone</translation>
+    </message>
+    <message>
+        <source>Peruvian sol</source>
+        <translation>Peruanischer Sol</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>Polnischer Zloty</translation>
+    </message>
+    <message>
+        <source>Romanian leu</source>
+        <translation>Rumänischer Leu</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>Saudi-Rial</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>Singapur-Dollar</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>Südafrikanischer Rand</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>Südkoreanischer Won</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>Schwedische Krone</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Schweizer Franken</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>Türkische Lira</translation>
+    </message>
+    <message>
+        <source>Ukrainian hryvnia</source>
+        <translation>Ukrainische Hrywnja</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>VAE-Dirham</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>US-Dollar</translation>
+    </message>
+</context>
+<context>
     <name>DateRange</name>
     <message>
         <source>Range</source>
@@ -2143,10 +2290,6 @@
         <translation>Die ersten Zeilen von {file}</translation>
     </message>
     <message>
-        <source>Above each column stands what it is. Change what was guessed wrong.</source>
-        <translation>Über jeder Spalte steht, was sie ist. Ändern Sie, was falsch erkannt wurde.</translation>
-    </message>
-    <message>
         <source>{file}: choose whether its rows are classes or participants.</source>
         <translation>{file}: Wählen Sie, ob die Zeilen Stunden oder Teilnehmer sind.</translation>
     </message>
@@ -2157,6 +2300,18 @@
     <message>
         <source>What column {n} is ({head})</source>
         <translation>Was Spalte {n} ist ({head})</translation>
+    </message>
+    <message>
+        <source>Show every column</source>
+        <translation>Alle Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>{n} of {all} columns are read. Above each stands what it is: change what was guessed wrong.</source>
+        <translation>{n} von {all} Spalten werden gelesen. Über jeder steht, was sie ist: Ändern Sie, was falsch erraten wurde.</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Spalte {n}</translation>
     </message>
 </context>
 <context>
@@ -6554,10 +6709,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Fill in from LearnCube</source>
-        <translation>Aus LearnCube ergänzen</translation>
-    </message>
-    <message>
         <source>Agrees</source>
         <translation>Stimmt überein</translation>
     </message>
@@ -6576,6 +6727,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>{title}: LearnCube&apos;s length taken, marked as such</source>
         <translation>{title}: LearnCubes Dauer übernommen und so gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Take LearnCube&apos;s</source>
+        <translation>Von LearnCube nehmen</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7241,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Writing PDFs…</source>
         <translation>PDFs werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>{n} · {late} late</source>
+        <translation>{n} · {late} zu spät</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7863,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>&amp;Make it anew from the backup</source>
-        <translation>Aus der Sicherung &amp;neu machen</translation>
+        <translation>Aus der &amp;Sicherung neu machen</translation>
     </message>
     <message>
         <source>The data can be made anew from the newest backup that is sound and from the safety copy, in which every message and every change stands. The damaged file is kept beside it.</source>

@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>&amp;Also people who are in none of these classes</source>
-        <translation>&amp;También personas que no están en ninguna de estas clases</translation>
+        <translation>Tam&amp;bién personas que no están en ninguna de estas clases</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -471,6 +471,10 @@
             <numerusform>%n persona traída</numerusform>
             <numerusform>%n personas traídas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>No hay nada que traer.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1617,149 @@
     </message>
 </context>
 <context>
+    <name>Currencies</name>
+    <message>
+        <source>Argentine peso</source>
+        <translation>Peso argentino</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>Dólar australiano</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Real brasileño</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>Libra esterlina</translation>
+    </message>
+    <message>
+        <source>Bulgarian lev</source>
+        <translation>Lev búlgaro</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>Dólar canadiense</translation>
+    </message>
+    <message>
+        <source>Chilean peso</source>
+        <translation>Peso chileno</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>Yuan chino</translation>
+    </message>
+    <message>
+        <source>Colombian peso</source>
+        <translation>Peso colombiano</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>Corona checa</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>Corona danesa</translation>
+    </message>
+    <message>
+        <source>Egyptian pound</source>
+        <translation>Libra egipcia</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>Dólar de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungarian forint</source>
+        <translation>Forinto húngaro</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Rupia india</translation>
+    </message>
+    <message>
+        <source>Israeli shekel</source>
+        <translation>Séquel israelí</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Yen japonés</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>Peso mexicano</translation>
+    </message>
+    <message>
+        <source>Moroccan dirham</source>
+        <translation>Dírham marroquí</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>Dólar neozelandés</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>Corona noruega</translation>
+    </message>
+    <message>
+        <source>Peruvian sol</source>
+        <translation>Sol peruano</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>Esloti polaco</translation>
+    </message>
+    <message>
+        <source>Romanian leu</source>
+        <translation>Leu rumano</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>Rial saudí</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>Dólar de Singapur</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>Rand sudafricano</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>Won surcoreano</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>Corona sueca</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Franco suizo</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>Lira turca</translation>
+    </message>
+    <message>
+        <source>Ukrainian hryvnia</source>
+        <translation>Grivna ucraniana</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>Dírham de los EAU</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>Dólar estadounidense</translation>
+    </message>
+</context>
+<context>
     <name>DateRange</name>
     <message>
         <source>Range</source>
@@ -2143,10 +2290,6 @@
         <translation>Las primeras filas de {file}</translation>
     </message>
     <message>
-        <source>Above each column stands what it is. Change what was guessed wrong.</source>
-        <translation>Encima de cada columna se indica qué es. Cambie lo que no se haya reconocido bien.</translation>
-    </message>
-    <message>
         <source>{file}: choose whether its rows are classes or participants.</source>
         <translation>{file}: elija si sus filas son clases o participantes.</translation>
     </message>
@@ -2157,6 +2300,18 @@
     <message>
         <source>What column {n} is ({head})</source>
         <translation>Qué es la columna {n} ({head})</translation>
+    </message>
+    <message>
+        <source>Show every column</source>
+        <translation>Mostrar todas las columnas</translation>
+    </message>
+    <message>
+        <source>{n} of {all} columns are read. Above each stands what it is: change what was guessed wrong.</source>
+        <translation>Se leen {n} de {all} columnas. Encima de cada una se indica qué es: cambie lo que se haya adivinado mal.</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Columna {n}</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5340,7 @@
     </message>
     <message>
         <source>&amp;Open it here and restart</source>
-        <translation>&amp;Abrir aquí y reiniciar</translation>
+        <translation>Abrir aq&amp;uí y reiniciar</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
@@ -6554,10 +6709,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Fill in from LearnCube</source>
-        <translation>Completar desde LearnCube</translation>
-    </message>
-    <message>
         <source>Agrees</source>
         <translation>Coincide</translation>
     </message>
@@ -6576,6 +6727,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>{title}: LearnCube&apos;s length taken, marked as such</source>
         <translation>{title}: se ha tomado la duración de LearnCube y está marcada como tal</translation>
+    </message>
+    <message>
+        <source>Take LearnCube&apos;s</source>
+        <translation>Tomar el de LearnCube</translation>
     </message>
 </context>
 <context>
@@ -6917,7 +7072,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>A PDF for &amp;each person…</source>
-        <translation>Un PDF para &amp;cada persona…</translation>
+        <translation>Un PDF para cada pe&amp;rsona…</translation>
     </message>
     <message>
         <source>P&amp;rint statements…</source>
@@ -7057,7 +7212,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>&amp;Mail statements…</source>
-        <translation>Enviar los extractos por &amp;correo…</translation>
+        <translation>Enviar los e&amp;xtractos por correo…</translation>
     </message>
     <message>
         <source>A folder for the statements</source>
@@ -7086,6 +7241,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Writing PDFs…</source>
         <translation>Escribiendo los PDF…</translation>
+    </message>
+    <message>
+        <source>{n} · {late} late</source>
+        <translation>{n} · {late} tarde</translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,10 @@
             <numerusform>%n personnes venues ici</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>Il n’y a rien à faire venir.</translation>
+    </message>
 </context>
 <context>
     <name>CancelClassDialog</name>
@@ -1613,6 +1617,149 @@
     </message>
 </context>
 <context>
+    <name>Currencies</name>
+    <message>
+        <source>Argentine peso</source>
+        <translation>Peso argentin</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>Dollar australien</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Réal brésilien</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>Livre sterling</translation>
+    </message>
+    <message>
+        <source>Bulgarian lev</source>
+        <translation>Lev bulgare</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>Dollar canadien</translation>
+    </message>
+    <message>
+        <source>Chilean peso</source>
+        <translation>Peso chilien</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>Yuan chinois</translation>
+    </message>
+    <message>
+        <source>Colombian peso</source>
+        <translation>Peso colombien</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>Couronne tchèque</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>Couronne danoise</translation>
+    </message>
+    <message>
+        <source>Egyptian pound</source>
+        <translation>Livre égyptienne</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>Dollar de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungarian forint</source>
+        <translation>Forint hongrois</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Roupie indienne</translation>
+    </message>
+    <message>
+        <source>Israeli shekel</source>
+        <translation>Shekel israélien</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Yen japonais</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>Peso mexicain</translation>
+    </message>
+    <message>
+        <source>Moroccan dirham</source>
+        <translation>Dirham marocain</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>Dollar néo-zélandais</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>Couronne norvégienne</translation>
+    </message>
+    <message>
+        <source>Peruvian sol</source>
+        <translation>Sol péruvien</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>Zloty polonais</translation>
+    </message>
+    <message>
+        <source>Romanian leu</source>
+        <translation>Leu roumain</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>Riyal saoudien</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>Dollar de Singapour</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>Rand sud-africain</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>Won sud-coréen</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>Couronne suédoise</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Franc suisse</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>Livre turque</translation>
+    </message>
+    <message>
+        <source>Ukrainian hryvnia</source>
+        <translation>Hryvnia ukrainienne</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>Dirham des Émirats</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>Dollar américain</translation>
+    </message>
+</context>
+<context>
     <name>DateRange</name>
     <message>
         <source>Range</source>
@@ -2143,10 +2290,6 @@
         <translation>Les premières lignes de {file}</translation>
     </message>
     <message>
-        <source>Above each column stands what it is. Change what was guessed wrong.</source>
-        <translation>Au-dessus de chaque colonne figure ce qu’elle est. Changez ce qui a été mal deviné.</translation>
-    </message>
-    <message>
         <source>{file}: choose whether its rows are classes or participants.</source>
         <translation>{file}&#xa0;: choisissez si ses lignes sont des cours ou des participants.</translation>
     </message>
@@ -2157,6 +2300,18 @@
     <message>
         <source>What column {n} is ({head})</source>
         <translation>Ce qu’est la colonne {n} ({head})</translation>
+    </message>
+    <message>
+        <source>Show every column</source>
+        <translation>Montrer toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>{n} of {all} columns are read. Above each stands what it is: change what was guessed wrong.</source>
+        <translation>{n} colonnes sur {all} sont lues. Au-dessus de chacune est indiqué ce qu’elle contient : changez ce qui a été mal deviné.</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Colonne {n}</translation>
     </message>
 </context>
 <context>
@@ -6554,10 +6709,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Fill in from LearnCube</source>
-        <translation>Compléter depuis LearnCube</translation>
-    </message>
-    <message>
         <source>Agrees</source>
         <translation>Concorde</translation>
     </message>
@@ -6576,6 +6727,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>{title}: LearnCube&apos;s length taken, marked as such</source>
         <translation>{title}&#xa0;: durée de LearnCube reprise et marquée comme telle</translation>
+    </message>
+    <message>
+        <source>Take LearnCube&apos;s</source>
+        <translation>Prendre celui de LearnCube</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7241,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Writing PDFs…</source>
         <translation>Écriture des PDF…</translation>
+    </message>
+    <message>
+        <source>{n} · {late} late</source>
+        <translation>{n} · dont {late} tard</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7863,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>&amp;Make it anew from the backup</source>
-        <translation>&amp;Refaire à partir de la sauvegarde</translation>
+        <translation>Refaire à partir de la &amp;sauvegarde</translation>
     </message>
     <message>
         <source>The data can be made anew from the newest backup that is sound and from the safety copy, in which every message and every change stands. The damaged file is kept beside it.</source>

@@ -86,6 +86,7 @@ def test_typed_text_becomes_the_value_that_is_stored(key: str, typed: str, store
         ("language", "english please", "bad_language"),
         ("currency", "€", "bad_currency"),
         ("currency", "EURO", "bad_currency"),
+        ("currency", "EUX", "bad_currency"),
         ("teach_alone", "maybe", "bad_yes_no"),
         ("endpoint", "http://class.example", "address_http"),
         ("link_template", "{endpoint}/", "template_part"),

@@ -310,6 +310,16 @@ def test_where_no_class_fits_the_page_offers_to_show_all(
     answered(qtbot, page, settled, ["Long ago"])
 
 
+def test_who_has_no_class_at_all_is_asked_to_begin_whatever_days_are_shown(
+    page: ClassesPage, settled: Settled
+) -> None:
+    page.open()
+    settled()
+    assert page.list.query.start is not None
+    assert page.empty.isVisible()
+    assert not page.nothing.isVisible()
+
+
 def test_one_persons_classes_can_be_asked_for(
     qtbot: QtBot, page: ClassesPage, bench: Bench, settled: Settled
 ) -> None:

@@ -98,6 +98,11 @@ def test_files_are_looked_at_imported_and_accounted_for(
     preview = page.importer.preview
     assert preview is not None
     assert [part.kind.currentText() for part in preview.parts] == ["Classes", "Participants"]
+    classes = preview.parts[0]
+    assert classes.read.text().startswith("13 of 30 columns are read.")
+    assert [classes.table.isColumnHidden(place) for place in (0, 2)] == [False, True]
+    classes.every_column.click()
+    assert not classes.table.isColumnHidden(2)
     click(preview.save_button)
     settled()
     result = page.importer.result

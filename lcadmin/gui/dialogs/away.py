@@ -12,7 +12,7 @@ from lcadmin.gui.widgets.basics import Button, Card, Label, PrimaryButton
 from lcadmin.gui.widgets.scroll_area import ScrollArea
 from lcadmin.services.away import Away, Missed
 
-_ROW = 76
+_ROW = 60
 
 
 class AwayDialog(Dialog):

@@ -88,15 +88,17 @@ class BringInDialog(FormDialog):
             "Classes still to come keep their tokens. Links that were given out before do not lead in here: "
             "send the new ones afterwards, with Send week."
         )
-        self.form.addWidget(Label(note, "muted", wrap=True))
+        self.note = Label(note, "muted", wrap=True)
+        self.form.addWidget(self.note)
         self.teaches = Field(self.tr("&Tutor where LearnCube names none"), self.tutor)
         self.form.addWidget(self.teaches)
         self.form.addWidget(self.card, 1)
         self.form.addWidget(self.people)
         self.form.addWidget(self.newcomers)
         self.form.addWidget(self.summary)
-        if not self._found.classes:
-            self.card.hide()
+        for widget in (self.note, self.card):
+            widget.setVisible(bool(self._found.classes))
+        self.people.setVisible(bool(self._found.people))
 
     def _columns(self) -> list[Column[PlannedClass]]:
         return [
@@ -153,7 +155,8 @@ class BringInDialog(FormDialog):
         self.save_button.setEnabled(not plan.is_empty)
         good, new = plan.good, len(plan.newcomers)
         words = self.tr("&Bring in %n classes", "", good) if good else self.tr("&Bring in %n people", "", new)
-        self.save_button.setText(words)
+        if not plan.is_empty:
+            self.save_button.setText(words)
         self.newcomers.setText(self._new_words(plan.newcomers))
         self.newcomers.setVisible(bool(plan.newcomers))
         self.summary.setText(self._summary(plan))
@@ -168,6 +171,8 @@ class BringInDialog(FormDialog):
         said = []
         if not plan.classes:
             said.append(self.tr("LearnCube has no class still to come."))
+            if plan.is_empty:
+                said.append(self.tr("There is nothing to bring in."))
         if plan.here:
             said.append(self.tr("%n classes are here already.", "", plan.here))
         if plan.rejected:

@@ -49,6 +49,7 @@ class ClosedDaysDialog(Dialog):
         self.calendar = QCalendarWidget()
         self.calendar.setAccessibleName(self.tr("Calendar of closed days"))
         quiet_calendar(self.calendar, office.formats.locale)
+        self.calendar.setSelectedDate(_qdate(office.formats.day_of(office.now())))
         self.calendar.setMinimumSize(px(_CALENDAR), px(232))
         self.calendar.activated.connect(self._add_on)
         self.model: RowsModel[Closure] = RowsModel(self._columns(), key=lambda one: one.id, parent=self)

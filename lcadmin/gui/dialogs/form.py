@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -147,14 +147,26 @@ class FormDialog(Dialog):
         self._fit(self.spare)
         super().showEvent(event)
 
+    def sizeHint(self) -> QSize:
+        """As high as the fields are at this width: Qt asks before the form is shown."""
+        width = max(self._width, self._foot.minimumSize().width())
+        return QSize(width, self._needed(width))
+
     def _fit(self, spare: int = 0) -> None:
-        layout, foot = self._inside.layout(), self._foot
-        if layout is None:
-            return
-        width = self.width()
-        inside = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        width, wanted = self.width(), self._needed(self.width()) + spare
+        if wanted > self.height():
+            # A bar that came while the form was lower takes room of the words, and with it keeps itself.
+            self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.resize(width, min(wanted, self._most_height()))
+            self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def _needed(self, width: int) -> int:
+        foot, inside = self._foot, self.form
+        for part in self._inside.findChildren(QWidget):
+            part.ensurePolished()  # how high its words are is known only then
+        fields = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
         below = foot.heightForWidth(width) if foot.hasHeightForWidth() else foot.sizeHint().height()
-        room = self.screen().availableGeometry().height() * 9 // 10
-        wanted = min(max(inside, layout.minimumSize().height()) + below, room)
-        if wanted + spare > self.height() or not self.isVisible():
-            self.resize(width, min(wanted + spare, room))
+        return min(max(fields, inside.minimumSize().height()) + below, self._most_height())
+
+    def _most_height(self) -> int:
+        return self.screen().availableGeometry().height() * 9 // 10

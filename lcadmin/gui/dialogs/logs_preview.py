@@ -8,20 +8,29 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lcadmin.domain.class_logs import LogSource
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
-from lcadmin.gui.widgets.basics import Label
+from lcadmin.gui.widgets.basics import Card, Label
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
 from lcadmin.services.log_sources import Kind, Layout, LogSources, Look
 
 translate = QCoreApplication.translate
 
-_ROWS = 8
+_ROWS = 5
+_HEAD, _BOX, _ROW, _NARROW = 32, 40, 28, 144
 _IGNORED = ""
 
 
@@ -91,13 +100,19 @@ class FilePart(QWidget):
             return
         head.addWidget(self.kind)
         self.table = QTableWidget()
-        self.table.setAccessibleName(self.tr("The first rows of {file}").format(file=look.path.name))
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().hide()
-        self.table.setFixedHeight(px(220))
-        column.addWidget(self.table)
-        note = self.tr("Above each column stands what it is. Change what was guessed wrong.")
-        column.addWidget(Label(note, "caption", wrap=True))
+        self._dress()
+        card = Card(padding=0, spacing=0)
+        card.body.setContentsMargins(1, 1, 1, 1)
+        card.body.addWidget(self.table)
+        column.addWidget(card)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(16))
+        self.read = Label("", "caption", wrap=True)
+        foot.addWidget(self.read, 1)
+        self.every_column = QCheckBox(self.tr("Show every column"))
+        self.every_column.toggled.connect(self._hide_columns)
+        foot.addWidget(self.every_column)
+        column.addLayout(foot)
         self._fill()
         if look.layout is not None:
             self.kind.setCurrentIndex(self.kind.findData(look.layout.kind.value))
@@ -137,6 +152,18 @@ class FilePart(QWidget):
         """Says what a column is; "" passes it over."""
         box = self._boxes[place]
         box.setCurrentIndex(box.findData(field))
+        self._say_what_is_read()
+
+    def _dress(self) -> None:
+        table, head = self.table, self.table.horizontalHeader()
+        table.setAccessibleName(self.tr("The first rows of {file}").format(file=self.look.path.name))
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(px(_ROW))
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setFixedHeight(px(_HEAD))
 
     def _fill(self) -> None:
         look = self.look
@@ -144,17 +171,25 @@ class FilePart(QWidget):
         rows = look.rows[:_ROWS]
         self.table.setColumnCount(width)
         self.table.setRowCount(len(rows) + 1)
-        self.table.setHorizontalHeaderLabels([*look.head, *[""] * (width - len(look.head))])
+        heads = [*look.head, *[""] * (width - len(look.head))]
+        self.table.setHorizontalHeaderLabels(
+            [head or self.tr("Column {n}").format(n=place + 1) for place, head in enumerate(heads)]
+        )
+        self.table.setRowHeight(0, px(_BOX))
+        bar = self.table.horizontalScrollBar().sizeHint().height()
+        self.table.setFixedHeight(px(_HEAD) + px(_BOX) + max(1, len(rows)) * px(_ROW) + bar + 4)
         for place in range(width):
             box = QComboBox()
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             head = look.head[place] if place < len(look.head) else ""
             box.setAccessibleName(self.tr("What column {n} is ({head})").format(n=place + 1, head=head))
+            box.activated.connect(self._say_what_is_read)
             self._boxes.append(box)
             self.table.setCellWidget(0, place, box)
         for line, row in enumerate(rows, 1):
             for place, cell in enumerate(row):
                 item = QTableWidgetItem(" ".join(cell.split())[:200])
+                item.setToolTip(item.text())
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 self.table.setItem(line, place, item)
 
@@ -178,7 +213,24 @@ class FilePart(QWidget):
                 box.addItem(field_words(name), name)
             box.setCurrentIndex(max(0, box.findData(by_place.get(place, _IGNORED))))
             box.setEnabled(layout is not None)
-            self.table.setColumnWidth(place, max(px(176), box.sizeHint().width()))
+            self.table.setColumnWidth(place, max(px(_NARROW), box.sizeHint().width()))
+        self.every_column.setChecked(self.look.layout is None or layout is None)
+        self._hide_columns()
+        self._say_what_is_read()
+
+    def _hide_columns(self) -> None:
+        """LearnCube's files have thirty columns, most of them of no use here."""
+        for place, box in enumerate(self._boxes):
+            passed_over = box.currentData() == _IGNORED
+            self.table.setColumnHidden(place, passed_over and not self.every_column.isChecked())
+
+    def _say_what_is_read(self) -> None:
+        count, number = len(self._boxes), sum(box.currentData() != _IGNORED for box in self._boxes)
+        self.read.setText(
+            self.tr(
+                "{n} of {all} columns are read. Above each stands what it is: change what was guessed wrong."
+            ).format(n=number, all=count)
+        )
 
 
 def field_words(name: str) -> str:

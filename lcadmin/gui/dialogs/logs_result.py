@@ -55,6 +55,7 @@ class LogsResultDialog(Dialog):
         else:
             column.addStretch(1)
         column.addLayout(self._buttons())
+        self.close_button.setFocus()
 
     def _figures(self) -> QGridLayout:
         done, number, grid = self._done, self._office.formats.number, QGridLayout()

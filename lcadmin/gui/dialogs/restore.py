@@ -11,7 +11,7 @@ from lcadmin.domain.errors import UserError
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.office import Office, Shelf
 from lcadmin.gui.theme import px
-from lcadmin.gui.widgets.basics import Button, Label
+from lcadmin.gui.widgets.basics import Button, Card, Label
 from lcadmin.services.ports import BackupContents, KeptBackup
 
 _FILE = Qt.ItemDataRole.UserRole + 1
@@ -41,7 +41,10 @@ class RestoreDialog(FormDialog):
         self.list.setAccessibleName(self.tr("Backups, newest first"))
         self.list.setMinimumHeight(px(180))
         self.list.currentItemChanged.connect(lambda *_: self._look())
-        self.form.addWidget(self.list)
+        card = Card(padding=0, spacing=0)
+        card.body.setContentsMargins(1, 1, 1, 1)
+        card.body.addWidget(self.list)
+        self.form.addWidget(card)
         self.other_button = Button(self.tr("Another &file…"), self._choose_file)
         self.form.addWidget(self.other_button)
         self.inside = Label("", wrap=True)

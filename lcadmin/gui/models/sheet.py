@@ -89,6 +89,8 @@ class SheetModel(RowsModel[Any]):
             return words
         if field.key == "late" and row.late_minutes:
             return translate("ReportsPage", "{n} · {minutes} min").format(n=value, minutes=row.late_minutes)
+        if field.key == "cancelled" and getattr(row, "cancelled_late", None):
+            return translate("ReportsPage", "{n} · {late} late").format(n=value, late=row.cancelled_late)
         if field.kind is Kind.MOMENT and isinstance(value, int):
             at = Instant(value)
             return f"{office.formats.middle_day(office.formats.day_of(at))} {office.formats.time(at)}"
@@ -111,6 +113,9 @@ def _in_the_window(sheet: Sheet, *, remarks: bool) -> list[Field]:
         left_out.add("no_shows")
     if "late" in keys:
         left_out.add("late_minutes")
+    if "cancelled_late" in keys:
+        left_out.add("cancelled_late")  # stands beside all that were cancelled
+        left_out |= {key for key in ("unknown", "excused") if not getattr(whole, key)}
     if not sheet.in_review:
         left_out.add("in_review")
     if sheet.report in (Report.TUTORS, Report.STUDENTS):

@@ -18,7 +18,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages._classes_columns import ClassColumn, class_columns
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services import lessons
-from lcadmin.services.ports import Changed
+from lcadmin.services.ports import Changed, Desk
 from lcadmin.services.tables_lessons import LessonOrder, LessonQuery, LessonRow
 
 translate = QCoreApplication.translate
@@ -30,12 +30,14 @@ _COLUMNS, _SORT, _WIDTHS = "classes/columns", "classes/sort", "classes/widths"
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
-    """What a load found. ``ids`` are all there are, None while only the first rows are known."""
+    """What a load found. ``ids`` are all there are, None while only the first rows are known. ``begun``:
+    whether there is any class at all, of whatever days."""
 
     query: LessonQuery
     offset: int
     rows: list[LessonRow]
     ids: list[int] | None
+    begun: bool = True
 
 
 class ClassList(TableCard):
@@ -59,6 +61,7 @@ class ClassList(TableCard):
         self.model.setParent(self)
         self._query = LessonQuery()
         self._whole = False
+        self.has_begun = True
         self._first = Loader(office.tasks, self, self._load_first, self._show, office.trouble)
         self._rest = Loader.asking(
             office.tasks, self, self._place, self._load_all, self._show, office.trouble
@@ -119,7 +122,7 @@ class ClassList(TableCard):
         query, desk = self._query, self._office.desk
         rows = lessons.find(desk, replace(query, limit=PAGE))
         ids = [row.lesson.id for row in rows] if len(rows) < PAGE else None
-        return _Loaded(query, 0, rows, ids)
+        return _Loaded(query, 0, rows, ids, bool(rows) or _any_class(desk))
 
     def _place(self) -> tuple[LessonQuery, int]:
         return self._query, max(0, self.view.rowAt(0)) // PAGE * PAGE
@@ -127,7 +130,8 @@ class ClassList(TableCard):
     def _load_all(self, place: tuple[LessonQuery, int]) -> _Loaded:
         (query, offset), desk = place, self._office.desk
         ids = lessons.ids(desk, query)
-        return _Loaded(query, offset, lessons.rows(desk, ids[offset : offset + PAGE]), ids)
+        page = lessons.rows(desk, ids[offset : offset + PAGE])
+        return _Loaded(query, offset, page, ids, bool(ids) or _any_class(desk))
 
     def _show(self, loaded: _Loaded) -> None:
         if loaded.query != self._query:
@@ -141,7 +145,7 @@ class ClassList(TableCard):
             self.model.forget()
         self.model.list(loaded.ids)
         self.model.put(loaded.offset, loaded.rows)
-        self._whole = True
+        self._whole, self.has_begun = True, loaded.begun
         self.loaded.emit(len(loaded.ids))
 
     def _fetch(self, ids: Sequence[int], offset: int) -> None:
@@ -291,3 +295,7 @@ def _read(text: object) -> object:
         return json.loads(text) if isinstance(text, str) and text else None
     except ValueError:  # a file that somebody edited: the usual will do
         return None
+
+
+def _any_class(desk: Desk) -> bool:
+    return bool(lessons.find(desk, LessonQuery(limit=1)))

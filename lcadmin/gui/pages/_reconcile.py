@@ -32,6 +32,7 @@ _KINDS = {
 }
 _EMPTY = Reconciliation((), ReconciledTotals(), ())
 _FILL = "fill"
+_NAME = 120
 
 
 class ReconcileView(QWidget):
@@ -54,6 +55,7 @@ class ReconcileView(QWidget):
         self.unsure.hide()
         self.model: RowsModel[Reconciled] = RowsModel(self._columns(), key=_key, parent=self)
         self.table = RowsView(self.model, self.tr("Our count beside LearnCube's"))
+        self.table.least_width = _NAME
         self.table.row_activated.connect(self._open)
         self.table.button_clicked.connect(self._clicked)
         self.totals = TotalsBar()
@@ -131,7 +133,7 @@ class ReconcileView(QWidget):
 
     def _buttons(self, row: Reconciled) -> list[CellButton]:
         wanted = row.lesson_id is not None and row.logged and row.verdict is not Compared.AGREES
-        return [CellButton(_FILL, self.tr("Fill in from LearnCube"))] if wanted else []
+        return [CellButton(_FILL, self.tr("Take LearnCube's"))] if wanted else []
 
     def _words(self, verdict: Compared) -> str:
         return {

@@ -199,7 +199,7 @@ class ClassesPage(Page):
         for part in (self.reading, self.week):
             part.hide()
         anything = bool(count)
-        everything = self.list.query.start is None and not self.filter.narrowed()
+        everything = not self.list.has_begun or (self.list.query.start is None and not self.filter.narrowed())
         self.list.setVisible(anything)
         self.empty.setVisible(not anything and everything)
         self.nothing.setVisible(not anything and not everything)

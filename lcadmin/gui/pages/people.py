@@ -37,7 +37,7 @@ from lcadmin.services.ports import Changed
 
 _PAUSE_MS = 150
 _MOST = 2_000
-_CARD_WIDTH = 312
+_CARD_WIDTH = 328
 _ALL_COLUMNS = 620
 _SIDE_BY_SIDE = 760
 

@@ -11,6 +11,7 @@ from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.wording import Text
 from lcadmin.gui.language import LANGUAGE_NAMES
 from lcadmin.gui.texts import kind_words
+from lcadmin.gui.widgets.currency_editor import CurrencyEditor
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.setting_editors import (
     ChoiceEditor,
@@ -37,7 +38,7 @@ class SettingField(Field):
     def __init__(self, info: SettingInfo, meaning: str, parent: QWidget | None = None) -> None:
         self.key = info.key
         self._stored = ""
-        self.control: Editor = _editor(info)
+        self.control: Editor | CurrencyEditor = _editor(info)
         super().__init__(setting_words(info.key), self.control, meaning, parent)
         self.control.edited.connect(self._tell)
 
@@ -74,9 +75,11 @@ def named_as_shown(text: Text) -> Text:
     return Text.of(text.key, **params)
 
 
-def _editor(info: SettingInfo) -> Editor:
+def _editor(info: SettingInfo) -> Editor | CurrencyEditor:
     if info.key == "timezone":
         return ZoneEditor()
+    if info.key == "currency":
+        return CurrencyEditor()
     if info.key == "language":
         return ChoiceEditor(LANGUAGE_NAMES)
     if info.key == "credit_kinds":

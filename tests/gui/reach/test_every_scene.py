@@ -21,6 +21,7 @@ from tests.support.desk import Bench, open_bench
 from tests.support.gui import HandHome, HandPractice, HandResponder
 from tests.support.scenes import pseudo, sample, survey
 from tests.support.scenes.dialogs import DIALOGS
+from tests.support.scenes.moves import MOVES
 from tests.support.scenes.pages import PAGES
 from tests.support.scenes.stage import Scene, Stage
 
@@ -28,7 +29,7 @@ pytestmark = pytest.mark.timeout(600)  # every scene of the program is opened in
 
 Look = Callable[[QWidget], Iterator[str]]
 
-SCENES = (*PAGES, *DIALOGS)
+SCENES = (*PAGES, *DIALOGS, *MOVES)
 LOOKS: dict[str, Look] = {
     "nameless": survey.nameless,
     "unreachable": survey.unreachable,

@@ -54,6 +54,7 @@ from lcadmin.gui.dialogs.support import SupportDialog
 from lcadmin.gui.office import Shelf
 from lcadmin.gui.pages.classes import ClassesPage
 from lcadmin.gui.pages.minutes import MinutesPage
+from lcadmin.learncube.csv_layout import CLASSES, PARTICIPANTS
 from lcadmin.learncube.sources import LearnCubeSources
 from lcadmin.services import auto_backup, class_logs, credit, invite, people, report
 from lcadmin.services.away import Away, Missed
@@ -64,7 +65,7 @@ from lcadmin.services.support_message import support_message
 from lcadmin.store import SqliteStore
 from lcadmin.store.backups import FolderBackups
 from lcadmin.store.personal_files import FolderFiles
-from tests.support.exports import class_cells, person_cells, write
+from tests.support.exports import class_cells, person_cells, text_of
 from tests.support.scenes.sample import LONG_NAME
 from tests.support.scenes.stage import Needs, Scene, Stage
 
@@ -161,7 +162,12 @@ def _files(folder: Path) -> list[Path]:
         class_cells("lc-94", "soon"),
     ]
     seen = [person_cells("lc-91", "anna", "2026-11-02 17:00:00", first_name="Anna", is_tutor="true")]
-    return [write(folder / "classes.csv", classes), write(folder / "people.csv", seen)]
+    files = folder / "classes.csv", folder / "people.csv"
+    for file, rows, columns in zip(files, (classes, seen), (CLASSES, PARTICIPANTS), strict=True):
+        names = {place: name.replace("_", " ").capitalize() for name, place in columns.items()}
+        head = [names.get(place, f"Field {place + 1}") for place in range(len(rows[0]))]
+        file.write_text(text_of(rows, head=head), encoding="utf-8")
+    return list(files)
 
 
 def _logs_preview(stage: Stage) -> QDialog:
@@ -177,7 +183,7 @@ def _logs_result(stage: Stage) -> QDialog:
         rejected=[RejectedRow("classes.csv", 18, Text.of("sheet_no_day", given="soon"), ("lc-94", "soon"))],
         repeated=2,
     )
-    return LogsResultDialog(stage.office, done, {}, stage.window)
+    return LogsResultDialog(stage.office, done, {"classes.csv": stage.folder / "classes.csv"}, stage.window)
 
 
 def _log_details(stage: Stage) -> QDialog:

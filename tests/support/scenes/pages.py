@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy, Lesson
@@ -18,7 +18,7 @@ from lcadmin.gui.pages.people import PeoplePage
 from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.gui.pages.settings import SettingsPage
 from lcadmin.gui.widgets.toast import Offer
-from lcadmin.services import change_lesson
+from lcadmin.services import change_lesson, lesson_time
 from tests.support.scenes.stage import Needs, Scene, Stage
 
 P = TypeVar("P", bound=QWidget)
@@ -69,21 +69,69 @@ def _report(report: Report) -> Scene:
         stage.settle()
         return stage.window
 
-    return Scene(f"reports-{report.value}", open_it)
+    return Scene(f"reports-{report.value}", open_it, Needs.ANYTHING)
 
 
 def _connection_advanced(stage: Stage) -> QWidget:
     page = _at(stage, ConnectionPage, "connection")
     page.advanced.toggle()
     stage.settle()
-    return stage.window
+    return _bottom(stage)
 
 
 def _settings_advanced(stage: Stage) -> QWidget:
     page = _at(stage, SettingsPage, "settings")
     page.advanced_button.click()
     stage.settle()
+    return _bottom(stage)
+
+
+def _part(page: str, screens: int) -> Scene:
+    """A long page, scrolled down by this many screens."""
+
+    def open_it(stage: Stage) -> QWidget:
+        stage.page(page)
+        bar = _scroller(stage).verticalScrollBar()
+        bar.setValue(screens * bar.pageStep())
+        stage.settle()
+        return stage.window
+
+    return Scene(f"{page}-{screens + 1}", open_it, Needs.ANYTHING)
+
+
+def _bottom(stage: Stage) -> QWidget:
+    bar = _scroller(stage).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    stage.settle()
     return stage.window
+
+
+def _scroller(stage: Stage) -> QScrollArea:
+    """What scrolls the page that is shown."""
+    page = stage.window.page
+    assert page is not None
+    return max(page.findChildren(QScrollArea), key=lambda one: one.height())
+
+
+def _report_menu(stage: Stage) -> QWidget:
+    page = _at(stage, ReportsPage, "reports")
+    page.choose(Report.STUDENTS)
+    page.range.choose("this_month")
+    stage.settle()
+    menu = page.exits.menu()
+    menu.popup(page.mapToGlobal(page.rect().center()))
+    stage.settle()
+    return menu
+
+
+def _reconcile_menu(stage: Stage) -> QWidget:
+    page = _at(stage, LogsPage, "logs")
+    page.show_tab(RECONCILE)
+    stage.settle()
+    menu = page.reconcile.exits.menu()
+    menu.popup(page.mapToGlobal(page.rect().center()))
+    stage.settle()
+    return menu
 
 
 def _lesson(stage: Stage) -> QWidget:
@@ -105,7 +153,7 @@ def _minutes(kind: str) -> Scene:
     """A plain class, the one that was cut off most, one to decide on, the one that is on."""
 
     def rank(stage: Stage, lesson: Lesson) -> tuple[bool, int]:
-        time = stage.bench.kept(lesson)
+        time = lesson_time.explain(stage.bench.desk, lesson.id).time
         right = {
             "plain": time.status is Status.ENDED and not time.in_review,
             "cut": not time.in_review,
@@ -115,7 +163,7 @@ def _minutes(kind: str) -> Scene:
         return right, len(time.steps) * (1 if kind == "cut" else -1)
 
     def open_it(stage: Stage) -> QWidget:
-        past = [one for one in stage.lessons() if one.start <= stage.office.now()]
+        past = [one for one in stage.lessons() if one.start <= stage.office.now()][-60:]
         return _show(stage, "minutes", max(past, key=lambda one: rank(stage, one)))
 
     return Scene(f"minutes-{kind}", open_it)
@@ -184,6 +232,13 @@ PAGES = (
     Scene("connection-advanced", _connection_advanced, Needs.ANYTHING),
     Scene("settings", lambda stage: stage.page("settings"), Needs.ANYTHING),
     Scene("settings-advanced", _settings_advanced, Needs.ANYTHING),
+    _part("connection", 1),
+    _part("connection", 2),
+    _part("settings", 1),
+    _part("settings", 2),
+    _part("settings", 3),
+    Scene("reports-menu", _report_menu),
+    Scene("reconcile-menu", _reconcile_menu),
     Scene("help", lambda stage: stage.page("help"), Needs.ANYTHING),
     Scene("lesson", _lesson),
     Scene("lesson-past", _lesson_past),

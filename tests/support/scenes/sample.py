@@ -91,7 +91,7 @@ def _refused(bench: Bench) -> None:
 
 def _logs(bench: Bench) -> None:
     entries: list[Entry] = []
-    past = [one for one in _lessons(bench) if one.start < NOW]
+    past = [one for one in _lessons(bench) if one.end < NOW]
     for number, lesson in enumerate(past[-12:]):
         with bench.store.read() as tables:
             counted = tables.times.get(lesson.id)
@@ -110,6 +110,7 @@ def _logs(bench: Bench) -> None:
                     slug,
                     userid=seat.user_id,
                     name=seat.name,
+                    is_tutor=seat.role is Role.TUTOR,
                     joined=plus(lesson.start, -60 * SECOND),
                     left=plus(lesson.end, 10 * SECOND),
                 ),
