@@ -155,7 +155,9 @@ class Office:
             return finish(self.desk, self.personal_files)
 
         lease = self.store.lease
-        return Keeper(self.desk, backup, self._safety_copy(), remind=remind, lease=lease, finish=erase)
+        return Keeper(
+            self.desk, backup, at_first_use(self._safety_copy), remind=remind, lease=lease, finish=erase
+        )
 
     @property
     def parcels(self) -> FolderParcels:

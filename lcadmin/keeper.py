@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 _ROUND_SECONDS = 60.0
 _GATHER_SECONDS = 0.25
 """How long the safety copy waits for more after a change: it is on the disk within the second."""
+_FIRST_SECONDS = 0.6
+"""As the program starts the window comes first; what is changed then is on the disk within the second too."""
 _AGAIN_SECONDS = 5.0
 _BEAT_SECONDS = 15.0
 _PATIENCE_SECONDS = 5.0
@@ -130,9 +132,11 @@ class Keeper:
             self._step("lease", self._lease.beat)
 
     def _copies(self) -> None:
-        while not self._enough.is_set():
+        self._enough.wait(_FIRST_SECONDS)
+        while True:
             self._step("safety copy", self._copy_while_alone)
-            self._enough.wait(_AGAIN_SECONDS)
+            if self._enough.wait(_AGAIN_SECONDS):
+                return
 
     def _copy_while_alone(self) -> None:
         with self._copy.alone() as alone:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lcadmin.domain.errors import UserError
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from lcadmin.services.ports import Arrived
 
 translate = QCoreApplication.translate
+
+_LISTEN_MS = 500
 
 
 def application(arguments: Sequence[str] = (), scheme: Qt.ColorScheme | None = None) -> QApplication:
@@ -136,6 +138,7 @@ def run_window(office: Office, folder: Path, *, in_tray: bool = False) -> int:
     try:
         with opened(office, in_tray=in_tray) as front:
             one.raised.connect(front.show)
+            QTimer.singleShot(_LISTEN_MS, one, one.listen)
             office.end_wanted.connect(front.end)
             # The heartbeat gives Python the time to notice them.
             for number in (signal.SIGINT, signal.SIGTERM):

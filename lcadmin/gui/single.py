@@ -7,9 +7,12 @@ import hashlib
 import os
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _RAISE = b"raise\n"
 _CONNECT_MS = 1_000
@@ -20,7 +23,8 @@ class OneWindow(QObject):
     """``take`` says whether this is the first; ``raised`` comes when another start asks for the window.
 
     A lock decides, because two can be started at the same moment; the first listens on a local socket
-    that only this user can reach. A first one that was killed leaves a lock that Qt knows to be stale.
+    that only this user can reach, from ``listen`` on: another start asks until it is heard. A first one that
+    was killed leaves a lock that Qt knows to be stale. Qt's network is loaded after the window is there.
     """
 
     raised = Signal()
@@ -31,9 +35,7 @@ class OneWindow(QObject):
         self._name = f"lcadmin-{hashlib.sha256(who.encode('utf-8', 'surrogateescape')).hexdigest()[:20]}"
         self._lock = QLockFile(QDir.temp().filePath(f"{self._name}.lock"))
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._somebody)
+        self._server: QLocalServer | None = None
 
     def take(self) -> bool:
         """Whether no other window is open on the folder. If one is, it has been asked to come forward."""
@@ -45,16 +47,27 @@ class OneWindow(QObject):
             if self._ask() or time.monotonic() >= until:
                 return False
             time.sleep(0.05)
+        return True
+
+    def listen(self) -> None:
+        """From now on another start can ask for the window."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._somebody)
         QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
-        return True
 
     def release(self) -> None:
         """Another may be the first from now on."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _ask(self) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_CONNECT_MS):
@@ -65,6 +78,6 @@ class OneWindow(QObject):
         return sent
 
     def _somebody(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             self.raised.emit()

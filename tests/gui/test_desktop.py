@@ -388,6 +388,7 @@ def test_what_was_missed_waits_for_the_window(
 def test_a_second_start_raises_the_first_and_ends(qtbot: QtBot, tmp_path: Path) -> None:
     first, second, other = OneWindow(tmp_path), OneWindow(tmp_path), OneWindow(tmp_path / "other")
     assert first.take()
+    first.listen()
     with qtbot.waitSignal(first.raised):
         assert not second.take()
     assert other.take(), "another data folder has a window of its own"
