@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.choices import Basis
 from lcadmin.domain.instants import DAY
+from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.money import Rate, Unit
 from lcadmin.domain.people import Role
 from lcadmin.domain.report_sheets import Report
@@ -27,7 +28,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.gui.widgets.date_range import CUSTOM
 from lcadmin.gui.widgets.report_chart import Bar, ReportChart
-from lcadmin.services import configure, correcting, month_lock, people, rates
+from lcadmin.services import change_lesson, configure, correcting, month_lock, people, rates
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, button, click, double_click_row, press, shown, type_in
 
@@ -265,6 +266,26 @@ def test_how_tutors_are_paid_is_asked_before_the_first_report(
     assert not [
         w for w in QApplication.topLevelWidgets() if isinstance(w, MoneyRulesDialog) and w.isVisible()
     ]
+
+
+def test_a_cancelled_class_among_those_that_are_paid_says_so(
+    page: ReportsPage, bench: Bench, paying: None, settled: Settled
+) -> None:
+    page.open(report="tutors")
+    settled()
+    page.range.choose("this_month")
+    page.by.setCurrentIndex(page.by.findData("class"))
+    settled()
+    before = [column.title for column in page.model.columns]
+    assert "Attendance" not in before, "where everybody came there is nothing to say"
+    off = bench.lesson("Tom", title="Called off", start=START + 2 * DAY)
+    change_lesson.cancel(bench.desk, off.id, CancelledBy.STUDENT)
+    bench.clock.set(START + 3 * DAY)
+    page.refresh()
+    settled()
+    assert page.model.columns[-1].title in ("Attendance", "Remark")
+    (said,) = [row for row in _rows(page) if "Called off" in row]
+    assert said[-1] in ("cancelled late", "cancelled in time")
 
 
 def test_prices_have_rules_of_their_own(page: ReportsPage, bench: Bench, settled: Settled) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from lcadmin.domain.attendance import Presence
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.money import Unit, coin_of
 from lcadmin.domain.periods import By
@@ -69,7 +70,14 @@ class SheetModel(RowsModel[Any]):
         )
 
     def _remark(self, sheet: Sheet, field: Field) -> Callable[[Any], str]:
-        return lambda row: self._words(sheet, field, row)
+        def words(row: Any) -> str:
+            said = self._words(sheet, field, row)
+            presence = getattr(row, "presence", None)
+            if said or presence in (None, Presence.CAME, Presence.UNKNOWN):
+                return said
+            return self._office.say(Text(f"report_presence_{presence.value}"))
+
+        return words
 
     def _words(self, sheet: Sheet, field: Field, row: Any) -> str:
         value, office = field.value(row), self._office
@@ -125,6 +133,12 @@ def _in_the_window(sheet: Sheet, *, remarks: bool) -> list[Field]:
             left_out.add("no_shows")
         if not whole.students_missed:
             left_out.add("student_no_shows")
+        # By class, that somebody did not come is a remark, or a column where there are no remarks; how late
+        # they came is on the attendance.
+        if sheet.by is By.CLASS:
+            left_out.add("late_minutes")
+        if remarks or whole.came + whole.unknown == whole.classes:
+            left_out.add("presence")
     if not remarks:
         left_out.add("review")
     return [field for field in sheet.shown if field.key not in left_out]
