@@ -62,10 +62,10 @@ def torture(folder: Path, many: int, seed: int) -> Result:
                 export = odd_export.made(random.Random(f"{seed} {round_}"), _ROWS, prefix=prefix)
                 one = _Import(school.program, service, lesson, export, prefix, before)
                 before = one.killed(chance, tally)
-                print(f"killed {round_ + 1} of {many}, at {tally.amid[-1]:.0%}", file=sys.stderr, flush=True)
+                print(f"killed {len(tally.amid)} in {round_ + 1} of {many}", file=sys.stderr, flush=True)
     amid = sorted(tally.amid)
     lines = (
-        f"imports of {_ROWS:,} class logs killed: {many} times, beside a responder that answers",
+        f"imports of {_ROWS:,} class logs killed: {len(amid)} times, beside a responder that answers",
         f"  the program was killed:          {tally.programs:>9,}",
         f"  the helper was killed:           {tally.helpers:>9,}",
         f"  was done before the kill came:   {tally.late:>9,}",
@@ -133,10 +133,12 @@ class _Import:
         victim = helpers[0] if is_helper and helpers else process.pid
         if process.poll() is None:
             os.kill(victim, signal.SIGKILL)
-        tally.late += process.returncode == 0
-        tally.amid.append(inside / (self.export.added + self.export.updated))
-        tally.helpers += victim != process.pid
-        tally.programs += victim == process.pid
+            tally.amid.append(inside / (self.export.added + self.export.updated))
+            tally.helpers += victim != process.pid
+            tally.programs += victim == process.pid
+        else:
+            tally.late += 1
+            victim = process.pid
         code = process.wait(_PATIENCE_S)
         tally.untold += victim != process.pid and code != 1
         tally.orphans += not all(_is_gone(one) for one in helpers)
