@@ -47,6 +47,8 @@ STORE: dict[str, str] = {
     "database_in_use": "lcadmin is open with this data folder ({file}). Close it everywhere, then restore.",
     # what a check finds
     "check_damaged": "The file {file} is damaged: {cause}.",
+    "check_behind": "The safety copy goes on where the database ends: what came last stands only there."
+    " “lcadmin rebuild” brings it back.",
     "check_missing": "There is no database at {file}.",
     "check_integrity": "The database's structure is not sound: {cause}.",
     "check_foreign_key": "A row of “{table}” points to a row of “{parent}” that is not there ({count} times).",

@@ -11,6 +11,7 @@ from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.wording import Text
 from lcadmin.paths import DataFolder
 from lcadmin.store import check_logs, check_rows, check_times, copies, lease, migrations
+from lcadmin.store.behind import behind
 from lcadmin.store.check_logs import Watch
 from lcadmin.store.check_rows import UNREADABLE
 from lcadmin.store.check_times import Refold
@@ -49,14 +50,21 @@ def check(
     problems = _unreadable_file(place)
     if problems:
         return CheckResult(problems)
-    found = _look(place.database, refold, watch)
+    found = (*_look(place.database, refold, watch), *_behind(place))
     if repair and found:
         try:
             repair_folder(folder, refold)
         except (*UNREADABLE, OSError) as error:
             return CheckResult((*found, Text.of("check_repair_failed", cause=_words(error))))
-        found = _look(place.database, refold, watch)
+        found = (*_look(place.database, refold, watch), *_behind(place))
     return CheckResult(found)
+
+
+def _behind(place: DataFolder) -> tuple[Text, ...]:
+    try:
+        return tuple(behind(place))
+    except (*UNREADABLE, OSError):
+        return ()  # that the database cannot be read was told; a copy that cannot is written anew
 
 
 def is_whole(file: Path) -> bool:

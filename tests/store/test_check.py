@@ -14,10 +14,11 @@ from lcadmin.domain.lesson_time import Correction, LessonTime, Status
 from lcadmin.paths import DataFolder
 from lcadmin.services.tables import Tables
 from lcadmin.services.tables_lessons import LessonRow
-from lcadmin.store import SqliteStore
+from lcadmin.store import SqliteStore, open_store
 from lcadmin.store.care import CheckResult, check
 from lcadmin.store.migrations import FORMAT
-from tests.store.sample import NOW, behind_the_back, classroom, delivery, do, lesson, time
+from lcadmin.store.safety_copy import SafetyCopy
+from tests.store.sample import NOW, behind_the_back, classroom, delivery, do, lesson, person, time
 
 
 def counting(tables: Tables, lesson_id: int, as_of: Instant) -> LessonTime:
@@ -255,3 +256,35 @@ def test_old_counts_of_strangers_are_forgotten(office: SqliteStore) -> None:
     office.tidy(Instant(NOW + 3 * 86_400_000))
     with office.read() as tables:
         assert tables.view.all("SELECT * FROM strangers") == []
+
+
+def test_what_the_database_has_lost_and_the_safety_copy_has_is_told(folder: Path) -> None:
+    place = DataFolder(folder)
+    with open_store(folder) as store:
+        copy = SafetyCopy(store.read, place.safety_copy, lambda: NOW)
+        do(store, lambda tables: tables.people.add(person()))
+        copy.top_up()
+        earlier = contents_of(folder)
+        do(store, lambda tables: tables.journal.append(delivery(1)))
+        copy.top_up()
+        assert keys(check(folder)) == set()
+    put_back(folder, earlier)
+    assert keys(check(folder)) == {"check_behind"}
+    with open_store(folder) as store:  # a program that stays open has the copy go on from here
+        SafetyCopy(store.read, place.safety_copy, lambda: NOW).top_up()
+        do(store, lambda tables: tables.people.add(person("Berta")))
+        SafetyCopy(store.read, place.safety_copy, lambda: NOW).top_up()
+    assert keys(check(folder)) == set()
+
+
+def contents_of(folder: Path) -> dict[str, bytes]:
+    """The database with its log, as a crash leaves them."""
+    return {file.name: file.read_bytes() for file in folder.glob("lcadmin.db*")}
+
+
+def put_back(folder: Path, files: dict[str, bytes]) -> None:
+    for file in folder.glob("lcadmin.db*"):
+        file.unlink()
+    for name, content in files.items():
+        if not name.endswith("-shm"):
+            (folder / name).write_bytes(content)
