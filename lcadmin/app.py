@@ -177,13 +177,6 @@ class Office:
         """Adds to the safety copy what it lacks, where no program that stays open does. Raises UserError."""
         self._safety_copy().catch_up()
 
-    def copy_from_here(self) -> None:
-        """Has the safety copy go on from an earlier state that the office has put back. Raises UserError."""
-        copy = self._safety_copy()
-        with copy.alone() as alone:
-            if alone:
-                copy.top_up()
-
     def _safety_copy(self) -> SafetyCopy:
         from lcadmin.store.safety_copy import SafetyCopy
 

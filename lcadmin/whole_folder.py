@@ -47,10 +47,7 @@ def restore(file: Path, folder: DataFolder) -> Restored:
 
     kept = care.restore(file, where_it_is(folder).root).kept
     office = open_office(folder)
-    try:
-        office.copy_from_here()
-    finally:
-        office.close()
+    office.close()
     return Restored(kept, office.erased_again)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from datetime import UTC, datetime
 from itertools import islice
 
 import msgspec
@@ -30,9 +31,11 @@ _read = msgspec.json.Decoder(_End).decode
 
 def behind(place: DataFolder) -> Iterator[Text]:
     """A finding where the copy's last line is of something that the database does not have. The copy is read
-    first: beside a running program the database is never behind it."""
+    first: beside a running program the database is never behind it. A backup that the office has put back
+    since is meant to be.
+    """
     last = next(_newest_lines(place), None)
-    if last is None:
+    if last is None or _put_back_since(place):
         return
     with closing(database.open_reader(place.database)) as connection:
         view = SqliteTables(connection, place.database).view
@@ -42,6 +45,13 @@ def behind(place: DataFolder) -> Iterator[Text]:
             known = view.one("SELECT 1 FROM changes WHERE number >= ?", (last.change,)) is not None
     if not known:
         yield Text.of("check_behind")
+
+
+def _put_back_since(place: DataFolder) -> bool:
+    """Whether a backup was put back after the last line was written: what was there is kept under the time."""
+    written = max((file.stat().st_mtime for file in place.safety_copy.glob("*.jsonl")), default=0.0)
+    since = f"lcadmin-before-restore-{datetime.fromtimestamp(int(written), UTC):%Y%m%d-%H%M%S}"
+    return any(file.stem >= since for file in place.root.glob("lcadmin-before-restore-*.db"))
 
 
 def _newest_lines(place: DataFolder) -> Iterator[_End]:
