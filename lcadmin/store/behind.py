@@ -48,7 +48,7 @@ def behind(place: DataFolder) -> Iterator[Text]:
 
 
 def _put_back_since(place: DataFolder) -> bool:
-    """Whether a backup was put back after the last line was written: what was there is kept under the time."""
+    """Whether a backup was put back after the last line was written: what was there is kept by time."""
     written = max((file.stat().st_mtime for file in place.safety_copy.glob("*.jsonl")), default=0.0)
     since = f"lcadmin-before-restore-{datetime.fromtimestamp(int(written), UTC):%Y%m%d-%H%M%S}"
     return any(file.stem >= since for file in place.root.glob("lcadmin-before-restore-*.db"))
