@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from benchmarks import class_list, class_logs, imports, reports, rounds, window, work
+from benchmarks import class_list, class_logs, imports, messages, reports, rounds, window, work
 from benchmarks.machine import facts, roomy_folder
 from benchmarks.results import Figure, Results, comparison, report
 from benchmarks.rounds import Pace
@@ -58,6 +58,7 @@ def measure(where: Path, pace: Pace) -> Results:
         figures += _told(reports.figures(folder / "reports", quick=pace is QUICK))
         figures += _told(class_list.listing(folder / "large", quick=pace is QUICK))
         figures += _told(window.figures(folder / "large", quick=pace is QUICK))
+        figures += _told(messages.figures(folder / "large", folder / "few", quick=pace is QUICK))
         parts = work.breakdown(folder / "work")
         figures += [Figure(f"work: {part.name}", "us", part.micros) for part in parts]
     return Results(tuple(figures), machine, tuple(notes))
