@@ -20,6 +20,7 @@ import msgspec
 from lcadmin.domain.instants import Instant, to_datetime
 from lcadmin.services.journal_line import to_text
 from lcadmin.store import codecs, files, lock
+from lcadmin.store.batches import VISIBLE
 from lcadmin.store.errors import folder_unavailable
 from lcadmin.store.kept_rows import KEPT, TABLES
 from lcadmin.store.tables import SqliteTables
@@ -162,6 +163,13 @@ def changing(folder: Path) -> AbstractContextManager[None]:
     return lock.hold_patiently(folder / "changing.lock")
 
 
+_LESSONS_SHOWN = VISIBLE.format(table="lessons")
+_SHOWN = {
+    "lessons": _LESSONS_SHOWN,
+    "seats": f"lesson_id NOT IN (SELECT id FROM lessons WHERE NOT {_LESSONS_SHOWN})",
+}
+"""Classes of an import that was undone, or is not accepted yet, are there for nobody."""
+
 _Said = dict[str, object]
 """What a line says beside how far the copy has come."""
 
@@ -171,8 +179,7 @@ def _rows_of(view: View, told: Iterable[tuple[str, int]]) -> Iterator[_Said]:
         for kept in KEPT:
             if kept.kind != kind:
                 continue
-            where = (f"{kept.table} WHERE {kept.by} = ?", ref) if kept.by else (kept.table,)
-            rows = _select(view, *where)
+            rows = _select(view, kept.table, f"{kept.by} = ?", ref) if kept.by else _select(view, kept.table)
             if rows:
                 yield {"rows": {kept.table: rows}}
             elif kept.alone:
@@ -182,7 +189,12 @@ def _rows_of(view: View, told: Iterable[tuple[str, int]]) -> Iterator[_Said]:
 def _every_row(view: View) -> Iterator[_Said]:
     for table in TABLES:
         for start in range(0, _count(view, table), AT_ONCE):
-            yield {"rows": {table: _select(view, f"{table} ORDER BY 1 LIMIT {AT_ONCE} OFFSET ?", start)}}
+            rows = _select(view, table, f"1 ORDER BY 1 LIMIT {AT_ONCE} OFFSET ?", start)
+            if rows:
+                yield {"rows": {table: rows}}
+    hidden = [row[0] for row in view.all(f"SELECT id FROM lessons WHERE NOT {_SHOWN['lessons']} ORDER BY id")]
+    for start in range(0, len(hidden), AT_ONCE):
+        yield {"rows": {}, "gone": {"lessons": hidden[start : start + AT_ONCE]}}
     few = {
         kept.table: [row[0] for row in view.all(f"SELECT id FROM {kept.table}")] for kept in KEPT if kept.few
     }
@@ -194,10 +206,10 @@ def _count(view: View, table: str) -> int:
     return 0 if row is None else int(row[0])
 
 
-def _select(view: View, what: str, *parameters: int) -> list[dict[str, object]]:
-    table = what.partition(" ")[0]
+def _select(view: View, table: str, where: str = "1", *parameters: int) -> list[dict[str, object]]:
     names = [row[1] for row in view.all(f"PRAGMA table_info({table})")]
-    return [dict(zip(names, row, strict=True)) for row in view.all(f"SELECT * FROM {what}", parameters)]
+    sql = f"SELECT * FROM {table} WHERE {_SHOWN.get(table, '1')} AND {where}"
+    return [dict(zip(names, row, strict=True)) for row in view.all(sql, parameters)]
 
 
 def _latest_known(view: View, ids: list[str]) -> int:

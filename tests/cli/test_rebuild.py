@@ -27,6 +27,7 @@ from lcadmin.services import (
     people,
     rates,
     schedule_lesson,
+    schedule_many,
     undo,
 )
 from lcadmin.services.schedule_lesson import NewLesson
@@ -204,6 +205,50 @@ def test_steps_rates_and_what_was_undone_come_back_as_they_were_without_a_backup
     office.close()
     assert found == ["Algebra"]
     assert steps[Step.KEYS] is State.LEFT_OUT
+
+
+def test_classes_of_an_import_that_was_undone_stay_away(tmp_path: Path) -> None:
+    place = DataFolder(tmp_path / "data")
+    office = app.open_office(place)
+    with office.keeper():
+        tutor = people.add(office.desk, Person("Anna", Role.TUTOR))
+        _class(office, "Algebra")
+        many = [
+            NewLesson(title=title, start=START, minutes=60, tutors=(tutor.id,), students=()) for title in "BC"
+        ]
+        schedule_many.make_many(office.desk, many)
+    with office.keeper():
+        undo.undo(office.desk)
+        people.add(office.desk, Person("Later", Role.STUDENT))
+    office.close()
+    place.database.unlink()
+    whole_folder.rebuild(place)
+    assert whole_folder.check(place).problems == ()
+    office = app.open_office(place)
+    found = sorted(row.lesson.title for row in lessons.find(office.desk, LessonQuery()))
+    office.close()
+    assert found == ["Algebra"]
+
+
+def test_classes_of_an_import_that_was_undone_and_done_again_are_there(tmp_path: Path) -> None:
+    place = DataFolder(tmp_path / "data")
+    office = app.open_office(place)
+    tutor = people.add(office.desk, Person("Anna", Role.TUTOR))
+    many = [
+        NewLesson(title=title, start=START, minutes=60, tutors=(tutor.id,), students=()) for title in "BC"
+    ]
+    schedule_many.make_many(office.desk, many)
+    for turn in (undo.undo, undo.redo):
+        with office.keeper():
+            turn(office.desk)
+    office.close()
+    place.database.unlink()
+    whole_folder.rebuild(place)
+    assert whole_folder.check(place).problems == ()
+    office = app.open_office(place)
+    found = sorted(row.lesson.title for row in lessons.find(office.desk, LessonQuery()))
+    office.close()
+    assert found == ["B", "C"]
 
 
 def test_a_message_whose_line_in_the_copy_is_damaged_comes_from_the_database_that_is_put_aside(
