@@ -1,7 +1,8 @@
 """``make torture``: prints a figure for each promise, and fails where one is broken.
 
 ``--kills N`` SIGKILLs ``lcadmin serve`` N times while messages pour in; ``--imports N`` kills N imports of
-classes, N of messages and N of class logs beside a responder that answers, and imports a long odd export;
+classes, N of messages and N of class logs (the program or its helper) beside a responder that
+answers, and imports a long odd export;
 ``--fsyncs N`` looks for the fsync between each of N requests and its reply (Linux, with strace);
 ``--flips N`` turns over a byte of a database N times; ``--migrations N`` kills the opening of an old
 database at N moments; ``--disks N`` sends N messages under each of the troubles that a disk can make;
