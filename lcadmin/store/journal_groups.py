@@ -11,6 +11,7 @@ from lcadmin.store.view import View
 
 AT_ONCE, MOST_AT_ONCE = 32, 4_096
 NO_END = 1 << 60
+_CLASSES_EACH = 4
 TOO_FAR = -1
 """Stands in the place of the messages that are further on."""
 
@@ -59,7 +60,7 @@ def by_class(view: View, query: MessageQuery, clauses: Sequence[Clause], most: i
 
 def by_person(view: View, query: MessageQuery, clauses: Sequence[Clause], most: int) -> Iterator[int]:
     """Person by person as their names sort, each with their classes by start; then those of nobody.
-    ``TOO_FAR`` after so many people."""
+    ``TOO_FAR`` after so many people as have about so many classes."""
     tests, values = tests_of([one for one in clauses if not one.seats])
     seats = " AND ".join([SEEN, *(one.seats for one in clauses if one.seats)])
     given = tuple(value for one in clauses for value in one.seats_values)
@@ -68,7 +69,7 @@ def by_person(view: View, query: MessageQuery, clauses: Sequence[Clause], most: 
     of_people = tuple(value for one in clauses for value in one.people_values)
     sql = f"SELECT folded, id FROM people WHERE {{later}} AND {whose}"
     for some, its_values, before in _groups(view, sql, query, of_people):
-        if before >= most:
+        if before * _CLASSES_EACH >= most:
             yield TOO_FAR
             return
         yield from _numbers(

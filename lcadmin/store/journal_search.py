@@ -123,7 +123,7 @@ def _sorted(
 def _in_time(view: View, query: MessageQuery, *, other: bool) -> Iterator[int]:
     """Along the times of arrival; what is rare has indexes of its own. ``other`` is of no known kind."""
     tests, values = tests_of(list(clauses_of(query)))
-    tests += f" AND j.request NOT IN ({KNOWN})" if other else ""
+    tests = f"j.request NOT IN ({KNOWN}) AND {tests}" if other else tests
     streams = [
         view.stream(
             f"SELECT j.arrived, j.number FROM journal j INDEXED BY {index} WHERE {which} AND {tests}"
