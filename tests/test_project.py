@@ -14,6 +14,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from pytestqt.qtbot import QtBot
 
+from lcadmin.gui.tokens import DARK, LIGHT
+
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = [file for file in sorted((ROOT / "resources").rglob("*")) if file.is_file()]
 ICONS = [file for file in RESOURCES if file.suffix == ".svg"]
@@ -182,8 +184,13 @@ def test_every_command_of_the_readme_can_be_typed() -> None:
     assert {"run", "test", "check", "bench"} <= named <= targets
 
 
-STYLE_SHEET_GREY = "#7C8794"
-"""Style sheets cannot tint a picture; this grey can be seen on the light and the dark theme."""
+STYLE_SHEET_COLOURS = {
+    # A grey that can be seen on the light and on the dark theme.
+    **dict.fromkeys(("chevron-down", "chevron-left", "chevron-right", "chevron-up"), "#7C8794"),
+    "tick-light": LIGHT.on_accent,
+    "tick-dark": DARK.on_accent,
+}
+"""Style sheets cannot tint a picture."""
 
 
 @pytest.mark.parametrize("icon", ICONS, ids=lambda icon: icon.stem)
@@ -196,9 +203,7 @@ def test_icons_are_drawn_in_the_text_colour_on_one_grid(icon: Path, qtbot: QtBot
     drawing = ET.fromstring(source)  # noqa: S314  the project's own file
     if icon.stem != "lcadmin":
         assert drawing.get("viewBox") == "0 0 20 20"
-        assert drawing.get("stroke") == (
-            STYLE_SHEET_GREY if icon.stem.startswith("chevron") else "currentColor"
-        )
+        assert drawing.get("stroke") == STYLE_SHEET_COLOURS.get(icon.stem, "currentColor")
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", "#0B6E6E").encode()))
     assert renderer.isValid()
     image = QImage(40, 40, QImage.Format.Format_ARGB32)
