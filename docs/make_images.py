@@ -149,7 +149,7 @@ def shoot(name: str, pattern: str) -> None:
             window.show()
             settle()
             stage = Stage(office, window, bench, settle, root)
-            _take(scene, stage, folder / f"{scene.name}.png", settle)
+            _take(scene, stage, folder / f"{scene.name}.png", settle, _elsewhere(root))
             window.close()
             window.deleteLater()
             QApplication.processEvents()
@@ -158,8 +158,40 @@ def shoot(name: str, pattern: str) -> None:
         bench.store.close()
 
 
-def _take(scene: Scene, stage: Stage, file: Path, settle: Callable[[], None]) -> None:
+def _elsewhere(root: Path) -> dict[str, str]:
+    """What would tell on which PC and in which folder a picture was made, and what stands there instead."""
+    from lcadmin.paths import data_folder
+    from lcadmin.store.machine import this_machine
+
+    home = "/home/anna/lcadmin"
+    return {
+        str(root / "data"): home,
+        str(root): home,
+        str(data_folder(None, {}).root): f"{home}-new",
+        f"“{this_machine().name}”": "“OFFICE-PC”",
+        f"„{this_machine().name}“": "„OFFICE-PC“",
+    }
+
+
+def _tell_nothing_of_this_pc(widget: QWidget, elsewhere: dict[str, str]) -> None:
+    from PySide6.QtWidgets import QLabel, QLineEdit
+
+    for one in (*widget.findChildren(QLabel), *widget.findChildren(QLineEdit)):
+        said = one.text()
+        for here, there in elsewhere.items():
+            said = said.replace(here, there)
+        if said != one.text():
+            one.blockSignals(True)  # it only looks as if it were typed
+            one.setText(said)
+            one.blockSignals(False)
+
+
+def _take(
+    scene: Scene, stage: Stage, file: Path, settle: Callable[[], None], elsewhere: dict[str, str]
+) -> None:
     widget = scene.open(stage)
+    settle()
+    _tell_nothing_of_this_pc(widget, elsewhere)
     settle()
     _save(widget, file)
     sys.stdout.write(f"{file.parent.name}/{file.name}\n")

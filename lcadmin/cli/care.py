@@ -115,6 +115,6 @@ def _show_contents(file: Path, folder: DataFolder) -> None:
             "last_message": last_message,
             "last_class": last_class,
         },
-        f"{found.business_name or 'No name'}: {found.people} people, {found.classes} classes (the last"
-        f" {last_class or 'never'}), {found.messages} messages (the last {last_message or 'never'}).",
+        f"{found.business_name or 'No name'} – people: {found.people}, classes: {found.classes} (the last"
+        f" {last_class or 'never'}), messages: {found.messages} (the last {last_message or 'never'}).",
     )

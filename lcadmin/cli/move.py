@@ -69,8 +69,8 @@ def in_(file: Path, look: bool, words: str | None) -> None:
             "keys": sorted(parcel.secrets),
         }
         words_of_it = (
-            f"{found.business_name or 'No name'}, from the PC {parcel.pc}, {iso(parcel.made)}: {found.people}"
-            f" people, {found.classes} classes, {found.messages} messages."
+            f"{found.business_name or 'No name'}, from the PC {parcel.pc}, {iso(parcel.made)} – people:"
+            f" {found.people}, classes: {found.classes}, messages: {found.messages}."
         )
         if look:
             out(shape, words_of_it)

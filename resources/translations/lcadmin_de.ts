@@ -5331,8 +5331,8 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>{name}, from the PC “{pc}”, {made}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
-        <translation>{name}, vom PC „{pc}“, {made}: {people} Personen, {classes} Stunden, {messages} Nachrichten von LearnCube, die letzte: {heard}.</translation>
+        <source>{name}, from the PC “{pc}”, {made} – people: {people}, classes: {classes}, messages from LearnCube: {messages}, the last: {heard}.</source>
+        <translation>{name}, vom PC „{pc}“, {made} – Personen: {people}, Stunden: {classes}, Nachrichten von LearnCube: {messages}, die letzte: {heard}.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -7290,8 +7290,8 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>nie</translation>
     </message>
     <message>
-        <source>{name}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
-        <translation>{name}: {people} Personen, {classes} Stunden, {messages} Nachrichten von LearnCube, die letzte: {heard}.</translation>
+        <source>{name} – people: {people}, classes: {classes}, messages from LearnCube: {messages}, the last: {heard}.</source>
+        <translation>{name} – Personen: {people}, Stunden: {classes}, Nachrichten von LearnCube: {messages}, die letzte: {heard}.</translation>
     </message>
 </context>
 <context>

@@ -5331,8 +5331,8 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source>{name}, from the PC “{pc}”, {made}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
-        <translation>{name}, del PC «{pc}», {made}: {people} personas, {classes} clases, {messages} mensajes de LearnCube, el último: {heard}.</translation>
+        <source>{name}, from the PC “{pc}”, {made} – people: {people}, classes: {classes}, messages from LearnCube: {messages}, the last: {heard}.</source>
+        <translation>{name}, del PC «{pc}», {made} – personas: {people}, clases: {classes}, mensajes de LearnCube: {messages}, el último: {heard}.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -7290,8 +7290,8 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>nunca</translation>
     </message>
     <message>
-        <source>{name}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
-        <translation>{name}: {people} personas, {classes} clases, {messages} mensajes de LearnCube, el último: {heard}.</translation>
+        <source>{name} – people: {people}, classes: {classes}, messages from LearnCube: {messages}, the last: {heard}.</source>
+        <translation>{name} – personas: {people}, clases: {classes}, mensajes de LearnCube: {messages}, el último: {heard}.</translation>
     </message>
 </context>
 <context>

@@ -5331,8 +5331,8 @@
         <translation>jamais</translation>
     </message>
     <message>
-        <source>{name}, from the PC “{pc}”, {made}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
-        <translation>{name}, du PC «&#xa0;{pc}&#xa0;», {made}&#xa0;: {people} personnes, {classes} cours, {messages} messages de LearnCube, le dernier&#xa0;: {heard}.</translation>
+        <source>{name}, from the PC “{pc}”, {made} – people: {people}, classes: {classes}, messages from LearnCube: {messages}, the last: {heard}.</source>
+        <translation>{name}, du PC «&#xa0;{pc}&#xa0;», {made} – personnes&#xa0;: {people}, cours&#xa0;: {classes}, messages de LearnCube&#xa0;: {messages}, le dernier&#xa0;: {heard}.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -7290,8 +7290,8 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>jamais</translation>
     </message>
     <message>
-        <source>{name}: {people} people, {classes} classes, {messages} messages from LearnCube, the last: {heard}.</source>
-        <translation>{name}&#xa0;: {people} personnes, {classes} cours, {messages} messages de LearnCube, le dernier&#xa0;: {heard}.</translation>
+        <source>{name} – people: {people}, classes: {classes}, messages from LearnCube: {messages}, the last: {heard}.</source>
+        <translation>{name} – personnes&#xa0;: {people}, cours&#xa0;: {classes}, messages de LearnCube&#xa0;: {messages}, le dernier&#xa0;: {heard}.</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,8 @@ class MoveInDialog(FormDialog):
         heard = never if contents.last_message is None else formats.when(contents.last_message, now)
         self.inside.setText(
             self.tr(
-                "{name}, from the PC “{pc}”, {made}: {people} people, {classes} classes, {messages} messages "
-                "from LearnCube, the last: {heard}."
+                "{name}, from the PC “{pc}”, {made} – people: {people}, classes: {classes}, messages from "
+                "LearnCube: {messages}, the last: {heard}."
             ).format(
                 name=contents.business_name or self.tr("No name"),
                 pc=self._parcel.pc,

@@ -107,7 +107,7 @@ class RestoreDialog(FormDialog):
         heard = never if contents.last_message is None else formats.when(contents.last_message, now)
         self.inside.setText(
             self.tr(
-                "{name}: {people} people, {classes} classes, {messages} messages from LearnCube, "
+                "{name} – people: {people}, classes: {classes}, messages from LearnCube: {messages}, "
                 "the last: {heard}."
             ).format(
                 name=contents.business_name or file.name,
