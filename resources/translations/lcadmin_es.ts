@@ -7076,7 +7076,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>P&amp;rint statements…</source>
-        <translation>Imp&amp;rimir extractos…</translation>
+        <translation>Imprimir ex&amp;tractos…</translation>
     </message>
     <message>
         <source>&amp;Logo…</source>

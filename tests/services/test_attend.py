@@ -10,7 +10,7 @@ import pytest
 
 from lcadmin.domain.choices import NoticeKind
 from lcadmin.domain.errors import Refusal
-from lcadmin.domain.instants import HOUR
+from lcadmin.domain.instants import HOUR, MINUTE, plus
 from lcadmin.domain.notices import Notice, Told
 from lcadmin.domain.wording import Text
 from lcadmin.outputs.paper import MailPaper
@@ -50,7 +50,7 @@ def test_a_round_keeps_awake_tries_the_way_and_writes_to_the_office(
     bench: Bench, home: HandHome, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "lcadmin")
-    bench.lesson("Tom Baker", title="Algebra", start=START)
+    bench.lesson("Tom Baker", title="Algebra", start=plus(START, 10 * MINUTE))
     configure.set(bench.desk, "public_url", "https://tutors.example.com")
     _mail(bench)
     mailer = HandMailer()
@@ -64,7 +64,7 @@ def test_a_round_keeps_awake_tries_the_way_and_writes_to_the_office(
     assert len(home.outside.asked) == 1
     ((to, message),) = mailer.taken
     assert (to, message["Subject"]) == ("office@example.com", "lcadmin: LearnCube cannot reach this PC")
-    assert "Algebra begins at 16:00" in str(message)
+    assert "Algebra begins at 16:10" in str(message)
     assert "Tom" not in caplog.text
     assert "to be told: unreachable" in caplog.text
     bench.clock.pass_(3 * HOUR)
