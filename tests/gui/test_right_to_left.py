@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from lcadmin.domain.instants import HOUR, Instant
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
-from lcadmin.gui.models.week import Entry, lay_out
+from lcadmin.gui.models.week import Entry, lay_out, on_days
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.chip_field import ChipField, FieldChip
 from lcadmin.gui.widgets.flow import FlowRow
@@ -41,7 +41,7 @@ def grid(qtbot: QtBot) -> WeekGrid:
     made.resize(900, made.sizeHint().height())
     utc, monday = ZoneInfo("UTC"), date(2026, 11, 23)
     one = ShownClass(7, "16:00–17:00", "Algebra", "Anna", "", "Algebra", Kind.PLAIN, movable=True)
-    laid = lay_out([Entry(7, START, Instant(START + HOUR))], monday, utc)
+    laid = lay_out(on_days([Entry(7, START, Instant(START + HOUR))], monday, utc))
     made.show_week(monday, utc, laid, {7: one})
     made.show()
     return made

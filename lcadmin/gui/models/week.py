@@ -56,10 +56,15 @@ class Laid:
     more: tuple[More, ...] = ()
 
 
-def lay_out(entries: Sequence[Entry], monday: date, zone: ZoneInfo, most: int = 4) -> Laid:
-    """The classes of the week that begins on ``monday``, at most ``most`` side by side."""
+def on_days(entries: Sequence[Entry], monday: date, zone: ZoneInfo) -> list[Block]:
+    """When the classes of the week that begins on ``monday`` are on each day, in order. For very many of them
+    that takes its time: not on the window's thread."""
     parts = [part for entry in entries for part in _parts(entry, monday, zone)]
-    parts.sort(key=lambda block: (block.day, block.top, -block.bottom, block.id))
+    return sorted(parts, key=lambda block: (block.day, block.top, -block.bottom, block.id))
+
+
+def lay_out(parts: Sequence[Block], most: int = 4) -> Laid:
+    """Gives places to what ``on_days`` found, at most ``most`` side by side."""
     blocks, more = list[Block](), list[More]()
     for cluster in _clusters(parts):
         placed, left = _place(cluster, most)

@@ -17,7 +17,7 @@ from lcadmin.domain.periods import monday_of
 from lcadmin.gui.dialogs.class_form import other_zones
 from lcadmin.gui.dialogs.new_class import NewClassDialog
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.models.week import Entry
+from lcadmin.gui.models.week import Block, Entry, on_days
 from lcadmin.gui.office import Office
 from lcadmin.gui.texts import lesson_state, names
 from lcadmin.gui.theme import px
@@ -38,8 +38,9 @@ class _Week:
 
     query: LessonQuery
     monday: date
-    rows: list[LessonRow]
-    entries: Sequence[Entry]
+    rows: Mapping[int, LessonRow]
+    count: int
+    parts: Sequence[Block]
     shown: Mapping[int, ShownClass]
 
 
@@ -56,7 +57,7 @@ class ClassWeek(QWidget):
         self._office = office
         self.monday = monday_of(office.formats.day_of(office.now()))
         self._query = LessonQuery()
-        self._rows: dict[int, LessonRow] = {}
+        self._rows: Mapping[int, LessonRow] = {}
         back, on = self.tr("Week before"), self.tr("Week after")
         self.back_button = Button("‹", partial(self.go, -1), name=back, compact=True)
         self.on_button = Button("›", partial(self.go, 1), name=on, compact=True)
@@ -132,16 +133,22 @@ class ClassWeek(QWidget):
             abroad = {person.id: person for person in known if person.timezone}
         # Words for very many classes take their time: not on the window's thread.
         entries = [Entry(row.lesson.id, row.lesson.start, row.lesson.end) for row in rows]
-        return _Week(query, monday, rows, entries, {row.lesson.id: self._shown(row, abroad) for row in rows})
+        return _Week(
+            query,
+            monday,
+            {row.lesson.id: row for row in rows},
+            sum(row.lesson.start >= begins for row in rows),
+            on_days(entries, monday, self._office.formats.zone),
+            {row.lesson.id: self._shown(row, abroad) for row in rows},
+        )
 
     def _show(self, week: _Week) -> None:
         if week.query != self._query or week.monday != self.monday:
             return
         office = self._office
-        self._rows = {row.lesson.id: row for row in week.rows}
-        self.view.show_week(week.monday, office.formats, office.now(), week.entries, week.shown)
-        begins = day_start(week.monday, office.settings.zone)
-        self.loaded.emit(sum(row.lesson.start >= begins for row in week.rows))
+        self._rows = week.rows
+        self.view.show_week(week.monday, office.formats, office.now(), week.parts, week.shown)
+        self.loaded.emit(week.count)
 
     def _shown(self, row: LessonRow, abroad: Mapping[int, Person]) -> ShownClass:
         office, lesson, formats = self._office, row.lesson, self._office.formats

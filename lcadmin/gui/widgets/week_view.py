@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from lcadmin.domain.instants import Instant, day_of
-from lcadmin.gui.models.week import Entry, lay_out
+from lcadmin.gui.models.week import Block, lay_out
 from lcadmin.gui.theme import colors, px, text_font
 from lcadmin.gui.widgets.basics import Card
 from lcadmin.gui.widgets.week_grid import WeekGrid
@@ -79,7 +79,7 @@ class WeekView(Card):
         self.setFocusProxy(self.grid)
         self._monday = date(1970, 1, 5)
         self._zone = ZoneInfo("UTC")
-        self._entries: Sequence[Entry] = ()
+        self._parts: Sequence[Block] = ()
         self._shown: Mapping[int, ShownClass] = {}
         self._most = 0
         self._scrolled = False
@@ -94,13 +94,13 @@ class WeekView(Card):
         monday: date,
         formats: Formats,
         now: Instant,
-        entries: Sequence[Entry],
+        parts: Sequence[Block],
         shown: Mapping[int, ShownClass],
     ) -> None:
-        """Shows these classes of the week that begins on ``monday``."""
+        """Shows these classes of the week that begins on ``monday``; ``parts`` are theirs by ``on_days``."""
         words = [formats.short_day(monday + timedelta(days=day)) for day in range(7)]
         self._days.show_days(words, (day_of(now, formats.zone) - monday).days)
-        self._monday, self._zone, self._entries, self._shown = monday, formats.zone, entries, shown
+        self._monday, self._zone, self._parts, self._shown = monday, formats.zone, parts, shown
         self.grid.words_of_slot = lambda at: self.tr("{when}, free. Enter makes a class here.").format(
             when=f"{formats.day(formats.day_of(at))} {formats.time(at)}"
         )
@@ -114,7 +114,7 @@ class WeekView(Card):
         self.grid.set_now(now)
 
     def _lay_out(self) -> None:
-        laid = lay_out(self._entries, self._monday, self._zone, self._room())
+        laid = lay_out(self._parts, self._room())
         self.grid.show_week(self._monday, self._zone, laid, self._shown)
 
     def _room(self) -> int:
