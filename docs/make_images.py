@@ -163,7 +163,7 @@ def _elsewhere(root: Path) -> dict[str, str]:
     from lcadmin.paths import data_folder
     from lcadmin.store.machine import this_machine
 
-    home = "/home/anna/lcadmin"
+    home = str(Path("/", "home", "anna", "lcadmin"))
     return {
         str(root / "data"): home,
         str(root): home,

@@ -211,6 +211,6 @@ def test_the_window_says_that_its_disk_is_full_and_goes_on_when_there_is_room(
                 assert is_honest_no(ask())
                 qtbot.waitUntil(shown.health.isVisible)
                 assert "disk is full" in shown.health.text.text()
-                assert "Not answering" in shown.status.light.text()
+                qtbot.waitUntil(lambda: "Not answering" in shown.status.light.text())
             qtbot.waitUntil(lambda: not shown.health.isVisible())
             assert is_yes(ask())

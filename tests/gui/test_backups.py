@@ -86,7 +86,7 @@ def test_what_is_in_one_is_said_before_it_is_put_back(
     ended: list[bool] = []
     office.end_wanted.connect(lambda: ended.append(True))
     dialog = restoring(office, shelf, window, settled)
-    assert "2 people, 1 classes" in dialog.inside.text()
+    assert "people: 2, classes: 1" in dialog.inside.text()
     click(dialog.save_button)
     assert ended == [True]
     assert office.anew is not None

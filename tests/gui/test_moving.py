@@ -139,7 +139,7 @@ def test_what_comes_from_another_pc_is_looked_into_first(
     dialog.words.setText(WORDS)
     dialog.save()
     settled()
-    assert "0 classes" in dialog.inside.text()
+    assert "classes: 0" in dialog.inside.text()
     assert wanted(office).parcel is None
     dialog.save()
     parcel_of_it = wanted(office).parcel
