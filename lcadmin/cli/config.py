@@ -36,7 +36,8 @@ def get(key: str | None) -> None:
     out({key: value}, _text(value))
 
 
-@config.command("set")
+# A key or a password may begin with "-" as an option does.
+@config.command("set", context_settings={"ignore_unknown_options": True})
 @click.argument("key")
 @click.argument("value")
 def set_(key: str, value: str) -> None:

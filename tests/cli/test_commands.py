@@ -94,6 +94,13 @@ def test_a_class_has_a_token_and_a_link_for_everybody(cli: CommandLine) -> None:
         assert seat["join_url"] == expected
 
 
+def test_a_value_may_begin_as_an_option_does(cli: CommandLine) -> None:
+    cli("config", "set", "business_name", "-Bright-")
+    assert cli.json("config", "get", "business_name") == {"business_name": "-Bright-"}
+    assert cli.json("config", "set", "business_name", "--tutors") == {"business_name": "--tutors"}
+    assert cli("config", "set", "api_private_key", "-k").code == 0
+
+
 def test_times_without_an_offset_are_in_the_business_zone(cli: CommandLine) -> None:
     cli("config", "set", "timezone", "Europe/Berlin")
     assert cli.lesson(start="2026-11-16T16:00")["start"] == "2026-11-16T15:00:00Z"
