@@ -26,9 +26,9 @@ from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.fault_words import fault_words
 from lcadmin.services.ports import Changed, Handed
 from lcadmin.store import database, files
-from lcadmin.store.cache import Cache
-from lcadmin.store.changes import Changes, changed
+from lcadmin.store.changes import changed
 from lcadmin.store.errors import unavailable
+from lcadmin.store.session import Session
 from lcadmin.store.tables import SqliteTables
 from lcadmin.store.transaction import Lost, Piece, Promised, Rescue, Transaction, Work
 
@@ -68,7 +68,7 @@ class Writer:
         self._closed = False
         self._stopping = False
         self._kept_back: Piece | None = None  # a parked piece, which has the next transaction to itself
-        self._session = _Session(path)
+        self._session = Session(path, LONG_WAL)
         self._unsaved = 0  # pieces committed since the last checkpoint
         self._wal = path.with_name(path.name + "-wal")
         self._copied = (0, 0)  # how the WAL stood when the last checkpoint began
@@ -197,7 +197,7 @@ class Writer:
         if session.failed or session.identity != database.identity(self._path):
             # The disk failed, or the file was replaced (a restore) or taken away under us. The old
             # connection goes last: while there is one, readers need no room on a full disk.
-            self._session = _Session(self._path)
+            self._session = Session(self._path, LONG_WAL)
             session.close()
             session = self._session
             self._announce([Changed(everything=True)])
@@ -312,42 +312,3 @@ class Writer:
         except OSError:
             return 0, 0
         return stat.st_size, stat.st_mtime_ns
-
-
-class _Session:
-    """The writer's connection to one file, and what it remembers of it."""
-
-    def __init__(self, path: Path) -> None:
-        self.failed = False
-        self._durable = True  # as ``database.open_writer`` leaves it
-        self.identity = database.identity(path)
-        if self.identity is None:
-            raise StoreUnavailable("store_missing", file=path)
-        self.connection = database.open_writer(path)
-        try:
-            # Without it the file keeps for ever the length that the slowest reader once made it grow to.
-            # No shorter: a commit into room that is there already costs half of one that makes the file grow.
-            self.connection.execute(f"PRAGMA journal_size_limit = {LONG_WAL}").fetchall()
-            self.changes = Changes(self.connection)
-        except sqlite3.Error as error:
-            self.connection.close()
-            raise unavailable(error, path) from error
-        self.cache = Cache()
-        self.tables = SqliteTables(self.connection, path, self.cache)
-
-    def commits(self, *, durable: bool) -> None:
-        """Whether the next commit is on the disk before it returns, with all that was committed before.
-        Without it a commit is whole or, after a power cut, not there: it lies in the WAL behind those."""
-        if durable is not self._durable:
-            self.connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}").fetchall()
-            self._durable = durable
-
-    def give_up(self) -> None:
-        """Nothing of the open transaction is kept, and nothing more is written through this session."""
-        self.failed = True
-        with suppress(sqlite3.Error):
-            self.connection.execute("ROLLBACK")
-
-    def close(self) -> None:
-        with suppress(sqlite3.Error):
-            self.connection.close()
