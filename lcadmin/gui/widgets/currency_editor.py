@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.currencies import CURRENCIES
+from lcadmin.gui.widgets.setting_editors import FoundEditor
 
 translate = QCoreApplication.translate
 
 
-class CurrencyEditor(QComboBox):
+class CurrencyEditor(FoundEditor):
     """``value`` is the three letters, also where the name stands beside them."""
-
-    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         names = currency_names()
         usual = sorted(names, key=lambda code: names[code].casefold())
         for code in (*usual, *sorted(CURRENCIES - names.keys())):
             self.addItem(_words(code, names.get(code, "")), code)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
-        self.activated.connect(lambda _place: self.edited.emit())
-        line = self.lineEdit()
-        if line is not None:
-            line.editingFinished.connect(self._finished)
 
     def value(self) -> str:
         text = self.currentText().strip()
@@ -43,9 +31,6 @@ class CurrencyEditor(QComboBox):
         self.setCurrentIndex(place)
         if place < 0:
             self.setEditText(value)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # it scrolls the page
 
     def _finished(self) -> None:
         if self.findData(self.value()) >= 0:

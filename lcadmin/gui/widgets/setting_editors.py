@@ -124,8 +124,8 @@ class ChoiceEditor(QComboBox):
         event.ignore()  # it scrolls the page and must not change what it happens to pass over
 
 
-class ZoneEditor(QComboBox):
-    """A time zone, found by typing part of its name."""
+class FoundEditor(QComboBox):
+    """One of many entries, found by typing part of it."""
 
     edited = Signal()
 
@@ -140,7 +140,11 @@ class ZoneEditor(QComboBox):
         self.activated.connect(lambda _place: self.edited.emit())
         line = self.lineEdit()
         if line is not None:
-            line.editingFinished.connect(self.edited)
+            line.editingFinished.connect(self._finished)
+
+    def _finished(self) -> None:
+        """What was typed stands as it is to be."""
+        self.edited.emit()
 
     def showPopup(self) -> None:
         """The whole list, while what is typed still goes into the field and narrows it."""
@@ -157,6 +161,13 @@ class ZoneEditor(QComboBox):
             popup.scrollTo(completer.completionModel().index(max(0, place), 0))
         line.selectAll()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ZoneEditor(FoundEditor):
+    """A time zone, found by typing part of its name."""
+
     def offer(self, zones: Sequence[str]) -> None:
         """The zones to choose from; what stands in the field stays."""
         text = self.currentText()
@@ -170,9 +181,6 @@ class ZoneEditor(QComboBox):
     def show_value(self, value: str) -> None:
         self.setCurrentIndex(self.findText(value))
         self.setEditText(value)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 def usual_zones() -> list[str]:
