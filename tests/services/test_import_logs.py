@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +16,7 @@ from lcadmin.services.import_logs import LOCK
 from lcadmin.services.log_entries import Entry, LogFile, LogsImport
 from lcadmin.services.log_tables import LogPiece, LogQuery, LogRow
 from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 from lcadmin.store import open_store
 from tests.support.desk import START, Bench, HandClock, HandKeyring, SeededEntropy
 
@@ -250,18 +252,23 @@ def test_an_import_that_is_called_off_leaves_nothing(bench: Bench) -> None:
 def test_the_room_of_an_import_that_was_called_off_is_used_again(bench: Bench) -> None:
     many = [log(f"lc-{n}", f"Geometry {n}") for n in range(3_000)]
 
-    def pages() -> int:
-        row = bench.store.write(lambda t: t.view.one("PRAGMA page_count")).result()  # type: ignore[attr-defined]  # this store's own
-        return int(row[0])
+    def used() -> int:
+        pages, free = (
+            bench.store.write(partial(_asked, question=f"PRAGMA {name}")).result()
+            for name in ("page_count", "freelist_count")
+        )
+        return pages - free
 
-    def call_off() -> int:
-        asked = iter([False] * 3 + [True])
-        assert take(bench, *many, cancelled=lambda: next(asked)).cancelled
-        return pages()
-
-    first = call_off()
-    assert max(call_off() for _ in range(3)) <= first * 1.1
+    # How much was written when it was called off is up to the machine: so not the file's length is compared.
+    before = used()
+    for _ in range(4):
+        assert take(bench, *many, cancelled=partial(next, iter([False] * 3 + [True]))).cancelled
+    assert used() <= before + 50
     assert rows(bench) == []
+
+
+def _asked(tables: Tables, question: str) -> int:
+    return int(tables.view.one(question)[0])  # type: ignore[attr-defined]  # this store's own
 
 
 def test_a_file_that_breaks_in_the_middle_leaves_nothing(bench: Bench) -> None:
