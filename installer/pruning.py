@@ -1,0 +1,98 @@
+"""What of the libraries goes into the program's folder, and what stays out, with the reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from pathlib import PurePath
+
+Entry = tuple[str, str, str]
+"""As PyInstaller keeps a file: its name in the program's folder, where it is now, what it is."""
+
+MODULES_LEFT_OUT = (
+    # sqlite-utils depends on pip, and its command line on the rest
+    "pip", "setuptools", "tabulate",
+    # openpyxl takes them where they are installed, and does without
+    "numpy", "pandas", "PIL", "lxml", "defusedxml",
+    # ways of Python's own that nothing here goes
+    "tkinter", "turtle", "curses", "pydoc_data", "lib2to3", "ensurepip", "idlelib",
+    # character sets of Chinese, Japanese and Korean before Unicode; what LearnCube writes is UTF-8
+    "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
+    # what belongs to the tests and to other programs on the same environment
+    "pytest", "_pytest", "hypothesis", "matplotlib", "scipy", "IPython",
+    "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets",
+    "PySide6.QtTest", "PySide6.QtUiTools",
+)  # fmt: skip
+
+LANGUAGES = ("de", "es", "fr")
+"""Whose ``qtbase_*.qm`` are kept: those that the window speaks (English needs none)."""
+
+_NEEDLESS = (
+    # a screen without a desktop, a remote one, a keyboard drawn on the screen
+    r"plugins/egldeviceintegrations/",
+    r"plugins/generic/",
+    r"plugins/platforminputcontexts/\w*qtvirtualkeyboard",
+    r"plugins/platforms/(?:lib)?q(?:eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\.",
+    r"EglFSDeviceIntegration|EglFsKms",
+    # GTK's look comes with half of GNOME, of this machine's version; dark or light is asked of the desktop
+    r"plugins/platformthemes/libqgtk3\.",
+    # a car's and a kiosk's screens
+    r"plugins/wayland-shell-integration/lib(?:fullscreen-shell-v1|ivi-shell|wl-shell-plugin)\.",
+    r"plugins/wayland-graphics-integration-client/lib(?:vulkan-server|shm-emulation-server)\.",
+    # pictures that a business's logo is not: it may be PNG or JPEG; icons are SVG, GIF is kept for clipboards
+    r"plugins/imageformats/\w*(?:qicns|qtga|qtiff|qwbmp|qwebp|qpdf|qmng)\.",
+    r"plugins/(?:networkinformation|qmltooling|sqldrivers|designer|assetimporters|sceneparsers)/",
+    r"Qt6?(?:Designer|Qml|Quick|VirtualKeyboard|Test|Sql|Pdf)\w*\.",
+    # 20 MB of drawing without a graphics card; a window of widgets is drawn by Qt itself
+    r"opengl32sw\.dll$|d3dcompiler_47\.dll$",
+    # what translators and packagers work with; the program reads the .qm files made of it
+    r"lcadmin/_resources/translations/.*\.ts$",
+    # parts of PySide6 for those who write programs with it
+    r"PySide6/(?:.*\.pyi|.*/metatypes/.*|include/.*|typesystems/.*|glue/.*)$",
+)
+_needless = re.compile("|".join(f"(?:{pattern})" for pattern in _NEEDLESS))
+_qt_translation = re.compile(r"(?:Qt/)?translations/qt\w+?_(?P<language>[a-z]{2,3}(?:_[A-Z]{2})?)\.qm$")
+_other_qt_catalogue = re.compile(r"PySide6/(?:Qt/)?translations/(?!qtbase_)")
+
+_OF_THE_SYSTEM = (
+    # Who has a printer has CUPS, of the version that fits the printer's server, with its keys and settings.
+    "libcups.so.2",
+)
+"""Libraries that are taken from the PC, and so is what only they need."""
+
+
+def wanted(entry: Entry) -> bool:
+    """Whether a file is any use to lcadmin."""
+    name = PurePath(entry[0]).as_posix()
+    if _other_qt_catalogue.search(name):
+        return False
+    if (found := _qt_translation.search(name)) and "PySide6" in name:
+        return found["language"] in LANGUAGES
+    return not _needless.search(name)
+
+
+def pruned(binaries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
+    """The wanted ones of ``binaries``, without the libraries that nothing wanted needs any more.
+
+    ``needs`` says which libraries a file names (``libX11.so.6``).
+    """
+    left = [one for one in binaries if wanted(one)]
+    libraries = {PurePath(name).name: (name, place, kind) for name, place, kind in left if _is_shared(name)}
+    used = [one for one in left if not _is_shared(one[0])]
+    kept = {name for name in libraries if name.startswith("libpython")}  # the program itself opens it
+    ahead = [place for _, place, kind in used if kind != "SYMLINK"]
+    while ahead:
+        for needed in needs(ahead.pop()):
+            name = PurePath(needed).name
+            if name in libraries and name not in kept and name not in _OF_THE_SYSTEM:
+                kept.add(name)
+                _, place, kind = libraries[name]
+                if kind != "SYMLINK":  # what it leads to is among the used ones
+                    ahead.append(place)
+    return [one for one in left if not _is_shared(one[0]) or PurePath(one[0]).name in kept]
+
+
+def _is_shared(name: str) -> bool:
+    """A library of the system that PyInstaller found needed, or a short way to one of Qt's."""
+    path = PurePath(name)
+    return len(path.parts) == 1 and path.name.startswith("lib") and ".so" in path.name

@@ -1,0 +1,90 @@
+"""What goes into the folder that needs no Python."""
+
+from __future__ import annotations
+
+import pytest
+
+from installer.pruning import Entry, pruned, wanted
+
+
+def entry(name: str) -> Entry:
+    return name, f"/from/{name}", "DATA"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6\\plugins\\platforms\\qwindows.dll",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/Qt/plugins/imageformats/libqjpeg.so",
+        "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+        "PySide6/Qt/plugins/styles/qmodernwindowsstyle.dll",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/translations/qtbase_fr.qm",
+        "lcadmin/_resources/translations/lcadmin_de.qm",
+        "lcadmin/_resources/translations/de.po",
+        "lcadmin/_resources/practice/page.html",
+    ],
+)
+def test_what_the_program_uses_stays(name: str) -> None:
+    assert wanted(entry(name.replace("\\", "/")))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/plugins/platforms/libqvnc.so",
+        "PySide6/Qt/plugins/platforms/libqminimal.so",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/imageformats/libqtiff.so",
+        "PySide6/Qt/translations/qtbase_ja.qm",
+        "PySide6/Qt/translations/qtbase_zh_CN.qm",
+        "PySide6/Qt/translations/qt_de.qm",
+        "PySide6/Qt/translations/assistant_de.qm",
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/opengl32sw.dll",
+        "lcadmin/_resources/translations/lcadmin_de.ts",
+    ],
+)
+def test_what_nothing_uses_stays_out(name: str) -> None:
+    assert not wanted(entry(name))
+
+
+def test_a_library_that_only_something_left_out_needs_goes_with_it() -> None:
+    needs = {
+        "/from/PySide6/Qt/plugins/platforms/libqxcb.so": ["libX11.so.6", "libc.so.6"],
+        "/from/libX11.so.6": ["libXau.so.6"],
+        "/from/PySide6/Qt/plugins/platformthemes/libqgtk3.so": ["libgtk-3.so.0"],
+        "/from/PySide6/Qt/plugins/printsupport/libcups.so": ["libcups.so.2"],
+        "/from/libcups.so.2": ["libgnutls.so.30"],
+    }
+    libraries = ["libX11.so.6", "libXau.so.6", "libgtk-3.so.0", "libcups.so.2", "libgnutls.so.30"]
+    names = [*(name.removeprefix("/from/") for name in needs), *libraries, "libpython3.11.so.1.0"]
+    left = pruned(map(entry, dict.fromkeys(names)), lambda file: needs.get(file, []))
+    assert sorted(name for name, _, _ in left) == [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/printsupport/libcups.so",
+        "libX11.so.6",
+        "libXau.so.6",
+        "libpython3.11.so.1.0",
+    ]
+
+
+def test_a_short_way_to_a_library_of_qt_is_kept_and_not_read() -> None:
+    short = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
+    real = entry("PySide6/Qt/lib/libQt6Core.so.6")
+    extension = entry("PySide6/QtCore.abi3.so")
+    read: list[str] = []
+
+    def needs(file: str) -> list[str]:
+        read.append(file)
+        return ["libQt6Core.so.6"] if file == extension[1] else []
+
+    assert pruned([short, real, extension], needs) == [short, real, extension]
+    assert sorted(read) == sorted([real[1], extension[1]])
