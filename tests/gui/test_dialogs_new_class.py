@@ -443,3 +443,15 @@ def test_who_teaches_alone_need_not_say_so(
     settled()
     assert [one.name for one in again.tutor.people] == ["Mia Larsson"]
     again.reject()
+
+
+def test_tab_after_a_new_tutors_name_goes_to_the_students(
+    qtbot: QtBot, form: NewClassDialog, settled: Settled
+) -> None:
+    form.tutor.edit.setFocus()
+    QTest.keyClicks(form.tutor.edit, "Grace Hopper")
+    qtbot.waitUntil(form.tutor.offers.isVisible)
+    press(form.tutor.edit, Qt.Key.Key_Tab)
+    settled()
+    assert [person.name for person in form.tutor.people] == ["Grace Hopper"]
+    assert form.students.edit.hasFocus()

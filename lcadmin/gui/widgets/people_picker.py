@@ -275,6 +275,8 @@ class _Edit(QLineEdit):
     def focusNextPrevChild(self, forward: bool) -> bool:
         if forward:
             self._picker.finish()
+            if not self.hasFocus():
+                return True  # the form itself went on to its next field when somebody was taken
         return super().focusNextPrevChild(forward)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
