@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lcadmin.domain.settings import Settings
 
 _TEMPLATE_PARTS = frozenset({("endpoint", ""), ("token", ""), ("user_id", "")})
+_CLASSROOM = re.compile(r"/classv3(?:[/?#]|$)")
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _MOST_NAME = 253
 _AROUND = re.compile(r"[\s<>\"']+")
@@ -31,11 +32,11 @@ def endpoint(text: str, field: str = "endpoint") -> str:
     """The address that join links go to, normalised: ``https://host`` or ``https://host:port``.
 
     Takes any host name (international ones become their ASCII form), an IP address, an optional port
-    and a trailing slash; https where no scheme is given, http for loopback only. Raises BadInput
-    that names ``field``.
+    and a trailing slash; https where no scheme is given, http for loopback only. Of a whole join link
+    it takes the part that is asked for. Raises BadInput that names ``field``.
     """
     scheme, host, rest = split_address(text, field)
-    if rest:
+    if rest and not _CLASSROOM.match(rest):
         raise BadInput("address_extra", field=field)
     return f"{scheme}://{host}"
 

@@ -2352,8 +2352,8 @@
         <translation>Ihr LearnCube</translation>
     </message>
     <message>
-        <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube&apos;s own class log; both can wait.</source>
-        <translation>Die Adresse steht in jedem Teilnahmelink, den LearnCube Ihnen gegeben hat, zwischen https:// und /classv3. Die Schlüssel werden nur gebraucht, um LearnCubes eigenes Protokoll abzuholen; beides kann warten.</translation>
+        <source>Paste any join link that LearnCube gave you: the address is taken from it. The keys are only needed to fetch LearnCube&apos;s own class log. Both can wait.</source>
+        <translation>Fügen Sie irgendeinen Teilnahmelink ein, den LearnCube Ihnen gegeben hat: Die Adresse wird ihm entnommen. Die Schlüssel werden nur gebraucht, um LearnCubes eigenes Protokoll abzuholen. Beides kann warten.</translation>
     </message>
     <message>
         <source>See it work</source>

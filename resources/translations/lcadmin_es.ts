@@ -2352,8 +2352,8 @@
         <translation>Su LearnCube</translation>
     </message>
     <message>
-        <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube&apos;s own class log; both can wait.</source>
-        <translation>La dirección está en cada enlace de acceso que le dio LearnCube, entre https:// y /classv3. Las claves solo hacen falta para traer el registro de clases de LearnCube; ambas cosas pueden esperar.</translation>
+        <source>Paste any join link that LearnCube gave you: the address is taken from it. The keys are only needed to fetch LearnCube&apos;s own class log. Both can wait.</source>
+        <translation>Pegue cualquier enlace de acceso que LearnCube le haya dado: la dirección se toma de él. Las claves solo hacen falta para traer el registro de LearnCube. Ambas cosas pueden esperar.</translation>
     </message>
     <message>
         <source>See it work</source>

@@ -2352,8 +2352,8 @@
         <translation>Votre LearnCube</translation>
     </message>
     <message>
-        <source>The address stands in every join link that LearnCube gave you, between https:// and /classv3. The keys are only needed to fetch LearnCube&apos;s own class log; both can wait.</source>
-        <translation>L’adresse se trouve dans chaque lien d’accès donné par LearnCube, entre https:// et /classv3. Les clés ne servent qu’à récupérer le journal de cours de LearnCube&#x202f;; les deux peuvent attendre.</translation>
+        <source>Paste any join link that LearnCube gave you: the address is taken from it. The keys are only needed to fetch LearnCube&apos;s own class log. Both can wait.</source>
+        <translation>Collez n’importe quel lien d’accès que LearnCube vous a donné : l’adresse en est tirée. Les clés ne servent qu’à récupérer le journal de LearnCube. Les deux peuvent attendre.</translation>
     </message>
     <message>
         <source>See it work</source>

@@ -70,7 +70,8 @@ def test_an_endpoint_is_normalised(given_text: str, normal: str) -> None:
         ("http://128.0.0.1", "address_http"),
         ("http://localhost.example", "address_http"),
         ("https://me:secret@class.example", "address_login"),
-        ("https://class.example/classv3/", "address_extra"),
+        ("https://class.example/classv3x", "address_extra"),
+        ("https://class.example/other?next=/classv3/", "address_extra"),
         ("https://class.example?x=1", "address_extra"),
         ("https://class.example/#top", "address_extra"),
     ],
@@ -80,6 +81,13 @@ def test_what_is_no_endpoint_is_refused_by_its_name(given_text: str, key: str) -
         links.endpoint(given_text)
     assert refusal.value.text.key == key
     assert dict(refusal.value.text.params)["field"] == "endpoint"
+
+
+@pytest.mark.parametrize(
+    "rest", ["/classv3", "/classv3/", "/classv3?token=AB12", "/classv3/?pub=ab&token=AB12&user_id=77#here"]
+)
+def test_of_a_whole_join_link_the_address_of_the_classrooms_is_taken(rest: str) -> None:
+    assert links.endpoint(f" https://School.learn-cube.com{rest}\n") == "https://school.learn-cube.com"
 
 
 def test_a_login_in_an_address_is_not_repeated_in_the_refusal() -> None:

@@ -93,8 +93,8 @@ class FirstStart(Dialog):
         self._add_step(
             self.tr("Your LearnCube"),
             self.tr(
-                "The address stands in every join link that LearnCube gave you, between https:// and "
-                "/classv3. The keys are only needed to fetch LearnCube's own class log; both can wait."
+                "Paste any join link that LearnCube gave you: the address is taken from it. The keys are "
+                "only needed to fetch LearnCube's own class log. Both can wait."
             ),
             self._settings(_LEARNCUBE),
         )
