@@ -118,7 +118,7 @@ def _table(whole: bytes, start: int, end: int) -> list[_Item]:
 
 
 def _packed(items: list[_Item]) -> bytes:
-    """ICU's table of contents: how many, where each one's name and data stand, all that."""
+    """ICU's table of contents: how many, where each one's name and data stand, then those."""
     names = bytearray()
     data = bytearray()
     places: list[tuple[int, int]] = []

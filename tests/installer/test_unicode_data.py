@@ -20,9 +20,11 @@ import sys
 from functools import cmp_to_key
 from pathlib import Path
 from PySide6.QtCore import QCollator, QLocale, QTimeZone
-words = ("zebra Äpfel apfel Zoë czas ćma lama llama ñandú nata öl ost ångström ö z å ä Ž ž c č ch École ecole "
-         "a2 a10 Łęcka Lecka İstanbul ırmak 中文 北京 日本 あい アイ 한국 가나 Ελλάδα ґ г יום شهر").split()
-every = QLocale.matchingLocales(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry)
+words = ("zebra Äpfel apfel Zoë czas ćma lama llama ñandú nata öl ost ångström ö z å ä Ž ž c č ch "
+         "École ecole a2 a10 Łęcka Lecka İstanbul ırmak "
+         "中文 北京 日本 あい アイ 한국 가나 Ελλάδα ґ г יום شهر").split()
+any_of = QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+every = QLocale.matchingLocales(*any_of)
 for locale in sorted(every, key=QLocale.name):
     collator = QCollator(locale)
     collator.setNumericMode(True)
@@ -30,7 +32,8 @@ for locale in sorted(every, key=QLocale.name):
     print(locale.toUpper("istraßeά"), locale.toLower("ISTANBULΣ"))
 zones = [bytes(one.data()).decode() for one in QTimeZone.availableTimeZoneIds()]
 print(len(zones), zones[:5])
-print([line.split()[-1] for line in Path("/proc/self/maps").read_text().splitlines() if "icudata" in line][0], file=sys.stderr)
+loaded = [line.split()[-1] for line in Path("/proc/self/maps").read_text().splitlines() if "icudata" in line]
+print(loaded[0], file=sys.stderr)
 """
 
 
