@@ -8,7 +8,7 @@ import pytest
 
 from lcadmin.domain.class_time import fold
 from lcadmin.domain.instants import HOUR, Instant, plus
-from lcadmin.domain.lesson_time import Correction, Event, LessonTime, Plan, Status
+from lcadmin.domain.lesson_time import Correction, Event, LessonTime, Plan, Status, standing
 from tests.domain.test_class_time_notation import (
     DEADLINE,
     HOUR_LONG,
@@ -248,6 +248,15 @@ class TestWhenTheAnswerTurns:
     )
     def test_or_that_it_never_does(self, trace: str, now: float) -> None:
         assert count(trace, now).turns_at is None
+
+
+def test_taking_back_goes_one_step_and_never_further_than_the_first() -> None:
+    first, second = corrected(600), corrected(700)
+    back = replace(corrected(0), why="")
+    assert standing([first, second]) == (first, second)
+    assert standing([first, second, back]) == (first,)
+    assert standing([first, back, back, second]) == (second,)
+    assert standing([back]) == ()
 
 
 def test_the_moments_that_a_page_shows() -> None:

@@ -9,6 +9,7 @@ import pytest
 from lcadmin.domain.callbacks import JsonValue
 from lcadmin.domain.errors import NotFound
 from lcadmin.services import journal
+from lcadmin.services.tables_journal import MessageQuery
 from tests.support.desk import Bench, at, exported, number
 
 Line = dict[str, object]
@@ -86,6 +87,29 @@ def test_one_class_or_since_a_moment(bench: Bench) -> None:
     assert len(exported(bench.desk, since=at(10))) == 2
     with pytest.raises(NotFound):
         journal.export(bench.desk, lesson_id=99)
+
+
+def test_what_is_found_goes_out_as_it_would_with_all_the_others(bench: Bench) -> None:
+    lesson, other = bench.lesson("Tom"), bench.lesson("Ada", title="Physics")
+    bench.connect(lesson, lesson.students[0], after=0)
+    bench.say("start_lesson", lesson, after=5)
+    bench.say("start_lesson", other, after=10)
+    everything = {line["id"]: line for line in map(json.loads, exported(bench.desk))}
+
+    def found(limit: int | None = None, **wanted: object) -> list[tuple[object, object]]:
+        lines = list(journal.export_found(bench.desk, MessageQuery(**wanted), limit))  # type: ignore[arg-type]
+        assert all(everything[line["id"]]["digest"] == line["digest"] for line in lines)
+        return [(line["request"], line["token"]) for line in lines]
+
+    tom = ("connect_lesson", lesson.token)
+    started, physics = ("start_lesson", lesson.token), ("start_lesson", other.token)
+    assert found() == [physics, started, tom]
+    assert found(limit=1, descending=False) == [tom]
+    assert found(lesson_id=other.id) == [physics]
+    assert found(person_id=lesson.students[0].person_id) == [tom]
+    for nobody in (MessageQuery(lesson_id=99), MessageQuery(person_id=99)):
+        with pytest.raises(NotFound):
+            journal.export_found(bench.desk, nobody)
 
 
 def test_many_classes_are_looked_up_without_keeping_them_all(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -119,6 +120,29 @@ def test_a_week_leaves_out_what_nobody_needs(bench: Bench) -> None:
     assert named(made_letters) == ["Anna", "Tom"]
     assert [item.lesson.title for item in made_letters[0].items] == ["Algebra", "Excused"]
     assert [item.lesson.title for item in made_letters[1].items] == ["Algebra"]
+
+
+def test_a_week_goes_from_monday_in_the_businesss_zone(bench: Bench) -> None:
+    zone = ZoneInfo("America/New_York")
+    for title, start in (
+        ("Sunday night", datetime(2026, 11, 30, 4, 59, tzinfo=UTC)),
+        ("Monday", datetime(2026, 11, 30, 5, 0, tzinfo=UTC)),
+        ("The Sunday after", datetime(2026, 12, 7, 4, 59, tzinfo=UTC)),
+        ("The Monday after", datetime(2026, 12, 7, 5, 0, tzinfo=UTC)),
+    ):
+        bench.lesson("Tom", title=title, start=from_datetime(start))
+    bench.clock.set(from_datetime(datetime(2026, 11, 23, 4, 59, tzinfo=UTC)))  # still Sunday there
+
+    def classes(weeks_on: int) -> list[str]:
+        made = letters.of_week(bench.desk, weeks_on, zone)
+        return sorted({item.lesson.title for letter in made for item in letter.items})
+
+    assert classes(0) == []
+    assert classes(1) == ["Sunday night"]
+    assert classes(2) == ["Monday", "The Sunday after"]
+    bench.clock.pass_(60_000)
+    assert classes(0) == ["Sunday night"]
+    assert classes(1) == ["Monday", "The Sunday after"]
 
 
 def test_a_clock_change_before_the_class_is_told_in_either_zone(bench: Bench) -> None:
