@@ -54,6 +54,8 @@ e2e: ## a class in a real browser; fails without one
 images: ## docs/images: every page, dialog and state: light, dark, 200 %, German, right to left, empty, large
 	@sh .ci/setup dev
 	@$(PY) -m docs.make_images
+	@$(PY) -m docs.make_drawings
+	@$(PY) -m docs.make_command_line
 
 hostile: ## serve and the window under attack, each figure beside its bound; ARGS="--quick" for a look
 	@sh .ci/setup dev

@@ -11,6 +11,7 @@ from __future__ import annotations
 import fnmatch
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -55,6 +56,8 @@ class Look:
     mirrored: bool = False
     size: tuple[int, int] = (1280, 800)
     environment: dict[str, str] = field(default_factory=dict)
+    told: bool = False
+    """Only the scenes that the manual shows."""
 
 
 LOOKS = {
@@ -66,7 +69,15 @@ LOOKS = {
     "rtl": Look(mirrored=True),
     "empty": Look(data="empty"),
     "large": Look(data="large"),
+    "guide": Look(size=(1080, 720), told=True),
+    "guide-dark": Look(dark=True, size=(1080, 720), told=True),
 }
+
+
+def pictures_of_the_manual() -> set[str]:
+    """The names of the pictures that the chapters show."""
+    chapters = [file.read_text(encoding="utf-8") for file in IMAGES.parent.glob("*.md")]
+    return {name for chapter in chapters for name in re.findall(r"\]\(images/guide/([\w.-]+)\)", chapter)}
 
 
 def main() -> None:
@@ -106,6 +117,9 @@ def shoot(name: str, pattern: str) -> None:
     folder = IMAGES / name
     folder.mkdir(parents=True, exist_ok=True)
     wanted = [one for one in (*PAGES, *DIALOGS, *MOVES) if fnmatch.fnmatch(one.name, pattern)]
+    if look.told:
+        told = pictures_of_the_manual()
+        wanted = [one for one in wanted if f"{one.name}.png" in told]
     if look.data == "empty":
         wanted = [one for one in wanted if one.needs is Needs.ANYTHING]
     with tempfile.TemporaryDirectory() as temporary:
@@ -176,7 +190,8 @@ def _elsewhere(root: Path) -> dict[str, str]:
 def _tell_nothing_of_this_pc(widget: QWidget, elsewhere: dict[str, str]) -> None:
     from PySide6.QtWidgets import QLabel, QLineEdit
 
-    for one in (*widget.findChildren(QLabel), *widget.findChildren(QLineEdit)):
+    told: list[QLabel | QLineEdit] = [*widget.findChildren(QLabel), *widget.findChildren(QLineEdit)]
+    for one in told:
         said = one.text()
         for here, there in elsewhere.items():
             said = said.replace(here, there)
@@ -193,14 +208,14 @@ def _take(
     settle()
     _tell_nothing_of_this_pc(widget, elsewhere)
     settle()
-    _save(widget, file)
+    save_picture(widget, file)
     sys.stdout.write(f"{file.parent.name}/{file.name}\n")
     sys.stdout.flush()
     if widget is not stage.window:
         widget.close()
 
 
-def _save(widget: QWidget, file: Path) -> None:
+def save_picture(widget: QWidget, file: Path) -> None:
     """As a picture of few colours: a quarter of the bytes, and nobody sees the difference."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
