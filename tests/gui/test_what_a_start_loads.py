@@ -12,6 +12,7 @@ import sys
 import pytest
 
 _START = """
+import linecache
 import sys
 from pathlib import Path
 import lcadmin.cli
@@ -26,9 +27,11 @@ run.application([])
 with at_work(opened) as office, run.opened(office) as front:
     shown = front.window.isVisible()
     loaded = sorted(sys.modules)
+    read = sorted(name for name in linecache.cache if "lcadmin" in name)
 opened.close()
 assert before_qt == [], before_qt
 assert shown
+assert read == [], read  # PySide reads the source of every module where its look at imports is on
 print("\\n".join(loaded))
 """
 
