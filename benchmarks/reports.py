@@ -52,6 +52,7 @@ _PEOPLE = (
     " WHERE l.practice = 0 AND s.revoked_at IS NULL AND {seats}) GROUP BY 1, 2"
 )
 _CENTS = "(counted * 3000 * 2 + 3600) / 7200"  # 30 an hour, each class rounded half up
+_EACH_MONTH = ("GROUP BY 1, 2", "GROUP BY strftime('%Y-%m', start / 1000, 'unixepoch'), 1, 2")
 _LINES = (
     "SELECT strftime('%Y-%m', l.start / 1000, 'unixepoch'), count(*), sum(j.lost), sum(j.refused)"
     " FROM lessons l LEFT JOIN (SELECT token, sum(request = 'crash_lesson') AS lost,"
@@ -63,6 +64,7 @@ _BARE_SHEETS = (
     ("students", None, _PEOPLE.format(amount=_CENTS, seats="s.role = 'student'")),
     ("attendance", None, _PEOPLE.format(amount=0, seats="1")),
     ("tutors", "class", _PEOPLE.format(amount=_CENTS, seats="s.role = 'tutor'")),
+    ("tutors", "month", _PEOPLE.format(amount=_CENTS, seats="s.role = 'tutor'").replace(*_EACH_MONTH)),
     ("connection", "month", _LINES),
 )
 _PERSON = (

@@ -14,12 +14,12 @@ from decimal import Decimal
 from lcadmin.domain.attendance import RUNNING, Presence
 from lcadmin.domain.findings import Facts, Finding, Judge
 from lcadmin.domain.instants import MINUTE
-from lcadmin.domain.money import NOTHING, coin_of
+from lcadmin.domain.money import NOTHING, Unit, coin_of
 from lcadmin.domain.people import Role
 from lcadmin.domain.person_rows import Money, PersonRow
 from lcadmin.domain.person_sums import Price, PriceList
 
-_Counted = tuple[int, int, int, int, int, int, int]
+_Worth = tuple[int, int, int, Decimal, Decimal | None, Unit | None, int, int, int, int, int, int, int, int]
 
 
 class EachClass:
@@ -29,57 +29,52 @@ class EachClass:
         self._money, self._only = money, only
         self._judge, self._prices = Judge(money.rules, role), PriceList(money)
         self._coin = coin_of(money.currency)
-        self._counted: dict[Finding, _Counted] = {}
-        self._amounts: dict[tuple[Price, int], Decimal] = {}
+        self._known: dict[tuple[Finding, Price | None, int, int], _Worth] = {}
 
     def rows(self, classes: Iterable[Facts]) -> Iterator[PersonRow]:
         """In the order of the classes; names are still to be put in."""
-        only, length = self._only, self._money.rules.length
+        only, judge, price_at, known = self._only, self._judge, self._prices.at, self._known
         for facts in classes:
-            lesson_id, title, start, minutes, _, status, counted, reviews, *_, attendees, _ = facts
-            planned, running = minutes * 60, int(status in RUNNING)
+            lesson_id, title, start, minutes, _, status, seconds, reviews, *_, attendees, _ = facts
+            running = 1 if status in RUNNING else 0
             reviewed, review = (1, reviews[0]) if reviews else (0, None)
-            for (person, _, _, first), found in zip(attendees, self._judge(facts), strict=True):
+            for (person, _, _, first), found in zip(attendees, judge(facts), strict=True):
                 if found is None or (only is not None and person != only):
                     continue
-                due = found.due
-                paid, amount, rate, unit, missing = 0, NOTHING, None, None, 0
-                if due.percent:
-                    seconds = planned if due.planned else length(counted, planned)
-                    paid = (seconds * due.percent + 50) // 100
-                    price = self._prices.at(facts, person)
-                    if price is None:
-                        missing = 1
-                    else:
-                        rate, unit = price.rate, price.unit
-                        amount = self._amount(price, price.coins(seconds, due.percent))
-                late = None if first is None else max(0, (first - start) // MINUTE)
-                came, no_show, unknown, excused, off, off_late, missed = self._counts(found)
+                price = price_at(facts, person) if found.due.percent else None
+                key = (found, price, seconds, minutes)
+                worth = known.get(key)
+                if worth is None:
+                    worth = known[key] = self._worth(*key)
+                (
+                    planned, counted, paid, amount, rate, unit, missing,
+                    came, no_show, unknown, excused, off, off_late, missed,
+                ) = worth  # fmt: skip
+                late = None if first is None else (first - start) // MINUTE if first > start else 0
                 # By place: a keyword for each costs as much again as the row.
                 yield PersonRow(
-                    person, found.role, "", title, start, lesson_id, 1, 0 if off else planned,
-                    counted if found.took_part else 0, paid, amount, rate, unit, came, 1 if late else 0, late,
-                    no_show, unknown, excused, off, off_late, missed, missing, reviewed, running, review,
-                    found.presence,
+                    person, found.role, "", title, start, lesson_id, 1, planned, counted, paid, amount, rate,
+                    unit, came, 1 if late else 0, late, no_show, unknown, excused, off, off_late, missed,
+                    missing, reviewed, running, review, found.presence,
                 )  # fmt: skip
 
-    def _amount(self, price: Price, coins: int) -> Decimal:
-        found = self._amounts.get((price, coins))
-        if found is None:
-            found = self._amounts[price, coins] = coins * self._coin
-        return found
-
-    def _counts(self, found: Finding) -> _Counted:
-        known = self._counted.get(found)
-        if known is None:
-            is_ = found.presence
-            known = self._counted[found] = (
-                int(is_ is Presence.CAME),
-                int(is_ is Presence.NO_SHOW),
-                int(is_ is Presence.UNKNOWN),
-                int(is_ is Presence.EXCUSED),
-                int(found.off),
-                int(is_ is Presence.CANCELLED_LATE),
-                int(found.students_missed),
-            )
-        return known
+    def _worth(self, found: Finding, price: Price | None, counted: int, minutes: int) -> _Worth:
+        """What a row says of a class that is found to be so, of that length and at that price: asked once."""
+        due, planned, presence = found.due, minutes * 60, found.presence
+        seconds = planned if due.planned else self._money.rules.length(counted, planned)
+        return (
+            0 if found.off else planned,
+            counted if found.took_part else 0,
+            (seconds * due.percent + 50) // 100,
+            NOTHING if price is None else price.coins(seconds, due.percent) * self._coin,
+            None if price is None else price.rate,
+            None if price is None else price.unit,
+            int(bool(due.percent) and price is None),
+            int(presence is Presence.CAME),
+            int(presence is Presence.NO_SHOW),
+            int(presence is Presence.UNKNOWN),
+            int(presence is Presence.EXCUSED),
+            int(found.off),
+            int(presence is Presence.CANCELLED_LATE),
+            int(found.students_missed),
+        )

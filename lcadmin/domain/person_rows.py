@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from operator import attrgetter
+from operator import attrgetter, mul
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.attendance import Held, Presence, late_minutes
@@ -142,24 +143,29 @@ def _facts(held: Held, person_id: int, found: Finding, late: int | None) -> Pers
 
 Key = tuple[int | Instant | str, ...]
 
-_ADDED = (
-    "classes", "planned_seconds", "counted_seconds", "paid_seconds", "amount", "came", "late", "no_shows",
-    "unknown", "excused", "cancelled", "cancelled_late", "students_missed", "missing_rate", "in_review",
-    "running",
+_LENGTHS = [
+    (name, attrgetter(name)) for name in ("planned_seconds", "counted_seconds", "paid_seconds", "amount")
+]
+_COUNTED = (
+    "classes", "came", "late", "no_shows", "unknown", "excused", "cancelled", "cancelled_late",
+    "students_missed", "missing_rate", "in_review", "running",
 )  # fmt: skip
-
-
-_FIGURES = attrgetter(*_ADDED)
+_COUNTS = attrgetter(*_COUNTED)
+_LATE, _CREDIT, _RATE = attrgetter("late_minutes"), attrgetter("credit_used"), attrgetter("rate", "unit")
 
 
 def add_up(rows: Sequence[PersonRow], into: PersonRow) -> PersonRow:
     """Puts sums into ``into``: every figure is the sum of the rows'; the rate stays where it is the same."""
-    for name, values in zip(_ADDED, zip(*map(_FIGURES, rows), strict=True), strict=False):
-        setattr(into, name, sum(values))
-    into.late_minutes = sum(row.late_minutes for row in rows if row.late_minutes)
-    credit = [row.credit_used for row in rows if row.credit_used is not None]
+    for name, length in _LENGTHS:
+        setattr(into, name, sum(map(length, rows)))
+    # A million rows of one class each are alike but for those: how many there are of a kind, and times it.
+    alike = Counter(map(_COUNTS, rows))
+    for name, values in zip(_COUNTED, zip(*alike, strict=True), strict=False):
+        setattr(into, name, sum(map(mul, values, alike.values())))
+    into.late_minutes = sum(filter(None, map(_LATE, rows)))
+    credit = [used for used in map(_CREDIT, rows) if used is not None]
     into.credit_used = sum(credit) if credit else None
-    rates = {(row.rate, row.unit) for row in rows if row.rate is not None}
+    rates = {rate for rate in set(map(_RATE, rows)) if rate[0] is not None}
     if len(rates) == 1:
         into.rate, into.unit = next(iter(rates))
     return into

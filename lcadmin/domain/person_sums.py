@@ -43,7 +43,7 @@ class Price:
         return (worth + self._by // 2) // self._by
 
 
-Key = tuple[int, str | None, str | None]
+Key = int | tuple[int, str | None, str | None]
 
 
 class PriceList:
@@ -54,13 +54,17 @@ class PriceList:
         self._prices: dict[tuple[Decimal, Unit], Price] = {}
         self._stretches: dict[Key, tuple[list[Instant], list[Price | None]]] = {}
         self._titles, self._kinds, self._lessons = money.book.names()
+        self._of_people = not (self._titles or self._kinds)
 
     def at(self, facts: Facts, person_id: int) -> Price | None:
         """What holds for a person's class; None where no rate was set."""
-        if facts.lesson_id in self._lessons:
+        if self._lessons and facts.lesson_id in self._lessons:
             day = day_of(facts.start, self._money.zone)
             return self._price(self._money.book.find(facts.held(), person_id, day))
-        key = (person_id, facts.title if self._titles else None, facts.kind if self._kinds else None)
+        if self._of_people:
+            key: Key = person_id
+        else:
+            key = (person_id, facts.title if self._titles else None, facts.kind if self._kinds else None)
         found = self._stretches.get(key)
         if found is None:
             found = self._stretches[key] = self._made(facts, person_id)

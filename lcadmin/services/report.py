@@ -14,6 +14,7 @@ from lcadmin.domain.report_sheets import Report, Sheet, connection_fields, durat
 from lcadmin.domain.reports import DurationRow, DurationsReport, Totals
 from lcadmin.domain.reports import durations as over
 from lcadmin.services import practising, report_people
+from lcadmin.services.garbage_later import garbage_later
 from lcadmin.services.ports import Desk
 from lcadmin.services.recount import refold_due
 from lcadmin.services.report_people import Asked, about_classes
@@ -32,7 +33,7 @@ def durations(
     was counted or a person should look. BadInput for another ``by``."""
     grouping = _grouping(by)
     refold_due(desk, whole=True)
-    with desk.store.read() as tables:
+    with garbage_later(), desk.store.read() as tables:
         return _added_up(tables, (start, end), grouping)
 
 
@@ -55,7 +56,7 @@ def sheet(
         raise BadInput("bad_choice", field="report", given=report, choices=", ".join(Report))
     asked = Asked((start, end), None if by is None else _grouping(by), person_id, watch)
     refold_due(desk, whole=True)
-    with desk.store.read() as tables:
+    with garbage_later(), desk.store.read() as tables:
         made = _MAKERS[Report(report)](tables, asked)
         return practising.told(tables, made, asked.within, person_id)
 

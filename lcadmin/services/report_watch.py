@@ -17,9 +17,10 @@ AT_ONCE = 1_000
 
 def watched(classes: Iterable[T], watch: Watch | None) -> Iterator[T]:
     """The classes as they are read. Refusal where ``watch`` calls it off."""
-    if watch is None:
-        yield from classes
-        return
+    return iter(classes) if watch is None else _telling(classes, watch)
+
+
+def _telling(classes: Iterable[T], watch: Watch) -> Iterator[T]:
     for number, one in enumerate(classes, 1):
         if number % AT_ONCE == 0 and not watch(AT_ONCE):
             raise Refusal("report_called_off")

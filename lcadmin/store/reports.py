@@ -43,10 +43,11 @@ _HELD = (
     f" LEFT JOIN cancel_terms c ON c.id = l.id WHERE {_IN_RANGE}"
 )
 _SEATS = (
-    "SELECT l.id, s.person_id, s.role, s.revoked_at, s.excused, s.user_id"
+    "SELECT l.id, l.start, s.person_id, s.role, s.revoked_at, s.excused, s.user_id"
     f" FROM lessons l JOIN seats s ON s.lesson_id = l.id WHERE {_IN_RANGE}"
 )
 _ORDER = " ORDER BY l.start, l.id"
+_AS_THEY_LIE = " ORDER BY l.start"  # with the number too SQLite would sort what lies in order as it is
 _PRACTISED = (
     "SELECT l.id, l.title FROM marks m JOIN lessons l ON l.id = CAST(substr(m.name, 11) AS INTEGER)"
     f" WHERE m.name >= 'practised.' AND m.name < 'practised/' AND {_IN_RANGE}"
@@ -107,16 +108,22 @@ class Reports:
     def facts(self, within: Range, person_id: int | None = None) -> Iterator[Facts]:
         only, more = ("", ()) if person_id is None else (_SEATED, (person_id,))
         limits = (*_limits(within), *more)
-        lessons = self._view.stream(_HELD + only + _ORDER, limits)
-        seats = self._view.stream(f"{_SEATS}{only}{_ORDER}, s.id", limits)
-        following = next(seats, None)
+        lessons = self._view.stream(_HELD + only + _AS_THEY_LIE, limits)
+        seats = self._view.stream(_SEATS + only + _AS_THEY_LIE, limits)
+        following, reached = next(seats, None), None
+        seated: dict[int, list[Row]] = {}  # in the classes of one start
         for row in lessons:
-            number = row[0]
-            mine: list[Row] = []
-            while following is not None and following[0] == number:
-                mine.append(following)
-                following = next(seats, None)
-            yield _facts(row, mine)
+            number, _, start, *_ = row
+            if start != reached:
+                reached, seated = start, {}
+                while following is not None and following[1] <= start:
+                    mine = seated.get(following[0])
+                    if mine is None:
+                        seated[following[0]] = [following]
+                    else:
+                        mine.append(following)
+                    following = next(seats, None)
+            yield _facts(row, seated.get(number, _NO_SEATS))
 
     def held(self, within: Range, person_id: int | None = None) -> Iterator[Held]:
         return (facts.held() for facts in self.facts(within, person_id))
@@ -162,7 +169,10 @@ def _limits(within: Range) -> tuple[int, int]:
     return (_FIRST if start is None else start, _LAST if end is None else end)
 
 
-class _Came(Struct):
+_NO_SEATS: Sequence[Row] = ()
+
+
+class _Came(Struct, gc=False):
     """Of an ``Arrival`` what reports need; decoding the rest would cost as much as all else of a class."""
 
     user_id: str
@@ -172,7 +182,7 @@ class _Came(Struct):
 _CAME = Decoder(list[_Came])
 
 
-def _facts(row: Row, seats: list[Row]) -> Facts:
+def _facts(row: Row, seats: Sequence[Row]) -> Facts:
     (
         number,
         title,
@@ -207,14 +217,16 @@ def _facts(row: Row, seats: list[Row]) -> Facts:
     )
 
 
-def _attending(seats: list[Row], came: Mapping[str, Instant]) -> Sequence[Attending]:
+def _attending(seats: Sequence[Row], came: Mapping[str, Instant]) -> Sequence[Attending]:
     """One for each person and role with a standing seat; their first arrival, also with an older link."""
-    if len(seats) == 2 and seats[0][2] != seats[1][2] and seats[0][3] is None and seats[1][3] is None:
+    if len(seats) == 2:
         # A tutor and a student with the links they were first given, as most classes are.
-        return [(person, role, excused, came.get(user_id)) for _, person, role, _, excused, user_id in seats]
+        (_, _, one, role, revoked, excused, link), (_, _, other, another, gone, off, second) = seats
+        if role != another and revoked is None and gone is None:
+            return [(one, role, excused, came.get(link)), (other, another, off, came.get(second))]
     firsts: dict[tuple[int, str], Instant] = {}
     standing: dict[tuple[int, str], int] = {}
-    for _, person, role, revoked, excused, user_id in seats:
+    for _, _, person, role, revoked, excused, user_id in seats:
         key = (person, role)
         if revoked is None:
             standing[key] = excused
