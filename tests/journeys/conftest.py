@@ -12,11 +12,13 @@ from urllib.parse import urlsplit
 
 import pytest
 import requests
+from PySide6.QtWidgets import QApplication
 
-from lcadmin import app
+from lcadmin import app, whole_folder
 from lcadmin.paths import DataFolder
 from tests.e2e.program import PATIENCE_SECONDS, Lesson, Program, School, Service, eventually
 from tests.support.everyday import keyboard, monday, mouse
+from tests.support.premises import Business
 from tests.support.window import (
     bench,
     garbage_stays_on_this_thread,
@@ -99,3 +101,11 @@ def day(tmp_path: Path) -> Iterator[Day]:
         school.program.json("config", "set", "endpoint", classroom.ready["endpoint"])
         yield Day(school, serve, classroom)
     school.program.check()
+
+
+@pytest.fixture
+def business(tmp_path: Path, qapp: QApplication) -> Iterator[Business]:
+    """A business on a day that a test sets; whatever happens on it, the data is whole in the evening."""
+    with Business.founded(tmp_path) as founded:
+        yield founded
+    assert whole_folder.check(DataFolder(founded.folder)).ok
