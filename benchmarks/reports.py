@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.results import LOWER, Figure
-from lcadmin.app import Office, open_office
+from lcadmin.app import OpenFolder, open_office
 from lcadmin.domain.instants import DAY, MINUTE
 from lcadmin.paths import DataFolder
 from lcadmin.services import report
@@ -148,7 +148,7 @@ def _fastest(work: Callable[[], None], turns: int = _TURNS) -> float:
     return best * 1000
 
 
-def _office(folder: Path, many: int, *, seated: bool) -> Office:
+def _office(folder: Path, many: int, *, seated: bool) -> OpenFolder:
     office = open_office(DataFolder(folder))
     office.close()
     _fill(DataFolder(folder).database, many, seated=seated)

@@ -15,7 +15,7 @@ from typing import cast
 
 from benchmarks import school
 from benchmarks.load import http_post
-from lcadmin.app import Office, open_office
+from lcadmin.app import OpenFolder, open_office
 from lcadmin.domain.callbacks import Callback
 from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
 from lcadmin.domain.lessons import Lesson
@@ -29,7 +29,7 @@ from lcadmin.responder.responder import to_response
 from lcadmin.services.admitting import decide_connect
 from lcadmin.services.answer_callback import piece
 from lcadmin.services.lesson_time import refold
-from lcadmin.services.ports import Desk, Handed
+from lcadmin.services.ports import Desk, HandedIn
 from lcadmin.services.tables import Tables
 from lcadmin.store.tables import SqliteTables
 
@@ -64,7 +64,7 @@ def breakdown(folder: Path) -> list[Part]:
         office.close()
 
 
-def _measured(office: Office, raw: Sequence[bytes]) -> list[Part]:
+def _measured(office: OpenFolder, raw: Sequence[bytes]) -> list[Part]:
     desk = office.desk
     requests = _requests(raw)
     callbacks = [read(request) for request in requests]
@@ -139,7 +139,7 @@ def _hand_in(desk: Desk, callbacks: Sequence[Callback]) -> _Answers:
 
 def _hand_in_nothing(desk: Desk) -> _Answers:
     answers = _Answers(TOGETHER)
-    desk.store.hand_in([Handed(_nothing, None, answers.take) for _ in range(TOGETHER)])
+    desk.store.hand_in([HandedIn(_nothing, None, answers.take) for _ in range(TOGETHER)])
     return answers
 
 

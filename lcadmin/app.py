@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
+class OpenFolder:
     """An opened data folder, and how to start what runs on it."""
 
     folder: DataFolder
@@ -198,7 +198,7 @@ _TURN_S = 0.001
 writes or paints waits no longer for an import. Python's own 5 ms add up: each statement is such a wait."""
 
 
-def open_office(folder: DataFolder) -> Office:
+def open_office(folder: DataFolder) -> OpenFolder:
     """Opens (or makes) the data folder. Raises UserError where it cannot be used."""
     from lcadmin.services.erased_again import again
 
@@ -211,7 +211,7 @@ def open_office(folder: DataFolder) -> Office:
         raise
 
 
-def open_as_it_is(folder: DataFolder) -> Office:
+def open_as_it_is(folder: DataFolder) -> OpenFolder:
     """Opens exactly this folder; whoever came back after an erasure is left in it. Raises UserError."""
     store = open_store(folder.root)
     clock = SystemClock()
@@ -227,7 +227,7 @@ def open_as_it_is(folder: DataFolder) -> Office:
         mailer=at_first_use(_mailer),
         log_helper=at_first_use(lambda: _log_helper(folder)),
     )
-    return Office(folder, desk, store)
+    return OpenFolder(folder, desk, store)
 
 
 def _paper() -> Paper:

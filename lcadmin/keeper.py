@@ -16,6 +16,7 @@ from typing import Protocol
 from lcadmin.domain.errors import UserError
 from lcadmin.fault_words import fault_words
 from lcadmin.services.ports import Changed, Desk
+from lcadmin.store.lease import BEAT_S
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +26,6 @@ _GATHER_SECONDS = 0.25
 _FIRST_SECONDS = 0.6
 """As the program starts the window comes first; what is changed then is on the disk within the second too."""
 _AGAIN_SECONDS = 5.0
-_BEAT_SECONDS = 15.0
 _PATIENCE_SECONDS = 5.0
 """How long the end waits for a mail server; a letter that was cut off is uncertain at the next start."""
 
@@ -128,7 +128,7 @@ class Keeper:
             self._step("round of reminders", self._remind)
 
     def _leases(self) -> None:
-        while self._lease is not None and not self._enough.wait(_BEAT_SECONDS):
+        while self._lease is not None and not self._enough.wait(BEAT_S):
             self._step("lease", self._lease.beat)
 
     def _copies(self) -> None:

@@ -15,7 +15,7 @@ from urllib.request import getproxies
 import requests
 from urllib3.exceptions import NameResolutionError
 
-from lcadmin.domain.reach import Heard, Silence, Verdict
+from lcadmin.domain.reach import Heard, ReachVerdict, Silence
 
 _CONNECT_SECONDS = 8
 _ANSWER_SECONDS = 12
@@ -38,7 +38,7 @@ class Outside:
         except requests.RequestException as error:
             return _silence(error)
         except (OSError, ValueError) as error:  # a name that no resolver takes, a body that breaks off
-            return Silence(Verdict.ELSE, type(error).__name__)
+            return Silence(ReachVerdict.ELSE, type(error).__name__)
 
     def _ask(self, url: str) -> Heard:
         with requests.Session() as session:
@@ -62,26 +62,26 @@ def _silence(error: requests.RequestException) -> Silence:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return Silence(_of_certificate(cause), cause.verify_message)
         if isinstance(cause, (NameResolutionError, socket.gaierror)):
-            return Silence(Verdict.NAME if _is_online() else Verdict.OFFLINE)
+            return Silence(ReachVerdict.NAME if _is_online() else ReachVerdict.OFFLINE)
     if any(isinstance(cause, ssl.SSLError) for cause in causes) or isinstance(
         error, requests.exceptions.SSLError
     ):
-        return Silence(Verdict.TLS)
+        return Silence(ReachVerdict.TLS)
     numbers = {cause.errno for cause in causes if isinstance(cause, OSError)}
     if errno.ECONNREFUSED in numbers or any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        return Silence(Verdict.REFUSED)
+        return Silence(ReachVerdict.REFUSED)
     if numbers & _NO_NETWORK:
-        return Silence(Verdict.OFFLINE)
+        return Silence(ReachVerdict.OFFLINE)
     if isinstance(error, requests.Timeout) or any(isinstance(cause, TimeoutError) for cause in causes):
-        return Silence(Verdict.TIMEOUT)
-    return Silence(Verdict.ELSE, type(causes[-1]).__name__)
+        return Silence(ReachVerdict.TIMEOUT)
+    return Silence(ReachVerdict.ELSE, type(causes[-1]).__name__)
 
 
-def _of_certificate(error: ssl.SSLCertVerificationError) -> Verdict:
+def _of_certificate(error: ssl.SSLCertVerificationError) -> ReachVerdict:
     if error.verify_code == _CERTIFICATE_EXPIRED:
-        return Verdict.EXPIRED
+        return ReachVerdict.EXPIRED
     # OpenSSL's 62 and 64: another host name, another IP address.
-    return Verdict.WRONG_NAME if error.verify_code in (62, 64) else Verdict.UNTRUSTED
+    return ReachVerdict.WRONG_NAME if error.verify_code in (62, 64) else ReachVerdict.UNTRUSTED
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -9,25 +9,23 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from lcadmin.app import Office, open_office, where_it_is
+from lcadmin.app import OpenFolder, open_office, where_it_is
 from lcadmin.at_first_use import at_first_use
 from lcadmin.domain.errors import UserError
 from lcadmin.paths import DataFolder
 from lcadmin.services.ports import Arrived
 
 if TYPE_CHECKING:
-    from lcadmin.gui.office import Office as GuiOffice
-    from lcadmin.gui.office import Outputs
+    from lcadmin.gui.office import Office, Outputs
     from lcadmin.services.log_sources import LogSources
     from lcadmin.services.ports import Anew
 
 
 @contextmanager
-def window_office(office: Office) -> Iterator[GuiOffice]:
+def window_office(office: OpenFolder) -> Iterator[Office]:
     """What the window is given: the desk, a responder and a practice classroom to switch on and off,
     both in threads of this process. Both are off afterwards."""
-    from lcadmin.gui.office import Office as GuiOffice
-    from lcadmin.gui.office import Shelf
+    from lcadmin.gui.office import Office, Shelf
     from lcadmin.pc.places import place_of
     from lcadmin.practice.switch import PracticeSwitch
     from lcadmin.responder.switch import Switch
@@ -36,7 +34,7 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
     practice = PracticeSwitch(office.desk, office.practice)
     with office.at_home() as home:
         try:
-            given = GuiOffice(
+            given = Office(
                 office.desk,
                 responder,
                 practice,
@@ -57,7 +55,7 @@ def window_office(office: Office) -> Iterator[GuiOffice]:
 
 
 @contextmanager
-def at_work(office: Office) -> Iterator[GuiOffice]:
+def at_work(office: OpenFolder) -> Iterator[Office]:
     """What the window is given, with all that works beside it: the log, and what looks after the folder."""
     from lcadmin.diagnostics import crashes_to, log_to
 
@@ -72,13 +70,13 @@ def _outputs() -> Outputs:
     return outputs
 
 
-def _logs(office: Office) -> LogSources:
+def _logs(office: OpenFolder) -> LogSources:
     from lcadmin.learncube.sources import LearnCubeSources
 
     return LearnCubeSources(office.desk)
 
 
-def _details(office: Office, fault: str = "") -> str:
+def _details(office: OpenFolder, fault: str = "") -> str:
     from lcadmin.diagnostics import details
 
     return details(office.folder, office.desk, fault)
@@ -124,7 +122,7 @@ def _anew(wanted: Anew, folder: DataFolder) -> Arrived:
     return Arrived(kept=moved.kept, folder=moved.folder)
 
 
-def _opened(folder: DataFolder) -> Office | None:
+def _opened(folder: DataFolder) -> OpenFolder | None:
     """The data folder, opened; where that cannot be, a window says why and what can be done. None where
     nothing could."""
     try:
@@ -153,7 +151,7 @@ def _opened(folder: DataFolder) -> Office | None:
         return trouble.opened
 
 
-def settled(folder: DataFolder) -> Office:
+def settled(folder: DataFolder) -> OpenFolder:
     """The data folder, opened, with what came of a move to another PC. Raises UserError."""
     office = open_office(folder)
     try:

@@ -12,7 +12,7 @@ import pytest
 import trustme
 
 from lcadmin import reachability
-from lcadmin.domain.reach import Heard, Silence, Verdict
+from lcadmin.domain.reach import Heard, ReachVerdict, Silence
 from lcadmin.http import Request, Response, Server
 from lcadmin.reachability import Outside
 
@@ -49,7 +49,7 @@ def _context(certificate: trustme.LeafCert) -> ssl.SSLContext:
     return context
 
 
-def _verdict(heard: Heard | Silence) -> Verdict:
+def _verdict(heard: Heard | Silence) -> ReachVerdict:
     assert isinstance(heard, Silence), heard
     return heard.verdict
 
@@ -89,27 +89,29 @@ def test_certificates_that_are_wrong_are_told_apart(serve: Serve, authority: tup
     past = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
     old = ca.issue_cert("localhost", not_before=past, not_after=past + dt.timedelta(days=1))
     for certificate, verdict in (
-        (old, Verdict.EXPIRED),
-        (ca.issue_cert("other.example"), Verdict.WRONG_NAME),
-        (trustme.CA().issue_cert("localhost"), Verdict.UNTRUSTED),
+        (old, ReachVerdict.EXPIRED),
+        (ca.issue_cert("other.example"), ReachVerdict.WRONG_NAME),
+        (trustme.CA().issue_cert("localhost"), ReachVerdict.UNTRUSTED),
     ):
         assert (
             _verdict(Outside(trusted).ask(serve(lambda _: Response(200), _context(certificate)))) is verdict
         )
     by_number = serve(lambda _: Response(200), _context(ca.issue_cert("localhost")))
-    assert _verdict(Outside(trusted).ask(by_number.replace("localhost", "127.0.0.1"))) is Verdict.WRONG_NAME
+    assert (
+        _verdict(Outside(trusted).ask(by_number.replace("localhost", "127.0.0.1"))) is ReachVerdict.WRONG_NAME
+    )
 
 
 def test_plain_http_behind_an_https_address_is_said(serve: Serve) -> None:
     url = serve(lambda _: Response(200)).replace("http:", "https:")
-    assert _verdict(Outside().ask(url)) is Verdict.TLS
+    assert _verdict(Outside().ask(url)) is ReachVerdict.TLS
 
 
 def test_a_closed_port_refuses() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         port = taken.getsockname()[1]
-    assert _verdict(Outside().ask(f"http://127.0.0.1:{port}/")) is Verdict.REFUSED
+    assert _verdict(Outside().ask(f"http://127.0.0.1:{port}/")) is ReachVerdict.REFUSED
 
 
 def test_silence_is_a_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -117,7 +119,7 @@ def test_silence_is_a_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.socket() as deaf:
         deaf.bind(("127.0.0.1", 0))
         deaf.listen()
-        assert _verdict(Outside().ask(f"http://127.0.0.1:{deaf.getsockname()[1]}/")) is Verdict.TIMEOUT
+        assert _verdict(Outside().ask(f"http://127.0.0.1:{deaf.getsockname()[1]}/")) is ReachVerdict.TIMEOUT
 
 
 def test_an_unknown_name_is_told_from_a_pc_without_internet(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,9 +131,9 @@ def test_an_unknown_name_is_told_from_a_pc_without_internet(monkeypatch: pytest.
         raise socket.gaierror(socket.EAI_NONAME, "not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", resolve)
-    assert _verdict(Outside().ask("https://tutors.example.com/")) is Verdict.NAME
+    assert _verdict(Outside().ask("https://tutors.example.com/")) is ReachVerdict.NAME
     known.clear()
-    assert _verdict(Outside().ask("https://tutors.example.com/")) is Verdict.OFFLINE
+    assert _verdict(Outside().ask("https://tutors.example.com/")) is ReachVerdict.OFFLINE
 
 
 @pytest.mark.parametrize("url", ["https://" + "a" * 70 + ".example.com/", "https://[::1/", "https://x..y/"])
@@ -155,5 +157,5 @@ def test_a_connection_that_breaks_off_is_something_else() -> None:
 
         thread = threading.Thread(target=hang_up)
         thread.start()
-        assert _verdict(Outside().ask(f"http://127.0.0.1:{rude.getsockname()[1]}/")) is Verdict.ELSE
+        assert _verdict(Outside().ask(f"http://127.0.0.1:{rude.getsockname()[1]}/")) is ReachVerdict.ELSE
         thread.join()

@@ -24,7 +24,7 @@ from lcadmin.domain.instants import DAY, Instant, day_start, is_date, parse, to_
 from lcadmin.domain.wording import english, render
 
 if TYPE_CHECKING:
-    from lcadmin.app import Office
+    from lcadmin.app import OpenFolder
     from lcadmin.services.ports import Desk
 
 T = TypeVar("T")
@@ -53,10 +53,10 @@ class Options:
     data: str | None = None
     json: bool = False
     tz: str | None = None
-    _office: Office | None = field(default=None, repr=False)
+    _office: OpenFolder | None = field(default=None, repr=False)
 
     @property
-    def office(self) -> Office:
+    def office(self) -> OpenFolder:
         """The opened data folder. Raises UserError where it cannot be opened."""
         if self._office is None:
             from lcadmin.app import open_office

@@ -7,7 +7,7 @@ import click
 from lcadmin.cli.base import Group, options, out, table
 from lcadmin.domain.going_live import OPTIONAL, Step
 from lcadmin.domain.instants import iso
-from lcadmin.domain.reach import Verdict, meaning, what
+from lcadmin.domain.reach import ReachVerdict, meaning, what
 from lcadmin.domain.wording import Text, english
 from lcadmin.services import going_live
 from lcadmin.services.support_message import support_message
@@ -80,7 +80,7 @@ def leave_out(step: str) -> None:
 def check() -> None:
     """Asks this program through its public address; a `serve` or the window must be running."""
     reach = options().office.check_reach()
-    reached = reach.verdict is Verdict.REACHED
+    reached = reach.verdict is ReachVerdict.REACHED
     value = {
         "reachable": reached,
         "verdict": str(reach.verdict),

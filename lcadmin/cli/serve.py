@@ -23,7 +23,7 @@ from lcadmin.services.home_ports import Home
 from lcadmin.services.ports import Desk
 
 if TYPE_CHECKING:
-    from lcadmin.app import Office
+    from lcadmin.app import OpenFolder
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +42,7 @@ def serve(host: str | None, port: int | None) -> None:
         _serve(office, host, port)
 
 
-def _serve(office: Office, host: str | None, port: int | None) -> None:
+def _serve(office: OpenFolder, host: str | None, port: int | None) -> None:
     gone = office.settle()
     with office.desk.store.read() as tables:
         settings = tables.settings.load()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.reach import NOT_FROM_INSIDE, Reach, Verdict, what
+from lcadmin.domain.reach import NOT_FROM_INSIDE, Reach, ReachVerdict, what
 from lcadmin.domain.wording import Text
 
 
@@ -121,7 +121,7 @@ def _reach(facts: Facts) -> Item:
     reach = facts.reach
     if not facts.public_url:
         return Item(Step.REACH, State.LATER, Text("golive_after_address"))
-    if reach is None or not (reach.failed or reach.verdict is Verdict.REACHED):
+    if reach is None or not (reach.failed or reach.verdict is ReachVerdict.REACHED):
         return Item(Step.REACH, State.NOW, Text("golive_reach_now"), Deed.CHECK)
     if not reach.failed:
         why = Text.of("golive_reach_done", at=reach.at, zone=facts.zone)

@@ -20,7 +20,7 @@ _AFTER_FAILURE = 2 * MINUTE
 _GATEWAY = frozenset({502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 530})
 
 
-class Verdict(StrEnum):
+class ReachVerdict(StrEnum):
     """What came of asking through the public address."""
 
     REACHED = "reached"
@@ -42,10 +42,10 @@ class Verdict(StrEnum):
     BLOCKED = "blocked"
 
 
-FAILURES = frozenset(Verdict) - {Verdict.REACHED, Verdict.NO_ADDRESS, Verdict.OFF}
+FAILURES = frozenset(ReachVerdict) - {ReachVerdict.REACHED, ReachVerdict.NO_ADDRESS, ReachVerdict.OFF}
 """LearnCube gets no answer as things stand."""
 
-NOT_FROM_INSIDE = frozenset({Verdict.REFUSED, Verdict.TIMEOUT})
+NOT_FROM_INSIDE = frozenset({ReachVerdict.REFUSED, ReachVerdict.TIMEOUT})
 """What a router that does not lead a PC back to itself looks like, too."""
 
 
@@ -62,7 +62,7 @@ class Heard:
 class Silence:
     """That nothing was answered, and why; ``detail`` is the system's own word for it."""
 
-    verdict: Verdict
+    verdict: ReachVerdict
     detail: str = ""
 
 
@@ -81,7 +81,7 @@ class Reach:
     """The last look from outside. ``base`` is the address that was asked, without its secret part.
     ``failed_since`` is when the failures began that last until now (None: it is none)."""
 
-    verdict: Verdict
+    verdict: ReachVerdict
     at: Instant
     base: str
     detail: str = ""
@@ -99,16 +99,16 @@ def judge(heard: Heard | Silence, expected: str, answer: Proof | None, not_found
         return heard
     if answer is not None and heard.status == 200:
         if answer.proof != expected:
-            return Silence(Verdict.OTHER_PC)
+            return Silence(ReachVerdict.OTHER_PC)
         blocked = not answer.allowed and _is_nearby(answer.sender)
-        return Silence(Verdict.BLOCKED if blocked else Verdict.REACHED, answer.sender)
+        return Silence(ReachVerdict.BLOCKED if blocked else ReachVerdict.REACHED, answer.sender)
     if heard.status == 404 and heard.body.strip() == not_found:
-        return Silence(Verdict.PATH)
+        return Silence(ReachVerdict.PATH)
     if heard.status in _GATEWAY:
-        return Silence(Verdict.GATEWAY, str(heard.status))
+        return Silence(ReachVerdict.GATEWAY, str(heard.status))
     if 300 <= heard.status < 400:
-        return Silence(Verdict.REDIRECT, heard.location)
-    return Silence(Verdict.ELSE, str(heard.status))
+        return Silence(ReachVerdict.REDIRECT, heard.location)
+    return Silence(ReachVerdict.ELSE, str(heard.status))
 
 
 def following(before: Reach | None, said: Silence, base: str, now: Instant) -> Reach:

@@ -139,7 +139,6 @@ REPORTS: dict[str, str] = {
     "no_such_rate": "This rate is not there any more.",
     "no_such_bonus": "This line is not there any more.",
     "bad_amount": "“{given}” is not an amount of money. Write it like 27.50.",
-    "bad_day": "“{given}” is not a day. Write it like 2026-11-23.",
     "bonus_needs_note": "Say what the line is for; it stands on the report.",
     "month_is_locked": "{month} is locked: it stands as it was paid.",
     "month_not_over": "{month} is not over yet. It can be locked on {day:date}.",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lcadmin.domain.reach import Reach
     from lcadmin.gui.office import Office
     from lcadmin.gui.tasks import Task
-    from lcadmin.services.at_home import Look
+    from lcadmin.services.at_home import HomeState
     from lcadmin.services.away import LookBack
     from lcadmin.services.ports import Changed
 
@@ -91,7 +91,7 @@ class AtHome(QObject):
                 self._see, self._looked, self._could_not, owner=self, turn=turn
             )
 
-    def _see(self) -> Look:
+    def _see(self) -> HomeState:
         from lcadmin.services import at_home, attend
         from lcadmin.services.certificate_watch import certificate_notice
 
@@ -147,7 +147,7 @@ class AtHome(QObject):
         if self._office.settings.public_url and self._office.responder.state is ResponderState.LISTENING:
             self.check()
 
-    def _looked(self, look: Look) -> None:
+    def _looked(self, look: HomeState) -> None:
         office = self._office
         office.reach, office.heard_real, office.answered_elsewhere = look.reach, look.heard, look.listening
         self._home.power.keep_awake(look.awake)
@@ -195,7 +195,7 @@ class AtHome(QObject):
             lambda: attend.mail(desk, notice), lambda _nothing: None, self._could_not, owner=self
         )
 
-    def _answer_again(self, look: Look) -> None:
+    def _answer_again(self, look: HomeState) -> None:
         """What kept this one from answering may be over: the other lcadmin is gone, the network is there
         now, the port is free."""
         responder = self._office.responder

@@ -16,7 +16,7 @@ from lcadmin.gui.office import Office
 from lcadmin.services.import_feed import import_feed
 from lcadmin.services.import_logs import import_logs
 from lcadmin.services.log_entries import LogsImport
-from lcadmin.services.log_sources import Kind, Layout, Look
+from lcadmin.services.log_sources import FileLook, Kind, Layout
 
 translate = QCoreApplication.translate
 
@@ -53,7 +53,7 @@ class LogImporter:
             return
         zone = office.settings.zone
 
-        def show(looks: list[Look]) -> None:
+        def show(looks: list[FileLook]) -> None:
             self.preview = LogsPreviewDialog(office, logs, looks, self._window)
             self.preview.chosen.connect(self._import)
             self.preview.open()
@@ -62,7 +62,7 @@ class LogImporter:
             lambda: [logs.look(path, zone) for path in files], show, office.trouble, owner=self._window
         )
 
-    def _import(self, chosen: Sequence[tuple[Look, Layout | None]], zone_name: str) -> None:
+    def _import(self, chosen: Sequence[tuple[FileLook, Layout | None]], zone_name: str) -> None:
         logs, office = self._office.logs, self._office
         if logs is None:
             return
@@ -105,7 +105,7 @@ class LogImporter:
         self.result.open()
 
 
-def _participants_first(chosen: tuple[Look, Layout | None]) -> int:
+def _participants_first(chosen: tuple[FileLook, Layout | None]) -> int:
     """What participants say belongs to their class, which then is written once."""
     layout = chosen[1]
     return 0 if layout is not None and layout.kind is Kind.PARTICIPANTS else 1

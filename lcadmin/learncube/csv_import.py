@@ -17,13 +17,13 @@ from lcadmin.learncube.csv_rows import reader
 from lcadmin.learncube.csv_text import CsvFile
 from lcadmin.learncube.recipes import bytes_of, recipe_for
 from lcadmin.services.log_entries import Entry, LogFile, RejectedRow
-from lcadmin.services.log_sources import Kind, Layout, Look
+from lcadmin.services.log_sources import FileLook, Kind, Layout
 
 _LOOKED_AT = 60
 _SHARE_EVERY = 512
 
 
-def look(path: Path, zone: ZoneInfo, kind: Kind | None = None) -> Look:
+def look(path: Path, zone: ZoneInfo, kind: Kind | None = None) -> FileLook:
     """The beginning of a file. BadInput where it cannot be read or is empty."""
     file = CsvFile(path)
     first = [record.cells for record in islice(file.records(), _LOOKED_AT + 1) if record.cells is not None]
@@ -38,7 +38,7 @@ def look(path: Path, zone: ZoneInfo, kind: Kind | None = None) -> Look:
         told = own is not None and own.kind is kind
         layout = own if told else usual(kind, headed=is_headed(kind, head, times))
     shown = rows if layout is None or layout.headed else first
-    return Look(
+    return FileLook(
         path, LogSource.CSV, tuple(head), tuple(map(tuple, shown)), layout, file.encoding, file.separator
     )
 

@@ -11,7 +11,7 @@ from lcadmin.domain.errors import BadInput
 from lcadmin.learncube import csv_import, csv_layout, json_import
 from lcadmin.learncube.recipes import understood
 from lcadmin.services.log_entries import LogFile, RejectedRow
-from lcadmin.services.log_sources import Feed, Kind, Layout, Look
+from lcadmin.services.log_sources import Feed, FileLook, Kind, Layout
 from lcadmin.services.ports import Desk
 
 
@@ -30,12 +30,12 @@ class LearnCubeSources:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def look(self, path: Path, zone: ZoneInfo) -> Look:
+    def look(self, path: Path, zone: ZoneInfo) -> FileLook:
         if json_import.is_json(path):
-            return Look(path, LogSource.JSON)
+            return FileLook(path, LogSource.JSON)
         return csv_import.look(path, zone)
 
-    def file(self, look: Look, zone: ZoneInfo, layout: Layout | None) -> LogFile:
+    def file(self, look: FileLook, zone: ZoneInfo, layout: Layout | None) -> LogFile:
         if look.source is LogSource.JSON:
             return json_import.log_file(look.path)
         if layout is None:

@@ -4,8 +4,9 @@ What it is made of (a server, JWT, requests) is loaded when the first of these n
 only has a switch for it.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from lcadmin.lazy_names import lazy_names
 
 if TYPE_CHECKING:
     from lcadmin.practice.callbacks import CallbackForm
@@ -14,15 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = ["CallbackForm", "PlannedClassroom", "PracticeAddress", "PracticeClassroom"]
 
-_IN = {
+_FOUND_IN = {
     "CallbackForm": "callbacks",
     "PlannedClassroom": "records",
     "PracticeAddress": "classroom",
     "PracticeClassroom": "classroom",
 }
 
-
-def __getattr__(name: str) -> object:
-    if name not in _IN:
-        raise AttributeError(name)
-    return getattr(import_module(f"lcadmin.practice.{_IN[name]}"), name)
+__getattr__ = lazy_names(__name__, _FOUND_IN)

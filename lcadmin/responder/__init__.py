@@ -4,8 +4,9 @@ What it is made of (a server, asyncio) is loaded when the first of these names i
 opens is seen before its responder has been loaded.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from lcadmin.lazy_names import lazy_names
 
 if TYPE_CHECKING:
     from lcadmin.responder.listening import Address, Listening
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Address", "Certificates", "Listening", "Responder", "Switch"]
 
-_IN = {
+_FOUND_IN = {
     "Address": "listening",
     "Certificates": "tls",
     "Listening": "listening",
@@ -23,8 +24,4 @@ _IN = {
     "Switch": "switch",
 }
 
-
-def __getattr__(name: str) -> object:
-    if name not in _IN:
-        raise AttributeError(name)
-    return getattr(import_module(f"lcadmin.responder.{_IN[name]}"), name)
+__getattr__ = lazy_names(__name__, _FOUND_IN)

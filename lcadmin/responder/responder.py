@@ -28,7 +28,7 @@ from lcadmin.responder.source import sender, within
 from lcadmin.services import self_test
 from lcadmin.services.answer_callback import piece
 from lcadmin.services.callback_address import PATH
-from lcadmin.services.ports import Changed, Desk, Handed
+from lcadmin.services.ports import Changed, Desk, HandedIn
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +54,7 @@ class Responder:
         self._desk = desk
         self._heard = heard
         self._stale = threading.Event()
-        self._gathered: list[Handed[Reply]] = []
+        self._gathered: list[HandedIn[Reply]] = []
         self._flood = Flood()
         # First: a change between reading and subscribing would never be heard of.
         self._unsubscribe = desk.store.subscribe(self._changed)

@@ -23,7 +23,7 @@ from lcadmin.domain.wording import Text, render
 from lcadmin.fault_words import fault_words
 from lcadmin.services.admitting import decide_connect
 from lcadmin.services.lesson_time import heard
-from lcadmin.services.ports import Desk, Handed
+from lcadmin.services.ports import Desk, HandedIn
 from lcadmin.services.tables import Tables
 from lcadmin.services.words import words_of
 
@@ -40,11 +40,11 @@ Then = Callable[[Reply | None, Exception | None], None]
 
 def piece(
     desk: Desk, callback: Callback, receipt: Receipt, then: Then, *, over: str | None = None
-) -> Handed[Reply]:
+) -> HandedIn[Reply]:
     """A message as work for the writer: ``desk.store.hand_in`` takes it. ``then`` hears the reply once the
     journal is on the disk, or StoreUnavailable where the disk will not take it. ``over`` as in ``Reply``,
     known from before: then a message of no class is answered the same and leaves nothing behind."""
-    return Handed(
+    return HandedIn(
         lambda tables: _take(desk, tables, callback, receipt, over),
         lambda tables, error: _rescue(desk, tables, callback, receipt, error),
         then,

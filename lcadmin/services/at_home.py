@@ -48,7 +48,7 @@ class Ahead:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class HomeState:
     """How things stand at home. ``awake`` is whether the PC has to stay awake, ``check_due`` whether
     the way from outside should be tried; ``listening`` whether anybody answers for this data, this
     program or another. ``heard`` is when LearnCube last spoke of a real class."""
@@ -77,7 +77,7 @@ def ahead(desk: Desk) -> Ahead:
         return Ahead(running, coming)
 
 
-def look(desk: Desk) -> Look:
+def look(desk: Desk) -> HomeState:
     """Everything the program does by itself hangs on this; cheap enough for every few seconds."""
     with desk.store.read() as tables:
         now, settings = desk.clock.now(), tables.settings.load()
@@ -88,7 +88,7 @@ def look(desk: Desk) -> Look:
         reach = tables.reach.last()
         if reach is not None and reach.base != settings.public_url:
             reach = None
-        return Look(
+        return HomeState(
             awake=settings.keep_awake and any(_needs_the_pc(row, now) for row in rows),
             check_due=listening and due(reach, settings.public_url, min(starts, default=None), on, now),
             listening=listening,

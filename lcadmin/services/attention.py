@@ -57,7 +57,7 @@ class Attention:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class DayInView:
     """What a day's attention is gathered from: the classes of [begin, end), as of ``now``."""
 
     tables: Tables

@@ -76,7 +76,6 @@ class LogsImport:
     remarks: list[Remark] = field(default_factory=list)
     more_remarks: int = 0
     unit: DurationUnit | None = None
-    unit_rows: int = 0
     cancelled: bool = False
 
     @property

@@ -172,7 +172,6 @@ class Run:
         self.reached = None
         if self.votes.unit is not None or self.votes.seconds or self.votes.minutes:
             self.result.unit = self.votes.unit
-            self.result.unit_rows = max(self.votes.seconds, self.votes.minutes)
         if self._id:
             if self.result.participants.added or self.result.participants.updated:
                 self._regroup()

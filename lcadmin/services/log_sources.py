@@ -38,7 +38,7 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class FileLook:
     """A file before it is imported: what its columns are called, its first rows, and how they would be
     read. ``layout`` is None where that cannot be guessed, and for JSON, which says itself what is what."""
 
@@ -90,10 +90,10 @@ class Feed(Protocol):
 class LogSources(Protocol):
     """What reads files and the REST API: ``lcadmin.learncube`` fulfils it."""
 
-    def look(self, path: Path, zone: ZoneInfo) -> Look:
+    def look(self, path: Path, zone: ZoneInfo) -> FileLook:
         """The beginning of a file. BadInput where it cannot be read."""
 
-    def file(self, look: Look, zone: ZoneInfo, layout: Layout | None) -> LogFile:
+    def file(self, look: FileLook, zone: ZoneInfo, layout: Layout | None) -> LogFile:
         """The file as an import reads it; times without a zone stand in ``zone``."""
 
     def usual(self, kind: Kind) -> Layout:

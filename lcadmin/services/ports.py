@@ -45,7 +45,7 @@ class Changed:
 
 
 @dataclass(slots=True)
-class Handed(Generic[T]):
+class HandedIn(Generic[T]):
     """A piece of work that is told its outcome, for whoever hands in many at once.
 
     ``work`` and ``rescue`` as for ``Store.write``. ``then`` is called once, on the writer's thread, after
@@ -71,7 +71,7 @@ class Store(Protocol):
         changes nothing but through its tables, and never waits for another write.
         StoreUnavailable when the disk will not take it."""
 
-    def hand_in(self, pieces: Sequence[Handed[Any]]) -> None:
+    def hand_in(self, pieces: Sequence[HandedIn[Any]]) -> None:
         """As ``write`` for many pieces at once and without futures, of which one costs as much as
         deciding a message."""
 

@@ -7,7 +7,6 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from lcadmin.domain.errors import BadInput, Refusal
-from lcadmin.domain.instants import is_date
 from lcadmin.domain.money import Rate, rounded
 from lcadmin.domain.people import Role
 from lcadmin.domain.wording import Text
@@ -105,13 +104,6 @@ def amount_of(text: str) -> Decimal:
     if not plain.isascii() or "_" in plain or not amount.is_finite() or abs(amount) > _MOST:
         raise BadInput("bad_amount", given=text.strip()[:40])
     return amount
-
-
-def day_of_text(text: str) -> date:
-    """A day as ISO 8601 writes it. BadInput."""
-    if not is_date(text):
-        raise BadInput("bad_day", given=text.strip()[:40])
-    return date.fromisoformat(text.strip())
 
 
 def _line(text: str, field: str) -> str:

@@ -14,7 +14,7 @@ from contextlib import suppress
 import msgspec
 
 from lcadmin.domain.errors import StoreUnavailable
-from lcadmin.domain.reach import Heard, Proof, Reach, Silence, Verdict, following, judge
+from lcadmin.domain.reach import Heard, Proof, Reach, ReachVerdict, Silence, following, judge
 from lcadmin.services import callback_address
 from lcadmin.services.ports import Desk, Outside
 
@@ -62,15 +62,15 @@ def last(desk: Desk) -> Reach | None:
 
 def _ask(desk: Desk, outside: Outside, base: str, run: str | None) -> Silence:
     if not base:
-        return Silence(Verdict.NO_ADDRESS)
+        return Silence(ReachVerdict.NO_ADDRESS)
     if run is None:
-        return Silence(Verdict.OFF)
+        return Silence(ReachVerdict.OFF)
     nonce = desk.entropy.secret()
     query = f"{ASKS}{nonce}.{_seal(run, 'ask', nonce)}"
     heard = outside.ask(f"{callback_address.url(desk, base)}?{query}")
     proof = _read(heard.body) if isinstance(heard, Heard) else None
     said = judge(heard, _seal(run, "answer", nonce), proof, NOT_FOUND)
-    if said.verdict is Verdict.OTHER_PC and _run(desk) != run:
+    if said.verdict is ReachVerdict.OTHER_PC and _run(desk) != run:
         return _ask(desk, outside, base, _run(desk))  # it was started anew while we asked
     return said
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lcadmin.domain.instants import DAY, day_of, day_start, plus
 from lcadmin.domain.lesson_time import Status
-from lcadmin.services.attention import Attention, Look
+from lcadmin.services.attention import Attention, DayInView
 from lcadmin.services.recount import refold_due
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.services.words import words_of
@@ -41,7 +41,7 @@ def today(desk: Desk, day: date | None = None) -> TodayView:
         end = day_start(shown + timedelta(days=1), settings.zone)
         rows = _still_on(tables, LessonQuery(start=plus(begin, -DAY), end=begin))
         rows += tables.lessons.find(LessonQuery(start=begin, end=end))
-        look = Look(tables, settings, words_of(desk, settings), begin, end, now, tuple(rows))
+        look = DayInView(tables, settings, words_of(desk, settings), begin, end, now, tuple(rows))
         return TodayView(shown, tuple(rows), tuple(look.attention()))
 
 

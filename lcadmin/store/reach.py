@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lcadmin.domain.reach import Reach, Verdict
+from lcadmin.domain.reach import Reach, ReachVerdict
 from lcadmin.store.view import View
 
 
@@ -14,9 +14,9 @@ class ReachRow:
 
     def last(self) -> Reach | None:
         row = self._view.one("SELECT verdict, at, base, detail, failed_since FROM reach WHERE id = 1")
-        if row is None or row[0] not in set(Verdict):  # a later version's word
+        if row is None or row[0] not in set(ReachVerdict):  # a later version's word
             return None
-        return Reach(Verdict(row[0]), row[1], row[2], row[3], row[4])
+        return Reach(ReachVerdict(row[0]), row[1], row[2], row[3], row[4])
 
     def put(self, reach: Reach) -> None:
         sql = (

@@ -15,7 +15,7 @@ from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.domain.instants import Instant
 from lcadmin.fault_words import fault_words
 from lcadmin.paths import DataFolder
-from lcadmin.services.ports import Changed, Handed
+from lcadmin.services.ports import Changed, HandedIn
 from lcadmin.services.tables import Tables
 from lcadmin.store import lock, migrations, tidy
 from lcadmin.store.errors import folder_unavailable
@@ -69,7 +69,7 @@ class SqliteStore:
         self.has_written = True
         return self._writer.submit(work, rescue)
 
-    def hand_in(self, pieces: Sequence[Handed[Any]]) -> None:
+    def hand_in(self, pieces: Sequence[HandedIn[Any]]) -> None:
         self._writer.hand_in(pieces)
 
     def park(self, work: Callable[[Tables], T]) -> Future[T]:

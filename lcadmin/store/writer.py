@@ -24,7 +24,7 @@ from typing import Any
 
 from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.fault_words import fault_words
-from lcadmin.services.ports import Changed, Handed
+from lcadmin.services.ports import Changed, HandedIn
 from lcadmin.store import database, files
 from lcadmin.store.changes import changed
 from lcadmin.store.errors import unavailable
@@ -82,7 +82,7 @@ class Writer:
         self._enqueue((Promised(future, work, rescue, parked=parked),))
         return future
 
-    def hand_in(self, pieces: Sequence[Handed[Any]]) -> None:
+    def hand_in(self, pieces: Sequence[HandedIn[Any]]) -> None:
         """Queues several at once; see ``ports.Store.hand_in``."""
         self._enqueue([Piece(one.work, one.rescue, one.then) for one in pieces])
 

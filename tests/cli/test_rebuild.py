@@ -52,7 +52,7 @@ def folder(tmp_path: Path) -> DataFolder:
     return place
 
 
-def _class(office: app.Office, title: str) -> None:
+def _class(office: app.OpenFolder, title: str) -> None:
     tutor = people.add(office.desk, Person(f"Tutor of {title}", Role.TUTOR))
     student = people.add(office.desk, Person(f"Student of {title}", Role.STUDENT))
     new = NewLesson(title=title, start=START, minutes=60, tutors=(tutor.id,), students=(student.id,))
@@ -293,7 +293,7 @@ def test_a_database_of_which_some_can_be_read_gives_that(folder: DataFolder) -> 
     assert whole_folder.check(folder).ok
 
 
-def tables_page(office: app.Office, number: int) -> int:
+def tables_page(office: app.OpenFolder, number: int) -> int:
     """In which page of the file the journal's rows lie about there."""
     office.store.write(lambda _: None).result()
     with office.store.read() as tables:

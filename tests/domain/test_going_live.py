@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lcadmin.domain.going_live import OPTIONAL, Deed, Facts, Item, State, Step, items
-from lcadmin.domain.reach import Reach, Verdict
+from lcadmin.domain.reach import Reach, ReachVerdict
 from lcadmin.domain.wording import english
 from tests.support.desk import START
 
@@ -26,7 +26,7 @@ def step(which: Step, **known: Any) -> Item:
     return next(item for item in items(facts(**known)) if item.step is which)
 
 
-def reach(verdict: Verdict) -> Reach:
+def reach(verdict: ReachVerdict) -> Reach:
     return Reach(verdict, AT, URL)
 
 
@@ -46,23 +46,23 @@ def test_a_new_office_begins_with_a_way_from_outside() -> None:
 def test_the_address_is_tried_and_told_when() -> None:
     assert said(step(Step.ADDRESS, public_url=URL)) == (State.DONE, None)
     assert said(step(Step.REACH, public_url=URL)) == (State.NOW, Deed.CHECK)
-    asked_in_vain = step(Step.REACH, public_url=URL, reach=reach(Verdict.OFF))
+    asked_in_vain = step(Step.REACH, public_url=URL, reach=reach(ReachVerdict.OFF))
     assert said(asked_in_vain) == (State.NOW, Deed.CHECK)
-    reached = step(Step.REACH, public_url=URL, reach=reach(Verdict.REACHED))
+    reached = step(Step.REACH, public_url=URL, reach=reach(ReachVerdict.REACHED))
     assert reached.state is State.DONE
     assert "16:00" in english(reached.why)
 
 
 def test_a_failure_says_what_it_is_and_leads_to_the_ways() -> None:
-    failed = step(Step.REACH, public_url=URL, reach=reach(Verdict.TIMEOUT))
+    failed = step(Step.REACH, public_url=URL, reach=reach(ReachVerdict.TIMEOUT))
     assert (failed.state, failed.deed, failed.aside) == (State.NOW, Deed.CHECK, Deed.FIND_WAY)
     assert "does not answer" in english(failed.why)
 
 
 def test_a_pc_that_does_not_reach_itself_is_reachable_all_the_same_once_learncube_calls() -> None:
     known = {"public_url": URL, "endpoint": "https://bright.learn-cube.com", "heard": AT}
-    assert step(Step.REACH, reach=reach(Verdict.TIMEOUT), **known).state is State.DONE
-    assert step(Step.REACH, reach=reach(Verdict.OTHER_PC), **known).state is State.NOW
+    assert step(Step.REACH, reach=reach(ReachVerdict.TIMEOUT), **known).state is State.DONE
+    assert step(Step.REACH, reach=reach(ReachVerdict.OTHER_PC), **known).state is State.NOW
 
 
 def test_after_the_message_its_answer_is_waited_for_since_that_day() -> None:
@@ -130,7 +130,7 @@ ANY = st.builds(
     Facts,
     zone=st.just("UTC"),
     public_url=st.sampled_from(["", URL]),
-    reach=st.none() | st.sampled_from([reach(verdict) for verdict in Verdict]),
+    reach=st.none() | st.sampled_from([reach(verdict) for verdict in ReachVerdict]),
     written=st.none() | st.just(AT),
     written_with=st.sampled_from(["", URL]),
     answered=st.none() | st.just(AT),

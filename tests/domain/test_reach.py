@@ -12,8 +12,8 @@ from lcadmin.domain.reach import (
     Heard,
     Proof,
     Reach,
+    ReachVerdict,
     Silence,
-    Verdict,
     due,
     following,
     judge,
@@ -34,53 +34,55 @@ def _judge(heard: Heard | Silence, answer: Proof | None = None) -> Silence:
 @pytest.mark.parametrize(
     ("heard", "verdict", "detail"),
     [
-        (Silence(Verdict.NAME, "x"), Verdict.NAME, "x"),
-        (Heard(404, NOTHING + b"\n"), Verdict.PATH, ""),
-        (Heard(404, b"<html>"), Verdict.ELSE, "404"),
-        (Heard(200, b"<html>"), Verdict.ELSE, "200"),
-        (Heard(530, b"error code: 1033"), Verdict.GATEWAY, "530"),
-        (Heard(502, b""), Verdict.GATEWAY, "502"),
-        (Heard(308, b"", "https://www.example.com"), Verdict.REDIRECT, "https://www.example.com"),
+        (Silence(ReachVerdict.NAME, "x"), ReachVerdict.NAME, "x"),
+        (Heard(404, NOTHING + b"\n"), ReachVerdict.PATH, ""),
+        (Heard(404, b"<html>"), ReachVerdict.ELSE, "404"),
+        (Heard(200, b"<html>"), ReachVerdict.ELSE, "200"),
+        (Heard(530, b"error code: 1033"), ReachVerdict.GATEWAY, "530"),
+        (Heard(502, b""), ReachVerdict.GATEWAY, "502"),
+        (Heard(308, b"", "https://www.example.com"), ReachVerdict.REDIRECT, "https://www.example.com"),
     ],
 )
-def test_each_way_to_fail_is_told_apart(heard: Heard | Silence, verdict: Verdict, detail: str) -> None:
+def test_each_way_to_fail_is_told_apart(heard: Heard | Silence, verdict: ReachVerdict, detail: str) -> None:
     assert _judge(heard) == Silence(verdict, detail)
 
 
 def test_only_the_right_proof_is_this_program() -> None:
-    assert _judge(Heard(200, b""), Proof("mine", "203.0.113.9", True)).verdict is Verdict.REACHED
-    assert _judge(Heard(200, b""), Proof("other", "203.0.113.9", True)).verdict is Verdict.OTHER_PC
-    assert _judge(Heard(500, b""), Proof("mine", "203.0.113.9", True)).verdict is Verdict.ELSE
+    assert _judge(Heard(200, b""), Proof("mine", "203.0.113.9", True)).verdict is ReachVerdict.REACHED
+    assert _judge(Heard(200, b""), Proof("other", "203.0.113.9", True)).verdict is ReachVerdict.OTHER_PC
+    assert _judge(Heard(500, b""), Proof("mine", "203.0.113.9", True)).verdict is ReachVerdict.ELSE
 
 
 @pytest.mark.parametrize(
     ("sender", "verdict"),
     [
-        ("127.0.0.1", Verdict.BLOCKED),
-        ("192.168.1.1", Verdict.BLOCKED),
-        ("203.0.114.9", Verdict.REACHED),
-        ("?", Verdict.REACHED),
+        ("127.0.0.1", ReachVerdict.BLOCKED),
+        ("192.168.1.1", ReachVerdict.BLOCKED),
+        ("203.0.114.9", ReachVerdict.REACHED),
+        ("?", ReachVerdict.REACHED),
     ],
 )
 def test_a_tunnel_that_hides_the_senders_is_noticed_where_senders_are_chosen(
-    sender: str, verdict: Verdict
+    sender: str, verdict: ReachVerdict
 ) -> None:
     assert _judge(Heard(200, b""), Proof("mine", sender, False)) == Silence(verdict, sender)
 
 
 def test_failures_remember_since_when_for_the_same_address_only() -> None:
-    first = following(None, Silence(Verdict.TIMEOUT), BASE, NOW)
+    first = following(None, Silence(ReachVerdict.TIMEOUT), BASE, NOW)
     later = Instant(NOW + MINUTE)
     assert first.failed
     assert first.failed_since == NOW
-    assert following(first, Silence(Verdict.REFUSED), BASE, later).failed_since == NOW
-    assert following(first, Silence(Verdict.REFUSED), "https://other.example", later).failed_since == later
-    good = following(first, Silence(Verdict.REACHED), BASE, later)
+    assert following(first, Silence(ReachVerdict.REFUSED), BASE, later).failed_since == NOW
+    assert (
+        following(first, Silence(ReachVerdict.REFUSED), "https://other.example", later).failed_since == later
+    )
+    good = following(first, Silence(ReachVerdict.REACHED), BASE, later)
     assert good.failed_since is None
-    assert following(good, Silence(Verdict.NAME), BASE, later).failed_since == later
+    assert following(good, Silence(ReachVerdict.NAME), BASE, later).failed_since == later
 
 
-def _reach(age: int, verdict: Verdict = Verdict.REACHED) -> Reach:
+def _reach(age: int, verdict: ReachVerdict = ReachVerdict.REACHED) -> Reach:
     return Reach(verdict, Instant(NOW - age), BASE)
 
 
@@ -105,22 +107,25 @@ def test_it_is_looked_at_more_often_close_to_a_class_and_while_it_fails() -> Non
     assert due(_reach(10 * MINUTE), BASE, None, True, NOW)
     assert not due(_reach(59 * MINUTE), BASE, None, False, NOW)
     assert due(_reach(HOUR), BASE, None, False, NOW)
-    assert due(_reach(2 * MINUTE, Verdict.TIMEOUT), BASE, None, False, NOW)
-    assert not due(_reach(MINUTE, Verdict.TIMEOUT), BASE, soon, True, NOW)
+    assert due(_reach(2 * MINUTE, ReachVerdict.TIMEOUT), BASE, None, False, NOW)
+    assert not due(_reach(MINUTE, ReachVerdict.TIMEOUT), BASE, soon, True, NOW)
 
 
 @given(
-    st.integers(0, 3 * HOUR), st.integers(0, 3 * HOUR) | st.none(), st.booleans(), st.sampled_from(Verdict)
+    st.integers(0, 3 * HOUR),
+    st.integers(0, 3 * HOUR) | st.none(),
+    st.booleans(),
+    st.sampled_from(ReachVerdict),
 )
 def test_an_answer_is_never_older_than_an_hour(
-    age: int, ahead: int | None, running: bool, verdict: Verdict
+    age: int, ahead: int | None, running: bool, verdict: ReachVerdict
 ) -> None:
     start = None if ahead is None else Instant(NOW + ahead)
     assert due(_reach(age, verdict), BASE, start, running, NOW) or age < HOUR
 
 
-@pytest.mark.parametrize("verdict", Verdict)
-def test_every_outcome_is_said_with_what_to_do(verdict: Verdict) -> None:
+@pytest.mark.parametrize("verdict", ReachVerdict)
+def test_every_outcome_is_said_with_what_to_do(verdict: ReachVerdict) -> None:
     reach = Reach(verdict, NOW, BASE, "530")
     said = english(what(reach)), english(meaning(reach))
     assert all(text and not text.startswith("reach_") for text in said)

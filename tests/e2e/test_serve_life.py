@@ -22,7 +22,7 @@ def enter(service: Service, lesson: Lesson, person: int) -> dict[str, object]:
 
 
 @contextmanager
-def opened(school: School) -> Iterator[app.Office]:
+def opened(school: School) -> Iterator[app.OpenFolder]:
     """The data folder as another process on this PC opens it."""
     office = app.open_office(DataFolder(school.program.folder))
     try:

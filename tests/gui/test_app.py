@@ -17,7 +17,7 @@ from tests.e2e.program import PATIENCE_SECONDS, ROOT, eventually, tell
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[app.Office]:
+def office(tmp_path: Path) -> Iterator[app.OpenFolder]:
     """The same data folder, opened beside the window's process."""
     opened = app.open_office(DataFolder(tmp_path / "school"))
     configure.set(opened.desk, "listen_port", "0")
@@ -26,7 +26,7 @@ def office(tmp_path: Path) -> Iterator[app.Office]:
 
 
 @pytest.fixture
-def window(office: app.Office) -> Iterator[subprocess.Popen[str]]:
+def window(office: app.OpenFolder) -> Iterator[subprocess.Popen[str]]:
     line = [sys.executable, "-m", "lcadmin", "--data", str(office.folder.root)]
     process = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)
     yield process
@@ -37,7 +37,7 @@ def window(office: app.Office) -> Iterator[subprocess.Popen[str]]:
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["SIGTERM", "SIGINT"])
 def test_the_window_answers_and_gives_the_folder_back_when_it_is_ended(
-    office: app.Office, window: subprocess.Popen[str], number: int
+    office: app.OpenFolder, window: subprocess.Popen[str], number: int
 ) -> None:
     url = eventually(office.own_callback_url, lambda found: found is not None, PATIENCE_SECONDS)
     assert url is not None
@@ -53,7 +53,7 @@ def test_the_window_answers_and_gives_the_folder_back_when_it_is_ended(
 
 
 def test_a_second_start_ends_at_once_and_the_first_goes_on(
-    office: app.Office, window: subprocess.Popen[str]
+    office: app.OpenFolder, window: subprocess.Popen[str]
 ) -> None:
     eventually(office.own_callback_url, lambda found: found is not None, PATIENCE_SECONDS)
     line = [sys.executable, "-m", "lcadmin", "--data", str(office.folder.root)]

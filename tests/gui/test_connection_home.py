@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant, plus
-from lcadmin.domain.reach import Reach, Verdict
+from lcadmin.domain.reach import Reach, ReachVerdict
 from lcadmin.domain.wording import Text
 from lcadmin.gui.dialogs.support import SupportDialog
 from lcadmin.gui.office import Office
@@ -67,7 +67,7 @@ def _heard(office: Office, settled: Settled) -> None:
     settled()
 
 
-def _reach(office: Office, verdict: Verdict, detail: str = "") -> None:
+def _reach(office: Office, verdict: ReachVerdict, detail: str = "") -> None:
     office.reach = Reach(verdict, plus(START, -4 * MINUTE), BASE, detail, plus(START, -HOUR))
     office.reach_changed.emit()
 
@@ -89,16 +89,16 @@ def test_what_was_found_out_is_said_with_what_to_do(
     responder.start()
     page.tick()
     assert panel.what.text() == "Not checked from outside yet"
-    _reach(office, Verdict.REACHED)
+    _reach(office, ReachVerdict.REACHED)
     assert panel.chip.text() == "Reachable"
     assert panel.what.text() == "LearnCube can reach this PC at tutors.example.com · checked 4 min ago"
-    _reach(office, Verdict.GATEWAY, "530")
+    _reach(office, ReachVerdict.GATEWAY, "530")
     assert panel.chip.text() == "Not reachable"
     assert panel.what.text().startswith("tutors.example.com answers, but does not get through")
     assert "tunnel program is not running" in panel.meaning.text()
-    _reach(office, Verdict.OFF)
+    _reach(office, ReachVerdict.OFF)
     assert panel.chip.text() == "Not checked"
-    _reach(office, Verdict.REFUSED)
+    _reach(office, ReachVerdict.REFUSED)
     office.heard_real = START
     page.tick()
     assert panel.chip.text() == "In use"
@@ -182,7 +182,7 @@ def test_the_way_is_folded_while_all_is_well(
     way = _way(page)
     assert way.show_button.text() == "Hide"
     _set(office, settled, public_url=BASE)
-    _reach(office, Verdict.REACHED)
+    _reach(office, ReachVerdict.REACHED)
     assert way.show_button.text() == "Show"
     assert not _tunnel(page).isVisible()
     home.tunnels.view = TunnelView(TunnelState.WAITING, tries=1)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import HOUR, MINUTE, SECOND, Instant
 from lcadmin.domain.notices import Notice
-from lcadmin.domain.reach import Silence, Verdict
+from lcadmin.domain.reach import ReachVerdict, Silence
 from lcadmin.domain.wording import Text
 from lcadmin.gui import run
 from lcadmin.gui.at_home import AtHome
@@ -290,12 +290,12 @@ def test_an_address_is_tried_by_itself_and_a_failure_told_and_mailed(
         settled()
         assert len(home.outside.asked) == 1
         assert office.reach is not None
-        assert office.reach.verdict is Verdict.TIMEOUT
+        assert office.reach.verdict is ReachVerdict.TIMEOUT
         assert [title for title, _ in seen.told] == ["LearnCube cannot reach this PC"]
         assert [str(message["Subject"]) for _, message in mailer.taken] == [
             "lcadmin: LearnCube cannot reach this PC"
         ]
-        home.outside.says = Silence(Verdict.NAME)
+        home.outside.says = Silence(ReachVerdict.NAME)
         bench.clock.pass_(3 * MINUTE)
         desktop.at_home.look()
         settled()

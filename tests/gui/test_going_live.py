@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from lcadmin.domain.going_live import Step
-from lcadmin.domain.reach import Reach, Verdict
+from lcadmin.domain.reach import Reach, ReachVerdict
 from lcadmin.gui.dialogs.support import SupportDialog
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
@@ -152,7 +152,7 @@ def test_when_everything_is_done_today_has_the_steps_no_longer_and_connection_sa
     bench.say("end_lesson", lesson, time="1800")
     bench.later(minutes=1)
     going_live.leave_out(bench.desk, Step.KEYS)
-    reached = Reach(Verdict.REACHED, bench.clock.now(), URL)
+    reached = Reach(ReachVerdict.REACHED, bench.clock.now(), URL)
     bench.store.write(lambda tables: tables.reach.put(reached)).result()
     settled()
     assert going_live.checklist(bench.desk).complete

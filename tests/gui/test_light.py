@@ -7,7 +7,7 @@ import socket
 import pytest
 
 from lcadmin.domain.instants import HOUR, MINUTE, SECOND, plus
-from lcadmin.domain.reach import Reach, Verdict
+from lcadmin.domain.reach import Reach, ReachVerdict
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text
 from lcadmin.gui.light import light
@@ -29,7 +29,7 @@ def answering(office: Office, responder: HandResponder) -> Office:
     return office
 
 
-def _reach(office: Office, verdict: Verdict, ago: int = 4 * MINUTE, since: int | None = None) -> None:
+def _reach(office: Office, verdict: ReachVerdict, ago: int = 4 * MINUTE, since: int | None = None) -> None:
     at = plus(START, -ago)
     office.reach = Reach(verdict, at, BASE, "", None if since is None else plus(START, -since))
 
@@ -40,7 +40,7 @@ def _says(office: Office) -> tuple[str, Kind, str]:
 
 
 def test_green_is_an_answer_from_outside_of_late(answering: Office) -> None:
-    _reach(answering, Verdict.REACHED)
+    _reach(answering, ReachVerdict.REACHED)
     assert _says(answering) == (
         "Answering · last call 12 s ago",
         Kind.GOOD,
@@ -49,7 +49,7 @@ def test_green_is_an_answer_from_outside_of_late(answering: Office) -> None:
 
 
 def test_not_reachable_is_said_in_red_though_it_answers(answering: Office) -> None:
-    _reach(answering, Verdict.NAME, since=4 * MINUTE)
+    _reach(answering, ReachVerdict.NAME, since=4 * MINUTE)
     assert _says(answering) == (
         "Not reachable from outside: nobody can enter a class",
         Kind.BAD,
@@ -59,7 +59,7 @@ def test_not_reachable_is_said_in_red_though_it_answers(answering: Office) -> No
 
 def test_what_was_not_tried_or_long_ago_is_not_green(answering: Office) -> None:
     assert _says(answering)[1:] == (Kind.NEUTRAL, "Not tried from outside yet")
-    _reach(answering, Verdict.REACHED, ago=2 * HOUR)
+    _reach(answering, ReachVerdict.REACHED, ago=2 * HOUR)
     assert _says(answering)[1:] == (Kind.NEUTRAL, "Public address reachable, checked 2 h ago")
     answering.heard_real = plus(START, -MINUTE)
     assert _says(answering)[1] is Kind.GOOD, "a class was spoken of a minute ago"
@@ -68,13 +68,13 @@ def test_what_was_not_tried_or_long_ago_is_not_green(answering: Office) -> None:
 
 
 def test_what_is_known_of_another_address_says_nothing(answering: Office) -> None:
-    _reach(answering, Verdict.REACHED)
+    _reach(answering, ReachVerdict.REACHED)
     answering.use(Settings(endpoint="school.learn-cube.com", public_url="https://new.example.com"))
     assert _says(answering)[2] == "Not tried from outside yet"
 
 
 def test_a_pc_that_its_router_does_not_lead_back_to_itself_is_no_alarm(answering: Office) -> None:
-    _reach(answering, Verdict.TIMEOUT, since=HOUR)
+    _reach(answering, ReachVerdict.TIMEOUT, since=HOUR)
     assert _says(answering)[1] is Kind.BAD
     answering.heard_real = plus(START, -2 * HOUR)
     assert _says(answering)[1] is Kind.BAD, "that was before it began to fail"
@@ -83,7 +83,7 @@ def test_a_pc_that_its_router_does_not_lead_back_to_itself_is_no_alarm(answering
         Kind.GOOD,
         "LearnCube gets through, though this PC does not reach itself",
     )
-    _reach(answering, Verdict.EXPIRED, since=HOUR)
+    _reach(answering, ReachVerdict.EXPIRED, since=HOUR)
     assert _says(answering)[1] is Kind.BAD
 
 
@@ -100,7 +100,7 @@ def test_one_that_answers_before_sign_in_on_this_pc_is_as_good(
     responder.state = ResponderState.ERROR
     responder.problem = Text.of("second_responder", host=socket.gethostname(), pid=7, since="")
     answering.answered_elsewhere = True
-    _reach(answering, Verdict.REACHED)
+    _reach(answering, ReachVerdict.REACHED)
     assert _says(answering)[:2] == ("Answering in the background", Kind.GOOD)
     answering.answered_elsewhere = False
     assert _says(answering)[:2] == ("Not answering: nobody can enter a class", Kind.BAD)
@@ -109,7 +109,7 @@ def test_one_that_answers_before_sign_in_on_this_pc_is_as_good(
 
 
 def test_off_and_failed_are_red(answering: Office, responder: HandResponder) -> None:
-    _reach(answering, Verdict.REACHED)
+    _reach(answering, ReachVerdict.REACHED)
     responder.stop()
     assert _says(answering)[:2] == ("Switched off: nobody can enter a class", Kind.BAD)
     responder.state = ResponderState.ERROR

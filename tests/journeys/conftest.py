@@ -85,7 +85,7 @@ class Day:
         return self.program.json("report", "durations", *span)
 
     @contextmanager
-    def office(self) -> Iterator[app.Office]:
+    def office(self) -> Iterator[app.OpenFolder]:
         """The data folder as the window on the same PC has it open."""
         opened = app.open_office(DataFolder(self.program.folder))
         try:

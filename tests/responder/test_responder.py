@@ -212,20 +212,20 @@ def test_a_class_that_cannot_be_counted_does_not_end_the_round(
 
 
 def test_a_question_of_its_own_is_answered_from_outside_and_not_journalled(answering: Answering) -> None:
-    from lcadmin.domain.reach import Verdict
+    from lcadmin.domain.reach import ReachVerdict
     from lcadmin.reachability import Outside
     from lcadmin.services import self_test
 
     desk = answering.bench.desk
     configure.set(desk, "public_url", answering.base)
-    assert self_test.check(desk, Outside()).verdict is Verdict.REACHED
+    assert self_test.check(desk, Outside()).verdict is ReachVerdict.REACHED
     assert answering.bench.rows() == []
     assert answering.listening.last_call is None
     configure.set(desk, "allowed_sources", "198.51.100.0/24")
     blocked = self_test.check(desk, Outside())
-    assert (blocked.verdict, blocked.detail) == (Verdict.BLOCKED, "127.0.0.1")
+    assert (blocked.verdict, blocked.detail) == (ReachVerdict.BLOCKED, "127.0.0.1")
     configure.set(desk, "public_url", f"{answering.base}/behind")
-    assert self_test.check(desk, Outside()).verdict is Verdict.PATH
+    assert self_test.check(desk, Outside()).verdict is ReachVerdict.PATH
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import trustme
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import SECOND
-from lcadmin.domain.reach import Verdict
+from lcadmin.domain.reach import ReachVerdict
 from lcadmin.reachability import Outside
 from lcadmin.responder import Certificates, Listening
 from lcadmin.services import configure, self_test
@@ -66,7 +66,7 @@ def test_it_answers_over_https_and_takes_a_renewed_certificate_by_itself(
         public = address.replace("127.0.0.1", "localhost")
         configure.set(office.desk, "public_url", public)
         outside = Outside(str(files.trusted))
-        assert self_test.check(office.desk, outside).verdict is Verdict.REACHED
+        assert self_test.check(office.desk, outside).verdict is ReachVerdict.REACHED
         first = files.served(address)
         files.renew()
         _wait_for_the_round(office, lambda: files.served(address) != first)

@@ -15,7 +15,7 @@ from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.people import Role
 from lcadmin.domain.replies import Reply
 from lcadmin.services.lesson_time import explain
-from lcadmin.services.ports import Handed
+from lcadmin.services.ports import HandedIn
 from lcadmin.services.recount import refold_due
 from lcadmin.store.times import Times
 from tests.support.desk import START, Bench, answered, number
@@ -90,7 +90,7 @@ def _raise(*_: object) -> None:
 
 
 def test_a_disk_that_takes_nothing_is_no_reply(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_store: object, pieces: Sequence[Handed[Reply]]) -> None:
+    def full(_store: object, pieces: Sequence[HandedIn[Reply]]) -> None:
         for one in pieces:
             one.then(None, StoreUnavailable("disk_full"))
 

@@ -10,10 +10,10 @@ import pytest
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy
-from lcadmin.domain.reach import Reach, Verdict
+from lcadmin.domain.reach import Reach, ReachVerdict
 from lcadmin.domain.wording import english
 from lcadmin.services import at_home, change_lesson, configure, recount
-from lcadmin.services.at_home import Look
+from lcadmin.services.at_home import HomeState
 from lcadmin.store import claim
 from tests.support.desk import START, Bench, at
 
@@ -29,19 +29,19 @@ def listening(bench: Bench, tmp_path: Path) -> Iterator[None]:
         yield
 
 
-def _look(bench: Bench, after: float | None = None) -> Look:
+def _look(bench: Bench, after: float | None = None) -> HomeState:
     if after is not None:
         bench.clock.set(at(after))
     return at_home.look(bench.desk)
 
 
-def _said(look: Look) -> list[tuple[str, str]]:
+def _said(look: HomeState) -> list[tuple[str, str]]:
     return [(english(notice.title), english(notice.text)) for notice in look.notices]
 
 
-def _reached(bench: Bench, verdict: Verdict, ago: int = 0, base: str = BASE) -> None:
+def _reached(bench: Bench, verdict: ReachVerdict, ago: int = 0, base: str = BASE) -> None:
     moment = plus(bench.clock.now(), -ago)
-    since = moment if verdict is not Verdict.REACHED else None
+    since = moment if verdict is not ReachVerdict.REACHED else None
     bench.store.write(lambda tables: tables.reach.put(Reach(verdict, moment, base, "", since))).result()
 
 
@@ -74,7 +74,7 @@ def test_the_way_from_outside_is_tried_an_hour_before_a_class(bench: Bench) -> N
     bench.lesson()
     bench.clock.set(at(-61 * 60))
     assert _look(bench).check_due, "it was never looked at"
-    _reached(bench, Verdict.REACHED)
+    _reached(bench, ReachVerdict.REACHED)
     assert not _look(bench).check_due
     assert _look(bench, -3600).check_due
 
@@ -88,15 +88,15 @@ def test_nothing_is_tried_while_nobody_answers(bench: Bench) -> None:
 
 @pytest.mark.usefixtures("listening")
 def test_what_was_found_out_about_another_address_is_not_shown(bench: Bench) -> None:
-    _reached(bench, Verdict.REACHED, base="https://old.example.com")
+    _reached(bench, ReachVerdict.REACHED, base="https://old.example.com")
     assert _look(bench).reach is None
-    _reached(bench, Verdict.REACHED)
+    _reached(bench, ReachVerdict.REACHED)
     assert _look(bench).reach is not None
 
 
 @pytest.mark.usefixtures("listening")
 def test_an_unreachable_pc_is_told_with_the_class_that_suffers(bench: Bench) -> None:
-    _reached(bench, Verdict.TIMEOUT)
+    _reached(bench, ReachVerdict.TIMEOUT)
     assert _said(_look(bench)) == [
         (
             "LearnCube cannot reach this PC",

@@ -358,12 +358,6 @@ def test_what_is_no_amount(text: str) -> None:
         rates.amount_of(text)
 
 
-def test_days_as_people_type_them() -> None:
-    assert rates.day_of_text(" 2026-11-23 ") == date(2026, 11, 23)
-    with pytest.raises(BadInput):
-        rates.day_of_text("tomorrow")
-
-
 # Locked months
 
 

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from lcadmin.domain.errors import StoreUnavailable
-from lcadmin.domain.reach import Heard, Silence, Verdict
+from lcadmin.domain.reach import Heard, ReachVerdict, Silence
 from lcadmin.services import callback_address, configure, self_test
 from lcadmin.store import claim
 from tests.support.desk import Bench
@@ -58,7 +58,7 @@ def _begin(bench: Bench, run: str) -> None:
 @pytest.mark.usefixtures("running")
 def test_its_own_answer_is_recognised_and_kept(bench: Bench, outside: HandOutside) -> None:
     reach = self_test.check(bench.desk, outside)
-    assert reach.verdict is Verdict.REACHED
+    assert reach.verdict is ReachVerdict.REACHED
     assert self_test.last(bench.desk) == reach
     (url,) = outside.asked
     assert url.startswith(callback_address.url(bench.desk, BASE))
@@ -76,14 +76,14 @@ def test_a_copy_of_the_data_on_another_pc_is_not_taken_for_this_one(
     bench: Bench, outside: HandOutside
 ) -> None:
     outside.run = "run-of-another-pc"
-    assert self_test.check(bench.desk, outside).verdict is Verdict.OTHER_PC
+    assert self_test.check(bench.desk, outside).verdict is ReachVerdict.OTHER_PC
 
 
 @pytest.mark.usefixtures("running")
 @pytest.mark.parametrize("body", [b"", b"<html>", b"\xff", b'{"check":7}', b"[" * 4000])
 def test_what_is_no_answer_of_ours_is_something_else(bench: Bench, outside: HandOutside, body: bytes) -> None:
     outside.says = lambda _url: Heard(200, body)
-    assert self_test.check(bench.desk, outside).verdict is Verdict.ELSE
+    assert self_test.check(bench.desk, outside).verdict is ReachVerdict.ELSE
 
 
 @pytest.mark.usefixtures("running")
@@ -96,14 +96,14 @@ def test_a_responder_that_was_started_anew_meanwhile_is_asked_again(
         return Heard(200, self_test.answer("run-2", urlsplit(url).query, "", True))
 
     outside.says = restarted
-    assert self_test.check(bench.desk, outside).verdict is Verdict.REACHED
+    assert self_test.check(bench.desk, outside).verdict is ReachVerdict.REACHED
     assert len(outside.asked) == 2
 
 
 def test_without_an_address_or_a_responder_nothing_is_asked(bench: Bench, outside: HandOutside) -> None:
-    assert self_test.check(bench.desk, outside).verdict is Verdict.NO_ADDRESS
+    assert self_test.check(bench.desk, outside).verdict is ReachVerdict.NO_ADDRESS
     configure.set(bench.desk, "public_url", BASE)
-    assert self_test.check(bench.desk, outside).verdict is Verdict.OFF
+    assert self_test.check(bench.desk, outside).verdict is ReachVerdict.OFF
     assert outside.asked == []
 
 
@@ -123,7 +123,7 @@ def test_a_full_disk_does_not_hide_what_was_found_out(
     failed.set_exception(StoreUnavailable("disk_full", file="x"))
     monkeypatch.setattr(bench.store, "write", lambda *_a, **_k: failed)
     monkeypatch.setattr(callback_address, "ensure", lambda _desk: "secret")
-    assert self_test.check(bench.desk, outside).verdict is Verdict.REACHED
+    assert self_test.check(bench.desk, outside).verdict is ReachVerdict.REACHED
 
 
 def test_a_question_that_this_program_did_not_put_gets_no_proof() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.domain.moved import Moved
-from lcadmin.domain.reach import Reach, Verdict
+from lcadmin.domain.reach import Reach, ReachVerdict
 from lcadmin.services import callback_address, configure
 from lcadmin.services.support_details import details
 from tests.support.desk import START, Bench
@@ -23,7 +23,7 @@ def test_it_says_how_things_stand_and_gives_nothing_away(bench: Bench) -> None:
             "language": "de",
         },
     )
-    reach = Reach(Verdict.TIMEOUT, START, "https://bright.example.com", "", None)
+    reach = Reach(ReachVerdict.TIMEOUT, START, "https://bright.example.com", "", None)
     bench.store.write(lambda tables: tables.reach.put(reach)).result()
     log = [f"Bright Lessons {secret} kkkk-private", "a line"]
     text = details(bench.desk, [("lcadmin", "1.0"), ("Home", "/srv/anna/x")], log, "/srv/anna", "ValueError")

@@ -14,7 +14,7 @@ from lcadmin.domain.deliveries import Quota
 from lcadmin.domain.errors import NotFound, Refusal, StoreUnavailable
 from lcadmin.domain.lessons import Lesson
 from lcadmin.paths import DataFolder
-from lcadmin.services.ports import Changed, Handed
+from lcadmin.services.ports import Changed, HandedIn
 from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore, open_store, writer
 from lcadmin.store.tables import SqliteTables
@@ -248,7 +248,7 @@ class TestHandedIn:
             with store.read() as tables:
                 heard.put((value, error, tables.journal.count()))
 
-        store.hand_in([Handed(append(number), None, then) for number in (1, 2, 3)])
+        store.hand_in([HandedIn(append(number), None, then) for number in (1, 2, 3)])
         assert [heard.get(timeout=20) for _ in range(3)] == [(1, None, 3), (2, None, 3), (3, None, 3)]
 
     def test_a_failing_one_is_told_why_and_rescued_where_it_can_be(self, store: SqliteStore) -> None:
@@ -260,7 +260,7 @@ class TestHandedIn:
         def fail(_tables: Tables) -> int:
             raise NotFound("no_such_class")
 
-        store.hand_in([Handed(fail, None, then), Handed(fail, lambda *_: 7, then)])
+        store.hand_in([HandedIn(fail, None, then), HandedIn(fail, lambda *_: 7, then)])
         assert [heard.get(timeout=20) for _ in range(2)] == [(None, NotFound), (7, None)]
 
     @pytest.mark.allow_logs
@@ -271,7 +271,7 @@ class TestHandedIn:
             raise ValueError("no ears")
 
         store.hand_in(
-            [Handed(append(1), None, deaf), Handed(append(2), None, lambda value, _: heard.put(value))]
+            [HandedIn(append(1), None, deaf), HandedIn(append(2), None, lambda value, _: heard.put(value))]
         )
         assert heard.get(timeout=20) == 2
         assert do(store, append(3)) == 3
@@ -279,7 +279,7 @@ class TestHandedIn:
     def test_after_the_end_they_are_told_at_once(self, store: SqliteStore) -> None:
         store.close()
         heard: list[Exception | None] = []
-        store.hand_in([Handed(append(1), None, lambda _, error: heard.append(error))])
+        store.hand_in([HandedIn(append(1), None, lambda _, error: heard.append(error))])
         assert [type(error) for error in heard] == [StoreUnavailable]
 
 

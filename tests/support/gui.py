@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.errors import BadInput, Refusal
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.reach import Silence, Verdict
+from lcadmin.domain.reach import ReachVerdict, Silence
 from lcadmin.domain.wording import Text
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.rows_view import RowsView
@@ -70,7 +70,7 @@ class HandPractice:
 class HandOutside:
     """The internet as a test wants it: ``says`` is what comes of any question."""
 
-    says: Silence = field(default_factory=lambda: Silence(Verdict.TIMEOUT))
+    says: Silence = field(default_factory=lambda: Silence(ReachVerdict.TIMEOUT))
     asked: list[str] = field(default_factory=list)
 
     def ask(self, url: str) -> Silence:

@@ -173,7 +173,7 @@ class Business:
 class Opened:
     """The program as it stands open on a PC."""
 
-    office: app.Office
+    office: app.OpenFolder
     given: Office
     window: MainWindow
     qtbot: QtBot

@@ -25,7 +25,7 @@ from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Card, Label
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
-from lcadmin.services.log_sources import Kind, Layout, LogSources, Look
+from lcadmin.services.log_sources import FileLook, Kind, Layout, LogSources
 
 translate = QCoreApplication.translate
 
@@ -40,7 +40,7 @@ class LogsPreviewDialog(FormDialog):
     chosen = Signal(object, str)
 
     def __init__(
-        self, office: Office, sources: LogSources, looks: Sequence[Look], parent: QWidget | None = None
+        self, office: Office, sources: LogSources, looks: Sequence[FileLook], parent: QWidget | None = None
     ) -> None:
         super().__init__(office, self.tr("Import class logs"), self.tr("&Import"), parent, width=820)
         self._parts = [FilePart(sources, look) for look in looks]
@@ -78,7 +78,7 @@ class LogsPreviewDialog(FormDialog):
 class FilePart(QWidget):
     """One file. For a CSV file the head of each column says what it is, and can be changed."""
 
-    def __init__(self, sources: LogSources, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, sources: LogSources, look: FileLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
         self._sources = sources

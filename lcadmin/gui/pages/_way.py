@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtNetwork import QAbstractSocket, QNetworkInterface
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from lcadmin.domain.reach import Verdict
+from lcadmin.domain.reach import ReachVerdict
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._tunnel import TunnelPanel
 from lcadmin.gui.theme import px
@@ -87,7 +87,9 @@ class WayCard(Card):
     def _fold(self) -> None:
         """Shown where something is to be done or somebody wants to see it: not while all is well."""
         reach, settings = self._office.reach, self._office.settings
-        well = reach is not None and reach.verdict is Verdict.REACHED and reach.base == settings.public_url
+        well = (
+            reach is not None and reach.verdict is ReachVerdict.REACHED and reach.base == settings.public_url
+        )
         broken = self._home.tunnels.view.state in (TunnelState.WAITING, TunnelState.MISSING)
         shown = self._wanted if self._wanted is not None else not well or broken
         self._inside.setVisible(shown)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lcadmin.domain.reach import Reach, Verdict, meaning, what
+from lcadmin.domain.reach import Reach, ReachVerdict, meaning, what
 from lcadmin.gui.light import cannot_see_itself
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
@@ -63,7 +63,7 @@ class ReachPanel(QWidget):
         office = self._office
         ago = office.formats.ago(reach.at, office.now())
         line = self.tr("{what} · checked {ago}").format(what=office.say(what(reach)), ago=ago)
-        if reach.verdict is Verdict.REACHED:
+        if reach.verdict is ReachVerdict.REACHED:
             later = self.tr("It is checked again by itself, also an hour before each class.")
             self._say(self.tr("Reachable"), Kind.GOOD, line, later)
         elif reach.failed and cannot_see_itself(office, reach):
