@@ -23,12 +23,15 @@ T = TypeVar("T")
 
 _THREADS = 4
 _PATIENCE_MS = 1_000
+_BREATH_MS = 20
+"""Qt draws some milliseconds after it was asked to."""
 _LOG = logging.getLogger(__name__)
 
 
 class Turn(IntEnum):
     """When work begins: AT_ONCE, or only when nothing else is under way, SOON before WHEN_QUIET. Python runs
-    one thread at a time: all that a start looks at would else slow down what somebody waits for."""
+    one thread at a time: all that a start looks at would else slow down what somebody waits for. Either way
+    what was answered AT_ONCE is drawn first."""
 
     AT_ONCE = 0
     SOON = 1
@@ -48,8 +51,10 @@ class Task:
         always: Callable[[], None] | None,
         busy: str | None,
         stop_reading: Callable[[int], None] | None = None,
+        turn: Turn = Turn.AT_ONCE,
     ) -> None:
         self.work = work
+        self.turn = turn
         self._done = done
         self._failed = failed
         self._owner = owner
@@ -129,6 +134,10 @@ class Tasks(QObject):
         self._started = 0
         self._under_way: set[int] = set()
         self._waiting: list[tuple[Turn, int]] = []  # a heap: the next one first
+        self._breath = QTimer(self)
+        self._breath.setSingleShot(True)
+        self._breath.setInterval(_BREATH_MS)
+        self._breath.timeout.connect(self._begin_next)
         self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -156,6 +165,7 @@ class Tasks(QObject):
             always,
             busy,
             self._stop_reading,
+            turn,
         )
         self._started += 1
         number = self._started
@@ -175,7 +185,7 @@ class Tasks(QObject):
 
     def _begin_next(self) -> None:
         """What waits, one at a time, where nothing is under way."""
-        if self._waiting and not self._under_way:
+        if self._waiting and not self._under_way and not self._breath.isActive():
             self._begin(heapq.heappop(self._waiting)[1])
 
     def _begin_late(self, one: tuple[Turn, int]) -> None:
@@ -213,6 +223,8 @@ class Tasks(QObject):
             if error is not None and not isinstance(error, UserError):
                 _LOG.error("work behind the window failed: %s", fault_words(error))
                 self.unexpected.emit(error)
+            if task.turn is Turn.AT_ONCE:
+                self._breath.start()
             self._begin_next()
 
     def _tell_busy(self) -> None:

@@ -7,12 +7,13 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QThread
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.errors import BadInput, UserError
 from lcadmin.gui.loader import Loader
-from lcadmin.gui.tasks import Tasks
+from lcadmin.gui.tasks import Tasks, Turn
 
 
 @pytest.fixture
@@ -257,3 +258,30 @@ def test_each_load_asks_its_question_on_the_windows_thread_as_it_begins(qtbot: Q
     qtbot.waitUntil(lambda: tasks.idle)
     assert shown == [("first", False), ("second", False)]
     assert asked_on == [here, here]
+
+
+class _Page(QWidget):
+    """Notes when it is drawn."""
+
+    def __init__(self, seen: list[str]) -> None:
+        super().__init__()
+        self._seen = seen
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._seen.append("drawn")
+
+
+@pytest.mark.parametrize("turn", [Turn.SOON, Turn.WHEN_QUIET])
+def test_what_an_answer_changed_is_drawn_before_the_work_that_waited_for_it(
+    qtbot: QtBot, tasks: Tasks, turn: Turn
+) -> None:
+    seen: list[str] = []
+    page = _Page(seen)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: "drawn" in seen)
+    seen.clear()
+    tasks.run(lambda: "rows", lambda _rows: page.update(), _nothing)
+    tasks.run(lambda: seen.append("began"), _nothing, _nothing, turn=turn)
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert seen == ["drawn", "began"]

@@ -23,6 +23,8 @@ class CellButtonsView(QTableView):
 
     def __init__(self, model: RowsModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # One that Python made: to take one of Qt's own in hand, PySide first makes every class of widgets.
+        self.setViewport(QWidget())
         self._rows = model
         self._painter = CellPainter(self)
         self._pressed_row: Hashable = None

@@ -64,7 +64,7 @@ class GoingLiveCard(Card):
         return going_live.checklist(self._office.desk)
 
     def load(self) -> None:
-        self._loader.load(Turn.SOON)
+        self._loader.load(Turn.WHEN_QUIET)  # keys are looked for: the keyring takes long to load
 
     def show_changed(self, changed: Changed) -> None:
         live = self.now is not None and self.now.complete
