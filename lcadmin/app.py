@@ -173,9 +173,10 @@ class OpenFolder:
         moving.settle(self.desk, at_first_use(lambda: self.parcels))
         return moving.mark(self.desk)
 
-    def catch_up(self) -> None:
-        """Adds to the safety copy what it lacks, where no program that stays open does. Raises UserError."""
-        self._safety_copy().catch_up()
+    def catch_up(self, *, whole: bool = False) -> None:
+        """Adds to the safety copy what it lacks, where no program that stays open does; ``whole``: every row
+        of people, classes and the like once more. Raises UserError."""
+        self._safety_copy().catch_up(whole=whole)
 
     def _safety_copy(self) -> SafetyCopy:
         from lcadmin.store.safety_copy import SafetyCopy

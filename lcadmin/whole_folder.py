@@ -109,41 +109,58 @@ def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
     is there now is kept aside, after the safety copy has got what of it can be read; messages that it alone
     has come from there. Raises UserError."""
     from lcadmin.services import erasing
-    from lcadmin.services.journal import import_lines
+    from lcadmin.services.journal import import_lines, latest
+    from lcadmin.services.journal_mending import Damaged
+    from lcadmin.services.journal_rescue import take_doubtful
     from lcadmin.store import rebuild as again
     from lcadmin.store.check_rows import UNREADABLE
-    from lcadmin.store.salvage import messages_of
+    from lcadmin.store.salvage import PutAside
 
     folder = where_it_is(folder)
     if folder.database.exists():
         try:
             office = open_office(folder)
             try:
-                office.catch_up()
+                office.catch_up(whole=True)
             finally:
                 office.close()
         except Refusal:
             raise
         except UNREADABLE:
             pass  # a damaged database is what this is for
-    kept, used = again.put_back(folder.root, backup)
+    base = again.put_back(folder.root, backup)
+    kept = base.kept
     office = open_as_it_is(folder)
     try:  # the copy knows nothing of their words any more
         erased = erasing.returned(office.desk, office.personal_files)
     finally:
         office.close()
     lines = again.lines_of(folder.root)
-    rows = again.replay(folder.root, lines)
+    replayed = again.replay(folder.root, lines)
     office = open_as_it_is(folder)
     try:
-        heard = import_lines(office.desk, again.lines_of(folder.root)).added
+        damaged, most = Damaged(), 0
+        heard = import_lines(office.desk, again.lines_of(folder.root), damaged=damaged).added
         if kept is not None:  # what the safety copy lost of what can still be read there
-            heard += import_lines(office.desk, messages_of(kept)).added
+            aside = PutAside(kept)
+            heard += import_lines(office.desk, aside.messages()).added
+            most = aside.last
+        rescued = take_doubtful(office.desk, damaged.aside)
+        lost = max(rescued.lost, most - latest(office.desk))
         erasing.again(office.desk, office.personal_files, erased)
         erasing.again(office.desk, office.personal_files)
     finally:
         office.close()
-    return again.Rebuilt(used, kept, rows, heard)
+    return again.Rebuilt(
+        backup=base.used,
+        kept=kept,
+        rows=replayed.rows,
+        messages=heard + rescued.doubtful,
+        doubtful=rescued.doubtful,
+        lost=lost,
+        left_out=replayed.left_out,
+        altered=base.altered,
+    )
 
 
 def relocate(folder: DataFolder, target: Path) -> Relocated:

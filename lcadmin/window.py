@@ -145,7 +145,7 @@ def _opened(folder: DataFolder) -> OpenFolder | None:
             holder,
             lambda: lease.take(where_it_is(folder).root),
             lease.PATIENCE_S,
-            lambda: rebuild(folder),
+            lambda: rebuild(folder).notes,
         )
         trouble.exec()
         return trouble.opened

@@ -64,10 +64,16 @@ def rebuild(file: Path | None) -> None:
             "kept": kept,
             "rows": done.rows,
             "messages": done.messages,
+            "doubtful": done.doubtful,
+            "lost": done.lost,
+            "left_out": done.left_out,
+            "altered": done.altered,
         },
         f"Made anew from {begun} with {done.rows} later changes and {done.messages} later messages."
         + ("" if kept is None else f" What was there before is kept as {kept}."),
     )
+    for note in done.notes:
+        say(english(note))
 
 
 @click.command(cls=Command)

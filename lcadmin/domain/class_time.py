@@ -33,6 +33,8 @@ def fold(events: Iterable[Event], plan: Plan, now: Instant) -> LessonTime:
         tally.add(event, at)
     standing = _standing(tally, plan, now)
     doubts = [*tally.all_doubts(), *standing.doubts]
+    if any(event.damaged for _, event in placed):
+        doubts.append(Doubt("time_review_damaged"))
     answer = _Total.of(tally, doubts, _correction(plan, now), placed)
     return LessonTime(
         status=standing.status,

@@ -27,6 +27,7 @@ _ORDER = (
     "time_review_cancelled",
     "time_review_no_start",
     "time_review_bad_time",
+    "time_review_damaged",
     "time_review_never_ended",
     "time_review_nothing_heard",
 )

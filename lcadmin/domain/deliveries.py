@@ -11,6 +11,9 @@ from lcadmin.domain.wording import Text
 
 _IPV6_LINE = 64
 
+DAMAGED = Text("message_damaged")
+"""Stands with a message that was taken although it is not as it was sealed: there is no other of it."""
+
 
 class Outcome(StrEnum):
     """What the program answered and why, in one word."""

@@ -33,7 +33,8 @@ class Event:
     ``id`` sorts in order of receipt. ``arrived`` is the wall clock's word; ``run`` and
     ``elapsed_ms`` (a clock that never jumps) decide order and distance within one run (rule 10);
     run "" means not known. ``seconds`` is the valid time of an E or C, None where it was invalid
-    (rule 3) and for K and S. ``user_id`` is the seat of a K, else "".
+    (rule 3) and for K and S. ``user_id`` is the seat of a K, else "". ``damaged``: it was read from a
+    copy that is not as it was written.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Event:
     user_id: str = ""
     run: str = ""
     elapsed_ms: int | None = None
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

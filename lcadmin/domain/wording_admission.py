@@ -23,6 +23,7 @@ ADMISSION: dict[str, str] = {
     "unavailable": "We cannot answer right now. Please try again in a minute.",
     # a message that could not be understood
     "message_unreadable": "This message could not be read.",
+    "message_damaged": "This message could only be read from a damaged safety copy.",
     "message_twice": "This message says two different things at once.",
     "message_without_request": "This message does not say what it is about.",
     "message_unknown_request": "This message is of a kind that we do not know.",

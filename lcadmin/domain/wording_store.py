@@ -17,6 +17,15 @@ STORE: dict[str, str] = {
     "store_folder": "The data folder {file} cannot be used ({cause}). Choose another one, or mend its rights.",
     "store_lost": "The database {file} is gone or empty, but its safety copy is there. “lcadmin rebuild” makes it"
     " anew from that.",
+    "rebuilt_altered": "No backup was whole. In the one that was taken, {file}, something is not as lcadmin wrote it: "
+    "what the safety copy has was taken in its place, but look at the latest classes and sums. “lcadmin check” names "
+    "what is still not right.",
+    "rebuilt_left_out": "People, classes or settings whose latest state was damaged everywhere: {count}. An earlier "
+    "state of them is there, or none. Look whether somebody or some class is missing.",
+    "rebuilt_doubtful": "Messages that could only be read from a damaged safety copy: {count}. Their classes stand "
+    "under what to look at.",
+    "rebuilt_lost": "Messages that came once and are whole nowhere any more: {count}. They are not counted: compare "
+    "the minutes of these months with LearnCube’s class logs.",
     "store_missing": "There is no database at {file}.",
     "store_closed": "lcadmin is closing, so nothing more can be saved. Start it again.",
     "newer_database": "{file} was made by a newer lcadmin (format {found}; this one knows up to {known}). "

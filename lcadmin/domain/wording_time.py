@@ -48,6 +48,10 @@ TIME: dict[str, str] = {
     "time_review_bad_time": (
         "A message came with a time that cannot be read, and adds nothing: {counted} is counted in all."
     ),
+    "time_review_damaged": (
+        "A message of this class could only be read from a damaged safety copy, so it may be wrong: "
+        "{counted} is counted."
+    ),
     "time_review_never_ended": (
         "Started, never ended: no end was received (this PC was probably off), {counted} is counted."
     ),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
-from lcadmin.domain.wording import render
+from lcadmin.domain.wording import Text, render
 from lcadmin.gui.language import speak, spoken
 from lcadmin.gui.run import application
 from lcadmin.gui.tasks import Tasks
@@ -30,8 +30,9 @@ class StartTrouble(QDialog, Generic[T]):
     """``attempt`` opens the data (UserError where it cannot), and is tried every few seconds; ``opened`` is
     what it gave. Where another PC has the data, ``holder`` is what that PC last said of itself: while it
     changes, that PC lives. Once it has not for ``patience_s``, *It is off for good* calls ``take``. Where the
-    data is damaged, *Make it anew* calls ``mend``. ``spoken_now`` is the language where the program speaks
-    one already, else the system's."""
+    data is damaged, *Make it anew* calls ``mend``, which gives what has to be known of it; where there is
+    something, the data is opened once somebody has seen that. ``spoken_now`` is the language
+    where the program speaks one already, else the system's."""
 
     def __init__(
         self,
@@ -41,7 +42,7 @@ class StartTrouble(QDialog, Generic[T]):
         holder: Callable[[], object],
         take: Callable[[], None],
         patience_s: float,
-        mend: Callable[[], object] = lambda: None,
+        mend: Callable[[], Sequence[Text]] = lambda: (),
         parent: QWidget | None = None,
         spoken_now: str = "",
     ) -> None:
@@ -173,11 +174,21 @@ class StartTrouble(QDialog, Generic[T]):
         self._tell(self.tr("The data is being made anew…"))
         self._tasks.run(
             self._mend,
-            lambda _made: self._again(),
+            self._made,
             self._say,
             owner=self,
             always=lambda: self.mend_button.setEnabled(True),
         )
+
+    def _made(self, notes: Sequence[Text]) -> None:
+        if not notes:
+            self._again()
+            return
+        self._timer.stop()
+        self.why.setText("\n\n".join(render(note, self._wording) for note in notes))
+        self.mend_button.hide()
+        self.again_button.setText(self.tr("&Open the data"))
+        self._tell(self.tr("The data has been made anew. Please read this before you open it."))
 
     def done(self, result: int) -> None:
         self._timer.stop()

@@ -3,7 +3,8 @@
 What was decided at the time is kept where the line's digest says that nothing in it was changed since it
 was written (no proof against somebody who makes lines of their own). Else it is decided again from token,
 seat and class alone: what credit, activity, entry windows and wrong links were then, nobody knows. An
-import never counts a wrong link.
+import never counts a wrong link. One whose digest is wrong is taken only where the class has no message that
+it may be of, and the class is to be looked at.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from zoneinfo import ZoneInfo
 from lcadmin.domain.errors import BadInput
 from lcadmin.services.imports import RejectedLine
 from lcadmin.services.journal_line import LONGEST_LINE, Line, from_line, holds_rows
+from lcadmin.services.journal_mending import Damaged
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk
 from lcadmin.services.recount import refold_due
@@ -42,6 +44,7 @@ def import_lines(
     lines: Iterable[bytes | str],
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    damaged: Damaged | None = None,
 ) -> JournalImport:
     """Adds the deliveries of a JSON-lines text; empty lines are passed over.
 
@@ -54,7 +57,7 @@ def import_lines(
     batch = desk.store.write(lambda tables: tables.parked.open(zone.key)).result()
     with desk.store.hold(batch):
         try:
-            read = _parked(desk, batch, zone, lines, progress, cancelled)
+            read = _parked(desk, batch, _Reader(zone, damaged), lines, progress, cancelled)
             if read is None:
                 drop(desk, batch)
                 return JournalImport(0, 0, ())
@@ -68,24 +71,56 @@ def import_lines(
 
 
 @dataclass(slots=True)
-class _Read:
-    """What was gone through: how many lines could be read, and the others."""
+class _Reader:
+    """Reads line by line: how many could be read, and the others."""
 
+    zone: ZoneInfo
+    damaged: Damaged | None
     good: int = 0
     rejected: list[RejectedLine] = field(default_factory=list)
+
+    def lines(self, number: int, raw: bytes | str) -> Iterator[tuple[Line, ParkedLine]]:
+        """The messages in a line: one, mostly."""
+        if not raw.strip() or (holds_rows(raw) and not self._is_joined(raw)):
+            return
+        try:
+            line = from_line(raw, self.zone)
+        except BadInput as error:
+            if self.damaged is not None:
+                yield from self._mended(self.damaged, raw)
+            elif len(self.rejected) < _MOST_REJECTED:
+                self.rejected.append(RejectedLine(number, error.text))
+        else:
+            if self.damaged is not None and line.altered:
+                yield from self._mended(self.damaged, raw)
+            else:
+                yield self._taken(line, raw)
+
+    def _is_joined(self, raw: bytes | str) -> bool:
+        """Whether a line of rows has lost its end, so that a message follows in it."""
+        return self.damaged is not None and isinstance(raw, bytes) and b'"arrived":"' in raw
+
+    def _mended(self, damaged: Damaged, raw: bytes | str) -> Iterator[tuple[Line, ParkedLine]]:
+        for whole in damaged.mend(raw):
+            yield self._taken(from_line(whole, self.zone), whole)
+
+    def _taken(self, line: Line, raw: bytes | str) -> tuple[Line, ParkedLine]:
+        self.good += 1
+        text = raw.decode() if isinstance(raw, bytes) else raw
+        return line, ParkedLine(line.said.token, self.good, text)
 
 
 def _parked(
     desk: Desk,
     batch: int,
-    zone: ZoneInfo,
+    read: _Reader,
     lines: Iterable[bytes | str],
     progress: Callable[[int], None] | None,
     cancelled: Callable[[], bool] | None,
-) -> _Read | None:
+) -> _Reader | None:
     """Parks what is new in the lines; None when it was cancelled."""
-    read, portion = _Read(), Portion()
-    for number, piece in _pieces(lines, zone, read, portion):
+    portion = Portion()
+    for number, piece in _pieces(lines, read, portion):
         if cancelled is not None and cancelled():
             return None
         with desk.store.read() as tables:
@@ -103,24 +138,14 @@ def _add(tables: Tables, *, batch: int, fresh: Sequence[ParkedLine]) -> None:
 
 
 def _pieces(
-    lines: Iterable[bytes | str], zone: ZoneInfo, read: _Read, portion: Portion
+    lines: Iterable[bytes | str], read: _Reader, portion: Portion
 ) -> Iterator[tuple[int, list[tuple[Line, ParkedLine]]]]:
     """The lines that can be read, as many at a time as the portion says, each time with the number
     gone through."""
     piece: list[tuple[Line, ParkedLine]] = []
     number = 0
     for number, raw in enumerate(_bounded(lines), start=1):
-        if not raw.strip() or holds_rows(raw):
-            continue
-        try:
-            line = from_line(raw, zone)
-        except BadInput as error:
-            if len(read.rejected) < _MOST_REJECTED:
-                read.rejected.append(RejectedLine(number, error.text))
-            continue
-        read.good += 1
-        text = raw.decode() if isinstance(raw, bytes) else raw
-        piece.append((line, ParkedLine(line.said.token, number, text)))
+        piece += read.lines(number, raw)
         if len(piece) >= portion.size:
             yield number, piece
             piece = []

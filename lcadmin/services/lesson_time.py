@@ -13,7 +13,7 @@ from functools import lru_cache
 from lcadmin.domain.admission import UNKNOWN_CLASS
 from lcadmin.domain.callbacks import judge, seconds_of
 from lcadmin.domain.class_time import fold
-from lcadmin.domain.deliveries import Delivery, Outcome
+from lcadmin.domain.deliveries import DAMAGED, Delivery, Outcome
 from lcadmin.domain.instants import HOUR, Instant, plus
 from lcadmin.domain.lesson_time import Event, EventKind, LessonTime, Plan
 from lcadmin.domain.lessons import Lesson
@@ -63,7 +63,9 @@ def events_of(deliveries: Iterable[Delivery], adopted: int = 0) -> list[Event]:
         receipt = row.receipt
         seconds = seconds_of(row.time_json) if needed is None and _was_clear(row) else None
         who = row.user_id if kind is EventKind.CONNECT else ""
-        events.append(Event(receipt.id, kind, receipt.arrived, seconds, who, receipt.run, receipt.elapsed_ms))
+        hurt = row.message is not None and row.message.key == DAMAGED.key
+        clock = (receipt.run, receipt.elapsed_ms)
+        events.append(Event(receipt.id, kind, receipt.arrived, seconds, who, *clock, damaged=hurt))
     return events
 
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from lcadmin.domain.admission import UNKNOWN_CLASS
 from lcadmin.domain.callbacks import Callback
-from lcadmin.domain.deliveries import Delivery, Outcome
+from lcadmin.domain.deliveries import DAMAGED, Delivery, Outcome
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.lessons import Lesson
@@ -67,16 +67,18 @@ def _end_of_a_class(lines: Sequence[ParkedLine], size: int) -> int:
 
 
 def _take(tables: Tables, *, batch: int, piece: Sequence[ParkedLine], lines: Sequence[Line]) -> int:
-    """Appends those whose id is new; how many that were."""
+    """Appends those whose id is new, and that are of no message that is there; how many that were."""
     tables.parked.remove(batch, piece)
     known = tables.journal.known([line.receipt.id for line in lines])
     lessons: dict[str, Lesson | None] = {}
     added = 0
-    for line in lines:
+    for line in sorted(lines, key=lambda line: bool(line.altered)):
         if line.receipt.id in known:
             continue
-        known.add(line.receipt.id)
         token = line.said.token
+        if line.altered and any(map(line.is_of, tables.journal.of_token(token))):
+            continue
+        known.add(line.receipt.id)
         if token not in lessons:
             lessons[token] = tables.lessons.by_token(token) if token else None
         tables.journal.append(_delivery(line, lessons[token]))
@@ -93,6 +95,8 @@ def _delivery(line: Line, lesson: Lesson | None) -> Delivery:
         seat = lesson.seat(said.user_id)
     if line.kept is None:
         outcome, message = decided_anew(said, lesson, line.receipt.arrived)
+        if line.altered and outcome in _TAKEN:
+            message = DAMAGED
     else:
         outcome, message = line.kept, line.message
     return Delivery(

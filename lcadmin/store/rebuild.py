@@ -6,6 +6,7 @@ Messages are imported as any file of messages is; this is about the rows (``kept
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -17,6 +18,7 @@ from typing import Any
 import msgspec
 
 from lcadmin.domain.errors import Refusal
+from lcadmin.domain.wording import Text
 from lcadmin.paths import DataFolder
 from lcadmin.services.journal_line import holds_rows
 from lcadmin.store import care, codecs, database, lock
@@ -29,6 +31,8 @@ from lcadmin.store.schema import APPEND_ONLY
 from lcadmin.store.store import open_store
 
 _SEALS = {one.table: one for one in SEALED}
+_SEAM = re.compile(rb"(?<=\})[^\n](?=\{\"(?:change\":|arrived\":\"|id\":\"))")
+"""Where a line ended whose end became another byte."""
 _ALONE = tuple(dict.fromkeys(one.table for one in KEPT if one.alone))
 
 Row = dict[str, Any]
@@ -39,10 +43,11 @@ _Gone = dict[str, set[int]]
 
 
 class _Line(msgspec.Struct):
-    """A line of the safety copy that holds rows."""
+    """A line of the safety copy that holds rows. After one with ``all`` stands every row that there was."""
 
     change: int
     rows: dict[str, list[Row]]
+    all: bool = False
     gone: dict[str, list[int]] = msgspec.field(default_factory=dict)
     only: dict[str, list[int]] = msgspec.field(default_factory=dict)
 
@@ -53,29 +58,57 @@ _read = msgspec.json.Decoder(_Line).decode
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
     """What a database was made of: the backup (None: there was none), how many rows and messages of the
-    safety copy came in on top; and where the database that was there before is kept."""
+    safety copy came in on top; and where the database that was there before is kept. ``doubtful`` of the
+    messages are not as they were written (their classes are to be looked at), and of ``lost`` ones only that
+    they came is known. ``left_out`` are rows of which the latest state was damaged everywhere. ``altered``:
+    no backup was whole, and in the one that was taken something is not as it was written."""
 
     backup: Path | None
     kept: Path | None
     rows: int
     messages: int
+    doubtful: int = 0
+    lost: int = 0
+    left_out: int = 0
+    altered: bool = False
+
+    @property
+    def notes(self) -> tuple[Text, ...]:
+        """What whoever asked for it has to know and to look at; nothing where all is as it was."""
+        told = (
+            ("rebuilt_altered", int(self.altered)),
+            ("rebuilt_left_out", self.left_out),
+            ("rebuilt_doubtful", self.doubtful),
+            ("rebuilt_lost", self.lost),
+        )
+        return tuple(Text.of(key, count=count, file=str(self.backup)) for key, count in told if count)
 
 
-def put_back(folder: Path, backup: Path | None) -> tuple[Path | None, Path | None]:
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """What is kept aside of before, the backup that was used, and whether something in that was altered."""
+
+    kept: Path | None
+    used: Path | None
+    altered: bool = False
+
+
+def put_back(folder: Path, backup: Path | None) -> PutBack:
     """Puts ``backup``, else the newest backup that is sound, in the database's place; a new and empty one
-    where there is none. Returns what is kept aside of before, and the backup that was used."""
+    where there is none."""
     place = DataFolder(folder)
     wanted = [backup] if backup is not None else _best_first(place.backups)
     for file in wanted:
         try:
-            return care.restore(file, folder).kept, file
+            kept = care.restore(file, folder).kept
+            return PutBack(kept, file, not is_whole(DataFolder(folder).database))
         except Refusal as error:
             # Somebody has the folder open, or this very file was asked for: no other will do.
             if backup is not None or error.text.key != "backup_unreadable":
                 raise
     with tempfile.TemporaryDirectory(dir=folder, prefix=".new-") as name:
         open_store(Path(name)).close()
-        return care.restore(DataFolder(Path(name)).database, folder).kept, None
+        return PutBack(care.restore(DataFolder(Path(name)).database, folder).kept, None)
 
 
 def _best_first(backups: Path) -> Iterator[Path]:
@@ -98,9 +131,17 @@ def copies(folder: Path) -> list[Path]:
     return sorted(DataFolder(folder).safety_copy.glob("*.jsonl"))
 
 
-def replay(folder: Path, lines: Iterable[bytes]) -> int:
-    """Puts in what came after the state that the database is in; returns how many rows. Those whose
-    digest is wrong are left out. Nobody else may have the folder open: Refusal. StoreUnavailable."""
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """How many rows went in; ``left_out`` are those of which the latest state cannot be believed."""
+
+    rows: int
+    left_out: int
+
+
+def replay(folder: Path, lines: Iterable[bytes]) -> Replayed:
+    """Puts in what came after the state that the database is in. Rows that are not as they were sealed, or
+    that no table takes, are left out. Nobody else may have the folder open: Refusal. StoreUnavailable."""
     path = DataFolder(folder).database
     with lock.claim(folder):
         try:
@@ -117,32 +158,55 @@ def replay(folder: Path, lines: Iterable[bytes]) -> int:
     return done
 
 
-def _replay(connection: sqlite3.Connection, lines: Iterable[bytes]) -> tuple[int, _Gone]:
-    """How many rows went in, and which are there no more."""
+def _replay(connection: sqlite3.Connection, lines: Iterable[bytes]) -> tuple[Replayed, _Gone]:
+    """What went in, and which rows are there no more."""
     (reached,) = connection.execute("SELECT coalesce(max(number), 0) FROM changes").fetchone()
-    later: list[_Line] = []
-    for line in _with_rows(lines):
-        # A lower number after a higher one: a backup was put back at that time, and life went on from it.
-        if line.change <= reached:
-            later.clear()
-        else:
-            later.append(line)
-    done, gone = 0, _Gone()
+    later = list(_later(lines, reached))
+    done, gone, wrong = 0, _Gone(), set[tuple[str, object]]()
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for line in later:
+        for place, line in enumerate(later):
+            if line is None:
+                wrong.add(("", place))
+                continue
+            if line.all:
+                wrong.clear()
             for table in TABLES:
-                done += sum(_put(connection, table, row) for row in line.rows.get(table, ()))
+                for row in line.rows.get(table, ()):
+                    name = (table, row.get("key" if table == "settings" else "id"))
+                    if _put_safely(connection, table, row):
+                        wrong.discard(name)
+                        done += 1
+                    else:
+                        wrong.add(name)
             _note_gone(connection, line, gone)
-        if later:
-            connection.execute(
-                "INSERT INTO changes (number, kind, ref) VALUES (?, 'everything', 0)", (later[-1].change + 1,)
-            )
+        last = max((line.change for line in later if line is not None), default=None)
+        if last is not None:
+            sql = "INSERT INTO changes (number, kind, ref) VALUES (?, 'everything', 0)"
+            connection.execute(sql, (max(last, reached) + 1,))
         connection.execute("COMMIT")
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-    return done, gone
+    return Replayed(done, len(wrong)), gone
+
+
+def _later(lines: Iterable[bytes], reached: int) -> list[_Line | None]:
+    """What the copy says after the state that the database is in; None for a line that nobody can read."""
+    later: list[_Line | None] = []
+    low: _Line | None = None
+    for line in _with_rows(lines):
+        if line is None or line.change > reached:
+            # One lower number among higher ones is a number that was damaged: nothing says so little.
+            later += [line] if low is None else [low, line]
+            low = None
+        elif low is None and later:
+            low = line
+        else:
+            # Lower numbers after higher ones: a backup was put back at that time, and life went on from it.
+            later.clear()
+            low = None
+    return later if low is None else [*later, low]
 
 
 def _note_gone(connection: sqlite3.Connection, line: _Line, gone: _Gone) -> None:
@@ -171,13 +235,29 @@ def _remove(connection: sqlite3.Connection, gone: _Gone) -> None:
             connection.execute("ROLLBACK")
 
 
-def _with_rows(lines: Iterable[bytes]) -> Iterator[_Line]:
+def _with_rows(lines: Iterable[bytes]) -> Iterator[_Line | None]:
     for raw in lines:
-        if holds_rows(raw):
-            try:
-                yield _read(raw)
-            except codecs.UNDECODABLE:
-                continue  # cut off when the program was killed: the same rows stand in a later line
+        for part in _SEAM.split(raw):
+            line = part.rstrip(b"\n")
+            # One without its end was cut off when the program was killed: the same rows stand in the next.
+            if holds_rows(line) and line.endswith(b"}"):
+                try:
+                    yield _read(line)
+                except codecs.UNDECODABLE:
+                    yield None
+
+
+def _put_safely(connection: sqlite3.Connection, table: str, row: Row) -> bool:
+    """False where the row cannot be believed: the damage may be in the name of a column, or in one that no
+    seal covers."""
+    connection.execute("SAVEPOINT a_row")
+    try:
+        done = _put(connection, table, row)
+    except (sqlite3.Error, KeyError, TypeError, OverflowError, UnicodeEncodeError):
+        connection.execute("ROLLBACK TO a_row")
+        done = False
+    connection.execute("RELEASE a_row")
+    return done
 
 
 def _put(connection: sqlite3.Connection, table: str, row: Row) -> bool:

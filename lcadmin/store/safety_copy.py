@@ -61,19 +61,30 @@ class SafetyCopy:
         """Whether no other program writes the copy while the block runs."""
         return lock.hold(self._folder / "writing.lock")
 
-    def catch_up(self) -> int:
+    def catch_up(self, *, whole: bool = False) -> int:
         """``top_up`` for a program of a moment: only where nobody else writes the copy, and where the
         database goes on from it. One that was lost, or is an earlier state put back, must not speak for
-        what came after it before the office has seen to it. Raises StoreUnavailable."""
+        what came after it before the office has seen to it. ``whole``: every row once more, for where earlier
+        lines may be damaged. Raises StoreUnavailable."""
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with self.alone() as alone:
                 if not alone:
                     return 0
                 self._find_end()
-                return self.top_up() if self._goes_on and self._changed <= self._last_change() else 0
+                if not self._goes_on or self._changed > self._last_change():
+                    return 0
+                return self.top_up() + (self._once_more() if whole else 0)
         except OSError as error:
             raise folder_unavailable(error, self._folder) from error
+
+    def _once_more(self) -> int:
+        """Nothing is said of what there is no more: what cannot be read in a damaged database is not gone."""
+        with changing(self._folder), self._read() as tables:
+            said = ({"all": True, "rows": {}}, *_rows_there(tables.view))
+            lines = [msgspec.json.encode({"change": self._changed, **one}) for one in said]
+            self._append(lines)
+        return len(lines)
 
     def _last_change(self) -> int:
         with self._read() as tables:
@@ -186,12 +197,16 @@ def _rows_of(view: View, told: Iterable[tuple[str, int]]) -> Iterator[_Said]:
                 yield {"rows": {}, "gone": {kept.table: [ref]}}
 
 
-def _every_row(view: View) -> Iterator[_Said]:
+def _rows_there(view: View) -> Iterator[_Said]:
     for table in TABLES:
         for start in range(0, _count(view, table), AT_ONCE):
             rows = _select(view, table, f"1 ORDER BY 1 LIMIT {AT_ONCE} OFFSET ?", start)
             if rows:
                 yield {"rows": {table: rows}}
+
+
+def _every_row(view: View) -> Iterator[_Said]:
+    yield from _rows_there(view)
     hidden = [row[0] for row in view.all(f"SELECT id FROM lessons WHERE NOT {_SHOWN['lessons']} ORDER BY id")]
     for start in range(0, len(hidden), AT_ONCE):
         yield {"rows": {}, "gone": {"lessons": hidden[start : start + AT_ONCE]}}

@@ -7873,6 +7873,14 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>The data is being made anew…</source>
         <translation>Die Daten werden neu gemacht …</translation>
     </message>
+    <message>
+        <source>&amp;Open the data</source>
+        <translation>Daten ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The data has been made anew. Please read this before you open it.</source>
+        <translation>Die Daten sind neu gemacht. Bitte lesen Sie das, bevor Sie sie öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

@@ -7873,6 +7873,14 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>The data is being made anew…</source>
         <translation>Se están rehaciendo los datos…</translation>
     </message>
+    <message>
+        <source>&amp;Open the data</source>
+        <translation>&amp;Abrir los datos</translation>
+    </message>
+    <message>
+        <source>The data has been made anew. Please read this before you open it.</source>
+        <translation>Los datos se han rehecho. Lea esto antes de abrirlos.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

@@ -7873,6 +7873,14 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>The data is being made anew…</source>
         <translation>Les données sont en train d’être refaites…</translation>
     </message>
+    <message>
+        <source>&amp;Open the data</source>
+        <translation>&amp;Ouvrir les données</translation>
+    </message>
+    <message>
+        <source>The data has been made anew. Please read this before you open it.</source>
+        <translation>Les données ont été refaites. Veuillez lire ceci avant de les ouvrir.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

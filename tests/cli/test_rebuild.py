@@ -337,3 +337,38 @@ def test_a_backup_in_which_a_text_was_altered_is_not_begun_from(folder: DataFold
 
     assert whole_folder.check(folder).ok
     assert titles(folder) == ["Algebra", "Geometry"]
+
+
+def _hurt_copy(folder: DataFolder, old: bytes, new: bytes) -> None:
+    (file,) = folder.safety_copy.glob("*.jsonl")
+    content = file.read_bytes()
+    assert old in content
+    file.write_bytes(content.replace(old, new))
+
+
+def test_a_damaged_line_beside_the_sealed_message_makes_no_second_one(folder: DataFolder) -> None:
+    _hurt_copy(folder, b"id-000002", b"id-990092")
+    done = whole_folder.rebuild(folder)
+    assert (done.messages, done.doubtful, done.lost, done.notes) == (2, 0, 0, ())
+    assert titles(folder) == ["Algebra", "Geometry"]
+
+
+def test_people_whose_lines_are_damaged_come_from_the_database_that_is_put_aside(folder: DataFolder) -> None:
+    _hurt_copy(folder, b"Student of Geometry", b"Student of Ge*metry")
+    done = whole_folder.rebuild(folder)
+    assert done.left_out == 0
+    office = app.open_office(folder)
+    assert "Student of Geometry" in [person.name for person in people.find(office.desk)]
+    office.close()
+    assert whole_folder.check(folder).problems == ()
+
+
+def test_what_is_whole_nowhere_is_said(folder: DataFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    _hurt_copy(folder, b"Student of Geometry", b"Student of Ge*metry")
+    _hurt_copy(folder, b'"token":"TOKENTOKEN"', b'"token":"NNNNNTOKEN"')
+    folder.database.unlink()
+    with pytest.raises(SystemExit, match=r"^0$"):
+        main(["--data", str(folder.root), "rebuild"])
+    said = capsys.readouterr().err
+    assert "whole nowhere any more: 2" in said
+    assert "damaged everywhere: 1" in said

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from lcadmin.domain.class_time import fold
 from lcadmin.domain.lesson_time import EXPLAINED_CONNECTS, Correction, LessonTime, Verdict
 from lcadmin.domain.wording import Text, english
 from lcadmin.domain.wording_time import TIME
-from tests.domain.test_class_time_notation import DEADLINE, at, count, plan
+from tests.domain.test_class_time_notation import DEADLINE, at, count, events, plan
 
 OPENED, CAME, COUNTED = Verdict.OPENED, Verdict.CAME, Verdict.COUNTED
 
@@ -185,6 +187,13 @@ SENTENCES = [
     (
         count("", plan=plan(deaf=((0, 60),))),
         "Nothing heard: this PC could not be reached during the class, so it may have taken place.",
+    ),
+    (
+        fold([replace(event, damaged=True) for event in events("S@0 E600@600")], plan(), at(DEADLINE)),
+        (
+            "A message of this class could only be read from a damaged safety copy, so it may be wrong: "
+            "0:10:00 is counted."
+        ),
     ),
     (
         count("S@0 E600@600 S@800 E100@900", plan=CORRECTED),

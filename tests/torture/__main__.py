@@ -4,8 +4,9 @@
 classes, N of messages and N of class logs (the program or its helper) beside a responder that
 answers, and imports a long odd export;
 ``--fsyncs N`` looks for the fsync between each of N requests and its reply (Linux, with strace);
-``--flips N`` turns over a byte of a database N times; ``--migrations N`` kills the opening of an old
-database at N moments; ``--disks N`` sends N messages under each of the troubles that a disk can make;
+``--flips N`` turns over a byte of a database N times, and bytes of a safety copy as often;
+``--migrations N`` kills the opening of an old database at N moments; ``--disks N`` sends N messages under
+each of the troubles that a disk can make;
 ``--moves N`` kills N moves to another PC.
 """
 
@@ -17,7 +18,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.torture import disks, flips, fsyncs, imports, kills, log_imports, migrations, moves
+from tests.torture import copy_flips, disks, flips, fsyncs, imports, kills, log_imports, migrations, moves
 
 
 def main(given: Sequence[str] | None = None) -> int:
@@ -44,6 +45,7 @@ def main(given: Sequence[str] | None = None) -> int:
             results.append(fsyncs.torture(folder, asked.fsyncs, asked.connections))
         if asked.flips:
             results.append(flips.torture(folder, asked.flips, asked.seed))
+            results.append(copy_flips.torture(folder, asked.flips, asked.seed))
         if asked.migrations:
             results.append(migrations.torture(folder, asked.migrations))
         if asked.disks:

@@ -20,7 +20,7 @@ from tests.torture.result import Result
 def torture(folder: Path, times: int, seed: int) -> Result:
     """Each time one byte in a fresh copy of a sample month's database."""
     whole = DataFolder(folder / "whole")
-    expected = _prepare(whole)
+    expected = prepare(whole)
     chance = random.Random(seed)
     content = whole.database.read_bytes()
     told = harmless = unseen = lost = 0
@@ -33,12 +33,12 @@ def torture(folder: Path, times: int, seed: int) -> Result:
         hurt.database.write_bytes(damaged)
         if _problems(hurt):
             told += 1
-        elif _contents(hurt) == expected:
+        elif contents(hurt) == expected:
             harmless += 1
         else:
             unseen += 1
         whole_folder.rebuild(hurt)
-        lost += _contents(hurt) != expected
+        lost += contents(hurt) != expected
         shutil.rmtree(hurt.root)
     lines = (
         f"bytes turned over: {times}; told by check {told}, harmless {harmless}, neither {unseen}",
@@ -50,13 +50,15 @@ def torture(folder: Path, times: int, seed: int) -> Result:
 Contents = tuple[int, int, int, tuple[str, ...]]
 
 
-def _prepare(folder: DataFolder) -> Contents:
+def prepare(folder: DataFolder, *, backup: bool = True) -> Contents:
+    """A sample month in ``folder``, with its safety copy."""
     office = app.open_office(folder)
     with office.keeper():
         demo.fill(office.desk, demo.read_month(resource_text("sample/month.json")))
-    office.backup(folder.backups / "early.db")
+    if backup:
+        office.backup(folder.backups / "early.db")
     office.close()
-    return _contents(folder)
+    return contents(folder)
 
 
 def _problems(folder: DataFolder) -> bool:
@@ -66,7 +68,7 @@ def _problems(folder: DataFolder) -> bool:
         return True
 
 
-def _contents(folder: DataFolder) -> Contents:
+def contents(folder: DataFolder) -> Contents:
     """Counts of everything, and each class that is over with its counted seconds."""
     office = app.open_office(folder)
     try:
