@@ -1,4 +1,4 @@
-"""Finds the files of ``resources/``: icons, templates, the practice page, translations.
+"""Finds the files of ``resources/`` (icons, templates, the practice page, translations) and the manual's.
 
 In the source tree they stand beside the package; a wheel and the frozen program carry them inside it.
 """
@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 
 _PACKAGE = Path(__file__).resolve().parent
 _PLACES = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")
+_MANUAL = (_PACKAGE / "_docs", _PACKAGE.parent / "docs")
 
 
 def resource(name: str) -> Path:
@@ -18,14 +19,23 @@ def resource(name: str) -> Path:
 
     Raises FileNotFoundError when the installation lacks it, ValueError for a name that leads out.
     """
+    return _in_one_of(_PLACES, name)
+
+
+def of_manual(name: str) -> Path:
+    """The path of one file of the manual, for instance ``counting.md``. Raises as ``resource``."""
+    return _in_one_of(_MANUAL, name)
+
+
+def _in_one_of(places: tuple[Path, ...], name: str) -> Path:
     relative = PurePosixPath(name)
     if relative.is_absolute() or ".." in relative.parts or not relative.parts:
         raise ValueError(f"not the name of a resource: {name!r}")
-    for place in _PLACES:
+    for place in places:
         path = place / relative
         if path.exists():
             return path
-    raise FileNotFoundError(f"The file resources/{relative} is missing. Install lcadmin again.")
+    raise FileNotFoundError(f"The file {places[-1].name}/{relative} is missing. Install lcadmin again.")
 
 
 def resource_text(name: str) -> str:

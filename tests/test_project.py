@@ -154,6 +154,18 @@ def test_the_wheel_carries_every_resource(installed_wheel: Path) -> None:
     }
 
 
+def test_the_wheel_carries_the_manual(installed_wheel: Path) -> None:
+    docs = ROOT / "docs"
+    there = [*docs.glob("*.md"), *docs.glob("images/guide/*"), *docs.glob("images/guide-dark/*")]
+    inside = {
+        file.relative_to(installed_wheel / "lcadmin" / "_docs").as_posix(): file.read_bytes()
+        for file in (installed_wheel / "lcadmin" / "_docs").rglob("*")
+        if file.is_file()
+    }
+    assert len(there) > 50
+    assert inside == {file.relative_to(docs).as_posix(): file.read_bytes() for file in there}
+
+
 def test_an_installed_program_finds_its_resources_and_its_command(installed_wheel: Path) -> None:
     code = (
         "import sys; sys.path.insert(0, '.')\n"

@@ -16,11 +16,16 @@ _AFTER = 7
 _BULLET = 20
 
 
+def named_in_bold(markdown: str) -> str:
+    """Words of the window stand out like what is stressed."""
+    return _NAMED.sub(r"**\1**", markdown)
+
+
 def airy(markdown: str, font: QFont) -> str:
     """Our own Markdown (never what a user typed) as rich text for a label with this font."""
     document = QTextDocument()
     document.setDefaultFont(font)
-    document.setMarkdown(_NAMED.sub(r"**\1**", markdown))
+    document.setMarkdown(named_in_bold(markdown))
     cursor = QTextCursor(document)
     block = document.begin()
     while block.isValid():

@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
     def _actions(self) -> Sequence[Hit]:
         from lcadmin.gui.dialogs.bring_in import bring_in
         from lcadmin.gui.dialogs.letter_actions import letter_actions
-        from lcadmin.gui.manual import topics
+        from lcadmin.gui.manual import chapters, topics
         from lcadmin.gui.support_details import copy_details
 
         return [
@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
             *(Hit(item.title, self.tr("Page"), item.page) for item in self._nav_items()),
             *(
                 Hit(topic.title, self.tr("Help"), "help", {"topic": topic.key})
-                for topic in topics(self.office.settings.language)
+                for topic in (*topics(self.office.settings.language), *chapters())
             ),
         ]
 

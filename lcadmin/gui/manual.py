@@ -1,13 +1,18 @@
-"""The manual: short topics in ``resources/help``, a file each, found by any of their words."""
+"""Help: short topics in ``resources/help``, a file each, and the manual's chapters in ``docs``, found by any
+of their words.
+
+Topics are in every language that the window speaks, chapters in English.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from lcadmin.gui.language import spoken
-from lcadmin.resource_files import resource
+from lcadmin.resource_files import of_manual, resource
 
 _OF_PAGE = {
     "today": "entry",
@@ -21,10 +26,34 @@ _OF_PAGE = {
     "settings": "safe",
 }
 
+_CHAPTER_OF_TOPIC = {
+    "first-class": "everyday-tasks.md#a-new-class",
+    "links": "everyday-tasks.md#one-students-link-again",
+    "sending": "messages.md",
+    "entry": "everyday-tasks.md#somebody-is-not-let-in",
+    "on": "troubleshooting.md#the-light-at-the-bottom-of-the-window",
+    "connection": "connection.md",
+    "minutes": "counting.md",
+    "check": "everyday-tasks.md#a-class-says-check",
+    "planning": "everyday-tasks.md#move-cancel-excuse",
+    "people": "everyday-tasks.md#people",
+    "credit": "everyday-tasks.md#credit",
+    "reports": "reports-and-pay.md",
+    "logs": "everyday-tasks.md#import-last-weeks-logs",
+    "undo": "everyday-tasks.md",
+    "safe": "backup-and-restore.md",
+    "moving": "backup-and-restore.md#move-to-another-pc",
+    "practice": "getting-started.md",
+}
+_IN_CONTENTS = re.compile(r"^- \[[^\]]+\]\(([\w-]+\.md)\)", re.MULTILINE)
+_HEADING = re.compile(r"^(#{1,6}) (.+)$", re.MULTILINE)
+_FOR_DEVELOPERS = "**To change the program**"
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One topic: ``key`` is its file's name without the number, ``text`` is Markdown without the title."""
+    """A topic or a chapter: ``key`` is a topic's file without number and ending, a chapter's whole file name;
+    ``text`` is Markdown without the title."""
 
     key: str
     title: str
@@ -49,6 +78,42 @@ def _read(language: str) -> tuple[Topic, ...]:
         title, _, text = file.read_text(encoding="utf-8").partition("\n")
         found.append(Topic(file.stem.partition("-")[2], title.removeprefix("# ").strip(), text.strip()))
     return tuple(found)
+
+
+def chapters() -> tuple[Topic, ...]:
+    """The manual's chapters for users, in the order of its table of contents."""
+    contents = of_manual("index.md").read_text(encoding="utf-8").partition(_FOR_DEVELOPERS)[0]
+    return tuple(chapter(name) for name in _IN_CONTENTS.findall(contents))
+
+
+@cache
+def chapter(name: str) -> Topic:
+    """One chapter by its file's name. Raises as ``of_manual``."""
+    title, _, text = of_manual(name).read_text(encoding="utf-8").partition("\n")
+    return Topic(name, title.removeprefix("# ").strip(), text.strip())
+
+
+def chapter_of(topic: str) -> tuple[str, str]:
+    """The chapter that says more than a topic, and the section there ("" is the whole of it)."""
+    name, _, section = _CHAPTER_OF_TOPIC[topic].partition("#")
+    return name, section
+
+
+def anchor(heading: str) -> str:
+    """A heading's name in links, as the web makes it."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def section(text: str, name: str) -> str:
+    """The heading of this name and what is under it, up to the next of its rank; "" where there is none."""
+    headings = list(_HEADING.finditer(text))
+    for place, one in enumerate(headings):
+        if anchor(one.group(2)) == name:
+            after = (
+                other.start() for other in headings[place + 1 :] if len(other.group(1)) <= len(one.group(1))
+            )
+            return text[one.start() : next(after, len(text))].strip()
+    return ""
 
 
 def matching(among: Sequence[Topic], text: str) -> list[Topic]:

@@ -2830,6 +2830,26 @@
         <source>Del</source>
         <translation>Entf</translation>
     </message>
+    <message>
+        <source>The manual is written in English.</source>
+        <translation>Das Handbuch ist auf Englisch geschrieben.</translation>
+    </message>
+    <message>
+        <source>What the manual says</source>
+        <translation>Was das Handbuch sagt</translation>
+    </message>
+    <message>
+        <source>The &amp;whole chapter</source>
+        <translation>Das &amp;ganze Kapitel</translation>
+    </message>
+    <message>
+        <source>A chapter of the manual</source>
+        <translation>Ein Kapitel des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Manual: {title}</source>
+        <translation>Handbuch: {title}</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -2830,6 +2830,26 @@
         <source>Del</source>
         <translation>Supr</translation>
     </message>
+    <message>
+        <source>The manual is written in English.</source>
+        <translation>El manual está escrito en inglés.</translation>
+    </message>
+    <message>
+        <source>What the manual says</source>
+        <translation>Lo que dice el manual</translation>
+    </message>
+    <message>
+        <source>The &amp;whole chapter</source>
+        <translation>El capítulo &amp;entero</translation>
+    </message>
+    <message>
+        <source>A chapter of the manual</source>
+        <translation>Un capítulo del manual</translation>
+    </message>
+    <message>
+        <source>Manual: {title}</source>
+        <translation>Manual: {title}</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

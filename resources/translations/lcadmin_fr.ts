@@ -2830,6 +2830,26 @@
         <source>Del</source>
         <translation>Suppr</translation>
     </message>
+    <message>
+        <source>The manual is written in English.</source>
+        <translation>Le manuel est rédigé en anglais.</translation>
+    </message>
+    <message>
+        <source>What the manual says</source>
+        <translation>Ce que dit le manuel</translation>
+    </message>
+    <message>
+        <source>The &amp;whole chapter</source>
+        <translation>Le chapitre &amp;entier</translation>
+    </message>
+    <message>
+        <source>A chapter of the manual</source>
+        <translation>Un chapitre du manuel</translation>
+    </message>
+    <message>
+        <source>Manual: {title}</source>
+        <translation>Manuel : {title}</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

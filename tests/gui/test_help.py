@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from lcadmin.gui.language import LANGUAGE_NAMES
 from lcadmin.gui.main_window import MainWindow
-from lcadmin.gui.manual import Topic, matching, topic_of_page, topics
+from lcadmin.gui.manual import Topic, chapter, chapter_of, chapters, matching, section, topic_of_page, topics
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.help import HelpPage
 from tests.support.gui import Settled, press, type_in
@@ -78,7 +81,7 @@ def test_the_first_topic_is_read_at_once(page: HelpPage) -> None:
 
 def test_a_topic_is_found_by_any_of_its_words(page: HelpPage) -> None:
     type_in(page.search, "onedrive TWO pcs")
-    assert listed(page) == ["Backups and your data"]
+    assert listed(page) == ["Backups and your data", "Backup and restore"]
     assert page.topic_title.text() == "Backups and your data"
     type_in(page.search, "undo")
     assert listed(page)[0] == "Undo"
@@ -89,7 +92,7 @@ def test_a_topic_is_found_by_any_of_its_words(page: HelpPage) -> None:
     read = page.topic_title.text()
     assert read
     page.search.clear()
-    assert len(listed(page)) == len(topics("en"))
+    assert len(listed(page)) == len(topics("en")) + len(chapters())
     assert page.topic_title.text() == read
 
 
@@ -133,3 +136,112 @@ def test_those_with_the_word_in_their_title_come_first() -> None:
     one, two = Topic("a", "Links", "about undo"), Topic("b", "Undo", "")
     assert matching([one, two], "undo") == [two, one]
     assert matching([one, two], " ") == [one, two]
+
+
+def read(page: HelpPage) -> str:
+    return page.chapter.toPlainText()
+
+
+def test_below_a_topic_stands_what_the_manual_says(page: HelpPage) -> None:
+    page.open(topic="credit")
+    assert page.topic_title.text() == "Credit and cancellation rules"
+    assert page.chapter_title.text() == "Manual: Everyday tasks"
+    assert "explains the balance line by line" in read(page)
+    assert "Ctrl+N" not in read(page)  # another section
+    page.whole_button.click()
+    assert "Ctrl+N" in read(page)
+    assert not page.topic.isVisible()
+
+
+@pytest.mark.parametrize("topic", [one.key for one in topics("en")])
+def test_every_topic_leads_to_a_chapter_and_a_section_that_are_there(topic: str) -> None:
+    name, part = chapter_of(topic)
+    assert name in {one.key for one in chapters()}
+    assert not part or section(chapter(name).text, part).startswith("#")
+
+
+def test_a_section_ends_where_the_next_of_its_rank_begins() -> None:
+    text = "## One\n\na\n\n### Within\n\nb\n\n## Two\n\nc"
+    assert section(text, "one") == "## One\n\na\n\n### Within\n\nb"
+    assert section(text, "within") == "### Within\n\nb"
+    assert section(text, "two") == "## Two\n\nc"
+    assert section(text, "three") == ""
+
+
+def test_every_chapter_for_users_is_found_and_none_for_developers(page: HelpPage) -> None:
+    there = listed(page)
+    assert {"Getting started", "Everyday tasks", "When something is wrong", "The command line"} <= set(there)
+    assert "Architecture" not in there
+    type_in(page.search, "trusted proxies")
+    assert "When something is wrong" in listed(page)
+
+
+def test_a_link_leads_to_its_chapter_and_section(page: HelpPage, settled: Settled) -> None:
+    page.open(topic="troubleshooting.md")
+    page.chapter.anchorClicked.emit(QUrl("connection.md#a-certificate-of-your-own"))
+    settled()
+    assert page.chapter_title.text() == "How LearnCube gets to this PC"
+    heading = page.chapter.top_of("a-certificate-of-your-own")
+    assert heading is not None
+    shown = page.chapter.visibleRegion().boundingRect()
+    assert shown.top() <= heading <= shown.bottom()
+    page.chapter.anchorClicked.emit(QUrl("#three-ways"))
+    assert page.chapter_title.text() == "How LearnCube gets to this PC"
+    page.chapter.anchorClicked.emit(QUrl("architecture.md"))
+    assert page.chapter_title.text() == "Architecture"
+    page.chapter.anchorClicked.emit(QUrl("../README.md#start"))
+    assert page.chapter_title.text() == "Architecture"
+
+
+def test_an_address_on_the_web_opens_in_the_browser(page: HelpPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    page.chapter.anchorClicked.emit(QUrl("https://example.com/x"))
+    assert opened == ["https://example.com/x"]
+
+
+def test_a_chapter_shows_its_pictures_and_loads_nothing_else(page: HelpPage) -> None:
+    page.open(topic="counting.md")
+    picture = page.chapter.loadResource(0, QUrl("images/guide/time-lost.png"))
+    drawing = page.chapter.loadResource(0, QUrl("images/guide/way-tunnel.svg"))
+    assert 0 < picture.deviceIndependentSize().width() <= page.chapter.viewport().width()
+    assert not drawing.isNull()
+    for strange in (
+        "file:///etc/passwd",
+        "images/guide/../../index.md",
+        "https://example.com/a.png",
+        "x.png",
+    ):
+        assert page.chapter.loadResource(0, QUrl(strange)) is None
+
+
+def test_a_chapter_is_as_high_as_it_is_and_the_page_scrolls(page: HelpPage, settled: Settled) -> None:
+    page.open(topic="everyday-tasks.md")
+    settled()
+    assert page.chapter.height() >= page.chapter.document().size().height()
+    assert page.chapter.verticalScrollBar().maximum() == 0
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    before = area.verticalScrollBar().value()
+    press(page.chapter, Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > before
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", False), ("de", True)])
+def test_another_language_says_that_the_manual_is_in_english(
+    office: Office, qtbot: QtBot, language: str, said: bool
+) -> None:
+    office.settings = replace(office.settings, language=language)
+    made = HelpPage(office)
+    qtbot.addWidget(made)
+    assert made.in_english.isVisibleTo(made) is said
+
+
+def test_the_search_over_the_window_finds_chapters(frame: MainWindow, settled: Settled) -> None:
+    type_in(frame.search, "something is wrong")
+    frame.search.ask_now()
+    settled()
+    press(frame.search, Qt.Key.Key_Return)
+    page = frame.page
+    assert isinstance(page, HelpPage)
+    assert page.chapter_title.text() == "When something is wrong"

@@ -1,10 +1,10 @@
-"""Help: the manual's topics beside the one that is read, and the keys."""
+"""Help: topics and the manual's chapters beside what is read of them, and the keys."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 
 from lcadmin.gui.airy import airy
 from lcadmin.gui.icons import icon
-from lcadmin.gui.manual import Topic, matching, topics
+from lcadmin.gui.language import spoken
+from lcadmin.gui.manual import Topic, chapter, chapter_of, chapters, matching, section, topics
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label
+from lcadmin.gui.widgets.chapter_view import ChapterView
 from lcadmin.gui.widgets.header import PageHeader
 
 _TOPIC = Qt.ItemDataRole.UserRole + 1
@@ -34,7 +36,8 @@ _ANY_WIDTH = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not hand out
 
 
 class HelpPage(Page):
-    """Somebody who comes with a ``topic`` (its key) reads that one; ``show="keys"`` goes to the keys."""
+    """Somebody who comes with a ``topic`` (its key) reads that one, and below it what the manual says;
+    ``topic`` may be a chapter (its file), ``part`` a section there. ``show="keys"`` goes to the keys."""
 
     holds = False
 
@@ -42,6 +45,7 @@ class HelpPage(Page):
         super().__init__(office, parent)
         self.title = self.tr("Help")
         self._topics = topics(office.settings.language)
+        self._chapters = chapters()
         practice = Button(self.tr("Try it in the practice classroom"), lambda: office.go_to("connection"))
         steps = Button(self.tr("The steps to go live"), lambda: office.go_to("connection", show="steps"))
         column = self.column(scroll=True)
@@ -60,12 +64,31 @@ class HelpPage(Page):
         self.topic.body.addWidget(self.topic_title)
         self.topic.body.addWidget(self.text)
         reading.addWidget(self.topic)
+        self.manual = self._manual()
+        reading.addWidget(self.manual)
         self.keys = self._keys()
         reading.addWidget(self.keys)
         both.addLayout(reading, 1)
         column.addLayout(both)
         column.addStretch(1)
         self._list_matching("")
+
+    def _manual(self) -> Card:
+        card = Card()
+        self.chapter_title = Label("", "heading", wrap=True)
+        self.in_english = Label(self.tr("The manual is written in English."), "muted", wrap=True)
+        self.in_english.setVisible(spoken(self.office.settings.language) != "en")
+        self.chapter = ChapterView(self.tr("What the manual says"))
+        self.chapter.wanted.connect(self._show_chapter)
+        self.whole_button = Button(self.tr("The &whole chapter"), self._show_whole)
+        for one in (self.chapter_title, self.in_english, self.chapter):
+            card.body.addWidget(one)
+        card.body.addWidget(self.whole_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.chapter.redrawn.connect(self._go_to_section)
+        self._file = ""
+        self._part: str | None = None
+        self._stood_at: int | None = None
+        return card
 
     def _contents(self) -> QWidget:
         card = Card(padding=8)
@@ -78,6 +101,7 @@ class HelpPage(Page):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Topics"))
         self.list.setWordWrap(True)
+        self.list.setIconSize(QSize(px(16), px(16)))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
@@ -97,8 +121,10 @@ class HelpPage(Page):
         self._both.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._both.setAlignment(self.contents, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
 
-    def open(self, topic: str = "", show: str = "", **_args: object) -> None:
-        if topic:
+    def open(self, topic: str = "", show: str = "", part: str = "", **_args: object) -> None:
+        if topic.endswith(".md"):
+            self._show_chapter(topic, part)
+        elif topic:
             self.search.clear()
             self._choose(topic)
             self._scroll_to(self.topic)
@@ -107,12 +133,15 @@ class HelpPage(Page):
 
     def _list_matching(self, text: str) -> None:
         """Lists the topics that hold these words; the one that is read stays if it is among them."""
-        found = matching(self._topics, text)
+        found = [*matching(self._topics, text), *matching(self._chapters, text)]
         self.list.blockSignals(True)
         self.list.clear()
         for one in found:
             entry = QListWidgetItem(one.title, self.list)
             entry.setData(_TOPIC, one)
+            if one in self._chapters:
+                entry.setIcon(icon("logs"))
+                entry.setToolTip(self.tr("A chapter of the manual"))
         self.list.blockSignals(False)
         self.list.setVisible(bool(found))
         self._nothing.setVisible(not found)
@@ -132,10 +161,61 @@ class HelpPage(Page):
     def _read(self, item: QListWidgetItem | None, _before: QListWidgetItem | None = None) -> None:
         topic = None if item is None else item.data(_TOPIC)
         if isinstance(topic, Topic):
-            self._read_key = topic.key
-            self.topic_title.setText(topic.title)
-            self.text.ensurePolished()
-            self.text.setText(airy(topic.text, self.text.font()))
+            self._read_key, self._part = topic.key, None
+            of_manual = topic.key.endswith(".md")
+            self.topic.setVisible(not of_manual)
+            if of_manual:
+                self._read_manual(topic.key, "")
+            else:
+                self.topic_title.setText(topic.title)
+                self.text.ensurePolished()
+                self.text.setText(airy(topic.text, self.text.font()))
+                self._read_manual(*chapter_of(topic.key))
+
+    def _read_manual(self, file: str, name: str) -> None:
+        """Shows a chapter, or one section of it."""
+        whole = chapter(file)
+        part = section(whole.text, name) if name else ""
+        self._file = file
+        self.chapter_title.setText(
+            self.tr("Manual: {title}").format(title=whole.title) if part else whole.title
+        )
+        self.chapter.show_chapter(file, part or whole.text)
+        self.whole_button.setVisible(bool(part))
+
+    def _show_whole(self) -> None:
+        self._show_chapter(self._file, "")
+
+    def _show_chapter(self, file: str, part: str) -> None:
+        """Where a link leads: a chapter from its beginning, or from a section on. Others lead nowhere."""
+        try:
+            chapter(file)
+        except (FileNotFoundError, ValueError):
+            return
+        self.search.clear()
+        self._choose(file)
+        if self._read_key != file:  # one that is not in the list, as for developers
+            self._read_key = file
+            self.list.setCurrentRow(-1)
+            self.topic.hide()
+            self._read_manual(file, "")
+        self._part, self._stood_at = part, None
+        QTimer.singleShot(0, self, self._go_to_section)  # once the page is as high as the chapter
+
+    def _go_to_section(self) -> None:
+        """Scrolls to the heading that was asked for, or to the chapter's beginning; again when another
+        width has moved it, unless somebody has scrolled on."""
+        area = self.findChild(QScrollArea)
+        inside = area.widget() if area is not None else None
+        if area is None or inside is None or self._part is None:
+            return
+        bar = area.verticalScrollBar()
+        if self._stood_at is not None and bar.value() != self._stood_at:
+            return
+        top = self.chapter.top_of(self._part) if self._part else None
+        chapter, start = self.chapter.mapTo(inside, QPoint()), self.manual.mapTo(inside, QPoint())
+        bar.setValue(max(0, (start.y() if top is None else chapter.y() + top) - px(16)))
+        self._stood_at = bar.value()
 
     def _scroll_to(self, widget: QWidget) -> None:
         area = self.findChild(QScrollArea)
