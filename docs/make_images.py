@@ -134,8 +134,7 @@ def shoot(name: str, pattern: str) -> None:
         sample.settle_in(bench, look.language)
         if look.data != "empty":
             sample.fill(bench)
-        if look.data == "large":
-            sample.crowd(bench)
+        month = sample.crowd(bench) if look.data == "large" else None
         home = HandHome()
         office = Office(
             bench.desk, HandResponder(), HandPractice(), root / "window.ini", outputs, home.ports()
@@ -154,6 +153,7 @@ def shoot(name: str, pattern: str) -> None:
                     return
                 time.sleep(0.002)
 
+        failed = []
         for scene in wanted:
             if look.mirrored:
                 pseudo.turn(app)
@@ -162,14 +162,20 @@ def shoot(name: str, pattern: str) -> None:
             window.resize(*look.size)
             window.show()
             settle()
-            stage = Stage(office, window, bench, settle, root)
-            _take(scene, stage, folder / f"{scene.name}.png", settle, _elsewhere(root))
+            stage = Stage(office, window, bench, settle, root, month)
+            try:
+                _take(scene, stage, folder / f"{scene.name}.png", settle, _elsewhere(root))
+            except (AssertionError, LookupError, StopIteration) as error:  # the others can still be taken
+                sys.stderr.write(f"{scene.name}: {error!r}\n")
+                failed.append(scene.name)
             window.close()
             window.deleteLater()
             QApplication.processEvents()
         stop()
         office.tasks.finish()
         bench.store.close()
+        if failed:
+            sys.exit(f"{name}: no picture of {', '.join(failed)}")
 
 
 def _elsewhere(root: Path) -> dict[str, str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from lcadmin.paths import DataFolder
 from lcadmin.services.ports import Arrived
 
 if TYPE_CHECKING:
+    from lcadmin.domain.wording import Text
     from lcadmin.gui.office import Office, Outputs
     from lcadmin.services.log_sources import LogSources
     from lcadmin.services.ports import Anew
@@ -122,6 +124,23 @@ def _anew(wanted: Anew, folder: DataFolder) -> Arrived:
     return Arrived(kept=moved.kept, folder=moved.folder)
 
 
+@dataclass(frozen=True, slots=True)
+class _Mending:
+    """What can be done about a damaged data folder."""
+
+    folder: DataFolder
+
+    def repair(self, watch: Callable[[int, int], object]) -> Sequence[Text]:
+        from lcadmin.whole_folder import check
+
+        return check(self.folder, repair=True, watch=watch).problems
+
+    def make_anew(self) -> Sequence[Text]:
+        from lcadmin.whole_folder import rebuild
+
+        return rebuild(self.folder).notes
+
+
 def _opened(folder: DataFolder) -> OpenFolder | None:
     """The data folder, opened; where that cannot be, a window says why and what can be done. None where
     nothing could."""
@@ -132,7 +151,6 @@ def _opened(folder: DataFolder) -> OpenFolder | None:
         from lcadmin.gui.run import application
         from lcadmin.gui.start_trouble import StartTrouble
         from lcadmin.store import lease
-        from lcadmin.whole_folder import rebuild
 
         def holder() -> object:
             return lease.holder_of(where_it_is(folder).lease)
@@ -145,7 +163,7 @@ def _opened(folder: DataFolder) -> OpenFolder | None:
             holder,
             lambda: lease.take(where_it_is(folder).root),
             lease.PATIENCE_S,
-            lambda: rebuild(folder).notes,
+            _Mending(folder),
         )
         trouble.exec()
         return trouble.opened

@@ -118,9 +118,12 @@ def _show_contents(file: Path, folder: DataFolder) -> None:
             "people": found.people,
             "classes": found.classes,
             "messages": found.messages,
+            "sample_people": found.sample_people,
+            "sample_classes": found.sample_classes,
             "last_message": last_message,
             "last_class": last_class,
         },
         f"{found.business_name or 'No name'} – people: {found.people}, classes: {found.classes} (the last"
-        f" {last_class or 'never'}), messages: {found.messages} (the last {last_message or 'never'}).",
+        f" {last_class or 'never'}), messages: {found.messages} (the last {last_message or 'never'})."
+        + (f" Sample people besides: {found.sample_people}." if found.sample_people else ""),
     )

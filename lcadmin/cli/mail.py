@@ -49,13 +49,14 @@ def notes(lesson_ids: tuple[int, ...], dry_run: bool) -> None:
 @mail.command("statements")
 @click.option("--from", "start", metavar="WHEN")
 @click.option("--to", "end", metavar="WHEN", help="A date alone includes that day.")
+@click.option("--everybody", is_flag=True, help="Also families without a class who owe nothing.")
 @click.option("--dry-run", is_flag=True, help="Only list who would get one.")
-def statements_(start: str | None, end: str | None, dry_run: bool) -> None:
+def statements_(start: str | None, end: str | None, everybody: bool, dry_run: bool) -> None:
     """Sends each family what its classes cost, as a PDF, to whoever pays; never twice."""
     desk = options().desk
     first = None if start is None else options().when(start, "--from")
     after = None if end is None else options().until(end, "--to")
-    made = statements.statements(desk, first, after)
+    made = [one for one in statements.statements(desk, first, after) if everybody or not one.says_nothing]
     for note in about_classes("report_note_no_rate", sum(one.counts.missing_rate for one in made)):
         say(render(note, options().wording()))
     _deliver(statements.mails(desk, made, outputs), dry_run)

@@ -66,6 +66,8 @@ def in_(file: Path, look: bool, words: str | None) -> None:
             "people": found.people,
             "classes": found.classes,
             "messages": found.messages,
+            "sample_people": found.sample_people,
+            "sample_classes": found.sample_classes,
             "keys": sorted(parcel.secrets),
         }
         words_of_it = (

@@ -58,6 +58,15 @@ class Statement:
         return sum((child.sum.amount for child in self.children), NOTHING)
 
     @property
+    def says_nothing(self) -> bool:
+        """Whether nobody of the family had a class, and nothing is charged: all was cancelled or excused."""
+        return all(
+            (row.cancelled or row.excused) and not row.amount and not row.credit_used
+            for child in self.children
+            for row in child.rows
+        )
+
+    @property
     def counts_credit(self) -> bool:
         return any(child.sum.credit_used is not None for child in self.children)
 

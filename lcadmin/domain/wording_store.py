@@ -8,7 +8,8 @@ STORE: dict[str, str] = {
     "what was confirmed before is safe.",
     "store_read_only": "{file} cannot be written: the file or its folder is read-only for this user. "
     "Give this user the right to write there, or choose another data folder.",
-    "store_damaged": "{file} is damaged ({cause}). Run “lcadmin check” to see how far, or restore a backup.",
+    "store_damaged": "{file} is damaged ({cause}). Start lcadmin again: its window offers to check and repair it,"
+    " and to make it anew from a backup (by command: “lcadmin check --repair”, “lcadmin rebuild”).",
     "store_not_ours": "{file} is not a database of lcadmin. Move it away, or choose another data folder.",
     "reading_given_up": "Something else was asked for meanwhile.",
     "store_busy": "{file} is being held by another program. Close that program, then try again.",

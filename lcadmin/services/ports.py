@@ -170,7 +170,8 @@ class KeptBackup:
 
 @dataclass(frozen=True, slots=True)
 class BackupContents:
-    """What is in a backup, for whoever is about to put it back: counts, and the latest message heard."""
+    """What is in a backup, for whoever is about to put it back: counts, and the latest message heard. What is
+    made up (the sample month, practice) is counted apart."""
 
     business_name: str
     people: int
@@ -178,6 +179,8 @@ class BackupContents:
     messages: int
     last_message: Instant | None
     last_class: Instant | None
+    sample_people: int = 0
+    sample_classes: int = 0
 
 
 class Copies(Protocol):

@@ -17,6 +17,7 @@ from lcadmin.store import database
 from lcadmin.store.care import backup
 from lcadmin.store.errors import folder_unavailable
 from lcadmin.store.migrations import refuse_newer
+from lcadmin.store.samples import MADE_UP
 
 _FORM = "%Y%m%d-%H%M%S"
 _NAME = re.compile(r"lcadmin-auto-([0-9]{8}-[0-9]{6})\.db")
@@ -24,8 +25,9 @@ _PLACE = (
     "SELECT (SELECT coalesce(max(number), 0) FROM changes), (SELECT coalesce(max(number), 0) FROM journal)"
 )
 _COUNTS = (
-    "SELECT (SELECT value FROM settings WHERE key = 'business_name'),"
-    " (SELECT count(*) FROM people WHERE sample = 0), (SELECT count(*) FROM lessons WHERE practice = 0),"
+    "SELECT (SELECT value FROM settings WHERE key = 'business_name'),"  # noqa: S608 - of constants
+    " (SELECT count(*) FROM people WHERE sample = 0), (SELECT count(*) FROM lessons),"
+    f" (SELECT count(*) FROM people WHERE sample = 1), (SELECT count(*) FROM ({MADE_UP})),"
     " (SELECT count(*) FROM journal), (SELECT max(arrived) FROM journal), (SELECT max(start) FROM lessons)"
 )
 
@@ -75,10 +77,20 @@ class FolderBackups:
         try:
             refuse_newer(file)
             with closing(database.open_reader(file)) as connection:
-                name, people, classes, messages, heard, latest = connection.execute(_COUNTS).fetchone()
+                name, *counts, heard, latest = connection.execute(_COUNTS).fetchone()
         except (sqlite3.Error, StoreUnavailable) as error:
             raise Refusal("backup_unreadable", file=file, cause="it is not a backup of lcadmin") from error
-        return BackupContents(str(name or "").strip('"'), people, classes, messages, heard, latest)
+        people, all_classes, sample_people, sample_classes, messages = counts
+        return BackupContents(
+            str(name or "").strip('"'),
+            people,
+            all_classes - sample_classes,
+            messages,
+            heard,
+            latest,
+            sample_people,
+            sample_classes,
+        )
 
     @staticmethod
     def _place(file: Path) -> tuple[int, int]:

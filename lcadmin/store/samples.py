@@ -8,12 +8,15 @@ from lcadmin.store.view import View
 
 INDEX = "CREATE INDEX people_by_sample ON people (sample);\n"
 
-_LESSONS = (
+_ALONE = (
     "SELECT DISTINCT s.lesson_id FROM people p JOIN seats s ON s.person_id = p.id"
-    " JOIN lessons l ON l.id = s.lesson_id WHERE p.sample = 1 AND l.practice <= ? AND NOT EXISTS"
+    " JOIN lessons l ON l.id = s.lesson_id WHERE p.sample = 1 AND NOT EXISTS"
     " (SELECT 1 FROM seats o JOIN people q ON q.id = o.person_id"
     " WHERE o.lesson_id = s.lesson_id AND q.sample = 0)"
 )
+_LESSONS = f"{_ALONE} AND l.practice <= ?"
+MADE_UP = f"SELECT id FROM lessons WHERE practice = 1 UNION {_ALONE}"  # noqa: S608 - two constants
+"""The classes that nobody taught: practice, and those of sample people alone."""
 _ANYTHING = "SELECT 1 FROM lessons WHERE practice = 0 UNION ALL SELECT 1 FROM people WHERE sample = 0 LIMIT 1"
 
 

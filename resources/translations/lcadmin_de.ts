@@ -187,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>BackupContents</name>
+    <message>
+        <source>Sample and practice data besides – people: {people}, classes: {classes}.</source>
+        <translation>Dazu Beispiel- und Übungsdaten – Personen: {people}, Stunden: {classes}.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsCard</name>
     <message>
         <source>Backups</source>
@@ -1796,6 +1803,17 @@
     <message>
         <source>All classes</source>
         <translation>Alle Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7284,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>{n} · {late} late</source>
         <translation>{n} · {late} zu spät</translation>
     </message>
+    <message>
+        <source>Also to those without a class, who owe nothing</source>
+        <translation>Auch an die, die keine Stunde hatten und nichts schulden</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -7900,6 +7922,53 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>The data has been made anew. Please read this before you open it.</source>
         <translation>Die Daten sind neu gemacht. Bitte lesen Sie das, bevor Sie sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Check and &amp;repair</source>
+        <translation>Prüfen und &amp;reparieren</translation>
+    </message>
+    <message>
+        <source>The file with your data, {file}, is gone or empty. Its safety copy is there.</source>
+        <translation>Die Datei mit Ihren Daten, {file}, fehlt oder ist leer. Ihre Sicherheitskopie ist da.</translation>
+    </message>
+    <message>
+        <source>The file with your data, {file}, is damaged ({cause}). Nothing in it was changed.</source>
+        <translation>Die Datei mit Ihren Daten, {file}, ist beschädigt ({cause}). Darin wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>First let lcadmin check the file and repair what it can; that takes a few minutes.</source>
+        <translation>Lassen Sie lcadmin die Datei zuerst prüfen und reparieren, was sich reparieren lässt; das dauert einige Minuten.</translation>
+    </message>
+    <message>
+        <source>If that is not enough:</source>
+        <translation>Wenn das nicht reicht:</translation>
+    </message>
+    <message>
+        <source>Your data is being looked through…</source>
+        <translation>Ihre Daten werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Your data is being looked through… {share}</source>
+        <translation>Ihre Daten werden durchgesehen … {share}</translation>
+    </message>
+    <message>
+        <source>Everything is in order again. Your data is being opened…</source>
+        <translation>Alles ist wieder in Ordnung. Ihre Daten werden geöffnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be repaired:</source>
+        <translation>Das ließ sich nicht reparieren:</translation>
+    </message>
+    <message>
+        <source>Make it anew from the backup: that mends all of this.</source>
+        <translation>Machen Sie die Daten aus der Sicherung neu: Das behebt all das.</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,16 @@
     </message>
 </context>
 <context>
+    <name>StartTrouble</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TunnelPanel</name>
     <message numerus="yes">
         <source>It ended, %n time(s) in a row. It is started again. Its last words:</source>

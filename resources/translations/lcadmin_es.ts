@@ -187,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>BackupContents</name>
+    <message>
+        <source>Sample and practice data besides – people: {people}, classes: {classes}.</source>
+        <translation>Además, datos de muestra y de práctica – personas: {people}, clases: {classes}.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsCard</name>
     <message>
         <source>Backups</source>
@@ -1796,6 +1803,17 @@
     <message>
         <source>All classes</source>
         <translation>Todas las clases</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ningún día</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7284,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>{n} · {late} late</source>
         <translation>{n} · {late} tarde</translation>
     </message>
+    <message>
+        <source>Also to those without a class, who owe nothing</source>
+        <translation>También a quienes no tuvieron clase y no deben nada</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -7900,6 +7922,53 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>The data has been made anew. Please read this before you open it.</source>
         <translation>Los datos se han rehecho. Lea esto antes de abrirlos.</translation>
+    </message>
+    <message>
+        <source>Check and &amp;repair</source>
+        <translation>&amp;Comprobar y reparar</translation>
+    </message>
+    <message>
+        <source>The file with your data, {file}, is gone or empty. Its safety copy is there.</source>
+        <translation>El archivo con sus datos, {file}, no está o está vacío. Su copia de protección sí está.</translation>
+    </message>
+    <message>
+        <source>The file with your data, {file}, is damaged ({cause}). Nothing in it was changed.</source>
+        <translation>El archivo con sus datos, {file}, está dañado ({cause}). No se ha cambiado nada en él.</translation>
+    </message>
+    <message>
+        <source>First let lcadmin check the file and repair what it can; that takes a few minutes.</source>
+        <translation>Deje primero que lcadmin compruebe el archivo y repare lo que pueda; tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>If that is not enough:</source>
+        <translation>Si eso no basta:</translation>
+    </message>
+    <message>
+        <source>Your data is being looked through…</source>
+        <translation>Se están revisando sus datos…</translation>
+    </message>
+    <message>
+        <source>Your data is being looked through… {share}</source>
+        <translation>Se están revisando sus datos… {share}</translation>
+    </message>
+    <message>
+        <source>Everything is in order again. Your data is being opened…</source>
+        <translation>Todo vuelve a estar en orden. Se están abriendo sus datos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be repaired:</source>
+        <translation>Esto no se pudo reparar:</translation>
+    </message>
+    <message>
+        <source>Make it anew from the backup: that mends all of this.</source>
+        <translation>Rehaga los datos a partir de la copia: eso lo arregla todo.</translation>
     </message>
 </context>
 <context>

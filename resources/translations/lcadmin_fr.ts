@@ -187,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>BackupContents</name>
+    <message>
+        <source>Sample and practice data besides – people: {people}, classes: {classes}.</source>
+        <translation>En plus, données d’exemple et d’entraînement – personnes : {people}, cours : {classes}.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsCard</name>
     <message>
         <source>Backups</source>
@@ -1796,6 +1803,17 @@
     <message>
         <source>All classes</source>
         <translation>Tous les cours</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Aucun jour</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7284,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <source>{n} · {late} late</source>
         <translation>{n} · dont {late} tard</translation>
     </message>
+    <message>
+        <source>Also to those without a class, who owe nothing</source>
+        <translation>Aussi à ceux qui n’ont pas eu de cours et ne doivent rien</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -7900,6 +7922,53 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>The data has been made anew. Please read this before you open it.</source>
         <translation>Les données ont été refaites. Veuillez lire ceci avant de les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Check and &amp;repair</source>
+        <translation>&amp;Vérifier et réparer</translation>
+    </message>
+    <message>
+        <source>The file with your data, {file}, is gone or empty. Its safety copy is there.</source>
+        <translation>Le fichier de vos données, {file}, a disparu ou est vide. Sa copie de sécurité est là.</translation>
+    </message>
+    <message>
+        <source>The file with your data, {file}, is damaged ({cause}). Nothing in it was changed.</source>
+        <translation>Le fichier de vos données, {file}, est endommagé ({cause}). Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>First let lcadmin check the file and repair what it can; that takes a few minutes.</source>
+        <translation>Laissez d’abord lcadmin vérifier le fichier et réparer ce qui peut l’être ; cela prend quelques minutes.</translation>
+    </message>
+    <message>
+        <source>If that is not enough:</source>
+        <translation>Si cela ne suffit pas :</translation>
+    </message>
+    <message>
+        <source>Your data is being looked through…</source>
+        <translation>Vos données sont en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>Your data is being looked through… {share}</source>
+        <translation>Vos données sont en cours de vérification… {share}</translation>
+    </message>
+    <message>
+        <source>Everything is in order again. Your data is being opened…</source>
+        <translation>Tout est de nouveau en ordre. Vos données s’ouvrent…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be repaired:</source>
+        <translation>Ceci n’a pas pu être réparé :</translation>
+    </message>
+    <message>
+        <source>Make it anew from the backup: that mends all of this.</source>
+        <translation>Refaites les données à partir de la sauvegarde : cela répare tout.</translation>
     </message>
 </context>
 <context>

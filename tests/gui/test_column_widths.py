@@ -18,6 +18,21 @@ def test_where_room_is_short_the_widest_gives_first() -> None:
     assert share_out([400, 380, 60], [1, 1, 0], 400, {}, 72) == [170, 170, 60]
 
 
+def test_a_title_keeps_more_than_a_name() -> None:
+    assert share_out([400, 400, 60], [2, 1, 0], 360, {}, 72) == [200, 100, 60]
+
+
+def test_heads_go_into_two_lines_before_titles_are_short() -> None:
+    natural, stretch, tight = [200, 170, 150], [1, 0, 0], [60, 80, 150]
+    assert share_out(natural, stretch, 520, {}, 72, tight=tight) == [200, 170, 150]
+    assert share_out(natural, stretch, 450, {}, 72, tight=tight) == [200, 100, 150]
+    assert share_out(natural, stretch, 400, {}, 72, tight=tight) == [170, 80, 150]
+
+
+def test_no_head_is_cut_off() -> None:
+    assert share_out([300, 170], [1, 0], 100, {}, 72, tight=[110, 90]) == [110, 90]
+
+
 def test_states_give_up_nothing_before_names_are_short() -> None:
     assert share_out([100, 300, 200], [0, 1, 1], 480, {}, 60, patient=[2]) == [100, 180, 200]
     assert share_out([100, 300, 200], [0, 1, 1], 350, {}, 60, patient=[2]) == [100, 120, 130]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from lcadmin.catalogues import Catalogues
 from lcadmin.domain.errors import Refusal, StoreUnavailable, UserError
 from lcadmin.domain.moved import Moved
 from lcadmin.domain.places import Place, PlaceKind
+from lcadmin.domain.wording import Text
 from lcadmin.gui.dialogs.arrived import ArrivedDialog
 from lcadmin.gui.dialogs.first_start import FirstStart
 from lcadmin.gui.dialogs.move_folder import MoveFolderDialog
@@ -31,6 +32,7 @@ from lcadmin.store.backups import FolderBackups
 from lcadmin.store.parcels import FolderParcels
 from tests.support.desk import Bench
 from tests.support.gui import Settled, Toasts
+from tests.support.patience import PATIENCE_MS
 
 WORDS = "correct horse battery"
 
@@ -380,3 +382,59 @@ def test_another_trouble_is_told_and_tried_again(door: tuple[Door, StartTrouble[
     for _ in range(5):
         look(dialog, qtbot)
     qtbot.waitUntil(lambda: dialog.opened == "opened")
+
+
+class Mending:
+    """Finds ``wrong``, and makes the door open when it makes anew."""
+
+    def __init__(self, door: Door, *wrong: Text) -> None:
+        self.door, self.wrong = door, wrong
+
+    def repair(self, watch: Callable[[int, int], object]) -> tuple[Text, ...]:
+        watch(1, 2)
+        if not self.wrong:
+            self.door.error = None
+        return self.wrong
+
+    def make_anew(self) -> tuple[Text, ...]:
+        self.door.error = None
+        return ()
+
+
+def damaged(qtbot: QtBot, *wrong: Text) -> StartTrouble[str]:
+    door = Door(StoreUnavailable("store_damaged", file="lcadmin.db", cause="malformed"))
+    assert door.error is not None
+    mending = Mending(door, *wrong)
+    dialog = StartTrouble(door.error, Catalogues(), door.attempt, door.look, door.take, 2.0, mending)
+    dialog._timer.stop()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_damaged_data_is_checked_and_repaired_by_one_click(qtbot: QtBot) -> None:
+    dialog = damaged(qtbot)
+    assert "lcadmin check" not in dialog.why.text()
+    assert dialog.repair_button.isVisible()
+    dialog.repair_button.click()
+    qtbot.waitUntil(lambda: dialog.opened == "opened", timeout=PATIENCE_MS)
+
+
+def test_what_could_not_be_repaired_is_told_with_what_mends_it(qtbot: QtBot) -> None:
+    wrong = [Text.of("check_damaged", file=f"part {number}", cause="malformed") for number in range(6)]
+    dialog = damaged(qtbot, *wrong)
+    dialog.repair_button.click()
+    qtbot.waitUntil(lambda: "part 0" in dialog.state.text(), timeout=PATIENCE_MS)
+    assert "part 5" not in dialog.state.text()
+    assert "2 more" in dialog.state.text()
+    qtbot.waitUntil(dialog.mend_button.isEnabled, timeout=PATIENCE_MS)
+    look(dialog, qtbot)
+    assert "part 0" in dialog.state.text()  # being tried again wipes nothing out
+    dialog.mend_button.click()
+    qtbot.waitUntil(lambda: dialog.opened == "opened", timeout=PATIENCE_MS)
+
+
+def test_other_trouble_offers_no_repair(door: tuple[Door, StartTrouble[str]]) -> None:
+    _, dialog = door
+    assert not dialog.repair_button.isVisible()
+    assert dialog.again_button.isVisible()

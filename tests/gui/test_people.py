@@ -82,6 +82,26 @@ def test_search_role_and_active_narrow_the_list(
     settled()
 
 
+def test_somebody_who_is_not_among_the_first_is_found_when_opened_from_elsewhere(
+    page: PeoplePage, bench: Bench, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lcadmin.gui.pages.people._MOST", 2)
+    for name in ("Ada", "Bea", "Cem"):
+        bench.person(name)
+    zoe = bench.person("Zoe")
+    page.open(person_id=zoe.id)
+    settled()
+    settled()
+    assert [one.name for one in page.table.selected_rows()] == ["Zoe"]
+    assert page.search.text() == "Zoe"
+    assert page.person_card.name.text() == "Zoe"
+    page.search.clear()
+    settled()
+    people.edit(bench.desk, zoe.id, name="Zoe New")  # a change does not narrow the list again
+    settled()
+    assert page.search.text() == ""
+
+
 def test_the_card_shows_the_next_classes_and_leads_to_them(
     qtbot: QtBot, page: PeoplePage, office: Office, bench: Bench, settled: Settled
 ) -> None:

@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from lcadmin.domain.contacts import Contact
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import DAY, plus
+from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.people import Role
 from lcadmin.gui.dialogs.letters import LettersDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._report_statements import EachExport, put
 from lcadmin.gui.pages.reports import ReportsPage
-from lcadmin.services import contacts, correcting, people
+from lcadmin.services import change_lesson, contacts, correcting, people
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, Toasts
 
@@ -98,6 +99,23 @@ def test_statements_by_mail_are_shown_first_with_what_is_attached(
     assert [row.letter.reader.name for row in dialog.list.rows] == ["Maria", "Eve"]
     dialog._preview(dialog.list.rows[0])
     assert dialog.preview.attached.text().startswith("Attached: Ada, Tom")
+    dialog.done(QDialog.DialogCode.Rejected)
+
+
+def test_who_had_no_class_and_owes_nothing_gets_one_only_where_it_is_wanted(
+    page: ReportsPage, bench: Bench, settled: Settled
+) -> None:
+    bench.clock.set(START)
+    off = bench.lesson("Zoe", start=plus(START, 2 * DAY))
+    change_lesson.cancel(bench.desk, off.id, CancelledBy.TUTOR)
+    bench.clock.set(plus(START, 3 * DAY))
+    _choose(page, "Mail statements…")
+    settled()
+    (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, LettersDialog)]
+    assert [row.letter.reader.name for row in dialog.list.rows] == ["Maria", "Eve"]
+    dialog.also.click()
+    settled()
+    assert [row.letter.reader.name for row in dialog.list.rows] == ["Maria", "Eve", "Zoe"]
     dialog.done(QDialog.DialogCode.Rejected)
 
 

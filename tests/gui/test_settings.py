@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,13 @@ from pytestqt.qtbot import QtBot
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.help import HelpPage
 from lcadmin.gui.pages.settings import SettingsPage
-from lcadmin.gui.widgets.setting_editors import ChoiceEditor, SeveralEditor, YesNoEditor, ZoneEditor
+from lcadmin.gui.widgets.setting_editors import (
+    ChoiceEditor,
+    DayEditor,
+    SeveralEditor,
+    YesNoEditor,
+    ZoneEditor,
+)
 from lcadmin.services import configure, logo
 from tests.support.desk import Bench
 from tests.support.gui import Settled, click, press, type_in
@@ -80,6 +86,34 @@ def test_the_address_is_shown_as_it_was_understood(page: SettingsPage, settled: 
     press(_line(page, "endpoint"), Qt.Key.Key_Return)
     settled()
     assert _line(page, "endpoint").text() == "https://bright.learn-cube.com"
+
+
+def test_a_day_of_the_term_is_chosen_in_a_date_field_and_can_be_none_again(
+    page: SettingsPage, bench: Bench, settled: Settled
+) -> None:
+    term = page.fields["term_first"].control
+    assert isinstance(term, DayEditor)
+    assert not term.day.isVisible()
+    click(term.choose_button)
+    settled()
+    assert configure.get(bench.desk)["term_first"] == QDate.currentDate().toString(Qt.DateFormat.ISODate)
+    term.day.setDate(QDate(2026, 9, 7))
+    press(term.day, Qt.Key.Key_Return)
+    settled()
+    assert configure.get(bench.desk)["term_first"] == "2026-09-07"
+    click(term.none_button)
+    settled()
+    assert configure.get(bench.desk)["term_first"] == ""
+    assert term.choose_button.isVisible()
+
+
+def test_a_day_that_was_set_elsewhere_is_shown(page: SettingsPage, bench: Bench, settled: Settled) -> None:
+    configure.set(bench.desk, "term_last", "2026-12-18")
+    settled()
+    term = page.fields["term_last"].control
+    assert isinstance(term, DayEditor)
+    assert term.day.date() == QDate(2026, 12, 18)
+    assert term.value() == "2026-12-18"
 
 
 def test_choices_and_yes_or_no(page: SettingsPage, bench: Bench, settled: Settled) -> None:

@@ -182,3 +182,22 @@ def test_another_sum_is_another_letter_the_same_one_is_known(bench: Bench, lesso
     )
     correcting.correct(bench.desk, lessons[1].id, 1500, "agreed")
     assert first_key() != before
+
+
+def test_a_statement_on_which_nobody_had_a_class_and_nothing_is_charged_says_nothing(
+    bench: Bench, lessons: list[Lesson]
+) -> None:
+    bench.clock.set(START)
+    off = bench.lesson("Zoe", title="Chemistry", start=plus(START, 2 * DAY))
+    change_lesson.cancel(bench.desk, off.id, CancelledBy.TUTOR)
+    bench.clock.set(plus(START, 10 * DAY))
+    silent = {one.names: one.says_nothing for one in statements.statements(bench.desk)}
+    assert silent == {("Ada", "Tom"): False, ("Eve",): False, ("Zoe",): True}
+
+
+def test_a_class_without_a_price_is_something_to_say(bench: Bench) -> None:
+    lesson = bench.lesson("Zoe")
+    correcting.correct(bench.desk, lesson.id, 3600, "held")
+    bench.clock.set(plus(START, DAY))
+    (one,) = statements.statements(bench.desk)
+    assert (one.total, one.says_nothing) == (Decimal(0), False)

@@ -8,9 +8,11 @@ import pytest
 
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.instants import HOUR, plus
+from lcadmin.domain.people import Role
+from lcadmin.services.tables import Tables
 from lcadmin.store import SqliteStore
 from lcadmin.store.backups import FolderBackups
-from tests.store.sample import NOW, classroom, delivery, do
+from tests.store.sample import NOW, classroom, delivery, do, lesson, person, seat
 
 
 @pytest.fixture
@@ -53,6 +55,15 @@ def test_what_is_in_one_is_told(kept: FolderBackups, store: SqliteStore, folder:
     assert found.last_class is not None
 
 
+def test_what_is_made_up_is_counted_apart(kept: FolderBackups, store: SqliteStore, folder: Path) -> None:
+    before = kept.contents(kept.make_automatic(folder / "backups", NOW).file)
+    do(store, lambda t: made_up_class(t, practice=True))
+    do(store, lambda t: made_up_class(t, practice=False))
+    found = kept.contents(kept.make_automatic(folder / "backups", plus(NOW, 5_000)).file)
+    assert (found.people, found.sample_people) == (before.people, before.sample_people + 2)
+    assert (found.classes, found.sample_classes) == (before.classes, before.sample_classes + 2)
+
+
 @pytest.mark.parametrize("bytes_", [b"", b"no database at all" * 200])
 def test_a_file_that_is_no_backup_is_refused(kept: FolderBackups, tmp_path: Path, bytes_: bytes) -> None:
     file = tmp_path / "strange.db"
@@ -61,6 +72,12 @@ def test_a_file_that_is_no_backup_is_refused(kept: FolderBackups, tmp_path: Path
         kept.contents(file)
     with pytest.raises(Refusal, match="no file"):
         kept.contents(tmp_path / "gone.db")
+
+
+def made_up_class(tables: Tables, *, practice: bool) -> None:
+    sam = tables.people.add(person(f"Sample {practice}", Role.STUDENT, sample=True))
+    number = f"90{practice:02d}"
+    tables.lessons.add(lesson(f"MADEUPTOKEN{practice}", seat(number, sam), practice=practice))
 
 
 def test_only_automatic_ones_are_removed(kept: FolderBackups, folder: Path) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.letters import LedgerEntry, Letter, LetterState
@@ -28,9 +28,17 @@ from lcadmin.services import letters, sending
 _WIDTH, _HEIGHT = 980, 660
 
 
+@dataclass(frozen=True, slots=True)
+class Also:
+    """Letters that usually need not go out: ``words`` ask for them, ``source`` writes all."""
+
+    words: str
+    source: Source
+
+
 class LettersDialog(Dialog):
-    """``source`` writes the letters; ``weeks`` offers this week and the next instead of one source;
-    ``nothing`` is said where there are none."""
+    """``source`` writes the letters; without one this week and the next are offered; ``nothing`` is said
+    where there are none; ``also`` offers more of them."""
 
     def __init__(
         self,
@@ -39,11 +47,13 @@ class LettersDialog(Dialog):
         source: Source | None = None,
         window: QWidget | None = None,
         nothing: str = "",
+        also: Also | None = None,
     ) -> None:
         super().__init__(window)
         self.office = office
         self._source = source
         self._nothing = nothing
+        self._also = also
         self._loaded = Loaded((), (), None)
         self._first = True
         self._gone = 0
@@ -56,6 +66,8 @@ class LettersDialog(Dialog):
         self.week.addItem(self.tr("Next week"), 1)
         self.week.setAccessibleName(self.tr("Which week"))
         self.week.setVisible(source is None)
+        self.also = QCheckBox("" if also is None else also.words)
+        self.also.setVisible(also is not None)
         self.banner = Banner(Kind.WARNING)
         self.settings_button = Button(self.tr("Mail settings"), self._settings, compact=True)
         self.banner.add(self.settings_button)
@@ -79,9 +91,7 @@ class LettersDialog(Dialog):
         self.send_button = PrimaryButton("", self.send)
         self.send_button.setDefault(True)
         self._lay_out()
-        self._loader = Loader.asking(
-            office.tasks, self, self.week.currentData, self._load, self._show, self._failed
-        )
+        self._loader = Loader.asking(office.tasks, self, self._question, self._load, self._show, self._failed)
         self.list.selected.connect(self._preview)
         self.list.turned.connect(self._turn)
         self.drafts.used.connect(self._drafted)
@@ -89,6 +99,7 @@ class LettersDialog(Dialog):
         self._sending.prepared.connect(self._prepared, Qt.ConnectionType.QueuedConnection)
         self._sending.progressed.connect(self._heard, Qt.ConnectionType.QueuedConnection)
         self.week.currentIndexChanged.connect(self._other_week)
+        self.also.toggled.connect(lambda _on: self._loader.restart())
         self._loader.load()
         room = self.screen().availableSize()
         self.resize(min(px(_WIDTH), room.width() - px(40)), min(px(_HEIGHT), room.height() - px(80)))
@@ -100,6 +111,7 @@ class LettersDialog(Dialog):
         top = QHBoxLayout()
         top.addWidget(self.lead, 1)
         top.addWidget(self.week)
+        top.addWidget(self.also)
         column.addLayout(top)
         for banner in (self.trouble, self.unsure, self.banner):
             banner.hide()
@@ -133,8 +145,14 @@ class LettersDialog(Dialog):
 
     # Loading
 
-    def _load(self, weeks_on: int) -> Loaded:
+    def _question(self) -> tuple[int, bool]:
+        return self.week.currentData(), self.also.isChecked()
+
+    def _load(self, question: tuple[int, bool]) -> Loaded:
+        weeks_on, everybody = question
         desk, zone = self.office.desk, self.office.settings.zone
+        if everybody and self._also is not None:
+            return data.load(desk, self._also.source)
         return data.load(desk, self._source or (lambda: letters.of_week(desk, weeks_on, zone)))
 
     def _other_week(self) -> None:
@@ -206,6 +224,7 @@ class LettersDialog(Dialog):
         self.send_button.setEnabled(ready)
         self.send_button.setVisible(bool(self.list.rows))
         self.week.setEnabled(not self._sending.running)
+        self.also.setEnabled(not self._sending.running)
 
     def _preview(self, row: Row) -> None:
         letter = row.letter

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
 from lcadmin.domain.errors import UserError
+from lcadmin.gui.dialogs.backup_words import sample_words
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.office import Office, Shelf
 from lcadmin.gui.theme import px
@@ -120,20 +121,19 @@ class MoveInDialog(FormDialog):
         office, never = self.office, self.tr("never")
         now, formats = office.now(), office.formats
         heard = never if contents.last_message is None else formats.when(contents.last_message, now)
-        self.inside.setText(
-            self.tr(
-                "{name}, from the PC “{pc}”, {made} – people: {people}, classes: {classes}, messages from "
-                "LearnCube: {messages}, the last: {heard}."
-            ).format(
-                name=contents.business_name or self.tr("No name"),
-                pc=self._parcel.pc,
-                made=formats.when(self._parcel.made, now),
-                people=contents.people,
-                classes=contents.classes,
-                messages=contents.messages,
-                heard=heard,
-            )
+        words = self.tr(
+            "{name}, from the PC “{pc}”, {made} – people: {people}, classes: {classes}, messages from "
+            "LearnCube: {messages}, the last: {heard}."
+        ).format(
+            name=contents.business_name or self.tr("No name"),
+            pc=self._parcel.pc,
+            made=formats.when(self._parcel.made, now),
+            people=contents.people,
+            classes=contents.classes,
+            messages=contents.messages,
+            heard=heard,
         )
+        self.inside.setText(f"{words} {sample_words(contents)}".strip())
         self.inside.show()
         self.kept.show()
         self.save_button.setText(self.tr("&Open it here and restart"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
 from lcadmin.domain.errors import UserError
+from lcadmin.gui.dialogs.backup_words import sample_words
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.office import Office, Shelf
 from lcadmin.gui.theme import px
@@ -105,18 +106,17 @@ class RestoreDialog(FormDialog):
         never = self.tr("never")
         now, formats = self.office.now(), self.office.formats
         heard = never if contents.last_message is None else formats.when(contents.last_message, now)
-        self.inside.setText(
-            self.tr(
-                "{name} – people: {people}, classes: {classes}, messages from LearnCube: {messages}, "
-                "the last: {heard}."
-            ).format(
-                name=contents.business_name or file.name,
-                people=contents.people,
-                classes=contents.classes,
-                messages=contents.messages,
-                heard=heard,
-            )
+        words = self.tr(
+            "{name} – people: {people}, classes: {classes}, messages from LearnCube: {messages}, "
+            "the last: {heard}."
+        ).format(
+            name=contents.business_name or file.name,
+            people=contents.people,
+            classes=contents.classes,
+            messages=contents.messages,
+            heard=heard,
         )
+        self.inside.setText(f"{words} {sample_words(contents)}".strip())
         self.save_button.setEnabled(True)
 
     def save(self) -> None:

@@ -123,7 +123,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
-        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        wraps = int(Qt.TextFlag.TextWordWrap)  # in two lines, where the view gives it no more room
+        return _alignment(column) | wraps if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sorts by a column that says how; others leave the order."""

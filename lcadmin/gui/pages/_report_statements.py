@@ -17,7 +17,7 @@ from lcadmin.domain.letters import Letter
 from lcadmin.domain.report_sheets import Sheet
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.statements import Statement
-from lcadmin.gui.dialogs.letters import LettersDialog
+from lcadmin.gui.dialogs.letters import Also, LettersDialog
 from lcadmin.gui.dialogs.long_work import Cancelled, LongWork, Progress, run_long
 from lcadmin.gui.office import Office, Outputs
 from lcadmin.gui.widgets.toast import Offer
@@ -111,17 +111,25 @@ class EachExport:
         return run_long(office, self._over.window(), translate("ReportsPage", "Printing…"), work, told)
 
     def mail(self, start: Instant | None, end: Instant | None) -> LettersDialog | None:
-        """Opens a letter to each payer with the statement as a PDF: to be sent, or opened as a draft."""
+        """Opens a letter to each payer with the statement as a PDF: to be sent, or opened as a draft. Whose
+        statement says nothing gets one only where that is wanted."""
         office, outputs = self._office, self._office.outputs
         if outputs is None:
             return None
 
-        def source() -> list[Letter]:
-            return statements.mails(office.desk, statements.statements(office.desk, start, end), outputs)
+        def letters(*, everybody: bool) -> list[Letter]:
+            made = statements.statements(office.desk, start, end)
+            wanted = [one for one in made if everybody or not one.says_nothing]
+            return statements.mails(office.desk, wanted, outputs)
 
         title = translate("ReportsPage", "Statements by mail")
         nothing = translate("ReportsPage", "Nobody is charged anything in this time.")
-        dialog = LettersDialog(office, title, source, self._over.window(), nothing)
+        also = Also(
+            translate("ReportsPage", "Also to those without a class, who owe nothing"),
+            partial(letters, everybody=True),
+        )
+        source = partial(letters, everybody=False)
+        dialog = LettersDialog(office, title, source, self._over.window(), nothing, also)
         dialog.open()
         return dialog
 

@@ -75,7 +75,7 @@ class MinutesPage(OneClassPage[MinutesView]):
         arrived, said, reported, counted, why = _story.heads()
         return [
             Column(arrived, lambda row: row.arrived),
-            Column(said, lambda row: row.what, stretch=1, tip=lambda row: row.what),
+            Column(said, lambda row: row.what, stretch=3, tip=lambda row: row.what),
             Column(reported, lambda row: row.reported, right=True),
             Column(counted, lambda row: row.counted, right=True),
             Column(why, lambda row: row.why, muted=True, stretch=3, tip=lambda row: row.why),

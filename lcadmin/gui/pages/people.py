@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -42,6 +44,22 @@ _ALL_COLUMNS = 620
 _SIDE_BY_SIDE = 760
 
 _LEAST_BOX = 96
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    text: str = ""
+    role: Role | None = None
+    active: bool | None = True
+    wanted: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Who fits ``text``."""
+
+    people: list[Person]
+    text: str
 
 
 class PeoplePage(Page):
@@ -103,7 +121,7 @@ class PeoplePage(Page):
         self._pause.setInterval(_PAUSE_MS)
         self._lay_out()
         self._card_of: Person | None = None
-        self._question: tuple[str, Role | None, bool | None] = ("", None, True)
+        self._question = _Question()
         self._loader = Loader(office.tasks, self, self._load, self._show, office.trouble)
         self._cards = Loader(office.tasks, self, self._load_card, self._show_card, self._card_failed)
         self._pause.timeout.connect(self._ask)
@@ -210,18 +228,34 @@ class PeoplePage(Page):
 
     def _ask(self) -> None:
         role = self.role.currentData()
-        self._question = (
+        self._question = _Question(
             self.search.text(),
             None if role is None else Role(role),
             self.active.currentData(),
+            self._wanted,
         )
         self._loader.restart()
 
-    def _load(self) -> list[Person]:
-        text, role, active = self._question
-        return people_service.find(self.office.desk, search=text, role=role, active=active, limit=_MOST)
+    def _load(self) -> _Found:
+        """Who fits. Whoever is wanted and does not stand among the first is looked for by name."""
+        ask, desk = self._question, self.office.desk
+        found = people_service.find(desk, search=ask.text, role=ask.role, active=ask.active, limit=_MOST)
+        if ask.wanted is None or len(found) < _MOST or any(one.id == ask.wanted for one in found):
+            return _Found(found, ask.text)
+        try:
+            name = people_service.get(desk, ask.wanted).name
+        except NotFound:  # removed meanwhile
+            return _Found(found, ask.text)
+        return _Found(people_service.find(desk, search=name, limit=_MOST), name)
 
-    def _show(self, people: list[Person]) -> None:
+    def _show(self, found: _Found) -> None:
+        people = found.people
+        if found.text != self._question.text:
+            self._question = replace(self._question, text=found.text)
+            self.search.blockSignals(True)
+            self.search.setText(found.text)
+            self.search.blockSignals(False)
+        self._question = replace(self._question, wanted=None)
         self.model.set_rows(people)
         self._both.setVisible(bool(people))
         asked = bool(self.search.text().strip()) or self.role.currentIndex() > 0

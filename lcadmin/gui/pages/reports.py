@@ -35,7 +35,7 @@ from lcadmin.services.ports import Changed
 translate = QCoreApplication.translate
 
 _WHOLE = "whole"
-_ROWS, _HEAD, _NAME, _ENDLESS = 9, 36, 140, 16_777_215
+_ROWS, _HEAD, _NAME, _ENDLESS = 9, 44, 140, 16_777_215
 
 
 class ReportsPage(Page):

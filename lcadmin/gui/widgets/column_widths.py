@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 
 
@@ -12,26 +13,32 @@ def share_out(
     given: Mapping[int, int],
     least: int,
     patient: Collection[int] = (),
+    tight: Sequence[int] = (),
 ) -> list[int]:
     """The width of each column.
 
     ``natural`` are the widths that show everything; ``given`` those that the user dragged, which
     stand. What is left of ``room`` goes to the columns with a ``stretch``, by its weight, else to the
-    last one. Where room is short the widest of the stretching ones give it up first, but none goes
-    below ``least``; what is still too wide scrolls. ``patient`` columns (states, which say most in the
-    fewest words) give up nothing before the others are down to twice that.
+    last one. Where room is short, first the heads go into two lines: ``tight`` is what a column needs
+    then. After that the stretching ones give room up, those first that have most for their weight, so
+    that a title keeps more than a name; none goes below ``least``, nor its head in two lines, and what
+    is still too wide scrolls. ``patient`` columns (states, which say most in the fewest words) give up
+    nothing before the others are down to twice that.
     """
     widths = [given.get(place, width) for place, width in enumerate(natural)]
     free = [place for place in range(len(widths)) if place not in given]
-    left = room - sum(widths)
     elastic = [place for place in free if stretch[place] > 0]
+    left = room - sum(widths)
     if left > 0:
         _spread(widths, elastic or free[-1:] or list(range(len(widths)))[-1:], stretch, left)
-    elif left < 0:
-        if patient:
-            quick = [place for place in elastic if place not in patient]
-            _shrink(widths, quick, -left, 2 * least)
-        _shrink(widths, elastic, sum(widths) - room, least)
+        return widths
+    bottom = [max(least, tight[place]) if tight else least for place in range(len(widths))]
+    if tight:
+        _shrink(widths, [place for place in free if place not in elastic], [1] * len(widths), tight, room)
+    if patient:
+        quick = [place for place in elastic if place not in patient]
+        _shrink(widths, quick, stretch, [max(2 * least, one) for one in bottom], room)
+    _shrink(widths, elastic, stretch, bottom, room)
     return widths
 
 
@@ -46,16 +53,20 @@ def _spread(widths: list[int], takers: Sequence[int], stretch: Sequence[int], am
         widths[takers[-1]] += amount - done
 
 
-def _shrink(widths: list[int], givers: Sequence[int], amount: int, least: int) -> None:
-    """Takes ``amount`` off the widest, down to the next widest, then off both, and so on."""
-    while amount > 0:
-        widest = max((widths[place] for place in givers), default=0)
-        if widest <= least:
-            return
-        together = [place for place in givers if widths[place] == widest]
-        next_one = max((widths[place] for place in givers if widths[place] < widest), default=least)
-        step = min(widest - max(next_one, least), -(-amount // len(together)))
-        for place in together:
-            taken = min(step, amount)
-            widths[place] -= taken
-            amount -= taken
+def _shrink(
+    widths: list[int], givers: Sequence[int], weight: Sequence[int], bottom: Sequence[int], room: int
+) -> None:
+    """Lowers those that have more than others for their weight, until all fits into ``room``."""
+    target = sum(widths[place] for place in givers) + room - sum(widths)
+
+    def at(level: int) -> list[int]:
+        return [min(widths[place], max(bottom[place], level * weight[place])) for place in givers]
+
+    highest = max((widths[place] for place in givers), default=0)
+    level = bisect_right(range(highest + 1), target, key=lambda one: sum(at(one))) - 1
+    lower, upper = at(max(level, 0)), at(level + 1)
+    spare = max(0, target - sum(lower))
+    for place, width, more in zip(givers, lower, upper, strict=True):
+        taken = min(spare, more - width)
+        widths[place] = width + taken
+        spare -= taken

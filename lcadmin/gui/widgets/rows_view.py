@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lcadmin.gui.theme import px
+from lcadmin.gui.theme import px, text_font
 from lcadmin.gui.widgets.basics import Card
 from lcadmin.gui.widgets.cell_buttons import CellButtonsView
 from lcadmin.gui.widgets.column_widths import share_out
@@ -35,7 +35,8 @@ from lcadmin.gui.widgets.column_widths import share_out
 if TYPE_CHECKING:
     from lcadmin.gui.models.rows import RowsModel
 
-_HEAD = 36
+_HEAD, _HEAD_OF_TWO = 36, 44
+_HEAD_TEXT, _HEAD_AROUND, _HEAD_ARROW = 12, 28, 22
 _LEAST = 64
 _MEASURED = 30
 _KEPT = 2_000
@@ -76,6 +77,7 @@ class RowsView(CellButtonsView):
         self._kept: Hashable = None
         self._also_kept: list[Hashable] = []
         self._natural: list[int] = []
+        self._tight: list[int] = []  # with the heads in two lines
         self._painter.last_line = not fit
         self._prepare(row_height)
         self._later = QTimer(self)
@@ -172,11 +174,12 @@ class RowsView(CellButtonsView):
             return super().sizeHint()
         rows = self._rows.rowCount() * self.verticalHeader().defaultSectionSize()
         bar = self.horizontalScrollBar().sizeHint().height() if self._scrolls else 0
-        return QSize(px(400), rows + px(_HEAD) + bar)
+        return QSize(px(400), rows + self.horizontalHeader().height() + bar)
 
     def minimumSizeHint(self) -> QSize:
         rows = min(self._rows.rowCount(), 3) if self._fit else 3
-        return QSize(px(200), rows * self.verticalHeader().defaultSectionSize() + px(_HEAD))
+        height = rows * self.verticalHeader().defaultSectionSize()
+        return QSize(px(200), height + self.horizontalHeader().height())
 
     # Columns
 
@@ -197,6 +200,8 @@ class RowsView(CellButtonsView):
         """A cell that was just drawn needs more. Columns only grow, so that nothing jumps to and fro."""
         if column < len(self._natural) and width > self._natural[column]:
             self._natural[column] = width
+            if not self._rows.columns[column].stretch:
+                self._tight[column] = max(self._tight[column], width)
             self._later.start()
 
     def _begin_reset(self) -> None:
@@ -215,7 +220,9 @@ class RowsView(CellButtonsView):
         room = self.viewport().width()
         states = [place for place, column in enumerate(columns) if column.mark is not None]
         stretch = [column.stretch for column in columns]
-        widths = share_out(natural, stretch, room, self._dragged, px(self.least_width), states)
+        tight = self._tight
+        widths = share_out(natural, stretch, room, self._dragged, px(self.least_width), states, tight)
+        self._fit_head(widths)
         self._sharing = True
         for place, width in enumerate(widths):
             if self.columnWidth(place) != width:
@@ -225,18 +232,45 @@ class RowsView(CellButtonsView):
         if self._fit:
             self.updateGeometry()
 
+    def _fit_head(self, widths: Sequence[int]) -> None:
+        head = self.horizontalHeader()
+        metrics = QFontMetrics(text_font(_HEAD_TEXT, semibold=True))
+        wrapped = any(
+            width < metrics.horizontalAdvance(column.title) + px(_HEAD_AROUND)
+            for width, column in zip(widths, self._rows.columns, strict=True)
+        )
+        height = px(_HEAD_OF_TWO if wrapped else _HEAD)
+        if head.height() != height or head.minimumHeight() != height:
+            head.setFixedHeight(height)
+
+    def _tight_head(self, place: int) -> int:
+        """What a head needs in at most two lines; only the one that sorts has room for its arrow."""
+        head, words = self.horizontalHeader(), self._rows.columns[place].title.split()
+        metrics = QFontMetrics(text_font(_HEAD_TEXT, semibold=True))
+        broken = (
+            max(metrics.horizontalAdvance(" ".join(part)) for part in (words[:at], words[at:]))
+            for at in range(1, len(words))
+        )
+        text = min(broken, default=metrics.horizontalAdvance(" ".join(words)))
+        sorts = head.isSortIndicatorShown() and head.sortIndicatorSection() == place
+        return text + px(_HEAD_ARROW if sorts else 0) + px(_HEAD_AROUND)
+
     def _measured(self) -> list[int]:
-        """Wide enough for the heads and the rows that are looked at; kept once there are such rows."""
+        """Wide enough for the heads and the rows that are looked at; kept once there are such rows. What a
+        column needs whose head stands in two lines is remembered beside it."""
         first = max(0, self.rowAt(0))
         rows = range(first, min(first + _MEASURED, self._rows.rowCount()))
         option, measure, head = self._option, self._painter.sizeHint, self.horizontalHeader()
-        natural = [
-            max(
-                head.sectionSizeHint(place),
-                *(measure(option, self._rows.index(row, place)).width() for row in rows),
-                0,
-            )
-            for place in range(len(self._rows.columns))
+        columns = self._rows.columns
+        cells = [
+            max((measure(option, self._rows.index(row, place)).width() for row in rows), default=0)
+            for place in range(len(columns))
+        ]
+        heads = [head.sectionSizeHint(place) for place in range(len(columns))]
+        natural = [max(pair) for pair in zip(heads, cells, strict=True)]
+        self._tight = [
+            max(self._tight_head(place), 0 if column.stretch else cell)
+            for place, (column, cell) in enumerate(zip(columns, cells, strict=True))
         ]
         if any(self._rows.row(row) is not None for row in rows):
             self._natural = natural

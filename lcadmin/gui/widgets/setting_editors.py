@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.basics import Button
+from lcadmin.gui.widgets.date_field import DateField
 
 _OLD_NAMES = ("Etc/", "posix/", "right/", "SystemV/", "US/")
 
@@ -124,6 +126,58 @@ class ChoiceEditor(QComboBox):
         event.ignore()  # it scrolls the page and must not change what it happens to pass over
 
 
+class DayEditor(QWidget):
+    """A day, or none: nothing but a button until a day is wanted."""
+
+    edited = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choose_button = Button(self.tr("Choose a day"), self._choose)
+        self.choose_button.setAccessibleName(f"{name}: {self.choose_button.text()}")
+        self.day = _StillDateField(name, QLocale(), self)
+        self.none_button = Button(self.tr("No day"), self._clear, variant="link")
+        self.none_button.setAccessibleName(f"{name}: {self.none_button.text()}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        for part in (self.choose_button, self.day, self.none_button):
+            row.addWidget(part)
+        row.addStretch(1)
+        self.day.editingFinished.connect(self.edited)
+        calendar = self.day.calendarWidget()
+        for chosen in (calendar.clicked, calendar.activated):
+            chosen.connect(lambda _day: QTimer.singleShot(0, self, self.edited.emit))
+        self.show_value("")
+
+    def value(self) -> str:
+        return "" if self.day.isHidden() else self.day.date().toString(Qt.DateFormat.ISODate)
+
+    def show_value(self, value: str) -> None:
+        there = bool(value)
+        if there:
+            self.day.setDate(QDate.fromString(value, Qt.DateFormat.ISODate))
+        self.day.setVisible(there)
+        self.none_button.setVisible(there)
+        self.choose_button.setVisible(not there)
+        self.setFocusProxy(self.day if there else self.choose_button)
+
+    def _choose(self) -> None:
+        self.show_value(QDate.currentDate().toString(Qt.DateFormat.ISODate))
+        self.day.setFocus()
+        self.edited.emit()
+
+    def _clear(self) -> None:
+        self.show_value("")
+        self.choose_button.setFocus()
+        self.edited.emit()
+
+
+class _StillDateField(DateField):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # it scrolls the page
+
+
 class FoundEditor(QComboBox):
     """One of many entries, found by typing part of it."""
 
@@ -193,4 +247,4 @@ def _is_usual(zone: str) -> bool:
     return zone == "UTC" or ("/" in zone and not zone.startswith(_OLD_NAMES))
 
 
-Editor = LineEditor | YesNoEditor | SeveralEditor | ChoiceEditor | ZoneEditor
+Editor = LineEditor | YesNoEditor | SeveralEditor | ChoiceEditor | ZoneEditor | DayEditor

@@ -15,6 +15,7 @@ from lcadmin.gui.widgets.currency_editor import CurrencyEditor
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.setting_editors import (
     ChoiceEditor,
+    DayEditor,
     Editor,
     LineEditor,
     SecretEditor,
@@ -82,6 +83,8 @@ def _editor(info: SettingInfo) -> Editor | CurrencyEditor:
         return CurrencyEditor()
     if info.key == "language":
         return ChoiceEditor(LANGUAGE_NAMES)
+    if info.key in ("term_first", "term_last"):
+        return DayEditor(setting_words(info.key))
     if info.key == "credit_kinds":
         return SeveralEditor({kind.value: kind_words(kind) for kind in LessonKind})
     if info.choices:

@@ -13,6 +13,7 @@ from lcadmin.domain.errors import Refusal, StoreUnavailable, UserError
 from lcadmin.domain.instants import DAY, MINUTE, plus
 from lcadmin.domain.people import Role
 from lcadmin.domain.report_sheets import Report
+from lcadmin.domain.wording import Text
 from lcadmin.gui.dialogs.arrived import ArrivedDialog
 from lcadmin.gui.dialogs.bring_in import BringInDialog
 from lcadmin.gui.dialogs.move_folder import MoveFolderDialog
@@ -102,6 +103,28 @@ def _arrived(stage: Stage) -> QDialog:
     return ArrivedDialog(stage.office, arrived, stage.window)
 
 
+class _NoMending:
+    """Finds what cannot be repaired."""
+
+    def repair(self, _watch: Callable[[int, int], object]) -> list[Text]:
+        return [Text.of("check_damaged", file="lcadmin.db", cause="malformed")]
+
+    def make_anew(self) -> list[Text]:
+        return []
+
+
+def _repaired_not(stage: Stage) -> QWidget:
+    """After *Check and repair* was not enough."""
+    dialog = _DAMAGED.open(stage)
+    assert isinstance(dialog, StartTrouble)
+    dialog.repair_button.click()
+    stage.settle()
+    while not dialog._tasks.idle:
+        stage.settle()
+    stage.settle()
+    return dialog
+
+
 def _trouble(name: str, make: Callable[[], UserError]) -> Scene:
     def open_it(stage: Stage) -> QWidget:
         error = make()
@@ -116,6 +139,7 @@ def _trouble(name: str, make: Callable[[], UserError]) -> Scene:
             lambda: 1,
             lambda: None,
             30.0,
+            _NoMending(),
             parent=stage.window,
             spoken_now=stage.office.settings.language,
         )
@@ -143,6 +167,10 @@ def _of(name: str, make: Callable[[Stage], QDialog], needs: Needs = Needs.MONTH)
     return Scene(name, lambda stage: stage.shown(make(stage)), needs)
 
 
+_DAMAGED = _trouble(
+    "start-damaged", lambda: StoreUnavailable("store_damaged", file="lcadmin.db", cause="malformed")
+)
+
 MOVES = (
     _of("bring-in", _bring_in),
     _of("bring-in-nothing", _bring_in_nothing, Needs.ANYTHING),
@@ -153,9 +181,8 @@ MOVES = (
     _of("move-folder", lambda s: MoveFolderDialog(s.office, s.folder, s.window), Needs.ANYTHING),
     _of("take-back", lambda s: TakeBackDialog(s.office, s.window), Needs.ANYTHING),
     _trouble("start-second-pc", lambda: Refusal("opened_elsewhere", pc="OFFICE-PC", since="x", seen="y")),
-    _trouble(
-        "start-damaged", lambda: StoreUnavailable("store_damaged", file="lcadmin.db", cause="malformed")
-    ),
+    _DAMAGED,
+    Scene("start-damaged-still", _repaired_not, Needs.ANYTHING),
     _trouble("start-full", lambda: StoreUnavailable("store_full", file="lcadmin.db")),
     Scene("statements-mail", _statements),
 )

@@ -15,7 +15,8 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.money import Rate
 from lcadmin.domain.people import Person, Role
 from lcadmin.resource_files import resource_text
-from lcadmin.services import closing, configure, contacts, credit, demo, lessons, people, rates
+from lcadmin.services import change_lesson, closing, configure, contacts, credit, demo, lessons, people, rates
+from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.import_logs import import_logs
 from lcadmin.services.log_entries import Entry, LogFile
 from lcadmin.services.new_lesson import NewLesson
@@ -120,13 +121,18 @@ def _logs(bench: Bench) -> None:
     import_logs(bench.desk, LogSource.API, [LogFile("LearnCube", lambda: entries, DurationUnit.SECONDS)])
 
 
-def crowd(bench: Bench, classes: int = 100_000, others: int = 20_000) -> None:
-    """A chain of schools besides, with names and titles that no layout was made for."""
+def crowd(bench: Bench, classes: int = 100_000, others: int = 20_000) -> tuple[int, ...]:
+    """A chain of schools besides, with names and titles that no layout was made for. Returns the ids of the
+    classes that were there before: each scene is about one of them."""
+    month = tuple(one.id for one in _lessons(bench))
     for person in people.find(bench.desk):
         people.edit(bench.desk, person.id, name=f"{person.name} {LONG_NAME}")
+    for lesson in _lessons(bench):
+        change_lesson.edit(bench.desk, lesson.id, LessonEdit(title=f"{lesson.title} – {LONG_TITLE}"))
     large_school.fill(
         bench.desk, classes, others, tutors=others // 33, surname=f"{LONG_NAME} ", subject=f"{LONG_TITLE}: "
     )
+    return month
 
 
 def _lessons(bench: Bench) -> list[Lesson]:

@@ -13,7 +13,6 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from lcadmin.domain.instants import DAY, plus
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person
 from lcadmin.gui.main_window import MainWindow
@@ -21,8 +20,6 @@ from lcadmin.gui.office import Office
 from tests.support.desk import Bench
 
 W = TypeVar("W", bound=QWidget)
-
-_WEEKS, _MOST = 6, 3_000
 
 
 class Needs(Enum):
@@ -34,13 +31,15 @@ class Needs(Enum):
 
 @dataclass(slots=True)
 class Stage:
-    """The window with everything behind it. ``settle`` waits until it has nothing more to do."""
+    """The window with everything behind it. ``settle`` waits until it has nothing more to do. ``month`` are
+    the classes that the scenes are about, where they are not all that there are."""
 
     office: Office
     window: MainWindow
     bench: Bench
     settle: Callable[[], None]
     folder: Path
+    month: tuple[int, ...] | None = None
 
     def page(self, name: str, **args: object) -> MainWindow:
         """Goes to a page."""
@@ -62,18 +61,22 @@ class Stage:
         return found[-1]
 
     def lessons(self) -> list[Lesson]:
-        """Every class by start; in the large school those of these weeks."""
+        """Every class by start; in the large school those of the sample month."""
         from lcadmin.services import lessons
         from lcadmin.services.tables_lessons import LessonQuery
 
-        now = self.office.now()
-        query = LessonQuery(start=plus(now, -_WEEKS * 7 * DAY), end=plus(now, _WEEKS * 7 * DAY), limit=_MOST)
-        return [row.lesson for row in lessons.find(self.bench.desk, query)]
+        desk = self.bench.desk
+        found = lessons.find(desk, LessonQuery()) if self.month is None else lessons.rows(desk, self.month)
+        return [row.lesson for row in found]
 
     def lesson(self, title: str, *, ahead: bool = False) -> Lesson:
         """A class by its title: the first one, or the first one that is still ``ahead``."""
-        now = self.office.now()
-        return next(one for one in self.lessons() if one.title == title and (not ahead or one.start > now))
+        now, longer = self.office.now(), f"{title} – "  # in the large school
+        return next(
+            one
+            for one in self.lessons()
+            if (one.title == title or one.title.startswith(longer)) and (not ahead or one.start > now)
+        )
 
     def person(self, name: str) -> Person:
         """Somebody by the name."""
