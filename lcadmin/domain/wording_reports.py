@@ -138,6 +138,7 @@ REPORTS: dict[str, str] = {
     "report_called_off": "The report was called off.",
     "no_such_rate": "This rate is not there any more.",
     "no_such_bonus": "This line is not there any more.",
+    "amount_missing": "How much? Write it like 27.50.",
     "bad_amount": "“{given}” is not an amount of money. Write it like 27.50.",
     "bonus_needs_note": "Say what the line is for; it stands on the report.",
     "month_is_locked": "{month} is locked: it stands as it was paid.",

@@ -12,7 +12,7 @@ from functools import cmp_to_key
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QPushButton, QWidget
 
 
 def arrange(window: QWidget) -> None:
@@ -21,6 +21,13 @@ def arrange(window: QWidget) -> None:
     if wanted != _chain(window, frozenset(wanted)):
         for one, other in pairwise(wanted):
             QWidget.setTabOrder(one, other)
+
+
+def begin(window: QWidget) -> None:
+    """Gives the keyboard to the field that is read first, where nothing in the window has it yet."""
+    first = next(_stops(window, mirrored=window.layoutDirection() is Qt.LayoutDirection.RightToLeft), None)
+    if window.focusWidget() is None and first is not None and not isinstance(first, QPushButton):
+        first.setFocus()
 
 
 class Dialog(QDialog):

@@ -97,6 +97,8 @@ def remove_bonus(desk: Desk, bonus_id: int) -> Bonus:
 def amount_of(text: str) -> Decimal:
     """An amount as people type it: 27.50 or 27,50. BadInput."""
     plain = text.strip().replace(",", ".")
+    if not plain:
+        raise BadInput("amount_missing")
     try:
         amount = Decimal(plain)
     except InvalidOperation:

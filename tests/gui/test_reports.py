@@ -318,9 +318,14 @@ def test_a_rate_with_a_start_date_is_added_changed_and_removed(
     form = _dialog(RateDialog)
     assert isinstance(form, RateDialog)
     assert form.person.people[0].name == "Anna"
+    assert form.focusWidget() is form.amount_edit
+    form.kind.setFocus()
+    form.save()
+    assert form.amount.error == "How much? Write it like 27.50."
+    assert form.focusWidget() is form.amount_edit
     type_in(form.amount_edit, "x")
     form.save()
-    assert form.amount.error
+    assert form.amount.error == "“x” is not an amount of money. Write it like 27.50."
     type_in(form.amount_edit, "32,50")
     form.unit.setCurrentIndex(form.unit.findData(Unit.CLASS))
     form.save()

@@ -352,7 +352,14 @@ def test_amounts_as_people_type_them(text: str, amount: str) -> None:
     assert rates.amount_of(text) == Decimal(amount)
 
 
-@pytest.mark.parametrize("text", ["", "x", "1_0", "٣", "NaN", "1e99", "1.2.3"])
+@pytest.mark.parametrize("text", ["", "  "])
+def test_no_amount_at_all_is_asked_for(text: str) -> None:
+    with pytest.raises(BadInput) as refusal:
+        rates.amount_of(text)
+    assert refusal.value.text.key == "amount_missing"
+
+
+@pytest.mark.parametrize("text", ["x", "1_0", "٣", "NaN", "1e99", "1.2.3"])
 def test_what_is_no_amount(text: str) -> None:
     with pytest.raises(BadInput):
         rates.amount_of(text)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lcadmin.domain.errors import UserError
 from lcadmin.gui.announce import announce
 from lcadmin.gui.office import Office
-from lcadmin.gui.reading_order import Dialog
+from lcadmin.gui.reading_order import Dialog, begin
 from lcadmin.gui.tasks import Task
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
@@ -145,6 +145,7 @@ class FormDialog(Dialog):
         # Buttons say what they do in as many words as the language needs.
         self.resize(max(self._width, self._foot.minimumSize().width()), self.height())
         self._fit(self.spare)
+        begin(self)  # Qt would begin with a button, for those are made before the fields
         super().showEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -154,8 +155,9 @@ class FormDialog(Dialog):
 
     def _fit(self, spare: int = 0) -> None:
         width, wanted = self.width(), self._needed(self.width()) + spare
-        if wanted > self.height():
-            # A bar that came while the form was lower takes room of the words, and with it keeps itself.
+        if wanted >= self.height():
+            # A bar that came while the form was lower or narrower takes room of the words, and with it
+            # keeps itself.
             self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.resize(width, min(wanted, self._most_height()))
             self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

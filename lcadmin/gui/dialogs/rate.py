@@ -72,7 +72,8 @@ class RateDialog(FormDialog):
         self.since = DateField(self.tr("First day"), office.formats.locale)
         self._fill(rate)
         self.amount = Field(self.tr("&Amount"), self.amount_edit, office.settings.currency)
-        self.errors["bad_amount"] = self.amount.set_error
+        for key in ("bad_amount", "amount_missing"):
+            self.errors[key] = self.amount.set_error
         self.form.addWidget(
             Field(whose, self.person, self.tr("Nobody chosen: it holds for all without one of their own."))
         )
@@ -97,6 +98,8 @@ class RateDialog(FormDialog):
         self.since.setEnabled(self.since_on.isChecked())
         self.since_on.toggled.connect(self.since.setEnabled)
         self.amount_edit.textEdited.connect(lambda _text: self.amount.set_error(""))
+        if person is not None:
+            self.amount_edit.setFocus()
 
     def _fill(self, rate: Rate | None) -> None:
         today = self.office.formats.day_of(self.office.now())
@@ -113,6 +116,7 @@ class RateDialog(FormDialog):
             amount = rates.amount_of(self.amount_edit.text())
         except UserError as error:
             self.fail(error)
+            self.amount_edit.setFocus()
             return
         chosen = self.person.people
         kind = self.kind.currentData()
@@ -162,8 +166,11 @@ class BonusDialog(FormDialog):
         self.form.addLayout(pair)
         self.form.addWidget(self.note)
         self.form.addStretch(1)
-        self.errors["bad_amount"] = self.amount.set_error
+        for key in ("bad_amount", "amount_missing"):
+            self.errors[key] = self.amount.set_error
         self.errors["bonus_needs_note"] = self.note.set_error
+        if person is not None:
+            self.amount_edit.setFocus()
 
     def save(self) -> None:
         office = self.office
@@ -177,6 +184,7 @@ class BonusDialog(FormDialog):
             amount = rates.amount_of(self.amount_edit.text())
         except UserError as error:
             self.fail(error)
+            self.amount_edit.setFocus()
             return
         number = 0 if self._bonus is None else self._bonus.id
         bonus = Bonus(chosen[0].id, _day(self.day), amount, self.note_edit.text(), number)
