@@ -277,6 +277,7 @@ class MainWindow(QMainWindow):
         from lcadmin.gui.dialogs.bring_in import bring_in
         from lcadmin.gui.dialogs.letter_actions import letter_actions
         from lcadmin.gui.manual import chapters, topics
+        from lcadmin.gui.practice_class import try_practice
         from lcadmin.gui.support_details import copy_details
 
         return [
@@ -289,6 +290,11 @@ class MainWindow(QMainWindow):
                 do=partial(bring_in, self.office, self),
             ),
             Hit(self.tr("History"), self.tr("What was done, to undo it"), do=self._show_history),
+            Hit(
+                self.tr("Try a practice class"),
+                self.tr("A stand-in for LearnCube on this PC"),
+                do=partial(try_practice, self.office, self.office, lambda: None),
+            ),
             Hit(
                 self.tr("Copy details for support"),
                 self.tr("Without keys, links and names"),

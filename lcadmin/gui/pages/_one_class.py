@@ -33,7 +33,7 @@ class OneClassPage(Page, Generic[T]):
         self.header = PageHeader("")
         self.gone = EmptyState(
             self.tr("This class is not there any more"),
-            self.tr("It may have been removed on another PC."),
+            self.tr("Making it was undone, or it was removed on another PC."),
             self.tr("All classes"),
             lambda: office.go_to("classes"),
         )
@@ -76,6 +76,7 @@ class OneClassPage(Page, Generic[T]):
 
     def _failed(self, error: UserError) -> None:
         if isinstance(error, NotFound):
+            self._shown = None  # else the next tick of the clock would say its state again
             self._blank()
             self.gone.show()
         else:

@@ -15,7 +15,7 @@ from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.lesson import LessonPage
-from lcadmin.services import change_lesson, configure, credit, people, schedule_lesson
+from lcadmin.services import change_lesson, configure, credit, people, schedule_lesson, undo
 from tests.support.desk import START, Bench, algebra
 from tests.support.gui import Settled, button, click, shown
 from tests.support.lesson_page import opened
@@ -147,6 +147,20 @@ def test_a_class_that_is_not_there_is_said(page: LessonPage, settled: Settled) -
     settled()
     assert page.gone.isVisible()
     assert not page.links.isVisible()
+
+
+def test_once_its_making_is_undone_the_clock_says_no_state_of_it_any_more(
+    page: LessonPage, bench: Bench, settled: Settled
+) -> None:
+    anna, tom = bench.person("Anna", Role.TUTOR).id, bench.person("Tom").id
+    (made,) = schedule_lesson.schedule(bench.desk, algebra(anna, tom))
+    opened(page, made, settled)
+    assert page.header.chip.isVisible()
+    undo.undo(bench.desk)
+    settled()
+    page.tick()
+    assert page.gone.isVisible()
+    assert not page.header.chip.isVisible()
 
 
 def test_a_class_of_a_series_leads_to_the_one_before_and_after(
