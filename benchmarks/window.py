@@ -95,11 +95,10 @@ def _ours(folder: Path, begun: float) -> dict[str, float]:
     day's classes and what needs somebody, drawn, and the window answers what comes to it."""
     import gc
 
-    import lcadmin.cli  # noqa: F401 - a start loads it before it knows that the window is wanted
+    gc.disable()
     from lcadmin.paths import DataFolder
     from lcadmin.window import at_work, settled
 
-    gc.disable()
     opened = settled(DataFolder(folder))
     from PySide6.QtWidgets import QApplication
 

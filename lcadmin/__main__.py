@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 
 from lcadmin.log_helper import ARGUMENT
@@ -14,9 +16,28 @@ def main() -> None:
 
         help_out()
         return
+    if not sys.argv[1:]:
+        sys.exit(_window())
     from lcadmin.cli import main as run
 
     run()
+
+
+def _window() -> int:
+    """The window as its icon opens it: the command line, which takes long to load, is left out."""
+    gc.disable()  # a start throws little away; the window collects once it is there (``gui.garbage``)
+    from lcadmin.paths import data_folder
+    from lcadmin.screen import to_the_screen
+
+    to_the_screen()
+    try:
+        from lcadmin.window import run_window
+
+        return run_window(data_folder(None, os.environ))
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the outer edge of the program
+        from lcadmin.cli import fails_with
+
+        return fails_with(error)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -11,8 +10,9 @@ from importlib import import_module
 import click
 
 from lcadmin import __version__
-from lcadmin.cli.base import Group, options, run
+from lcadmin.cli.base import Group, Options, options, run, told
 from lcadmin.paths import data_folder
+from lcadmin.screen import to_the_screen
 
 _IN = {
     "serve": "serve:serve",
@@ -83,14 +83,17 @@ def lcadmin(ctx: click.Context, tray: bool) -> None:
 
 def main(args: Sequence[str] | None = None) -> None:
     """Runs the command line and leaves with its exit code."""
-    # What goes wrong is told once, as a sentence; without a log file nothing else goes to the screen.
-    logging.getLogger("lcadmin").addHandler(logging.NullHandler())
-    logging.raiseExceptions = False
-    for stream in (sys.stdout, sys.stderr):
-        # Names of people are UTF-8 whatever the terminal's code page is (Windows, LANG=C).
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    to_the_screen()
     sys.exit(run(lcadmin, args, _wording))
+
+
+def fails_with(error: BaseException) -> int:
+    """Tells of what went wrong where no command was asked for; returns the exit code."""
+
+    def again() -> None:
+        raise error
+
+    return told(again, Options(), _wording)
 
 
 def _wording() -> Mapping[str, str]:

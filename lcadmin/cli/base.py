@@ -206,14 +206,18 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[object]], empty: str) ->
 
 
 def run(group: click.Group, args: Sequence[str] | None, wording: Callable[[], Mapping[str, str]]) -> int:
-    """Runs a command line and returns its exit code: 0 done, 1 not done, 2 wrong usage.
-
-    The edge of the program: an error of ours becomes one sentence here, its traceback goes to the
-    log, never to the user.
-    """
+    """Runs a command line and returns its exit code: 0 done, 1 not done, 2 wrong usage."""
     shared = Options()
+    return told(
+        lambda: group.main(args=args, prog_name="lcadmin", standalone_mode=False, obj=shared), shared, wording
+    )
+
+
+def told(work: Callable[[], object], shared: Options, wording: Callable[[], Mapping[str, str]]) -> int:
+    """Does ``work`` at the edge of the program: an error of ours becomes one sentence here, its traceback
+    goes to the log, never to the user. Returns the exit code."""
     try:
-        code = group.main(args=args, prog_name="lcadmin", standalone_mode=False, obj=shared)
+        code = work()
         if sys.stdout is not None:  # it was closed before we started (`>&-`)
             sys.stdout.flush()
         # Outside standalone mode click returns what ``ctx.exit`` was given.
