@@ -172,6 +172,7 @@ def _questions() -> Iterator[tuple[str, LogQuery]]:
     yield "search, common word", LogQuery(search="maths")
     yield "search, two words", LogQuery(search="chess 1234")
     yield "search, rare", LogQuery(search="student 77")
+    yield "search, two letters that stand nowhere", LogQuery(search="qx")
     yield "filter by state", LogQuery(status=LogStatus.CANCELLED)
     yield "filter by state, by length", LogQuery(status=LogStatus.CANCELLED, sort=LogSort.SECONDS)
     for sort in LogSort:

@@ -11,6 +11,7 @@ from msgspec.json import encode
 from lcadmin.services.log_tables import LogQuery, LogSort
 from lcadmin.store.codecs import folded
 from lcadmin.store.log_boxes import BOXES, boxes
+from lcadmin.store.log_words import is_nowhere
 from lcadmin.store.view import View
 
 TRIGRAM = 3
@@ -156,6 +157,8 @@ def _searched(view: View, search: str) -> Clause:
     words = folded(whole).split()
     test = " AND ".join(["instr(c.folded, ?) > 0"] * len(words)) or "1"
     values: Values = tuple(words)
+    if any(is_nowhere(view, word) for word in words):
+        return Clause("0", (), "SELECT id FROM log_classes WHERE 0", exact=True)
     match, apart = _telling(view, words)
     if not match:
         return Clause(test, values)

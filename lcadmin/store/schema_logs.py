@@ -95,6 +95,7 @@ CREATE INDEX log_classes_by_tutor_start ON log_classes (box, tutor_start, start)
 CREATE INDEX log_classes_by_student_start ON log_classes (box, student_start, start);
 CREATE INDEX log_classes_by_rating ON log_classes (box, rating, start);
 CREATE INDEX log_classes_by_recording ON log_classes (box, recording <> '', start);
+CREATE INDEX log_classes_short ON log_classes (folded) WHERE length(folded) < 3;
 CREATE INDEX log_classes_nameless ON log_classes (start) WHERE slug = '';
 CREATE TABLE log_spans (
   kind TEXT NOT NULL CHECK (kind IN ('row', 'class')),
