@@ -35,6 +35,8 @@ def test_what_has_room_needs_no_bar_also_when_the_form_was_narrower_before(
     form.open()
     qtbot.waitExposed(form)
     (area,) = form.findChildren(ScrollArea)
-    assert area.widget().height() <= area.viewport().height()
+    inside = area.widget()
+    assert inside is not None
+    assert inside.height() <= area.viewport().height()
     assert not area.verticalScrollBar().isVisible()
     form.close()
