@@ -109,6 +109,7 @@ def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
     is there now is kept aside, after the safety copy has got what of it can be read; messages that it alone
     has come from there. Raises UserError."""
     from lcadmin.services import erasing
+    from lcadmin.services.adopt import adopt_again
     from lcadmin.services.journal import import_lines, latest
     from lcadmin.services.journal_mending import Damaged
     from lcadmin.services.journal_rescue import take_doubtful
@@ -147,6 +148,7 @@ def rebuild(folder: DataFolder, backup: Path | None = None) -> Rebuilt:
             most = aside.last
         rescued = take_doubtful(office.desk, damaged.aside)
         lost = max(rescued.lost, most - latest(office.desk))
+        adopt_again(office.desk, replayed.adopted)
         erasing.again(office.desk, office.personal_files, erased)
         erasing.again(office.desk, office.personal_files)
     finally:

@@ -27,6 +27,9 @@ STORE: dict[str, str] = {
     "under what to look at.",
     "rebuilt_lost": "Messages that came once and are whole nowhere any more: {count}. They are not counted: compare "
     "the minutes of these months with LearnCube’s class logs.",
+    "lease_unwritten": "lcadmin cannot write {file} ({cause}), so a second PC that opens the same data would not be "
+    "stopped. Let the program that keeps the folder in step leave this file alone, or take the write protection from it; "
+    "this line goes away by itself then.",
     "store_missing": "There is no database at {file}.",
     "store_closed": "lcadmin is closing, so nothing more can be saved. Start it again.",
     "newer_database": "{file} was made by a newer lcadmin (format {found}; this one knows up to {known}). "

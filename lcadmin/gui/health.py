@@ -49,6 +49,9 @@ def trouble(office: Office) -> Trouble | None:
     if office.backup_problem is not None:
         words = translate("Health", "No automatic backup can be made. {why}")
         return Trouble(words.format(why=office.say(office.backup_problem)), Kind.WARNING, Help.BACKUPS)
+    unguarded = office.desk.store.unguarded
+    if unguarded is not None:
+        return Trouble(office.say(unguarded.text), Kind.WARNING, Help.FOLDER)
     if office.place is not None:
         key = f"place_{office.place.kind}"
         return Trouble(office.say(Text.of(key, name=office.place.name)), Kind.WARNING, Help.MOVE)

@@ -94,6 +94,10 @@ class Store(Protocol):
     def trouble(self) -> UserError | None:
         """Why nothing can be kept now; None while all is well. Never waits."""
 
+    @property
+    def unguarded(self) -> UserError | None:
+        """Why a second PC would not be kept from opening the data too; None while it would. Never waits."""
+
     def poll(self) -> None:
         """Looks for what other processes committed and tells the listeners."""
 

@@ -110,7 +110,9 @@ def decide_uncertain(desk: Desk, entry_id: int, *, arrived: bool) -> None:
     def work(tables: Tables) -> None:
         entry = tables.letters.get(entry_id)
         if entry.state is LetterState.UNCERTAIN:
-            _settle(desk, tables, entry, LetterState.SENT if arrived else LetterState.WAITING, None)
+            # Where a rebuild has brought it back without its text it is written anew with the next ones.
+            again = LetterState.WAITING if entry.message else LetterState.DROPPED
+            _settle(desk, tables, entry, LetterState.SENT if arrived else again, None)
 
     desk.store.write(work).result()
 

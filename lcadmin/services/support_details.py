@@ -29,7 +29,7 @@ def details(
             lines, known = _of_the_data(tables)
     except UserError as error:
         lines, known = [f"The data cannot be read: {error.text.key}"], []
-    trouble = desk.store.trouble
+    trouble = desk.store.trouble or desk.store.unguarded
     lines.append(f"Trouble: {'none' if trouble is None else trouble.text.key}")
     keys, secrets = _of_the_keyring(desk)
     said = [*(f"{name}: {value}" for name, value in facts), *lines, keys]

@@ -13,13 +13,16 @@ from dataclasses import dataclass
 class Kept:
     """One table. A change of ``kind`` (``View.note``) may have touched the rows whose column ``by`` is the
     number of what was changed; without ``by`` every row. ``alone``: its rows go by themselves, so that the
-    copy says which are gone; others go with the row that they belong to. ``few``: there never are many."""
+    copy says which are gone; others go with the row that they belong to. ``few``: there never are many.
+    ``key`` are the columns that name a row; ``without`` stand empty in the copy."""
 
     table: str
     kind: str
     by: str = "id"
     alone: bool = False
     few: bool = False
+    key: tuple[str, ...] = ("id",)
+    without: tuple[str, ...] = ()
 
 
 KEPT: tuple[Kept, ...] = (
@@ -33,7 +36,10 @@ KEPT: tuple[Kept, ...] = (
     Kept("corrections", "lesson", by="lesson_id"),
     Kept("credits", "lesson", by="lesson_id"),
     Kept("credits", "person", by="person_id"),
-    Kept("settings", "settings", by=""),
+    Kept("handed", "lesson", by="lesson_id"),
+    Kept("calendar_numbers", "lesson", by="lesson_id", key=("lesson_id", "person_id")),
+    Kept("letters", "letter", without=("message",)),
+    Kept("settings", "settings", by="", key=("key",)),
     Kept("mail_texts", "mail_text", alone=True, few=True),
     Kept("closures", "closure", alone=True, few=True),
     Kept("rates", "rate", alone=True, few=True),
@@ -46,6 +52,10 @@ KEPT: tuple[Kept, ...] = (
 """Parents first."""
 
 TABLES: tuple[str, ...] = tuple(dict.fromkeys(one.table for one in KEPT))
+
+KEYS: dict[str, tuple[str, ...]] = {one.table: one.key for one in KEPT}
+
+WITHOUT: dict[str, tuple[str, ...]] = {one.table: one.without for one in KEPT if one.without}
 
 OFFICE = frozenset({"settings", "month_lock", *(one.kind for one in KEPT if one.few)})
 """Kinds of change that the window takes for a change of the settings."""

@@ -31,6 +31,7 @@ PATIENCE_S = 40.0
 """How long a number that stands still is watched before its PC counts as switched off."""
 
 _STEP_S = 0.5
+_TIMES = 2
 
 
 class Holder(msgspec.Struct, frozen=True):
@@ -56,6 +57,7 @@ class Lease:
         self._given = machine
         self._ours: Holder | None = None
         self._lost: Holder | None = None
+        self._failed: tuple[OSError | None, int] = (None, 0)
         self._busy = Lock()
 
     @property
@@ -68,13 +70,24 @@ class Lease:
         lost = self._lost
         return None if lost is None else StoreUnavailable("taken_elsewhere", pc=lost.pc, since=lost.since)
 
+    @property
+    def unguarded(self) -> StoreUnavailable | None:
+        """Why another PC would not see that the data is open here: the file cannot be written. A program that
+        keeps the folder in step may hold it for a moment, so that one time says nothing."""
+        error, times = self._failed
+        if error is None or times < _TIMES:
+            return None
+        cause = error.strerror or type(error).__name__
+        return StoreUnavailable("lease_unwritten", file=self._file, cause=cause)
+
     def beat(self) -> None:
         """Says that we are there, or sees that another PC is in our place; takes the place again once
         that PC has given it back. A folder that is away for the moment changes nothing."""
         with self._busy:
             try:
                 holder = holder_of(self._file)
-            except StoreUnavailable:
+            except StoreUnavailable as error:
+                self._note(error.__cause__)
                 return
             if holder is not None and holder.machine != self._machine.number:
                 self._lost = holder
@@ -100,21 +113,29 @@ class Lease:
         if self._ours is None:
             self._ours = Holder(self._machine.name, self._machine.number, token_hex(8), now, now, 0)
         self._ours = msgspec.structs.replace(self._ours, seen=now, beat=self._ours.beat + 1)
-        write(self._file, self._ours, alone=alone)
+        self._note(write(self._file, self._ours, alone=alone))
+
+    def _note(self, failed: BaseException | None) -> None:
+        if isinstance(failed, OSError):
+            self._failed = (failed, self._failed[1] + 1)
+        else:
+            self._failed = (None, 0)
 
 
-def write(file: Path, holder: Holder, *, alone: bool = False) -> None:
+def write(file: Path, holder: Holder, *, alone: bool = False) -> OSError | None:
     """Puts a name in the file, in one step; ``alone``: only where there is none, as far as the disk can tell.
-    What a disk does not take is told with the next thing that is written there."""
+    Returns why that could not be done."""
     unfinished = file.with_name(f"{file.name}.{holder.program}.part")
     try:
         descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(msgspec.json.encode(holder))
         _put(unfinished, file, alone=alone)
-    except OSError:
+    except OSError as error:
         with suppress(OSError):
             unfinished.unlink()
+        return error
+    return None
 
 
 def _put(unfinished: Path, file: Path, *, alone: bool) -> None:

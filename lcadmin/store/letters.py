@@ -67,6 +67,7 @@ class HandedRows:
             " DO UPDATE SET sequence = excluded.sequence, mark = excluded.mark"
         )
         self._view.run(sql, (lesson_id, person_id, number, mark))
+        self._view.note("lesson", lesson_id)
         return number
 
 
@@ -95,6 +96,7 @@ class Letters:
             stored.id,
         )
         self._view.run(f"INSERT INTO letters ({_WHOLE}) VALUES ({', '.join('?' * len(values))})", values)
+        self._view.note("letter", stored.id)
         return stored
 
     def get(self, entry_id: int) -> LedgerEntry:
@@ -122,7 +124,10 @@ class Letters:
             "UPDATE letters SET state = 'sending', run = ?, at = ?, why = NULL"
             " WHERE id = ? AND state IN ('waiting', 'failed')"
         )
-        return bool(self._view.run(sql, (run, now, entry_id)))
+        taken = bool(self._view.run(sql, (run, now, entry_id)))
+        if taken:
+            self._view.note("letter", entry_id)
+        return taken
 
     def settle(self, entry_id: int, state: LetterState, now: Instant, why: Text | None = None) -> None:
         told = None if why is None else codecs.to_json(why)
@@ -130,6 +135,7 @@ class Letters:
         over = state in (LetterState.SENT, LetterState.DROPPED)
         sql = "UPDATE letters SET state = ?, at = ?, why = ?, message = iif(?, '', message) WHERE id = ?"
         self._view.run(sql, (state.value, now, told, int(over), entry_id))
+        self._view.note("letter", entry_id)
 
     def rewrite(self, entry: LedgerEntry) -> None:
         sql = (
@@ -141,6 +147,7 @@ class Letters:
         self._view.run(
             sql, (entry.message_id, entry.subject, entry.reader, about, entry.message, entry.at, entry.id)
         )
+        self._view.note("letter", entry.id)
 
 
 class Texts:

@@ -25,7 +25,7 @@ from lcadmin.store import care, codecs, database, lock
 from lcadmin.store.checks import is_whole
 from lcadmin.store.digests import SEALED
 from lcadmin.store.errors import unavailable
-from lcadmin.store.kept_rows import KEPT, TABLES
+from lcadmin.store.kept_rows import KEPT, KEYS, TABLES
 from lcadmin.store.repair import repair_folder
 from lcadmin.store.schema import APPEND_ONLY
 from lcadmin.store.store import open_store
@@ -34,6 +34,10 @@ _SEALS = {one.table: one for one in SEALED}
 _SEAM = re.compile(rb"(?<=\})[^\n](?=\{\"(?:change\":|arrived\":\"|id\":\"))")
 """Where a line ended whose end became another byte."""
 _ALONE = tuple(dict.fromkeys(one.table for one in KEPT if one.alone))
+
+_SURELY = {"waiting": "uncertain", "sending": "uncertain", "failed": "dropped"}
+"""What a letter is whose text stands nowhere: one that waited may have gone out since, so a person decides;
+one that failed is written anew when it is sent again."""
 
 Row = dict[str, Any]
 
@@ -48,6 +52,7 @@ class _Line(msgspec.Struct):
     change: int
     rows: dict[str, list[Row]]
     all: bool = False
+    adopted: dict[str, str] = msgspec.field(default_factory=dict)
     gone: dict[str, list[int]] = msgspec.field(default_factory=dict)
     only: dict[str, list[int]] = msgspec.field(default_factory=dict)
 
@@ -133,10 +138,12 @@ def copies(folder: Path) -> list[Path]:
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """How many rows went in; ``left_out`` are those of which the latest state cannot be believed."""
+    """How many rows went in; ``left_out`` are those of which the latest state cannot be believed.
+    ``adopted`` is up to which message each class has taken what came before it ("": none), by its token."""
 
     rows: int
     left_out: int
+    adopted: dict[str, str]
 
 
 def replay(folder: Path, lines: Iterable[bytes]) -> Replayed:
@@ -162,7 +169,7 @@ def _replay(connection: sqlite3.Connection, lines: Iterable[bytes]) -> tuple[Rep
     """What went in, and which rows are there no more."""
     (reached,) = connection.execute("SELECT coalesce(max(number), 0) FROM changes").fetchone()
     later = list(_later(lines, reached))
-    done, gone, wrong = 0, _Gone(), set[tuple[str, object]]()
+    done, gone, wrong, adopted = 0, _Gone(), set[tuple[str, object]](), dict[str, str]()
     connection.execute("BEGIN IMMEDIATE")
     try:
         for place, line in enumerate(later):
@@ -173,13 +180,14 @@ def _replay(connection: sqlite3.Connection, lines: Iterable[bytes]) -> tuple[Rep
                 wrong.clear()
             for table in TABLES:
                 for row in line.rows.get(table, ()):
-                    name = (table, row.get("key" if table == "settings" else "id"))
+                    name = (table, tuple(map(row.get, KEYS[table])))
                     if _put_safely(connection, table, row):
                         wrong.discard(name)
                         done += 1
                     else:
                         wrong.add(name)
             _note_gone(connection, line, gone)
+            adopted |= line.adopted
         last = max((line.change for line in later if line is not None), default=None)
         if last is not None:
             sql = "INSERT INTO changes (number, kind, ref) VALUES (?, 'everything', 0)"
@@ -188,7 +196,7 @@ def _replay(connection: sqlite3.Connection, lines: Iterable[bytes]) -> tuple[Rep
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-    return Replayed(done, len(wrong)), gone
+    return Replayed(done, len(wrong), adopted), gone
 
 
 def _later(lines: Iterable[bytes], reached: int) -> list[_Line | None]:
@@ -263,6 +271,8 @@ def _put_safely(connection: sqlite3.Connection, table: str, row: Row) -> bool:
 def _put(connection: sqlite3.Connection, table: str, row: Row) -> bool:
     if table == "settings" and not _is_json(row):
         return False
+    if table == "letters":
+        row = row | {"state": _SURELY.get(row["state"], row["state"])}
     seal = _SEALS.get(table)
     if seal is not None and not _is_genuine(row, seal.columns, seal.digest):
         return False
@@ -274,12 +284,12 @@ def _put(connection: sqlite3.Connection, table: str, row: Row) -> bool:
             connection.execute("INSERT OR IGNORE INTO series (id) VALUES (?)", (values["series_id"],))
         connection.execute("INSERT OR IGNORE INTO used_tokens (token) VALUES (?)", (values["token"],))
     _make_way(connection, table, row)
-    key = "key" if table == "settings" else "id"
-    changing = ", ".join(f"{name} = excluded.{name}" for name in values if name != key)
+    key = KEYS[table]
+    changing = ", ".join(f"{name} = excluded.{name}" for name in values if name not in key)
     what = "NOTHING" if table in APPEND_ONLY else f"UPDATE SET {changing}"
     connection.execute(
         f"INSERT INTO {table} ({', '.join(values)}) VALUES ({', '.join('?' * len(values))})"
-        f" ON CONFLICT ({key}) DO {what}",
+        f" ON CONFLICT ({', '.join(key)}) DO {what}",
         tuple(values.values()),
     )
     return True

@@ -22,7 +22,7 @@ from lcadmin.services.journal_line import to_text
 from lcadmin.store import codecs, files, lock
 from lcadmin.store.batches import VISIBLE
 from lcadmin.store.errors import folder_unavailable
-from lcadmin.store.kept_rows import KEPT, TABLES
+from lcadmin.store.kept_rows import KEPT, TABLES, WITHOUT
 from lcadmin.store.tables import SqliteTables
 from lcadmin.store.view import View
 
@@ -181,12 +181,20 @@ _SHOWN = {
 }
 """Classes of an import that was undone, or is not accepted yet, are there for nobody."""
 
+_ADOPTED = (
+    "SELECT l.token, coalesce((SELECT j.id FROM adoptions a JOIN journal j ON j.token = a.token"
+    " AND j.number <= a.number WHERE a.token = l.token ORDER BY j.number DESC LIMIT 1), '') FROM lessons l"
+    " WHERE EXISTS (SELECT 1 FROM journal u WHERE u.token = l.token AND u.outcome = 'unknown')"
+)
+
 _Said = dict[str, object]
 """What a line says beside how far the copy has come."""
 
 
 def _rows_of(view: View, told: Iterable[tuple[str, int]]) -> Iterator[_Said]:
     for kind, ref in sorted(told):
+        if kind == "lesson":
+            yield from _adopted(view, "l.id = ?", ref)
         for kept in KEPT:
             if kept.kind != kind:
                 continue
@@ -203,6 +211,15 @@ def _rows_there(view: View) -> Iterator[_Said]:
             rows = _select(view, table, f"1 ORDER BY 1 LIMIT {AT_ONCE} OFFSET ?", start)
             if rows:
                 yield {"rows": {table: rows}}
+    yield from _adopted(view, "1")
+
+
+def _adopted(view: View, where: str, *parameters: int) -> Iterator[_Said]:
+    """Up to which message each class has taken what came before it was made ("": none): by the message, for
+    numbers are others in a journal that was made anew."""
+    told: dict[str, str] = dict(view.all(f"{_ADOPTED} AND {where}", parameters))
+    if told:
+        yield {"rows": {}, "adopted": told}
 
 
 def _every_row(view: View) -> Iterator[_Said]:
@@ -224,7 +241,8 @@ def _count(view: View, table: str) -> int:
 def _select(view: View, table: str, where: str = "1", *parameters: int) -> list[dict[str, object]]:
     names = [row[1] for row in view.all(f"PRAGMA table_info({table})")]
     sql = f"SELECT * FROM {table} WHERE {_SHOWN.get(table, '1')} AND {where}"
-    return [dict(zip(names, row, strict=True)) for row in view.all(sql, parameters)]
+    empty = dict.fromkeys(WITHOUT.get(table, ()), "")
+    return [dict(zip(names, row, strict=True)) | empty for row in view.all(sql, parameters)]
 
 
 def _latest_known(view: View, ids: list[str]) -> int:

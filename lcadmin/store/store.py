@@ -97,6 +97,11 @@ class SqliteStore:
         """As the port says."""
         return self._writer.trouble
 
+    @property
+    def unguarded(self) -> StoreUnavailable | None:
+        """As the port says."""
+        return self.lease.unguarded
+
     def poll(self) -> None:
         self._writer.poll()
 

@@ -12,14 +12,19 @@ import pytest
 
 from lcadmin import app, whole_folder
 from lcadmin.cli import main
+from lcadmin.domain.admission import UNKNOWN_CLASS
 from lcadmin.domain.contacts import Contact
+from lcadmin.domain.deliveries import Outcome
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.going_live import State, Step
+from lcadmin.domain.handed import Handed, Way
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.letters import LedgerEntry, LetterState
 from lcadmin.domain.money import Rate
 from lcadmin.domain.people import Person, Role
 from lcadmin.paths import DataFolder
 from lcadmin.services import (
+    adopt,
     contacts,
     going_live,
     lessons,
@@ -28,11 +33,13 @@ from lcadmin.services import (
     rates,
     schedule_lesson,
     schedule_many,
+    sending,
     undo,
 )
+from lcadmin.services.recount import refold_due
 from lcadmin.services.schedule_lesson import NewLesson
 from lcadmin.services.tables_lessons import LessonQuery
-from tests.store.sample import delivery, do
+from tests.store.sample import classroom, delivery, do
 
 START = Instant(1_795_449_600_000)
 
@@ -372,3 +379,81 @@ def test_what_is_whole_nowhere_is_said(folder: DataFolder, capsys: pytest.Captur
     said = capsys.readouterr().err
     assert "whole nowhere any more: 2" in said
     assert "damaged everywhere: 1" in said
+
+
+LINK = Handed(1, 2, Way.MAILED, START, START, "print", reader="Tom", address="tom@example.com")
+LETTER = LedgerEntry(
+    "key",
+    "links",
+    "Tom",
+    "tom@example.com",
+    "Your links",
+    "<1@x>",
+    LetterState.WAITING,
+    START,
+    START,
+    message="Hello",
+)
+
+
+def test_who_was_told_what_comes_back_so_that_nothing_is_sent_twice(tmp_path: Path) -> None:
+    place = DataFolder(tmp_path / "data")
+    office = app.open_office(place)
+    with office.keeper():
+        _class(office, "Algebra")
+        do(office.store, lambda t: t.handed.add(LINK))
+        assert [do(office.store, lambda t, m=m: t.handed.sequence(1, 2, m)) for m in "ab"] == [0, 1]  # type: ignore[misc]
+        states = {}
+        for number, state in enumerate(LetterState):
+            letter = replace(LETTER, key=f"key {state}", message_id=f"<{number}@x>")
+            states[state] = do(office.store, lambda t, one=letter: t.letters.add(one)).id  # type: ignore[misc]
+            if state is not LetterState.WAITING:
+                do(office.store, lambda t, s=state: t.letters.settle(states[s], s, START))  # type: ignore[misc]
+    office.close()
+    assert b"Hello" not in b"".join(file.read_bytes() for file in place.safety_copy.iterdir())
+    place.database.unlink()
+    assert whole_folder.rebuild(place).notes == ()
+    office = app.open_office(place)
+    with office.store.read() as tables:
+        assert [replace(one, id=0) for one in tables.handed.of_lesson(1)] == [LINK]
+        found = {state: tables.letters.get(number).state for state, number in states.items()}
+    assert do(office.store, lambda t: t.handed.sequence(1, 2, "c")) == 2
+    sending.decide_uncertain(office.desk, states[LetterState.WAITING], arrived=False)
+    with office.store.read() as tables:
+        assert tables.letters.get(states[LetterState.WAITING]).state is LetterState.DROPPED
+    office.close()
+    assert found == {
+        LetterState.WAITING: LetterState.UNCERTAIN,
+        LetterState.SENDING: LetterState.UNCERTAIN,
+        LetterState.SENT: LetterState.SENT,
+        LetterState.FAILED: LetterState.DROPPED,
+        LetterState.UNCERTAIN: LetterState.UNCERTAIN,
+        LetterState.DROPPED: LetterState.DROPPED,
+    }
+    assert whole_folder.check(place).problems == ()
+
+
+@pytest.mark.parametrize("undone", [False, True])
+def test_messages_that_were_adopted_are_again_unless_that_was_undone(tmp_path: Path, undone: bool) -> None:
+    place = DataFolder(tmp_path / "data")
+    office = app.open_office(place)
+    token = "ADOPTEDTOKEN"
+    with office.keeper():
+        unknown = {"outcome": Outcome.UNKNOWN, "status": False, "message": UNKNOWN_CLASS}
+        starts = delivery(1, token, request="start_lesson", user_id="", **unknown)
+        ends = delivery(600_000, token, request="end_lesson", user_id="", time_json="600", **unknown)
+        do(office.store, lambda t: [t.journal.append(row) for row in (starts, ends)])
+        made = do(office.store, lambda t: classroom(t, token))
+        adopt.adopt(office.desk, made.id)
+        if undone:
+            undo.undo(office.desk)
+    office.close()
+    place.database.unlink()
+    whole_folder.rebuild(place)
+    office = app.open_office(place)
+    refold_due(office.desk, whole=True)
+    with office.store.read() as tables:
+        kept = tables.times.get(made.id)
+    office.close()
+    assert kept is not None
+    assert kept.counted_seconds == (0 if undone else 600)

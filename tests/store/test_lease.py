@@ -153,3 +153,44 @@ def test_this_pc_has_a_name_and_a_number() -> None:
     here = this_machine()
     assert here.name
     assert len(here.number) == 32
+
+
+def told(store: SqliteStore) -> str:
+    return "" if store.unguarded is None else str(store.unguarded)
+
+
+def test_a_lease_that_cannot_be_read_is_told_as_well(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_store(folder) as ours:
+        ours.lease.beat()
+
+        def held(_self: Path) -> bytes:
+            raise PermissionError(13, "Permission denied")
+
+        with monkeypatch.context() as patched:
+            patched.setattr(Path, "read_bytes", held)
+            ours.lease.beat()
+            ours.lease.beat()
+            assert "Permission denied" in told(ours)
+        ours.lease.beat()
+        assert told(ours) == ""
+
+
+def test_a_lease_that_cannot_be_written_is_told_until_it_can(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_store(folder) as ours:
+        ours.lease.beat()
+
+        def held(_self: Path, _target: Path) -> None:
+            raise PermissionError(13, "Permission denied")
+
+        with monkeypatch.context() as patched:
+            patched.setattr(Path, "replace", held)
+            ours.lease.beat()
+            assert told(ours) == ""  # a program that looks at the file for a moment
+            ours.lease.beat()
+            assert "Permission denied" in told(ours)
+            assert ours.trouble is None
+        ours.lease.beat()
+        assert told(ours) == ""
+    assert not list(folder.glob("*.part"))
