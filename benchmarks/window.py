@@ -46,6 +46,8 @@ _STEPS = (
 def figures(folder: Path, *, quick: bool) -> Iterator[Figure]:
     """``folder`` is a data folder with a large school in it."""
     turns = 1 if quick else _TURNS
+    # Whoever has so many classes has begun long ago: the first steps are not looked for.
+    (folder / "window.ini").write_text("[first-start]\ndone=true\n", encoding="utf-8")
     _contestant("ours", folder)  # compiles what is not compiled yet
     ours, empty = (
         median(_contestant(which, folder)["usable"] for _ in range(turns)) for which in ("ours", "empty")

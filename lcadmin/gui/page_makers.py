@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
-    from lcadmin.gui.main_window import PageMaker
+    from lcadmin.gui.main_window import MainWindow, PageMaker
     from lcadmin.gui.office import Office
     from lcadmin.gui.pages import Page
 
@@ -97,10 +97,12 @@ class Ahead(QObject):
     """Loads what the other pages need once the window is there, so that the first visit to a page does not
     wait for it: a module at a time, because a page and what it opens are a hundred, and keys are taken in
     between. On the window's own thread: Qt makes its classes as they are first named, and does not survive
-    that on two threads at once."""
+    that on two threads at once. It waits for what is being read: on a slow PC the first page has no rows yet
+    when the time for this comes."""
 
-    def __init__(self, window: QObject) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self._tasks = window.office.tasks
         self._names = _modules()
         self._timer = QTimer(self)
         self._timer.setInterval(_AHEAD_MS)
@@ -108,12 +110,25 @@ class Ahead(QObject):
         self._timer.start()
 
     def _next(self) -> None:
+        if not self._tasks.idle:
+            return
+        if self._timer.interval() != _EACH_MS:
+            _name_widgets()
+            self._timer.setInterval(_EACH_MS)
+            return
         name = next((name for name in self._names if name not in sys.modules), None)
         if name is None:
             self._timer.stop()
             return
         import_module(name)
-        self._timer.setInterval(_EACH_MS)
+
+
+def _name_widgets() -> None:
+    """PySide makes all its classes of widgets when it first takes one in hand that Qt made itself. That holds
+    nothing up here; in the middle of something that a user does it would."""
+    from PySide6.QtWidgets import QScrollArea
+
+    QScrollArea().viewport()
 
 
 def _modules() -> Iterator[str]:
