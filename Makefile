@@ -66,7 +66,7 @@ translations: ## new texts into resources/translations; then translate what is e
 	@$(PY) .ci/translations.py update
 	@$(PY) .ci/translations.py compile
 
-bench: ## callbacks a second, against the usual way of doing it
+bench: ## every figure beside its alternative, kept as JSON; ARGS=--quick, or ARGS="compare A.json B.json"
 	@sh .ci/setup bench
 	@$(PY) -m benchmarks $(ARGS)
 

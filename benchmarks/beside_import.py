@@ -95,7 +95,9 @@ def figures(folder: Path, source: Path, rows: int) -> Iterator[Figure]:
         ("the window's longest gap", 1.0, told["gaps"]),
     ):
         before = _of_turns(seen, began - _BEFORE_S, began, share)
-        yield Figure(f"{name}: {what}", "ms", _of_turns(seen, began, ended, share), before, LOWER)
+        yield Figure(
+            f"{name}: {what}", "ms", _of_turns(seen, began, ended, share), before, LOWER, "the same before it"
+        )
     yield Figure(f"{name}: seconds", "s", ended - began, None, LOWER)
     yield Figure("memory of the window, the most meanwhile", "MB", told["memory"], None, LOWER)
     yield Figure("memory of its helper, the most", "MB", told["helper"], None, LOWER)

@@ -150,7 +150,9 @@ def _turn(one: Contestant, bodies: Sequence[bytes], connections: int, pace: Pace
 
 def _rate(name: str, turns: Turns) -> Figure:
     ours, alternative = (median(pair[side].load.per_second for pair in turns) for side in (0, 1))
-    return Figure(name, "/s", ours, alternative)
+    ratios = [mine.load.per_second / theirs.load.per_second for mine, theirs in turns]
+    spread = (max(ratios) - min(ratios)) / median(ratios) if len(ratios) > 1 else None
+    return Figure(name, "/s", ours, alternative, spread=spread)
 
 
 def _latencies(connections: int, turns: Turns) -> Iterator[Figure]:
