@@ -36,7 +36,7 @@ def window_office(office: OpenFolder) -> Iterator[Office]:
     practice = PracticeSwitch(office.desk, office.practice)
     with office.at_home() as home:
         try:
-            given = Office(
+            yield Office(
                 office.desk,
                 responder,
                 practice,
@@ -45,12 +45,11 @@ def window_office(office: OpenFolder) -> Iterator[Office]:
                 home,
                 Shelf(at_first_use(lambda: office.backups), office.folder.backups),
                 at_first_use(lambda: _logs(office)),
+                at_first_use(lambda: office.parcels),
+                at_first_use(lambda: office.personal_files),
+                partial(_details, office),
+                place_of(office.folder.root, os.environ),
             )
-            given.parcels = at_first_use(lambda: office.parcels)
-            given.details = partial(_details, office)
-            given.personal_files = at_first_use(lambda: office.personal_files)
-            given.place = place_of(office.folder.root, os.environ)
-            yield given
         finally:
             practice.stop()
             responder.stop()

@@ -228,11 +228,6 @@ class MainWindow(QMainWindow):
 
         return class_logs.is_in_use(self.office.desk)
 
-    def _show_closed_days(self) -> None:
-        from lcadmin.gui.dialogs.closed_days import ClosedDaysDialog
-
-        ClosedDaysDialog(self.office, self).open()
-
     def _show_history(self) -> None:
         from lcadmin.gui.dialogs.history import HistoryDialog
 
@@ -274,38 +269,9 @@ class MainWindow(QMainWindow):
         copy_person(self.office, lesson_id, person_id, name)
 
     def _actions(self) -> Sequence[Hit]:
-        from lcadmin.gui.dialogs.bring_in import bring_in
-        from lcadmin.gui.dialogs.letter_actions import letter_actions
-        from lcadmin.gui.manual import chapters, topics
-        from lcadmin.gui.practice_class import try_practice
-        from lcadmin.gui.support_details import copy_details
+        from lcadmin.gui.search_actions import search_actions
 
-        return [
-            Hit(self.tr("New class"), self.tr("Ctrl+N"), do=self.office.new_class),
-            *letter_actions(self.office, self),
-            Hit(self.tr("Closed days"), self.tr("Holidays and absences"), do=self._show_closed_days),
-            Hit(
-                self.tr("People and classes from LearnCube"),
-                self.tr("What is planned there comes here"),
-                do=partial(bring_in, self.office, self),
-            ),
-            Hit(self.tr("History"), self.tr("What was done, to undo it"), do=self._show_history),
-            Hit(
-                self.tr("Try a practice class"),
-                self.tr("A stand-in for LearnCube on this PC"),
-                do=partial(try_practice, self.office, self.office, lambda: None),
-            ),
-            Hit(
-                self.tr("Copy details for support"),
-                self.tr("Without keys, links and names"),
-                do=partial(copy_details, self.office),
-            ),
-            *(Hit(item.title, self.tr("Page"), item.page) for item in self._nav_items()),
-            *(
-                Hit(topic.title, self.tr("Help"), "help", {"topic": topic.key})
-                for topic in (*topics(self.office.settings.language), *chapters())
-            ),
-        ]
+        return search_actions(self.office, self, self._nav_items(), self._show_history)
 
     def _help(self) -> None:
         """What the manual says of the page in front; on the help itself, its keys."""

@@ -136,6 +136,10 @@ class Office(QObject):
         home: Home | None = None,
         shelf: Shelf | None = None,
         logs: LogSources | None = None,
+        parcels: Parcels | None = None,
+        personal_files: PersonalFiles | None = None,
+        details: Callable[[str], str] | None = None,
+        place: Place | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -148,11 +152,11 @@ class Office(QObject):
         self.logs = logs
         self.greeting: UserError | None = None  # what to say first
         self.anew: Anew | None = None  # what to begin anew with, once the window is gone
-        self.parcels: Parcels | None = None  # how the data goes to another PC
-        self.personal_files: PersonalFiles | None = None  # the folder's files as an erasure needs them
+        self.parcels = parcels  # how the data goes to another PC
+        self.personal_files = personal_files  # the folder's files as an erasure needs them
         self.arrived: Arrived | None = None  # what to say first of what was begun anew with
-        self.details: Callable[[str], str] | None = None  # for somebody who helps, with a fault's own words
-        self.place: Place | None = None  # what is wrong with where the data folder lies
+        self.details = details  # for somebody who helps, with a fault's own words
+        self.place = place  # what is wrong with where the data folder lies
         self.folder = window_state.parent if window_state is not None else None
         self.tasks = Tasks(self, desk.store.give_up)
         self.bridge = Bridge(self)

@@ -50,11 +50,16 @@ def application(arguments: Sequence[str] = (), scheme: Qt.ColorScheme | None = N
 
 def main_window(office: Office) -> MainWindow:
     """The window with all its pages, on the first one, not shown yet."""
-    office.use(office.load_settings())
-    speak(application(), office.settings.language)
+    _settle_language(office)
     window = window_of(office)
     window.go_to("today")
     return window
+
+
+def _settle_language(office: Office) -> None:
+    """Reads the settings: everything that is made from now on is in their language."""
+    office.use(office.load_settings())
+    speak(application(), office.settings.language)
 
 
 def window_of(office: Office) -> MainWindow:
@@ -73,8 +78,7 @@ def opened(office: Office, *, in_tray: bool = False) -> Iterator[Front]:
     stop_listening = office.bridge.attach(office.desk.store)
     if not in_tray:
         begin(office)
-    office.use(office.load_settings())
-    speak(application(), office.settings.language)
+    _settle_language(office)
     front = Front(office, window_of)
     front.window.go_to("today")
     front.open(in_tray=in_tray)

@@ -1,0 +1,66 @@
+"""What the search offers to do, besides what it finds: loaded when somebody types into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from lcadmin.gui.dialogs.bring_in import bring_in
+from lcadmin.gui.dialogs.letter_actions import letter_actions
+from lcadmin.gui.manual import chapters, topics
+from lcadmin.gui.models.hit import Hit
+from lcadmin.gui.office import Office
+from lcadmin.gui.practice_class import try_practice
+from lcadmin.gui.support_details import copy_details
+from lcadmin.gui.widgets.nav import NavItem
+
+translate = QCoreApplication.translate
+
+
+def search_actions(
+    office: Office, window: QWidget, pages: Iterable[NavItem], show_history: Callable[[], None]
+) -> list[Hit]:
+    """What can be done from everywhere, the pages, and the topics of the help."""
+    return [
+        Hit(translate("MainWindow", "New class"), translate("MainWindow", "Ctrl+N"), do=office.new_class),
+        *letter_actions(office, window),
+        Hit(
+            translate("MainWindow", "Closed days"),
+            translate("MainWindow", "Holidays and absences"),
+            do=partial(_show_closed_days, office, window),
+        ),
+        Hit(
+            translate("MainWindow", "People and classes from LearnCube"),
+            translate("MainWindow", "What is planned there comes here"),
+            do=partial(bring_in, office, window),
+        ),
+        Hit(
+            translate("MainWindow", "History"),
+            translate("MainWindow", "What was done, to undo it"),
+            do=show_history,
+        ),
+        Hit(
+            translate("MainWindow", "Try a practice class"),
+            translate("MainWindow", "A stand-in for LearnCube on this PC"),
+            do=partial(try_practice, office, office, lambda: None),
+        ),
+        Hit(
+            translate("MainWindow", "Copy details for support"),
+            translate("MainWindow", "Without keys, links and names"),
+            do=partial(copy_details, office),
+        ),
+        *(Hit(item.title, translate("MainWindow", "Page"), item.page) for item in pages),
+        *(
+            Hit(topic.title, translate("MainWindow", "Help"), "help", {"topic": topic.key})
+            for topic in (*topics(office.settings.language), *chapters())
+        ),
+    ]
+
+
+def _show_closed_days(office: Office, window: QWidget) -> None:
+    from lcadmin.gui.dialogs.closed_days import ClosedDaysDialog
+
+    ClosedDaysDialog(office, window).open()
