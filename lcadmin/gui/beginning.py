@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QTimeZone
 from PySide6.QtWidgets import QWidget
 
+from lcadmin.gui.begun import has_begun
 from lcadmin.gui.language import spoken
 
 if TYPE_CHECKING:
     from lcadmin.gui.office import Office
 
-BEGUN = "first-start/done"
-"""Remembered once the first steps are done, or were put away."""
-
 
 def open_if_wanted(office: Office, window: QWidget) -> None:
     """Opens the steps over ``window`` where nobody has begun yet: nothing is set, nothing is there, and
     nobody has put them away."""
-    if office.recall(BEGUN) is not None:
+    if has_begun(office):
         return
     from lcadmin.services import first_start
 
@@ -35,7 +33,7 @@ def open_if_wanted(office: Office, window: QWidget) -> None:
 
 def begin(office: Office) -> None:
     """What the PC says of itself is the better beginning, where nobody has begun yet."""
-    if office.recall(BEGUN) is None:
+    if not has_begun(office):
         from lcadmin.services import first_start
 
         here = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace").removeprefix("Etc/")

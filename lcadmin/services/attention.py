@@ -16,11 +16,12 @@ from lcadmin.domain.settings import CreditRule, Settings, WithoutCredit
 from lcadmin.domain.tokens import is_own_token
 from lcadmin.domain.wording import Text, render
 from lcadmin.services.dismissing import dismissed, is_dismissed
-from lcadmin.services.refusals import RefusedEntry, refused_in
+from lcadmin.services.refusals import refused_in
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 
 if TYPE_CHECKING:
     from lcadmin.domain.lessons import Lesson
+    from lcadmin.services.refused_entry import RefusedEntry
     from lcadmin.services.tables import Tables
 
 _LATE = 5 * MINUTE

@@ -11,7 +11,7 @@ from lcadmin.services.tables_marks import Mark
 
 if TYPE_CHECKING:
     from lcadmin.services.ports import Desk
-    from lcadmin.services.refusals import RefusedEntry
+    from lcadmin.services.refused_entry import RefusedEntry
     from lcadmin.services.tables import Tables
 
 _GROUP = "refused"

@@ -3,109 +3,29 @@ person's next try is admitted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from lcadmin.domain.admission import EntryRules, Reason, Refused, Remedy, extended, refuse_start, resumed
-from lcadmin.domain.callbacks import Callback
+from lcadmin.domain.admission import EntryRules, Remedy, extended, resumed
 from lcadmin.domain.credits import grant
-from lcadmin.domain.deliveries import Delivery, Outcome
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.wording import Text
 from lcadmin.services.acting import act
-from lcadmin.services.admitting import decide_connect, other_open
+from lcadmin.services.admitting import other_open
 from lcadmin.services.change_lesson import put_on, renewed
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.ports import Desk
-from lcadmin.services.refusals import RefusedEntry, refused_in
+from lcadmin.services.refusals import refused_in
+from lcadmin.services.refused_entry import RefusedEntry, refusal_now
 from lcadmin.services.tables import Tables
-
-# What the person was told at the time, in the office's words.
-_WHY = {
-    "refused_wrong_link": Reason.WRONG_LINK,
-    "refused_link_replaced": Reason.LINK_REPLACED,
-    "refused_cancelled": Reason.CANCELLED,
-    "refused_paused": Reason.PAUSED,
-    "refused_early_today": Reason.EARLY,
-    "refused_early": Reason.EARLY,
-    "refused_late": Reason.LATE,
-    "refused_inactive": Reason.INACTIVE,
-    "refused_no_credit": Reason.NO_CREDIT,
-}
 
 
 def refused(desk: Desk, since: Instant) -> list[RefusedEntry]:
     """Everybody refused since then who has not come in and would be refused again, latest first."""
     with desk.store.read() as tables:
         return refused_in(tables, since, desk.clock.now())
-
-
-def entry_of(tables: Tables, rows: Sequence[Delivery], now: Instant) -> RefusedEntry | None:
-    """One line for one person's tries (latest first); None where nothing stands in the way now."""
-    latest = rows[0]
-    lesson = tables.lessons.by_token(latest.token)
-    if lesson is None:
-        return None
-    seat = next((s for s in lesson.seats if s.id == latest.seat_id), None)
-    start = latest.request != EventKind.CONNECT.value
-    decision = refuse_start(lesson) if start else _now(tables, lesson, seat, now)
-    if decision is None or (seat is not None and _came_in_after(tables, lesson, seat, latest)):
-        return None
-    why = why_refused(latest.message) or Text("why_other_class")
-    arrived = [row.receipt.arrived for row in rows]
-    return RefusedEntry(
-        lesson,
-        seat,
-        _name(lesson, seat, start=start),
-        why,
-        max(arrived),
-        len(rows),
-        None if decision.remedy is None else decision.remedy.words,
-        start,
-        None if seat is None or start else _link_of(tables, decision, lesson, seat, now),
-    )
-
-
-def _link_of(tables: Tables, decision: Refused, lesson: Lesson, seat: Seat, now: Instant) -> Lesson | None:
-    """The class whose link somebody needs who came with one that is no good."""
-    if decision.remedy is Remedy.SEND_LINK:
-        return other_open(tables, lesson, seat, now)
-    return lesson if decision.remedy is Remedy.NEW_LINK else None
-
-
-def why_refused(message: Text | None) -> Text | None:
-    """What somebody was told at a class's door, in the office's words; None where it was something else."""
-    told = _WHY.get("" if message is None else message.key)
-    return None if told is None else Text(f"why_{told.value}")
-
-
-def _name(lesson: Lesson, seat: Seat | None, *, start: bool) -> str:
-    if seat is not None:
-        return seat.name
-    return ", ".join(tutor.name for tutor in lesson.tutors) if start else ""
-
-
-def _now(tables: Tables, lesson: Lesson, seat: Seat | None, now: Instant) -> Refused | None:
-    """The refusal that this seat would get now; None where it would be let in."""
-    knock = Callback(
-        EventKind.CONNECT.value, lesson.token, "" if seat is None else seat.user_id, kind=EventKind.CONNECT
-    )
-    decision = decide_connect(tables, knock, lesson, seat, now)
-    return decision if isinstance(decision, Refused) else None
-
-
-def _came_in_after(tables: Tables, lesson: Lesson, seat: Seat, refusal: Delivery) -> bool:
-    """Whether the person came in later, by this link or a newer one."""
-    theirs = {s.id for s in lesson.seats if s.person_id == seat.person_id}
-    rows: Iterable[Delivery] = tables.journal.of_token(lesson.token)
-    return any(
-        row.outcome is Outcome.ADMITTED and row.seat_id in theirs and row.number > refusal.number
-        for row in rows
-    )
 
 
 def let_in(desk: Desk, refused: RefusedEntry) -> Text:
@@ -128,7 +48,7 @@ def _opened(desk: Desk, tables: Tables, lesson: Lesson, seat: Seat | None, now: 
     """Removes one hindrance after the other; what the first of them was is what the user is told."""
     said: Text | None = None
     tried: set[Remedy] = set()
-    while (decision := _now(tables, lesson, seat, now)) is not None:
+    while (decision := refusal_now(tables, lesson, seat, now)) is not None:
         remedy = decision.remedy
         if remedy is None or seat is None or remedy in tried:
             raise Refusal("cannot_let_in")

@@ -1,38 +1,17 @@
-"""Who was not let in and still would not be; ``let_in`` judges each, and does what helps."""
+"""Who was not let in and still would not be; ``refused_entry`` judges each, ``let_in`` does what helps."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lcadmin.domain.deliveries import Delivery, Outcome
 
 if TYPE_CHECKING:
     from lcadmin.domain.instants import Instant
-    from lcadmin.domain.lessons import Lesson
-    from lcadmin.domain.seats import Seat
-    from lcadmin.domain.wording import Text
+    from lcadmin.services.refused_entry import RefusedEntry
     from lcadmin.services.tables import Tables
 
 _MOST = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class RefusedEntry:
-    """Somebody who was not let in and still would not be: how often they tried, why, and what the
-    button does (None: nothing lets this link in). ``seat`` is None for an altered link and for a
-    start that was refused, which ``of_start`` tells apart; ``person_name`` is "" where it is not known.
-    ``link_of`` is the class whose link the person has to be given, None where the one they have will do."""
-
-    lesson: Lesson
-    seat: Seat | None
-    person_name: str
-    reason: Text
-    latest_at: Instant
-    count: int
-    remedy: Text | None
-    of_start: bool = False
-    link_of: Lesson | None = None
 
 
 def refused_in(
@@ -46,7 +25,9 @@ def refused_in(
             groups.setdefault((row.token, row.request, row.seat_id), []).append(row)
     if not groups:
         return []
-    from lcadmin.services.let_in import entry_of  # what it judges by is much, on a day without a refusal
+    from lcadmin.services.refused_entry import (
+        entry_of,  # what it judges by is much, on a day without a refusal
+    )
 
     entries = (entry_of(tables, rows, now) for rows in groups.values())
     return [entry for entry in entries if entry is not None]

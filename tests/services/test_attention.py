@@ -10,7 +10,7 @@ from lcadmin.domain.instants import DAY, HOUR, plus
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.wording import english
 from lcadmin.services import adopt, change_lesson, configure, let_in
-from lcadmin.services.refusals import RefusedEntry
+from lcadmin.services.refused_entry import RefusedEntry
 from lcadmin.services.today import today
 from tests.support.desk import START, Bench, at, number
 

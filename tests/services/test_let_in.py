@@ -11,7 +11,7 @@ from lcadmin.domain.instants import DAY, plus
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.wording import english
 from lcadmin.services import change_lesson, configure, credit, let_in, people
-from lcadmin.services.refusals import RefusedEntry
+from lcadmin.services.refused_entry import RefusedEntry
 from tests.support.desk import START, Bench, at
 
 

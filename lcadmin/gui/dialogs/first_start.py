@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.setting_checks import Json
 from lcadmin.domain.settings import API_KEYS
-from lcadmin.gui.beginning import BEGUN
+from lcadmin.gui.begun import note_begun
 from lcadmin.gui.dialogs.going_live import try_keys
 from lcadmin.gui.dialogs.move_in import MoveInDialog
 from lcadmin.gui.office import Office
@@ -248,7 +248,7 @@ class FirstStart(Dialog):
             self.office.trouble(error)
 
     def done(self, result: int) -> None:
-        self.office.remember(BEGUN, "true")
+        note_begun(self.office)
         super().done(result)
 
     def _practise(self) -> None:

@@ -17,7 +17,7 @@ from lcadmin.gui.pages._lesson_series import SeriesRow
 from lcadmin.gui.texts import delivery_words, first_name, kind_words, live_seconds, status_words
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Card, Label
-from lcadmin.services.let_in import why_refused
+from lcadmin.services.refused_entry import why_refused
 
 translate = QCoreApplication.translate
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lcadmin.gui.office import Office
     from lcadmin.gui.pages import Page
     from lcadmin.services.attention import Attention
-    from lcadmin.services.refusals import RefusedEntry
+    from lcadmin.services.refused_entry import RefusedEntry
 
 translate = QCoreApplication.translate
 
