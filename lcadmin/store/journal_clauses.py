@@ -123,7 +123,7 @@ def _with_word(word: str, token: str) -> Clause:
         seats=f"(+l.id IN ({titles}) OR s.person_id IN ({people}) OR {whole('l.token', 'l.token')})",
         seats_values=values,
         classes=f"(+l.id IN ({titles}) OR {seated('l.id', 'lesson_id', 'person_id', people)}"
-        f" OR {whole('l.token', 'l.token')})",
+        f" OR +l.id IN ({of_token}))",  # so that the index of titles alone tells what does not match
         classes_values=values,
         people=f"({seated('id', 'person_id', 'lesson_id', titles)} OR +id IN ({people})"
         f" OR {seated('id', 'person_id', 'lesson_id', of_token)})",
