@@ -7,7 +7,7 @@ TESTS ?=
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format coverage e2e translations images hostile bench torture dist clean
+.PHONY: help run test check lint format coverage e2e translations images hostile bench torture dist distcheck clean
 
 help: ## what can be typed
 	@sed -nE 's/^([a-z0-9]+):.*## (.*)$$/  make \1\t\2/p' Makefile | expand -t 18
@@ -79,6 +79,12 @@ dist: ## the wheel, and the program as a folder that needs no Python, in dist/
 	@sh .ci/setup installer
 	@$(PY) -m hatchling build -t wheel -t sdist
 	@$(PY) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build lcadmin.spec
+	@if [ "$$(uname -s)" = Linux ]; then $(PY) -m installer.archive; fi
+
+distcheck: ## runs what make dist built, as on a PC without Python, and times its start
+	@sh .ci/setup dev
+	@sh .ci/setup installer
+	@$(PY) -m tests.built $(ARGS)
 
 clean: ## remove what the commands above made, but .venv
 	@rm -rf build dist htmlcov .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

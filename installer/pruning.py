@@ -15,7 +15,7 @@ MODULES_LEFT_OUT = (
     # openpyxl takes them where they are installed, and does without
     "numpy", "pandas", "PIL", "lxml", "defusedxml",
     # ways of Python's own that nothing here goes
-    "tkinter", "turtle", "curses", "pydoc_data", "lib2to3", "ensurepip", "idlelib",
+    "multiprocessing", "tkinter", "turtle", "curses", "pydoc_data", "lib2to3", "ensurepip", "idlelib",
     # character sets of Chinese, Japanese and Korean before Unicode; what LearnCube writes is UTF-8
     "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
     # what belongs to the tests and to other programs on the same environment
@@ -23,6 +23,12 @@ MODULES_LEFT_OUT = (
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets",
     "PySide6.QtTest", "PySide6.QtUiTools",
 )  # fmt: skip
+
+PREPARATIONS_LEFT_OUT = ("pyi_rth_pyside6", "pyi_rth_inspect")
+"""What PyInstaller would run before every command, on Linux. The one for PySide6 loads Qt, also for commands
+that never do, and has every program that lcadmin opens look for Qt's plug-ins in lcadmin's folder, where a
+viewer or a browser of KDE's finds those of another Qt. Qt itself finds them by where its library lies. The
+one for ``inspect`` is for showing the source text of modules, of which none is here."""
 
 LANGUAGES = ("de", "es", "fr")
 """Whose ``qtbase_*.qm`` are kept: those that the window speaks (English needs none)."""
