@@ -12,7 +12,7 @@ import pytest
 from lcadmin.domain.wording import ENGLISH
 from tests.docs.chapters import MANUAL, ROOT, named
 
-OF_OTHERS = {"Enter", "Start Class", "End Class"}
+OF_OTHERS = {"Start Class", "End Class"}
 """Buttons of the classroom's own page; ``resources/practice`` has them."""
 
 

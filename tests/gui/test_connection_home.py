@@ -15,6 +15,7 @@ from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant, plus
 from lcadmin.domain.reach import Reach, ReachVerdict
 from lcadmin.domain.wording import Text
 from lcadmin.gui.dialogs.support import SupportDialog
+from lcadmin.gui.manual import chapter, section
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._this_pc import ThisPcCard
 from lcadmin.gui.pages._tunnel import TunnelPanel
@@ -492,3 +493,23 @@ def test_how_many_unknown_messages_are_kept_is_set_here(
     press(kept.control, Qt.Key.Key_Return)
     settled()
     assert configure.value(bench.desk, "unknown_per_sender") == 50
+
+
+def test_learn_more_leads_to_the_chapter_of_what_is_in_front(
+    page: ConnectionPage, office: Office, settled: Settled
+) -> None:
+    went: list[tuple[str, dict[str, object]]] = []
+    office.page_wanted.connect(lambda name, args: went.append((name, args)))
+    _set(office, settled, public_url=BASE)
+    office.responder.start()
+    _reach(office, ReachVerdict.REACHED)
+    assert page.address.reach.more_button.isHidden()
+    _reach(office, ReachVerdict.REFUSED)
+    click(page.address.reach.more_button)
+    _way(page).more_button.click()
+    named = [(name, chapter(str(args["topic"])), str(args["part"])) for name, args in went]
+    assert [(name, one.key) for name, one, _part in named] == [
+        ("help", "troubleshooting.md"),
+        ("help", "connection.md"),
+    ]
+    assert all(section(one.text, part) for _name, one, part in named)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtNetwork import QAbstractSocket, QNetworkInterface
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -64,10 +65,15 @@ class WayCard(Card):
         inside.addLayout(row)
         for panel in self._panels:
             inside.addWidget(panel)
+        self.more_button = Button(self.tr("Learn more"), self._learn_more, compact=True)
+        inside.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._ways.button(0).setChecked(True)
         office.settings_changed.connect(self.show_state)
         office.reach_changed.connect(self._fold)
         self.show_state()
+
+    def _learn_more(self) -> None:
+        self._office.go_to("help", topic="connection.md", part="three-ways")
 
     def choose(self, place: int) -> None:
         """Shows one of the three, from 0."""

@@ -38,6 +38,8 @@ class ReachPanel(QWidget):
         row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.more_button = Button(self.tr("Learn more"), self._learn_more, variant="quiet")
+        row.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignTop)
         office.reach_changed.connect(self.show_state)
         office.settings_changed.connect(self.show_state)
         self.show_state()
@@ -77,8 +79,12 @@ class ReachPanel(QWidget):
         else:
             self._say(self.tr("Not checked"), Kind.NEUTRAL, line, office.say(meaning(reach)))
 
+    def _learn_more(self) -> None:
+        self._office.go_to("help", topic="troubleshooting.md", part="the-check-from-outside-fails")
+
     def _say(self, chip: str, kind: Kind, line: str, hint: str) -> None:
         self.chip.set(chip, kind)
+        self.more_button.setVisible(kind is Kind.BAD)
         self.what.setText(line)
         self.meaning.setText(hint)
         self.meaning.setVisible(bool(hint))
