@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QByteArray, Qt, QTimeZone, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.errors import Refusal
@@ -245,3 +245,14 @@ def test_enter_alone_leads_to_the_practice_classroom(
         settled()
     assert practice.running
     assert len(browser) == 2
+
+
+def test_no_two_buttons_of_a_step_share_their_letter_where_another_pc_can_be_come_from(
+    dialog: FirstStart,
+) -> None:
+    dialog.from_button.show()
+    dialog.show_step(2)
+    letters = [one.shortcut().toString() for one in dialog.findChildren(QPushButton) if one.isVisible()]
+    told = [letter for letter in letters if letter]
+    assert len(told) >= 4
+    assert len(told) == len(set(told))

@@ -53,7 +53,7 @@ class FirstStart(Dialog):
         self._names: list[Label] = []
         self.skip_button = Button(self.tr("Skip all of it"), self.close, variant="quiet")
         self.back_button = Button(self.tr("&Back"), lambda: self.show_step(self.step - 1))
-        self.from_button = Button(self.tr("I come from another &PC…"), self._from_another, variant="quiet")
+        self.from_button = Button(self.tr("I come from &another PC…"), self._from_another, variant="quiet")
         self.from_button.setVisible(office.parcels is not None and office.shelf is not None)
         self.next_button = PrimaryButton(self.tr("&Next"), self._next)
         self.next_button.setDefault(True)
