@@ -91,7 +91,7 @@ class _Reader:
             elif len(self.rejected) < _MOST_REJECTED:
                 self.rejected.append(RejectedLine(number, error.text))
         else:
-            if self.damaged is not None and line.altered:
+            if self.damaged is not None and line.kept is None:
                 yield from self._mended(self.damaged, raw)
             else:
                 yield self._taken(line, raw)

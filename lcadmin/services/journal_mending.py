@@ -48,7 +48,7 @@ class Damaged:
                 self.aside.pop()
         self._half = b"" if found else raw
         if not found:
-            self.aside.append(raw)
+            self.aside.append(_with_a_digest(raw))
         self.mended += len(found)
         return found
 
@@ -105,6 +105,12 @@ def _first_sealed(tried: Iterator[bytes]) -> bytes | None:
 def _is_sealed(raw: bytes) -> bool:
     line = _read(raw)
     return line is not None and line.kept is not None
+
+
+def _with_a_digest(raw: bytes) -> bytes:
+    """A line in which the digest's name was hurt, so that nobody takes it for one that never had any."""
+    line = _read(raw)
+    return raw if line is None or line.altered else raw[:-1] + b',"digest":"-"}'
 
 
 def _read(raw: bytes) -> Line | None:

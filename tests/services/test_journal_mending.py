@@ -51,7 +51,7 @@ def _taken(
 ) -> tuple[set[Delivery], Rescued]:
     """What a rebuild would have of damaged lines and of the rows that another source has whole."""
     bench.lesson("Tom", token="ABCDEFGHJK")
-    damaged = Damaged(whole_bytes=0)
+    damaged = Damaged(bits=2, whole_bytes=0)
     journal.import_lines(bench.desk, lines, damaged=damaged)
     journal.import_lines(bench.desk, [to_text(row) for row in known])
     rescued = take_doubtful(bench.desk, damaged.aside)
@@ -155,7 +155,7 @@ def test_an_import_takes_what_was_mended_and_nothing_else(sent: list[Delivery], 
         rows,
         _twice_hurt(sent[5]),
     ]
-    damaged = Damaged(whole_bytes=0)
+    damaged = Damaged(bits=2, whole_bytes=0)
     done = journal.import_lines(elsewhere.desk, lines, damaged=damaged)
     assert (done.added, done.rejected) == (2, ())
     assert damaged.aside == [lines[2], lines[4]]
@@ -217,6 +217,15 @@ def test_what_nobody_can_make_out_is_counted_as_lost(elsewhere: Bench, sent: lis
     found, rescued = _taken(elsewhere, [of_no_class, unreadable, no_day, b"no line at all"], sent[:3])
     assert found == set(_plain(sent[:3]))
     assert rescued == Rescued(0, 3)
+
+
+def test_a_line_whose_digest_has_lost_its_name_is_a_damaged_one(
+    elsewhere: Bench, sent: list[Delivery]
+) -> None:
+    line = _hurt(_hurt(to_text(sent[5]), b'"digest"', b'"dig*\x0bst"'), b'"time":311', b'"time":999')
+    _, rescued = _taken(elsewhere, [line.replace(b"\x0b", b"?")])
+    assert rescued == Rescued(1, 0)
+    assert [row.message for row in elsewhere.rows()] == [DAMAGED]
 
 
 def test_two_damaged_lines_of_one_message_are_one(elsewhere: Bench, sent: list[Delivery]) -> None:
