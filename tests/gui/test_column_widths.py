@@ -39,6 +39,10 @@ def test_states_give_up_nothing_before_names_are_short() -> None:
     assert share_out([100, 300, 200], [0, 1, 1], 200, {}, 60, patient=[2]) == [100, 60, 60]
 
 
+def test_a_state_weighs_as_much_as_a_title() -> None:
+    assert share_out([300, 300, 110], [4, 2, 2], 240, {}, 40, patient=[2]) == [80, 54, 106]
+
+
 def test_a_dragged_column_stands() -> None:
     assert share_out([100, 100, 100], [1, 0, 0], 400, {0: 180}, 72) == [180, 100, 120]
 

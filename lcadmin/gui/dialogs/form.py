@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.gui.announce import announce
@@ -19,6 +19,8 @@ from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.scroll_area import ScrollArea
 
 T = TypeVar("T")
+
+_LEAST_BOX = 160
 
 
 class FormDialog(Dialog):
@@ -144,9 +146,33 @@ class FormDialog(Dialog):
     def showEvent(self, event: QShowEvent) -> None:
         # Buttons say what they do in as many words as the language needs.
         self.resize(max(self._width, self._foot.minimumSize().width()), self.height())
+        self._narrow_boxes()
         self._fit(self.spare)
         begin(self)  # Qt would begin with a button, for those are made before the fields
         super().showEvent(event)
+        QTimer.singleShot(0, self, self._show_beginnings)
+
+    def _narrow_boxes(self) -> None:
+        """A long name among the choices must not push the fields out of the form."""
+        margins = self.form.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        for box in self._inside.findChildren(QComboBox):
+            box.ensurePolished()  # how wide its words are is known only then
+            if box.minimumSizeHint().width() > room:
+                box.setMinimumWidth(px(_LEAST_BOX))
+                box.setToolTip(box.currentText())
+                box.currentTextChanged.connect(box.setToolTip)
+
+    def _show_beginnings(self) -> None:
+        """A long title is read from its beginning, also where it is marked to be written over."""
+        for field in self._inside.findChildren(QLineEdit):
+            if isinstance(field.parentWidget(), (QAbstractSpinBox, QComboBox)):
+                continue
+            if field.hasSelectedText():
+                field.end(False)
+                field.home(True)
+            elif not field.hasFocus():
+                field.home(False)
 
     def sizeHint(self) -> QSize:
         """As high as the fields are at this width: Qt asks before the form is shown."""

@@ -23,7 +23,7 @@ def share_out(
     then. After that the stretching ones give room up, those first that have most for their weight, so
     that a title keeps more than a name; none goes below ``least``, nor its head in two lines, and what
     is still too wide scrolls. ``patient`` columns (states, which say most in the fewest words) give up
-    nothing before the others are down to twice that.
+    nothing before the others are down to twice that, and after that weigh as much as the heaviest.
     """
     widths = [given.get(place, width) for place, width in enumerate(natural)]
     free = [place for place in range(len(widths)) if place not in given]
@@ -38,7 +38,9 @@ def share_out(
     if patient:
         quick = [place for place in elastic if place not in patient]
         _shrink(widths, quick, stretch, [max(2 * least, one) for one in bottom], room)
-    _shrink(widths, elastic, stretch, bottom, room)
+    most = max(stretch, default=0)
+    weight = [most if place in patient else one for place, one in enumerate(stretch)]
+    _shrink(widths, elastic, weight, bottom, room)
     return widths
 
 

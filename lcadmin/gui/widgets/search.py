@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 120
 _SHOWN = 9
+_DETAIL_SHARE = 45
 _HIT = Qt.ItemDataRole.UserRole + 1
 
 
@@ -218,7 +219,13 @@ class _HitPainter(QStyledItemDelegate):
         inside = rect.adjusted(px(10), 0, -px(10), 0)
         painter.setPen(QColor(look.text))
         painter.setFont(text_font(semibold=True))
-        title = painter.fontMetrics().elidedText(hit.title, Qt.TextElideMode.ElideRight, inside.width())
+        kept = 0
+        if hit.detail:  # of many with the same long title it says which one this is
+            needed = QFontMetrics(text_font()).horizontalAdvance(hit.detail) + px(10)
+            kept = min(needed, inside.width() * _DETAIL_SHARE // 100)
+        title = painter.fontMetrics().elidedText(
+            hit.title, Qt.TextElideMode.ElideRight, inside.width() - kept
+        )
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, title)
         taken = painter.fontMetrics().horizontalAdvance(title) + px(10)
         if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
