@@ -49,6 +49,7 @@ def test_every_setting_has_a_field_with_its_name_and_meaning(page: SettingsPage)
     elsewhere = {"responder_on", "public_url", "keep_awake", "notices", "stay_in_tray"}
     elsewhere |= {"tunnel", "tunnel_name", "tunnel_token", "tls_certificate", "tls_key"}
     in_reports = {info.key for info in configure.describe() if info.key.startswith(("pay_", "price_"))}
+    page.advanced_button.click()
     assert set(page.fields) == {info.key for info in configure.describe()} - elsewhere - in_reports
     for key, field in page.fields.items():
         assert field.control.accessibleName(), key
@@ -195,6 +196,16 @@ def test_the_wheel_changes_no_setting_that_it_passes_over(page: SettingsPage, be
     )
     QApplication.sendEvent(rule, event)
     assert rule.value() == "off"
+
+
+def test_advanced_shows_what_is_set(page: SettingsPage, office: Office, settled: Settled) -> None:
+    configure.set(office.desk, "listen_port", "8123")
+    page.refresh()
+    settled()
+    page.advanced_button.click()
+    field = page.fields["listen_port"]
+    assert (field.control.isVisible(), field.isEnabled()) == (True, True)
+    assert _line(page, "listen_port").text() == "8123"
 
 
 def test_going_to_a_setting_puts_the_cursor_there_also_under_advanced(page: SettingsPage) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
@@ -85,7 +85,10 @@ class SettingsPage(Page):
         known = {info.key: info for info in configure.describe()}
         grouped = [key for _, keys in _GROUPS for key in keys]
         elsewhere = (*grouped, *_ELSEWHERE)
-        rest = [key for key in known if key not in elsewhere and not key.startswith(_IN_REPORTS)]
+        self._rest = [
+            info for key, info in known.items() if key not in elsewhere and not key.startswith(_IN_REPORTS)
+        ]
+        self._values: dict[str, Json] | None = None
         self._sides = 0
         self._grids: list[tuple[QGridLayout, list[SettingField]]] = []
         column = self.column(scroll=True)
@@ -99,7 +102,7 @@ class SettingsPage(Page):
             if group == "mail":
                 self.mail = MailTools(office)
                 card.body.addWidget(self.mail)
-        self.advanced = self._card(self.tr("Advanced"), [known[key] for key in rest])
+        self.advanced = self._card(self.tr("Advanced"), ())  # filled when it is first wanted
         self.advanced_button = Button(self.tr("Advanced"), self._toggle_advanced)
         row = QHBoxLayout()
         row.addWidget(self.advanced_button)
@@ -141,6 +144,10 @@ class SettingsPage(Page):
 
     def _card(self, title: str, infos: Sequence[SettingInfo]) -> Card:
         card = Card(title, spacing=12)
+        self._fill(card, infos)
+        return card
+
+    def _fill(self, card: Card, infos: Sequence[SettingInfo]) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(24))
         grid.setVerticalSpacing(px(16))
@@ -154,7 +161,6 @@ class SettingsPage(Page):
         grid.setColumnStretch(0, 1)
         self._grids.append((grid, fields))
         card.body.addLayout(grid)
-        return card
 
     def _data_card(self) -> Card:
         card = Card(self.tr("Your data"))
@@ -186,7 +192,19 @@ class SettingsPage(Page):
         card.body.addLayout(row)
         return card
 
+    def _fill_advanced(self) -> None:
+        """Few want it, and it is nearly half of all fields: the page opens sooner without them."""
+        rest, self._rest = self._rest, []
+        if not rest:
+            return
+        self._fill(self.advanced, rest)
+        self._sides = 0
+        self._place_fields()
+        if self._values is not None:
+            self._show_in([info.key for info in rest], self._values)
+
     def _toggle_advanced(self) -> None:
+        self._fill_advanced()
         self.advanced.setVisible(self.advanced.isHidden())
 
     # Loading and saving
@@ -194,6 +212,8 @@ class SettingsPage(Page):
     def open(self, key: str = "") -> None:
         """``key`` names a setting that gets the focus; the picture is one of them."""
         self.refresh()
+        if any(info.key == key for info in self._rest):
+            self._fill_advanced()
         if key == "logo":
             self.logo.choose_button.setFocus()
         field = self.fields.get(key)
@@ -225,12 +245,16 @@ class SettingsPage(Page):
             self.refresh()
 
     def _show(self, values: dict[str, Json]) -> None:
-        for key, field in self.fields.items():
-            field.show_stored(values.get(key))
-            field.setEnabled(True)
+        self._values = values
+        self._show_in(self.fields, values)
         if self._wanted is not None:
             self._wanted.editor.setFocus()
             self._wanted = None
+
+    def _show_in(self, keys: Iterable[str], values: Mapping[str, Json]) -> None:
+        for key in keys:
+            self.fields[key].show_stored(values.get(key))
+            self.fields[key].setEnabled(True)
 
     def _save(self, key: str, text: str) -> None:
         desk, field = self.office.desk, self.fields[key]
