@@ -146,8 +146,7 @@ def test_a_file_of_ours_to_choose_says_which_columns_are_missing(
     click(preview.save_button)
     assert "classes or participants" in preview.trouble.text()
     part.kind.setCurrentIndex(part.kind.findData(Kind.CLASSES.value))
-    for place in range(3):
-        part.choose_column(place, "")
+    assert part.read.text().startswith("0 of 3 columns"), "nothing is known of them"
     click(preview.save_button)
     assert "Start, Short name" in preview.trouble.text()
     for place, field in enumerate(("slug", "start", "minutes")):
@@ -160,6 +159,22 @@ def test_a_file_of_ours_to_choose_says_which_columns_are_missing(
     settled()
     assert shown(page.list.view, 0)[1] == "lc-9"
     assert "0:30:00" in shown(page.list.view, 0)
+
+
+def test_of_an_unknown_file_the_columns_that_are_named_as_ours_are_known(
+    page: LogsPage, settled: Settled, tmp_path: Path
+) -> None:
+    file = tmp_path / "odd.csv"
+    file.write_text("Token,Begun,Title\nAB12,2026-11-02 17:00:00,Chess\n", encoding="utf-8")
+    page.open(files=[file])
+    settled()
+    assert page.importer.preview is not None
+    (part,) = page.importer.preview.parts
+    part.kind.setCurrentIndex(part.kind.findData(Kind.CLASSES.value))
+    layout = part.chosen_layout()
+    assert layout is not None
+    assert dict(layout.columns) == {"token": 0, "title": 2}
+    page.importer.preview.reject()
 
 
 def test_the_zone_of_the_times_is_asked(page: LogsPage, files: Sequence[Path], settled: Settled) -> None:

@@ -201,7 +201,17 @@ class FilePart(QWidget):
         elif guessed is not None and guessed.kind == kind:
             self._show_layout(guessed)
         else:
-            self._show_layout(self._sources.usual(Kind(kind)))
+            self._show_layout(self._beginning(Kind(kind)))
+
+    def _beginning(self, kind: Kind) -> Layout:
+        """What somebody goes on from who has said what an unknown file is: the places of LearnCube's export
+        mean nothing in a file that has fewer columns, so there only heads that name a field count."""
+        usual = self._sources.usual(kind)
+        if len(self._boxes) >= usual.width:
+            return usual
+        heads = [head.strip().lower().replace(" ", "_") for head in self.look.head]
+        named = {name: heads.index(name) for name in self._sources.fields(kind) if name in heads}
+        return usual.with_columns(named)
 
     def _show_layout(self, layout: Layout | None) -> None:
         fields = () if layout is None else self._sources.fields(layout.kind)
