@@ -25,6 +25,8 @@ UNREADABLE = (
     AttributeError, RecursionError,
 )  # fmt: skip
 
+_TOLD_EVERY = 5_000
+
 _DOORS = "SELECT DISTINCT token, seat_id FROM journal WHERE outcome = 'admitted' AND seat_id IS NOT NULL"
 _OPENED = "SELECT token, seat_id FROM doors"
 
@@ -52,9 +54,11 @@ def guards(tables: SqliteTables) -> Iterator[Text]:
             yield Text.of("check_guard", name=name)
 
 
-def chain(tables: SqliteTables) -> Iterator[Text]:
-    """The journal: no number missing, every row as it was sealed, nothing cut from the end."""
+def chain(tables: SqliteTables, watch: Callable[[int, int], object] | None = None) -> Iterator[Text]:
+    """The journal: no number missing, every row as it was sealed, nothing cut from the end. ``watch`` hears
+    how many have been looked at, and how many there are."""
     last, sealed = 0, ""
+    (many,) = tables.view.one("SELECT coalesce(max(number), 0) FROM journal") or (0,)
     for row in tables.view.stream(f"SELECT {', '.join(NAMES)}, chain FROM journal ORDER BY number"):
         number, stored = row[0], row[-1]
         if number != last + 1:
@@ -62,6 +66,8 @@ def chain(tables: SqliteTables) -> Iterator[Text]:
         elif stored != link(sealed, row[:-1]):
             yield Text.of("check_journal_chain", number=number)
         last, sealed = number, stored
+        if watch is not None and number % _TOLD_EVERY == 0:
+            watch(number, many)
     head = tables.view.one("SELECT number, chain FROM journal_head")
     if head is None or head != (last, sealed):
         yield Text.of("check_journal_head", expected="?" if head is None else head[0], found=last)

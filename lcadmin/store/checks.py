@@ -42,7 +42,7 @@ def check(
     ``refold`` folds a lesson anew as of a moment, to compare the kept minutes with the journal; without
     it they are not compared. ``repair`` makes anew what follows from other rows (kept minutes, search
     indexes, guards) and looks again; what was altered outside lcadmin is never made to look right.
-    ``watch`` hears how far it is with the imported class logs, which are most of what there is.
+    ``watch`` hears how far it is with the messages, then with the imported class logs: most of what there is.
     Raises Refusal ``newer_database`` or ``opened_elsewhere`` alone.
     """
     place = DataFolder(folder)
@@ -121,7 +121,7 @@ def _findings(
     yield "sqlite", check_rows.structure
     yield "sqlite", check_rows.parents
     yield "sqlite", check_rows.guards
-    yield "journal", check_rows.chain
+    yield "journal", lambda tables: check_rows.chain(tables, watch)
     for sealed in check_rows.SEALED:
         yield sealed.table, check_rows.seals_of(sealed)
     yield "doors", check_rows.doors

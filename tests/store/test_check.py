@@ -288,3 +288,19 @@ def put_back(folder: Path, files: dict[str, bytes]) -> None:
     for name, content in files.items():
         if not name.endswith("-shm"):
             (folder / name).write_bytes(content)
+
+
+def test_a_long_check_tells_how_far_it_is_with_the_messages_and_can_be_called_off(
+    store: SqliteStore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lcadmin.store.check_rows._TOLD_EVERY", 2)
+    do(store, lambda t: [t.journal.append(delivery(n)) for n in range(1, 6)])
+    told: list[tuple[int, int]] = []
+    check(folder, watch=lambda seen, many: told.append((seen, many)))
+    assert told[:2] == [(2, 5), (4, 5)]
+
+    def enough(_seen: int, _many: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        check(folder, watch=enough)
