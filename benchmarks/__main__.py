@@ -11,6 +11,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def main(given: Sequence[str] | None = None) -> None:
 
 def measure(where: Path, *, quick: bool) -> Results:
     """Everything, in a folder of its own below ``where``, which is gone afterwards."""
-    machine, pace = facts(where), QUICK if quick else FULL
+    run, pace = _begun(where, quick=quick), QUICK if quick else FULL
     figures: list[Figure] = []
     notes: list[str] = []
     with tempfile.TemporaryDirectory(prefix="lcadmin-bench-", dir=where) as name:
@@ -63,21 +64,21 @@ def measure(where: Path, *, quick: bool) -> Results:
         figures += _told(messages.figures(large, folder / "few", quick=quick), "few messages")
         parts = work.breakdown(folder / "work")
         figures += [Figure(f"work: {part.name}", "us", part.micros, better=LOWER) for part in parts]
-    return _results(figures, machine, notes, quick=quick)
+    return replace(run, figures=tuple(figures), notes=tuple(notes))
 
 
 def of_people(where: Path, many: int) -> Results:
     """The reports of people alone: over a million classes they take minutes to prepare."""
+    run = _begun(where, quick=False)
     with tempfile.TemporaryDirectory(prefix="lcadmin-bench-", dir=where) as name:
         figures = _told(reports.of_people(Path(name) / "people", many), "SQL")
-    return _results(figures, facts(where), [], quick=False)
+    return replace(run, figures=tuple(figures))
 
 
-def _results(
-    figures: Sequence[Figure], machine: dict[str, str], notes: Sequence[str], *, quick: bool
-) -> Results:
+def _begun(where: Path, *, quick: bool) -> Results:
+    """A run without figures yet: the commit may be another before it is over."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    return Results(tuple(figures), machine, tuple(notes), now, commit(), quick)
+    return Results((), facts(where), date=now, commit=commit(), quick=quick)
 
 
 def _told(figures: Iterable[Figure], usual: str = "") -> list[Figure]:

@@ -67,15 +67,12 @@ def beside(figures: Iterable[Figure], usual: str) -> Iterator[Figure]:
     """The figures, each with the name of its alternative: its own, the one that its name carries ("… | SQL",
     "… (alternative: of 10,000): …"), else the usual one."""
     for figure in figures:
-        if figure.alternative is None or figure.beside:
-            yield figure
-            continue
         carried = _CARRIED.search(figure.name)
-        if carried is None:
-            yield replace(figure, beside=usual)
-        else:
+        name, own = figure.name, figure.beside
+        if carried is not None:
             name = figure.name[: carried.start()] + figure.name[carried.end() :]
-            yield replace(figure, name=name, beside=carried[1] or carried[2])
+            own = own or carried[1] or carried[2]
+        yield replace(figure, name=name, beside="" if figure.alternative is None else own or usual)
 
 
 def report(results: Results) -> str:

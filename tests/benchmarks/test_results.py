@@ -44,6 +44,8 @@ def test_every_figure_says_what_stands_beside_it(name: str, told: str, named: st
 def test_what_has_no_alternative_or_names_it_is_left_as_it_is() -> None:
     given = [Figure("alone", "ms", 1), Figure("named", "ms", 1, 2, beside="its own")]
     assert list(beside(given, "the usual way")) == given
+    (alone,) = beside([Figure("seconds (alternative: before)", "s", 1)], "the usual way")
+    assert (alone.name, alone.beside) == ("seconds", "")
 
 
 def test_small_ratios_have_two_digits() -> None:
