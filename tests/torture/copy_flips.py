@@ -46,7 +46,7 @@ def torture(folder: Path, times: int, seed: int) -> Result:
         shutil.rmtree(hurt.root)
     unsaid_ones = altered + silent
     lines = (
-        f"a message too many: {more}, wrong or lost unsaid: {unsaid_ones} (said: {doubtful + lost})",
+        f"bytes of copies of {len(expected)} messages turned over: {times}; made anew the same: {same}",
         f"a message too many: {more}, wrong or lost unsaid: {unsaid_ones} (said: {doubtful} + {lost})",
         f"people or classes missing unsaid: {unsaid} (said: {left_out} rows left out)",
     )
