@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from lcadmin.domain.instants import Instant, day_of, day_start
 
 _DAY = timedelta(days=1)
+_UTC = ZoneInfo("UTC")
 FIRST_YEAR, LAST_YEAR = 1971, 9_998
 """The years whose days can be planned: in every zone they lie within the times that can be kept."""
 
@@ -53,6 +54,11 @@ def month_of(day: date, zone: ZoneInfo) -> Period:
     """The month that a day lies in."""
     first, after = day.replace(day=1), next_month(day)
     return Period(f"{first:%Y-%m}", day_start(first, zone), day_start(after, zone))
+
+
+def told_month(day: date) -> Instant:
+    """The month of a day as a sentence takes it (``{month:month}``, without a zone beside it)."""
+    return day_start(day.replace(day=1), _UTC)
 
 
 def next_month(day: date) -> date:

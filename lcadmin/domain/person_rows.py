@@ -16,7 +16,7 @@ from lcadmin.domain.findings import Finding, findings
 from lcadmin.domain.instants import Instant, day_of
 from lcadmin.domain.money import NO_SHARE, NOTHING, MoneyRules, RateBook, Unit
 from lcadmin.domain.people import Role
-from lcadmin.domain.periods import By, finder
+from lcadmin.domain.periods import By, finder, told_month
 from lcadmin.domain.wording import Text
 
 _NEVER = Instant(0)
@@ -27,6 +27,13 @@ class Extra(StrEnum):
 
     BONUS = "bonus"
     ADJUSTMENT = "adjustment"
+
+
+def words_for_extra(extra: Extra, note: str) -> Text:
+    """What such a row says for itself; the note of an adjustment is its month, "2026-10"."""
+    if extra is Extra.ADJUSTMENT:
+        return Text.of("report_extra_adjustment", month=told_month(date.fromisoformat(f"{note}-01")))
+    return Text.of(f"report_extra_{extra.value}", note=note)
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from typing import Any
 
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.periods import By
+from lcadmin.domain.person_rows import words_for_extra
 from lcadmin.domain.wording import Text
 
 Value = str | StrEnum | int | Decimal | Text | None
@@ -171,7 +172,7 @@ def duration_fields() -> tuple[Field, ...]:
 def _remark(row: Any) -> Value:
     """What a row says for itself: an adjustment's month, a bonus line's words, the reason to look."""
     if row.extra is not None:
-        return Text.of(f"report_extra_{row.extra.value}", note=row.note)
+        return words_for_extra(row.extra, row.note)
     review: Text | None = row.review
     return review
 

@@ -9,7 +9,7 @@ from lcadmin.domain.attendance import Presence
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lengths import hours
 from lcadmin.domain.money import Unit
-from lcadmin.domain.person_rows import PersonRow
+from lcadmin.domain.person_rows import PersonRow, words_for_extra
 from lcadmin.domain.statements import Child, Statement
 from lcadmin.domain.wording import Text
 from lcadmin.outputs.dress import Dress
@@ -92,7 +92,7 @@ class StatementPage:
         say, dress = self.dress.say, self.dress
         remark = ""
         if row.extra is not None:
-            remark = say(Text.of(f"report_extra_{row.extra.value}", note=row.note))
+            remark = say(words_for_extra(row.extra, row.note))
         elif row.presence in _SAID:
             remark = say(Text(f"report_presence_{row.presence.value}"))
         used = (str(row.credit_used or ""),) if self._credit else ()

@@ -24,7 +24,9 @@ def lock_month(desk: Desk, side: Role, day: date, who: str = "") -> MonthLock:
         ledger = Ledger.of(tables, side)
         period = month_of(month, ledger.zone)
         if desk.clock.now() < period.end:
-            raise Refusal("month_not_over", month=f"{month:%Y-%m}", day=int(period.end), zone=ledger.zone.key)
+            raise Refusal(
+                "month_not_over", month=int(period.start), day=int(period.end), zone=ledger.zone.key
+            )
         rows = tuple(map(paid_row, ledger.rows(tables, (period.start, period.end))))
     lock = MonthLock(side, month, desk.clock.now(), who.strip(), ledger.currency, ledger.rules, rows)
     desk.store.write(partial(_append, lock)).result()

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from lcadmin.domain.errors import BadInput, Refusal
 from lcadmin.domain.money import Rate, rounded
 from lcadmin.domain.people import Role
+from lcadmin.domain.periods import told_month
 from lcadmin.domain.wording import Text
 from lcadmin.services.acting import act
 from lcadmin.services.ports import Desk
@@ -117,4 +118,4 @@ def _line(text: str, field: str) -> str:
 
 def _must_be_open(tables: Tables, day: date) -> None:
     if tables.money.is_locked(Role.TUTOR, day.replace(day=1)):
-        raise Refusal("month_is_locked", month=f"{day:%Y-%m}")
+        raise Refusal("month_is_locked", month=told_month(day))

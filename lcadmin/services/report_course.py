@@ -1,4 +1,8 @@
-"""How a report's main figure went through a range, beside the period before: what its chart shows."""
+"""How a report's main figure went through a range, beside the period before: what its chart shows.
+
+The figures are the report's own rows, added up by week or month, so that the chart says what the table below
+it says: also in a month that is locked, and where two tutors or ten students are in one class.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +30,6 @@ _FIGURES: Mapping[Report, Callable[[Any], int]] = {
     Report.ATTENDANCE: lambda row: int(row.no_shows),
     Report.CONNECTION: lambda row: int(row.crashes),
 }
-_BY_HOURS = (Report.TUTORS, Report.STUDENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +90,10 @@ def _sums(
     watch: Watch | None,
 ) -> dict[Instant, int]:
     """The figure of each week or month that has anything, by its first moment."""
-    of = Report.DURATIONS if which in _BY_HOURS and person_id is None else which
-    made = report.sheet(desk, of, start=start, end=end, by=by, person_id=person_id, watch=watch)
+    made = report.sheet(desk, which, start=start, end=end, by=by, person_id=person_id, watch=watch)
     sums: dict[Instant, int] = {}
     for row in made.rows:
-        sums[row.start] = sums.get(row.start, 0) + _FIGURES[of](row)
+        sums[row.start] = sums.get(row.start, 0) + _FIGURES[which](row)
     return sums
 
 

@@ -11,7 +11,7 @@ from lcadmin.domain.errors import NotFound
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.money import MoneyRules, RateBook
 from lcadmin.domain.people import Role
-from lcadmin.domain.periods import By, Period, finder
+from lcadmin.domain.periods import By, Period, finder, told_month
 from lcadmin.domain.person_classes import EachClass
 from lcadmin.domain.person_rows import (
     Counts,
@@ -177,5 +177,5 @@ def _basis_note(key: str, rules: MoneyRules) -> tuple[Text, ...]:
 
 def _locked_notes(ledger: Ledger, within: Range) -> tuple[Text, ...]:
     return tuple(
-        Text.of("report_note_locked", month=f"{month:%Y-%m}") for month in ledger.locked_months(within)
+        Text.of("report_note_locked", month=told_month(month)) for month in ledger.locked_months(within)
     )

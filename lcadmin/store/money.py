@@ -14,6 +14,7 @@ from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.money import MoneyRules, Rate, Unit
 from lcadmin.domain.month_locks import MonthLock, PaidRow
 from lcadmin.domain.people import Role
+from lcadmin.domain.periods import told_month
 from lcadmin.domain.person_rows import Extra
 from lcadmin.services.report_tables import Bonus
 from lcadmin.store.digests import BONUSES, LOCKS, PAID_ROWS, RATES, Sealed, Value
@@ -100,7 +101,7 @@ class Money:
 
     def lock(self, lock: MonthLock) -> None:
         if self.is_locked(lock.side, lock.month):
-            raise Refusal("month_is_locked", month=f"{lock.month:%Y-%m}")
+            raise Refusal("month_is_locked", month=told_month(lock.month))
         number = self._view.new_id("month_locks")
         values = (
             number, lock.side.value, _day(lock.month), lock.at, lock.who, lock.currency,

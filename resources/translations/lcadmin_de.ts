@@ -7221,6 +7221,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Unterrichtete Zeit</translation>
     </message>
     <message>
+        <source>Hours of students</source>
+        <translation>Stunden der Schüler</translation>
+    </message>
+    <message>
         <source>No-shows</source>
         <translation>Nicht erschienen</translation>
     </message>

@@ -7221,6 +7221,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Horas impartidas</translation>
     </message>
     <message>
+        <source>Hours of students</source>
+        <translation>Horas de los alumnos</translation>
+    </message>
+    <message>
         <source>No-shows</source>
         <translation>No presentados</translation>
     </message>

@@ -7221,6 +7221,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Heures enseignées</translation>
     </message>
     <message>
+        <source>Hours of students</source>
+        <translation>Heures des élèves</translation>
+    </message>
+    <message>
         <source>No-shows</source>
         <translation>Absents</translation>
     </message>

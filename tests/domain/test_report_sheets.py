@@ -22,7 +22,7 @@ from lcadmin.domain.report_sheets import (
     pay_fields,
     price_fields,
 )
-from lcadmin.domain.wording import ENGLISH, Text
+from lcadmin.domain.wording import ENGLISH, Text, english
 
 
 def sheet(
@@ -88,7 +88,9 @@ def test_a_row_says_what_it_is() -> None:
     )
     row.extra, row.note = Extra.ADJUSTMENT, "2026-10"
     remark = pay_fields(By.CLASS)[-1]
-    assert remark.value(row) == Text.of("report_extra_adjustment", note="2026-10")
+    told = remark.value(row)
+    assert isinstance(told, Text)
+    assert english(told) == "Adjustment for October 2026"
 
 
 def test_figures_stand_at_the_right_and_sums_below() -> None:

@@ -399,12 +399,12 @@ def test_a_month_that_is_over_can_be_locked(
     settled()
     assert month_lock.locked_months(bench.desk, Role.TUTOR) == [date(2026, 10, 1)]
     assert not page.money.lock_button.isVisible()
-    assert "2026-10 is locked" in page.notes.text()
+    assert "October 2026 is locked" in page.notes.text()
     correcting.correct(bench.desk, taught["October's"], 3600, "agreed")
     page.range.choose("this_month")
     page.by.setCurrentIndex(page.by.findData("class"))
     settled()
-    assert "Adjustment for 2026-10" in [row[-1] for row in _rows(page)]
+    assert "Adjustment for October 2026" in [row[-1] for row in _rows(page)]
     assert not page.money.lock_button.isVisible(), "this month is not over"
 
 

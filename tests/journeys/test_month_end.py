@@ -117,7 +117,7 @@ def test_a_month_is_compared_completed_paid_and_locked(
         click(page.money.lock_button)
         opened.dialog(LockMonthDialog).save()
         opened.still()
-        assert "2026-10 is locked" in page.notes.text()
+        assert "October 2026 is locked" in page.notes.text()
 
         # Ten minutes more for October come to light: October stays as it was paid, November owes them.
         page.by.setCurrentIndex(page.by.findData("class"))
@@ -140,7 +140,7 @@ def test_a_month_is_compared_completed_paid_and_locked(
         assert page.totals.texts()[-1] == "£62.50"
         page.range.choose("this_month")
         opened.still()
-        qtbot.waitUntil(lambda: any("Adjustment for 2026-10" in row for row in rows(page.table)))
+        qtbot.waitUntil(lambda: any("Adjustment for October 2026" in row for row in rows(page.table)))
         ((*_, owed, why),) = rows(page.table)
-        assert (owed, why) == ("£5.00", "Adjustment for 2026-10")
+        assert (owed, why) == ("£5.00", "Adjustment for October 2026")
         assert page.totals.texts()[-2] == f"£{600 * A_SECOND:.2f}" == "£5.00"

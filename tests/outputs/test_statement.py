@@ -73,7 +73,7 @@ def test_a_pdf_says_for_whom_what_and_how_much() -> None:
     said = text(statement_file("pdf", FAMILY, SETTINGS, START))
     for words in (
         *("Bright & Sons", "Maria <b>", "Ada, Tom", "€1,249.50", "Sum for Ada", "€20.00 an hour"),
-        *("€20.00 a class", "did not come", "Adjustment for 2026-10", "−€5.00", "Page 1 of 1"),
+        *("€20.00 a class", "did not come", "Adjustment for October 2026", "−€5.00", "Page 1 of 1"),
         *("Credit of Tom, in classes: 3", "1 class is still to be checked", "1 class is still on"),
     ):
         assert words in said

@@ -6,9 +6,11 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.instants import DAY, Instant, day_start, plus
+from lcadmin.domain.people import Role
 from lcadmin.domain.periods import By
 from lcadmin.domain.report_sheets import Report
-from lcadmin.services import correcting, report_course
+from lcadmin.services import correcting, report, report_course
+from lcadmin.services.month_lock import lock_month
 from lcadmin.services.report_course import course
 from tests.support.desk import START, Bench
 
@@ -58,3 +60,18 @@ def test_without_classes_there_is_nothing(bench: Bench) -> None:
 def test_no_more_bars_than_somebody_can_tell_apart(bench: Bench) -> None:
     went = course(bench.desk, Report.DURATIONS, first("1980-01-01"), first("2026-01-01"), compare=False)
     assert len(went.periods) == report_course.MOST
+
+
+def test_a_chart_says_what_its_table_says(bench: Bench) -> None:
+    """Also where two tutors teach a class of two, and for a month that is locked and was corrected since."""
+    anna, ben = bench.person("Anna", Role.TUTOR), bench.person("Ben", Role.TUTOR)
+    start, end = first("2026-10-01"), first("2026-11-01")
+    lesson = bench.lesson("Tom", "Eva", start=plus(START, -30 * DAY), tutors=(anna.id, ben.id))
+    correcting.correct(bench.desk, lesson.id, 1800, "held")
+    bench.later(minutes=60 * 24 * 10)
+    lock_month(bench.desk, Role.TUTOR, date(2026, 10, 1))
+    correcting.correct(bench.desk, lesson.id, 3600, "it was longer")
+    for which, seconds in ((Report.DURATIONS, 3600), (Report.TUTORS, 2 * 1800), (Report.STUDENTS, 2 * 3600)):
+        table = report.sheet(bench.desk, which, start=start, end=end)
+        assert table.totals.counted_seconds == seconds
+        assert course(bench.desk, which, start, end).total == seconds

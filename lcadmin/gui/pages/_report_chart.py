@@ -86,7 +86,7 @@ def _heading(report: Report) -> str:
     return {
         Report.DURATIONS: translate("ReportsPage", "Hours counted"),
         Report.TUTORS: translate("ReportsPage", "Hours taught"),
-        Report.STUDENTS: translate("ReportsPage", "Hours taught"),
+        Report.STUDENTS: translate("ReportsPage", "Hours of students"),
         Report.ATTENDANCE: translate("ReportsPage", "No-shows"),
         Report.CONNECTION: translate("ReportsPage", "Connections lost"),
     }[report]
