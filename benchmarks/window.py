@@ -2,21 +2,22 @@
 window in the same run; and the longest time that it takes no key while one goes about a day's work.
 
 Each contestant is a process of its own, drawn into memory: ``python -m benchmarks.window
-ours|empty|steps FOLDER``.
+ours|empty|steps FOLDER``. What only the measuring needs is loaded where it is needed: neither contestant
+is to pay for it.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from statistics import median
+from typing import TYPE_CHECKING
 
-from benchmarks.results import LOWER, Figure
+if TYPE_CHECKING:
+    from benchmarks.results import Figure
 
 _BEAT_MS = 2
 _TURNS = 3
@@ -45,6 +46,10 @@ _STEPS = (
 
 def figures(folder: Path, *, quick: bool) -> Iterator[Figure]:
     """``folder`` is a data folder with a large school in it."""
+    from statistics import median
+
+    from benchmarks.results import LOWER, Figure
+
     turns = 1 if quick else _TURNS
     # Whoever has so many classes has begun long ago: the first steps are not looked for.
     (folder / "window.ini").write_text("[first-start]\ndone=true\n", encoding="utf-8")
@@ -63,6 +68,8 @@ def figures(folder: Path, *, quick: bool) -> Iterator[Figure]:
 
 
 def _contestant(which: str, folder: Path) -> dict[str, float]:
+    import subprocess
+
     made = subprocess.run(
         [sys.executable, "-m", "benchmarks.window", which, str(folder), repr(time.time())],
         capture_output=True,
