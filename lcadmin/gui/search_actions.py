@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from lcadmin.gui.dialogs.bring_in import bring_in
 from lcadmin.gui.dialogs.letter_actions import letter_actions
-from lcadmin.gui.manual import chapters, topics
+from lcadmin.gui.manual import Topic, chapters, topics
 from lcadmin.gui.models.hit import Hit
 from lcadmin.gui.office import Office
 from lcadmin.gui.practice_class import try_practice
@@ -55,9 +55,16 @@ def search_actions(
         *(Hit(item.title, translate("MainWindow", "Page"), item.page) for item in pages),
         *(
             Hit(topic.title, translate("MainWindow", "Help"), "help", {"topic": topic.key})
-            for topic in (*topics(office.settings.language), *chapters())
+            for topic in _help(office.settings.language)
         ),
     ]
+
+
+def _help(language: str) -> list[Topic]:
+    """Topics and chapters; a chapter with the name of a topic stands below it, without an entry of its own."""
+    own = topics(language)
+    names = {topic.title for topic in own}
+    return [*own, *(chapter for chapter in chapters() if chapter.title not in names)]
 
 
 def _show_closed_days(office: Office, window: QWidget) -> None:

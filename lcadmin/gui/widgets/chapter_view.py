@@ -8,10 +8,13 @@ from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
+    QFocusEvent,
     QFont,
     QImage,
     QKeyEvent,
     QPainter,
+    QPaintEvent,
+    QPen,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -109,6 +112,21 @@ class ChapterView(QTextBrowser):
             self._later.start()
         self._fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():  # a style sheet's border would take room from the text, and move it
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(colors().accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page scrolls
 
@@ -129,7 +147,7 @@ class ChapterView(QTextBrowser):
         self._drawn_for = self._room()
         # Made whole before it is shown: in one that is shown every change of a line lays out all of it.
         before, document = self._own, QTextDocument(self)
-        document.setDocumentMargin(0)
+        document.setDocumentMargin(px(4))  # room for the frame of the focus
         document.setDefaultFont(self.font())
         document.setMarkdown(named_in_bold(self._markdown))
         self._dress(document)
