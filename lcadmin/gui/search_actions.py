@@ -61,7 +61,7 @@ def search_actions(
 
 
 def _help(language: str) -> list[Topic]:
-    """Topics and chapters; a chapter with the name of a topic stands below it, without an entry of its own."""
+    """Topics and chapters; a chapter with the name of a topic stands below it and has no entry."""
     own = topics(language)
     names = {topic.title for topic in own}
     return [*own, *(chapter for chapter in chapters() if chapter.title not in names)]
