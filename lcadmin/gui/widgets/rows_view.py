@@ -7,43 +7,35 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
     QMenu,
     QSizePolicy,
-    QStyleOptionViewItem,
     QWidget,
 )
 
-from lcadmin.gui.theme import px, text_font
+from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Card
-from lcadmin.gui.widgets.cell_buttons import CellButtonsView
-from lcadmin.gui.widgets.column_widths import share_out
+from lcadmin.gui.widgets.fitted_columns import HEAD, FittedColumnsView
 
 if TYPE_CHECKING:
     from lcadmin.gui.models.rows import RowsModel
 
-_HEAD, _HEAD_OF_TWO = 36, 44
-_HEAD_TEXT, _HEAD_AROUND, _HEAD_ARROW = 12, 28, 22
-_LEAST = 64
-_MEASURED = 30
 _KEPT = 2_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class RowsView(CellButtonsView):
+class RowsView(FittedColumnsView):
     """Shows a ``RowsModel``. ``name`` is what a screen reader calls the list.
 
     ``button_clicked`` carries the row and the button's key; ``row_activated`` the row that was
@@ -53,7 +45,6 @@ class RowsView(CellButtonsView):
     """
 
     row_activated = Signal(object)
-    columns_dragged = Signal()
 
     def __init__(
         self,
@@ -64,34 +55,16 @@ class RowsView(CellButtonsView):
         fit: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(model, parent)
+        super().__init__(model, fit=fit, parent=parent)
         self.setAccessibleName(name)
         self.menu: Callable[[list[Any]], QMenu | None] | None = None
-        self.least_width = _LEAST  # of a column that gives room up
-        self._fit = fit
-        self._dragged: dict[int, int] = {}
-        self._option = QStyleOptionViewItem()
-        self._sharing = False
-        self._resetting = False
-        self._scrolls = False
         self._kept: Hashable = None
         self._also_kept: list[Hashable] = []
-        self._natural: list[int] = []
-        self._tight: list[int] = []  # with the heads in two lines
         self._painter.last_line = not fit
         self._prepare(row_height)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._share)
-        model.modelAboutToBeReset.connect(self._begin_reset)
-        model.modelReset.connect(self._end_reset)
-        model.modelReset.connect(self._content_changed)
-        model.dataChanged.connect(self._rows_came)
-        self._painter.cut_off.connect(self._widen)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._find_place)
         self.doubleClicked.connect(self._double_clicked)
-        self.horizontalHeader().sectionResized.connect(self._section_resized)
-        self._content_changed()
 
     def _prepare(self, row_height: int) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -108,7 +81,7 @@ class RowsView(CellButtonsView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(px(row_height))
         head = self.horizontalHeader()
-        head.setFixedHeight(px(_HEAD))
+        head.setFixedHeight(px(HEAD))
         head.setMinimumSectionSize(px(32))
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
@@ -159,16 +132,6 @@ class RowsView(CellButtonsView):
         if places:
             self.selectionModel().setCurrentIndex(self._rows.index(min(places), 0), flags.NoUpdate)
 
-    @property
-    def dragged_widths(self) -> dict[int, int]:
-        """Widths that the user gave to columns, by number."""
-        return dict(self._dragged)
-
-    def set_dragged_widths(self, widths: dict[int, int]) -> None:
-        """Widths that the user gave to columns another time."""
-        self._dragged = dict(widths)
-        self._content_changed()
-
     def sizeHint(self) -> QSize:
         if not self._fit:
             return super().sizeHint()
@@ -180,115 +143,6 @@ class RowsView(CellButtonsView):
         rows = min(self._rows.rowCount(), 3) if self._fit else 3
         height = rows * self.verticalHeader().defaultSectionSize()
         return QSize(px(200), height + self.horizontalHeader().height())
-
-    # Columns
-
-    def _content_changed(self) -> None:
-        """Other columns or other rows: they are measured once, and again when the text size changes."""
-        self._natural = []
-        self._later.start()
-
-    def _rows_came(self) -> None:
-        """New values alone leave the columns where they are: see ``_widen``. Where the room is short, and
-        all is in sight, they are measured anew: a state that has passed must not keep names cut off."""
-        if self._fit and sum(self._natural) > self.viewport().width():
-            self._natural = []
-        if not self._natural:
-            self._later.start()
-
-    def _widen(self, column: int, width: int) -> None:
-        """A cell that was just drawn needs more. Columns only grow, so that nothing jumps to and fro."""
-        if column < len(self._natural) and width > self._natural[column]:
-            self._natural[column] = width
-            if not self._rows.columns[column].stretch:
-                self._tight[column] = max(self._tight[column], width)
-            self._later.start()
-
-    def _begin_reset(self) -> None:
-        self._resetting = True
-        self._keep_place()
-
-    def _end_reset(self) -> None:
-        self._resetting = False
-        self._find_place()
-
-    def _share(self) -> None:
-        if self._resetting:  # the head makes its columns anew, and resizes the view meanwhile
-            return
-        columns = self._rows.columns
-        natural = self._natural or self._measured()
-        room = self.viewport().width()
-        states = [place for place, column in enumerate(columns) if column.mark is not None]
-        stretch = [column.stretch for column in columns]
-        tight = self._tight
-        widths = share_out(natural, stretch, room, self._dragged, px(self.least_width), states, tight)
-        self._fit_head(widths)
-        self._sharing = True
-        for place, width in enumerate(widths):
-            if self.columnWidth(place) != width:
-                self.setColumnWidth(place, width)
-        self._sharing = False
-        self._scrolls = sum(widths) > room
-        if self._fit:
-            self.updateGeometry()
-
-    def _fit_head(self, widths: Sequence[int]) -> None:
-        head = self.horizontalHeader()
-        metrics = QFontMetrics(text_font(_HEAD_TEXT, semibold=True))
-        wrapped = any(
-            width < metrics.horizontalAdvance(column.title) + px(_HEAD_AROUND)
-            for width, column in zip(widths, self._rows.columns, strict=True)
-        )
-        height = px(_HEAD_OF_TWO if wrapped else _HEAD)
-        if head.height() != height or head.minimumHeight() != height:
-            head.setFixedHeight(height)
-
-    def _tight_head(self, place: int) -> int:
-        """What a head needs in at most two lines; only the one that sorts has room for its arrow."""
-        head, words = self.horizontalHeader(), self._rows.columns[place].title.split()
-        metrics = QFontMetrics(text_font(_HEAD_TEXT, semibold=True))
-        broken = (
-            max(metrics.horizontalAdvance(" ".join(part)) for part in (words[:at], words[at:]))
-            for at in range(1, len(words))
-        )
-        text = min(broken, default=metrics.horizontalAdvance(" ".join(words)))
-        sorts = head.isSortIndicatorShown() and head.sortIndicatorSection() == place
-        return text + px(_HEAD_ARROW if sorts else 0) + px(_HEAD_AROUND)
-
-    def _measured(self) -> list[int]:
-        """Wide enough for the heads and the rows that are looked at; kept once there are such rows. What a
-        column needs whose head stands in two lines is remembered beside it."""
-        first = max(0, self.rowAt(0))
-        rows = range(first, min(first + _MEASURED, self._rows.rowCount()))
-        option, measure, head = self._option, self._painter.sizeHint, self.horizontalHeader()
-        columns = self._rows.columns
-        cells = [
-            max((measure(option, self._rows.index(row, place)).width() for row in rows), default=0)
-            for place in range(len(columns))
-        ]
-        heads = [head.sectionSizeHint(place) for place in range(len(columns))]
-        natural = [max(pair) for pair in zip(heads, cells, strict=True)]
-        self._tight = [
-            max(self._tight_head(place), 0 if column.stretch else cell)
-            for place, (column, cell) in enumerate(zip(columns, cells, strict=True))
-        ]
-        if any(self._rows.row(row) is not None for row in rows):
-            self._natural = natural
-        return natural
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_later"):
-            self._content_changed()
-
-    def _section_resized(self, place: int, _before: int, width: int) -> None:
-        if not self._sharing:
-            self._dragged[place] = width
-            self.columns_dragged.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share()
 
     # The place one is at survives new data
 
