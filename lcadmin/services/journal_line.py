@@ -23,6 +23,7 @@ from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import iso, parse
 from lcadmin.domain.wording import Text
+from lcadmin.services.digest_places import DIGEST, agreeing, places
 
 LONGEST_LINE = 64 * 1024
 _LONGEST_ID = 100
@@ -31,7 +32,6 @@ _NOT_DIGESTED = frozenset({"digest", "reply", "remote"})
 _UTC = ZoneInfo("UTC")
 _ELAPSED = re.compile(r"0|[1-9][0-9]{0,15}")
 _PLAIN = re.compile(r"[0-9A-Za-z_]*+")
-_DIGEST = 64
 _SCRATCHES = 8
 """In so many places a digest may be hurt: nobody will live to see one come near another by chance."""
 _NEEDED = ("id", "arrived", "request", "token")
@@ -53,12 +53,6 @@ class Line:
     kept: Outcome | None = None
     message: Text | None = None
     altered: str = ""
-
-    def is_of(self, delivery: Delivery) -> bool:
-        """Whether an altered line is of this delivery: two that are not the same have neither the id nor
-        the moment nor half of the digest in common."""
-        same = delivery.receipt.id == self.receipt.id or delivery.receipt.arrived == self.receipt.arrived
-        return same or is_about(self.altered, delivery)
 
 
 def to_line(delivery: Delivery, reply: Mapping[str, Any]) -> dict[str, Any]:
@@ -118,14 +112,9 @@ def digest(line: Mapping[str, Any]) -> str:
     return sha256(text.encode()).hexdigest()
 
 
-def is_about(seal: str, delivery: Delivery) -> bool:
-    """Whether a damaged digest is a delivery's: half of it is."""
-    return _agree(seal, str(to_line(delivery, {})["digest"])) >= _DIGEST // 2
-
-
-def _agree(one: str, other: str) -> int:
-    """In how many places two digests say the same."""
-    return sum(a == b for a, b in zip(one, other, strict=False))
+def seal_of(delivery: Delivery) -> str:
+    """The digest that a delivery's line has."""
+    return str(to_line(delivery, {})["digest"])
 
 
 def _canonical(value: Any) -> str:
@@ -205,15 +194,17 @@ def _is_name(value: object, longest: int) -> bool:
     )
 
 
+def _is_scratched(given: str, right: str) -> bool:
+    return len(given) == DIGEST and agreeing(places(given), places(right)) >= DIGEST - _SCRATCHES
+
+
 def _digest_says(members: Mapping[str, Any]) -> tuple[bool, bool]:
     """(is what the program wrote, was altered since); neither where there is no digest."""
     given = members.get("digest")
     if given is None:
         return False, False
     right = digest(members)
-    genuine = isinstance(given, str) and (
-        given == right or (len(given) == _DIGEST and _agree(given, right) >= _DIGEST - _SCRATCHES)
-    )
+    genuine = isinstance(given, str) and (given == right or _is_scratched(given, right))
     return genuine, not genuine
 
 

@@ -16,7 +16,8 @@ from zoneinfo import ZoneInfo
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import Instant, parse
 from lcadmin.services.journal_import import import_lines
-from lcadmin.services.journal_line import Line, from_line, is_about
+from lcadmin.services.journal_known import KnownMessages
+from lcadmin.services.journal_line import Line, from_line
 from lcadmin.services.journal_mending import is_of_a_message
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
@@ -40,10 +41,11 @@ class Rescued:
 def take_doubtful(desk: Desk, aside: Sequence[bytes]) -> Rescued:
     """Judges damaged lines (``journal_mending.Damaged``) by what the journal has now, and takes some."""
     taken: list[bytes] = []
+    known = KnownMessages()
     lost = 0
     with desk.store.read() as tables:
         for raw in aside:
-            if _is_there(tables, raw):
+            if _is_there(tables, known, raw):
                 continue
             line = _read(raw)
             if line is not None and tables.lessons.by_token(line.said.token) is not None:
@@ -53,16 +55,16 @@ def take_doubtful(desk: Desk, aside: Sequence[bytes]) -> Rescued:
     return Rescued(import_lines(desk, taken).added if taken else 0, lost)
 
 
-def _is_there(tables: Tables, raw: bytes) -> bool:
+def _is_there(tables: Tables, known: KnownMessages, raw: bytes) -> bool:
     """Whether the journal has a message that the line may be of."""
     ids = [one.decode() for one in _ID.findall(raw)]
     if ids and tables.journal.known(ids):
         return True
     seals = [one.decode("latin-1") for one in _SEAL.findall(raw)]
-    for token in _TOKEN.findall(raw):
-        for row in tables.journal.of_token(token.decode()):
-            if any(is_about(seal, row) for seal in seals):
-                return True
+    for token in map(bytes.decode, _TOKEN.findall(raw)):
+        known.read(tables, token)
+        if any(known.has_seal(token, seal) for seal in seals):
+            return True
     return any(_something_came(tables, at) for at in _arrivals(raw))
 
 

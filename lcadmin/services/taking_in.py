@@ -18,6 +18,7 @@ from lcadmin.domain.instants import Instant
 from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.wording import Text
+from lcadmin.services.journal_known import KnownMessages
 from lcadmin.services.journal_line import Line, from_line
 from lcadmin.services.portion import Portion
 from lcadmin.services.ports import Desk
@@ -51,7 +52,7 @@ def take_in(desk: Desk, one: ParkedImport) -> int:
         if not found:
             break
         piece = sorted(found[: _end_of_a_class(found, portion.size)], key=attrgetter("place"))
-        lines = [from_line(line.text, zone) for line in piece]
+        lines = _not_there(desk, [from_line(line.text, zone) for line in piece])
         take = partial(_take, batch=one.batch, piece=piece, lines=lines)
         added += portion.write(desk, take, len(piece))
     desk.store.write(lambda tables: tables.parked.close(one.batch)).result()
@@ -66,22 +67,39 @@ def _end_of_a_class(lines: Sequence[ParkedLine], size: int) -> int:
     return len(lines)
 
 
+def _not_there(desk: Desk, lines: Sequence[Line]) -> list[Line]:
+    """Without the altered lines of a message that is there, the altered ones last. Whatever a line can be of
+    was there before it was parked: so it is looked for here, and not where others wait for the writer."""
+    altered = [line for line in lines if line.altered]
+    known = KnownMessages()
+    if altered:
+        with desk.store.read() as tables:
+            for token in {line.said.token for line in altered}:
+                known.read(tables, token)
+    return [line for line in lines if not line.altered] + [line for line in altered if not known.has(line)]
+
+
 def _take(tables: Tables, *, batch: int, piece: Sequence[ParkedLine], lines: Sequence[Line]) -> int:
     """Appends those whose id is new, and that are of no message that is there; how many that were."""
     tables.parked.remove(batch, piece)
     known = tables.journal.known([line.receipt.id for line in lines])
     lessons: dict[str, Lesson | None] = {}
+    doubted = {line.said.token for line in lines if line.altered}
+    fresh = KnownMessages()
     added = 0
-    for line in sorted(lines, key=lambda line: bool(line.altered)):
+    for line in lines:
         if line.receipt.id in known:
             continue
         token = line.said.token
-        if line.altered and any(map(line.is_of, tables.journal.of_token(token))):
+        if line.altered and fresh.has(line):
             continue
         known.add(line.receipt.id)
         if token not in lessons:
             lessons[token] = tables.lessons.by_token(token) if token else None
-        tables.journal.append(_delivery(line, lessons[token]))
+        delivery = _delivery(line, lessons[token])
+        tables.journal.append(delivery)
+        if token in doubted:
+            fresh.add(delivery)
         added += 1
     for lesson in lessons.values():
         if lesson is not None:

@@ -11,13 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lcadmin.domain.callbacks import JsonValue
-from lcadmin.domain.deliveries import Outcome
+from lcadmin.domain.deliveries import Delivery, Outcome
 from lcadmin.domain.instants import iso
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.wording import english
 from lcadmin.services import change_lesson, configure, journal, people
-from lcadmin.services.journal_line import LONGEST_LINE, digest
+from lcadmin.services.journal_line import LONGEST_LINE, digest, seal_of
 from lcadmin.services.recount import refold_due
 from tests.support.desk import Bench, at, exported, number
 
@@ -131,6 +131,29 @@ def test_an_altered_line_is_decided_anew_and_loses_its_clock(bench: Bench, elsew
     journal.import_lines(elsewhere.desk, [json.dumps(altered)])
     (row,) = elsewhere.rows()
     assert (row.outcome, row.receipt.run, row.receipt.elapsed_ms) == (Outcome.REFUSED, "", None)
+
+
+def test_the_messages_of_a_class_are_read_once_however_many_lines_were_altered(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a long file of one class would hold the writer, and whoever wants to enter, for minutes."""
+    lesson = bench.lesson("Tom")
+    for second in range(40):
+        bench.say("start_lesson", lesson, after=second)
+    lines = [
+        json.loads(line)
+        | {"id": f"other-{number}", "arrived": f"2026-11-22T16:00:{number:02}.000Z", "digest": "0" * 64}
+        for number, line in enumerate(exported(bench.desk))
+    ]
+    made: list[str] = []
+
+    def seal(delivery: Delivery) -> str:
+        made.append(delivery.receipt.id)
+        return seal_of(delivery)
+
+    monkeypatch.setattr("lcadmin.services.journal_known.seal_of", seal)
+    assert journal.import_lines(bench.desk, [json.dumps(line) for line in lines]).added == 40
+    assert len(made) == len(set(made)) == 80
 
 
 def test_a_line_without_a_digest_keeps_its_clock(bench: Bench) -> None:
