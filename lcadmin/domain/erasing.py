@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -87,7 +87,7 @@ def traces(
     among it; ``is_shared`` says whether somebody else who stays has a word in their entry."""
     called = [name for name in dict.fromkeys(name.strip() for name in names) if name]
     everywhere = tuple(name for name in called if _says_enough(name) and not is_shared(name))
-    words = (word for name in called for word in _WORD.findall(name) if len(word) >= _SHORTEST_OWN)
+    words = (word for name in called for word in _words(name) if len(word) >= _SHORTEST_OWN)
     return Traces(
         person_id,
         neutral,
@@ -95,6 +95,13 @@ def traces(
         tuple(one for one in dict.fromkeys(a.strip() for a in addresses) if one and not is_shared(one)),
         tuple(one for one in dict.fromkeys((*called, *words)) if one not in everywhere),
     )
+
+
+def _words(name: str) -> Iterator[str]:
+    """A name's words, and those of several parts as a whole: "Bo-An" has none that would be looked for."""
+    for word in name.split():
+        yield word
+        yield from _WORD.findall(word)
 
 
 def _says_enough(name: str) -> bool:

@@ -91,6 +91,10 @@ def test_a_row_says_what_it_is() -> None:
     told = remark.value(row)
     assert isinstance(told, Text)
     assert english(told) == "Adjustment for October 2026"
+    row.extra, row.note = Extra.BONUS, "Open day"
+    extra = remark.value(row)
+    assert isinstance(extra, Text)
+    assert english(extra) == "Extra: Open day"
 
 
 def test_figures_stand_at_the_right_and_sums_below() -> None:

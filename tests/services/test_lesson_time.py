@@ -279,6 +279,25 @@ def test_messages_from_before_the_class_count_only_when_adopted(bench: Bench) ->
     assert adopt.adopt(bench.desk, lesson.id).counted_seconds == 600
 
 
+def test_what_was_adopted_in_a_journal_made_anew_counts_up_to_the_same_message(bench: Bench) -> None:
+    token = "AlgebraWithAnna2026"
+    bench.say("start_lesson", token, after=0)
+    bench.say("end_lesson", token, after=600, time=number("600"))
+    bench.say("start_lesson", token, after=610)
+    last = bench.rows()[1].receipt.id
+    lesson = bench.lesson("Tom", token=token)
+
+    def counted(adopted: dict[str, str]) -> tuple[int, int]:
+        adopt.adopt_again(bench.desk, adopted)
+        return bench.kept(lesson).counted_seconds, len(adopt.waiting_for(bench.desk, token))
+
+    assert counted({}) == (0, 3)
+    assert counted({"ATokenOfNoClass": last, token: "gone"}) == (0, 3)
+    assert counted({token: last}) == (600, 1)
+    assert counted({token: last}) == (600, 1)
+    assert counted({token: ""}) == (0, 3)
+
+
 def test_a_moved_class_is_judged_by_its_new_time(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
     bench.clock.set(plus(lesson.end, 3 * HOUR))
