@@ -35,9 +35,6 @@ from tests.support.gui import HandHome, HandResponder, Settled, click
 @pytest.fixture(autouse=True)
 def _english_again(qapp: QApplication) -> Iterator[None]:
     before = QLocale()
-    for left in QApplication.topLevelWidgets():
-        if isinstance(left, QDialog):
-            left.hide()  # of another test: in the program somebody would be in it, and the language waits
     yield
     speak(qapp, "en")
     QLocale.setDefault(before)
