@@ -455,3 +455,27 @@ def test_tab_after_a_new_tutors_name_goes_to_the_students(
     settled()
     assert [person.name for person in form.tutor.people] == ["Grace Hopper"]
     assert form.students.edit.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_the_only_tutor_typed_again_stays_and_the_students_come_next(
+    qtbot: QtBot, window: QWidget, office: Office, bench: Bench, settled: Settled, key: Qt.Key
+) -> None:
+    """The only tutor there is stands in the form already; who does not look types the name all the same."""
+    bench.person("Anna Kowalska", Role.TUTOR)
+    form = NewClassDialog(office, window)
+    form.open()
+    settled()
+    assert [one.name for one in form.tutor.people] == ["Anna Kowalska"]
+    form.tutor.edit.setFocus()
+    QTest.keyClicks(form.tutor.edit, "Anna")
+    qtbot.waitUntil(form.tutor.offers.isVisible)
+    press(form.tutor.edit, key)
+    settled()
+    assert form.students.edit.hasFocus()
+    QTest.keyClicks(form.students.edit, "Tom Baker")
+    press(form.students.edit, Qt.Key.Key_Return)
+    settled()
+    assert [one.name for one in form.tutor.people] == ["Anna Kowalska"]
+    assert [one.name for one in form.students.people] == ["Tom Baker"]
+    form.done(0)

@@ -31,7 +31,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PeoplePicker(ChipField):
-    """``changed`` comes when somebody is chosen or taken away.
+    """``changed`` comes when somebody is chosen, also who was already, or taken away.
 
     ``find`` runs behind the window and gives the people whose name fits; a name that nobody has is
     offered as a new person in ``role`` (with ``id`` 0: whoever saves makes them). With ``one`` the
@@ -177,7 +177,7 @@ class PeoplePicker(ChipField):
         if not same:
             self._people = [person] if self._one else [*self._people, person]
             self._draw()
-            self.changed.emit()
+        self.changed.emit()
         if self.edit.text().strip():
             self._typed(self.edit.text())
 
