@@ -76,7 +76,9 @@ class View:
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """The rows one by one, for what does not fit in memory."""
         try:
-            yield from self._execute(sql, parameters)
+            # Through a chain: straight from the cursor, a reader that gives up would close it, and so fail
+            # where the database was closed before.
+            yield from chain(self._execute(sql, parameters))
         except sqlite3.Error as error:
             raise self._explained(error) from error
 
