@@ -1,4 +1,4 @@
-"""Makes the drawings of the manual in docs/images/guide and guide-dark: ``python -m docs.make_drawings``.
+"""Makes the drawings of the manual in docs/images/guide and its like: ``python -m docs.make_drawings``.
 
 Classes as lines of time are drawn by the window's own widget from the notation of docs/counting.md; the ways
 of a message are plain SVG in the colours of the window.
@@ -14,10 +14,17 @@ from html import escape
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from docs.drawn_words import in_language
+from docs.other_languages import LANGUAGES
 from lcadmin.gui.tokens import DARK, LIGHT, Colors
 
 IMAGES = Path(__file__).resolve().parent / "images"
-FOLDERS = {"guide": LIGHT, "guide-dark": DARK}
+FOLDERS = {
+    f"guide{language and '-'}{language}{end}": (language or "en", theme)
+    for language in ("", *LANGUAGES)
+    for end, theme in (("", LIGHT), ("-dark", DARK))
+}
+"""Each folder's language and colours."""
 
 CLASSES = {
     "time-plain": "K1@-40 K2@-15 S@0 E611@611 E611@616",
@@ -74,16 +81,21 @@ def main() -> None:
     if folder := os.environ.get("MAKE_DRAWINGS_HERE"):
         draw_classes(folder)
         return
-    for folder, theme in FOLDERS.items():
+    for folder in FOLDERS:
         (IMAGES / folder).mkdir(parents=True, exist_ok=True)
-        for name, (boxes, arrows) in WAYS.items():
-            (IMAGES / folder / f"{name}.svg").write_text(way(boxes, arrows, theme), encoding="utf-8")
+        for name in WAYS:
+            (IMAGES / folder / f"{name}.svg").write_text(way(name, folder), encoding="utf-8")
         here = {"QT_QPA_PLATFORM": "offscreen", "MAKE_DRAWINGS_HERE": folder}
         subprocess.run([sys.executable, "-m", "docs.make_drawings"], check=True, env={**os.environ, **here})
 
 
-def way(boxes: tuple[Box, ...], arrows: tuple[str, ...], theme: Colors) -> str:
-    """Boxes in a row with arrows between them, on a ground of its own so that it reads on any page."""
+def way(name: str, folder: str) -> str:
+    """One of ``WAYS`` in a folder's language and colours: boxes in a row with arrows between them, on a
+    ground of its own so that it reads on any page."""
+    language, theme = FOLDERS[folder]
+    say = in_language(language)
+    boxes = tuple(Box(say(box.name), say(box.says), here=box.here) for box in WAYS[name][0])
+    arrows = tuple(map(say, WAYS[name][1]))
     wide, high, gap, edge = 150, 84, 56, 16
     if len(boxes) > 4:
         wide, gap = 128, 48
@@ -95,7 +107,7 @@ def way(boxes: tuple[Box, ...], arrows: tuple[str, ...], theme: Colors) -> str:
         f"<title>{escape(' → '.join(box.name for box in boxes))}</title>",
         f'<rect width="{width}" height="156" rx="8" fill="{theme.background}"/>',
         f'<rect x="{left}" y="12" width="{width - left - edge + 10}" height="132" rx="8" {_dashes(theme)}/>',
-        _text(left + 10, 30, "has to be on, awake, online", theme.muted, 11, middle=False),
+        _text(left + 10, 30, say("has to be on, awake, online"), theme.muted, 11, middle=False),
     ]
     for place, box in enumerate(boxes):
         x, y = edge + place * (wide + gap), 42
@@ -152,13 +164,16 @@ def draw_classes(folder: str) -> None:
     from lcadmin.domain.seats import Seat
     from lcadmin.gui import run
     from lcadmin.gui.formats import Formats
+    from lcadmin.gui.language import speak
     from lcadmin.gui.pages import _story
     from lcadmin.gui.theme import colors
     from lcadmin.gui.widgets.timeline import Timeline
     from tests.domain.test_class_time_notation import T0, at, events
 
-    run.application([], Qt.ColorScheme.Dark if folder.endswith("dark") else Qt.ColorScheme.Light)
-    formats = Formats(ZoneInfo("UTC"), QLocale("en"))
+    language, theme = FOLDERS[folder]
+    app = run.application([], Qt.ColorScheme.Dark if theme is DARK else Qt.ColorScheme.Light)
+    speak(app, language)
+    formats = Formats(ZoneInfo("UTC"), QLocale(language))
     seats = (
         Seat("1", 1, Role.TUTOR, "Anna"),
         Seat("2", 2, Role.STUDENT, "Tom"),

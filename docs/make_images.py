@@ -22,6 +22,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from docs.other_languages import LANGUAGES
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -71,6 +73,11 @@ LOOKS = {
     "large": Look(data="large"),
     "guide": Look(size=(1080, 720), told=True),
     "guide-dark": Look(dark=True, size=(1080, 720), told=True),
+}
+LOOKS |= {
+    f"guide-{language}{end}": replace(LOOKS[f"guide{end}"], language=language)
+    for language in LANGUAGES
+    for end in ("", "-dark")
 }
 
 

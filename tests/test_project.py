@@ -156,7 +156,7 @@ def test_the_wheel_carries_every_resource(installed_wheel: Path) -> None:
 
 def test_the_wheel_carries_the_manual(installed_wheel: Path) -> None:
     docs = ROOT / "docs"
-    there = [*docs.glob("*.md"), *docs.glob("images/guide/*"), *docs.glob("images/guide-dark/*")]
+    there = [*docs.glob("*.md"), *docs.glob("??/*.md"), *docs.glob("images/guide*/*")]
     inside = {
         file.relative_to(installed_wheel / "lcadmin" / "_docs").as_posix(): file.read_bytes()
         for file in (installed_wheel / "lcadmin" / "_docs").rglob("*")

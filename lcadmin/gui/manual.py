@@ -1,13 +1,15 @@
 """Help: short topics in ``resources/help``, a file each, and the manual's chapters in ``docs``, found by any
 of their words.
 
-Topics are in every language that the window speaks, chapters in English.
+Topics are in every language that the window speaks, and so are chapters for users; the others are in English.
+A section goes by its English name in every language: its heading is the one at the same place.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 
@@ -47,6 +49,7 @@ _CHAPTER_OF_TOPIC = {
 }
 _IN_CONTENTS = re.compile(r"^- \[[^\]]+\]\(([\w-]+\.md)\)", re.MULTILINE)
 _HEADING = re.compile(r"^(#{1,6}) (.+)$", re.MULTILINE)
+_MADE_FROM = re.compile(r"\n<!-- english: \w+ -->\s*\Z")
 _FOR_DEVELOPERS = "**To change the program**"
 
 
@@ -58,6 +61,7 @@ class Topic:
     key: str
     title: str
     text: str
+    language: str = "en"
 
     def has(self, words: Sequence[str]) -> bool:
         """Whether every one of these words, folded, stands in it."""
@@ -76,21 +80,31 @@ def _read(language: str) -> tuple[Topic, ...]:
     found = []
     for file in sorted(resource(f"help/{language}").glob("*.md")):
         title, _, text = file.read_text(encoding="utf-8").partition("\n")
-        found.append(Topic(file.stem.partition("-")[2], title.removeprefix("# ").strip(), text.strip()))
+        key = file.stem.partition("-")[2]
+        found.append(Topic(key, title.removeprefix("# ").strip(), text.strip(), language))
     return tuple(found)
 
 
-def chapters() -> tuple[Topic, ...]:
+def chapters(language: str = "en") -> tuple[Topic, ...]:
     """The manual's chapters for users, in the order of its table of contents."""
     contents = of_manual("index.md").read_text(encoding="utf-8").partition(_FOR_DEVELOPERS)[0]
-    return tuple(chapter(name) for name in _IN_CONTENTS.findall(contents))
+    return tuple(chapter(name, language) for name in _IN_CONTENTS.findall(contents))
+
+
+def chapter(name: str, language: str = "en") -> Topic:
+    """One chapter by its English file's name, in the nearest language that there is it in. Raises as
+    ``of_manual``."""
+    return _chapter(name, spoken(language))
 
 
 @cache
-def chapter(name: str) -> Topic:
-    """One chapter by its file's name. Raises as ``of_manual``."""
-    title, _, text = of_manual(name).read_text(encoding="utf-8").partition("\n")
-    return Topic(name, title.removeprefix("# ").strip(), text.strip())
+def _chapter(name: str, language: str) -> Topic:
+    file, found = of_manual(name), "en"
+    if language != "en":
+        with suppress(FileNotFoundError):  # one for developers, say: English
+            file, found = of_manual(f"{language}/{name}"), language
+    title, _, text = _MADE_FROM.sub("", file.read_text(encoding="utf-8")).partition("\n")
+    return Topic(name, title.removeprefix("# ").strip(), text.strip(), found)
 
 
 def chapter_of(topic: str) -> tuple[str, str]:
@@ -102,6 +116,21 @@ def chapter_of(topic: str) -> tuple[str, str]:
 def anchor(heading: str) -> str:
     """A heading's name in links, as the web makes it."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def own_anchor(chapter_there: Topic, name: str) -> str:
+    """What the heading with this name, its own or the English one, is called in the chapter itself; the same
+    name where there is none."""
+    own = _anchors(chapter_there.text)
+    if name in own or chapter_there.language == "en":
+        return name
+    english = _anchors(chapter(chapter_there.key).text)
+    place = english.index(name) if name in english else len(own)
+    return own[place] if place < len(own) else name
+
+
+def _anchors(text: str) -> list[str]:
+    return [anchor(heading.group(2)) for heading in _HEADING.finditer(text)]
 
 
 def section(text: str, name: str) -> str:

@@ -64,7 +64,7 @@ def _help(language: str) -> list[Topic]:
     """Topics and chapters; a chapter with the name of a topic stands below it and has no entry."""
     own = topics(language)
     names = {topic.title for topic in own}
-    return [*own, *(chapter for chapter in chapters() if chapter.title not in names)]
+    return [*own, *(chapter for chapter in chapters(language) if chapter.title not in names)]
 
 
 def _show_closed_days(office: Office, window: QWidget) -> None:

@@ -2673,6 +2673,10 @@
         <translation>Im Übungsraum ausprobieren</translation>
     </message>
     <message>
+        <source>This chapter is written in English.</source>
+        <translation>Dieses Kapitel ist auf Englisch geschrieben.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -2847,10 +2851,6 @@
     <message>
         <source>Del</source>
         <translation>Entf</translation>
-    </message>
-    <message>
-        <source>The manual is written in English.</source>
-        <translation>Das Handbuch ist auf Englisch geschrieben.</translation>
     </message>
     <message>
         <source>What the manual says</source>

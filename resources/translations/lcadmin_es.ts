@@ -2673,6 +2673,10 @@
         <translation>Probarlo en el aula de práctica</translation>
     </message>
     <message>
+        <source>This chapter is written in English.</source>
+        <translation>Este capítulo está escrito en inglés.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -2847,10 +2851,6 @@
     <message>
         <source>Del</source>
         <translation>Supr</translation>
-    </message>
-    <message>
-        <source>The manual is written in English.</source>
-        <translation>El manual está escrito en inglés.</translation>
     </message>
     <message>
         <source>What the manual says</source>

@@ -2673,6 +2673,10 @@
         <translation>Essayez dans la salle d’entraînement</translation>
     </message>
     <message>
+        <source>This chapter is written in English.</source>
+        <translation>Ce chapitre est écrit en anglais.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Raccourcis</translation>
     </message>
@@ -2847,10 +2851,6 @@
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
-    </message>
-    <message>
-        <source>The manual is written in English.</source>
-        <translation>Le manuel est rédigé en anglais.</translation>
     </message>
     <message>
         <source>What the manual says</source>

@@ -10,11 +10,17 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 CHAPTERS = sorted([*DOCS.glob("*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"])
 MANUAL = sorted(DOCS.glob("*.md"))
+TRANSLATED = sorted(DOCS.glob("??/*.md"))
 
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
 _LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]+)\)")
 _NAMED = re.compile(r"(?<![*\w])\*([^*\n]+)\*(?![*\w])")
+
+
+def called(file: Path) -> str:
+    """A chapter's name in the list of tests."""
+    return file.relative_to(DOCS if file.is_relative_to(DOCS) else ROOT).as_posix()
 
 
 @cache

@@ -9,37 +9,47 @@ from pathlib import Path
 
 import pytest
 
+from lcadmin.catalogues import Catalogues
 from lcadmin.domain.wording import ENGLISH
-from tests.docs.chapters import MANUAL, ROOT, named
+from tests.docs.chapters import DOCS, MANUAL, ROOT, TRANSLATED, called, named
 
 OF_OTHERS = {"Start Class", "End Class"}
 """Buttons of the classroom's own page; ``resources/practice`` has them."""
 
 
 @cache
-def windows_words() -> set[str]:
-    file = ROOT / "resources" / "translations" / "lcadmin_de.ts"
-    found = {plain(one.findtext("source") or "") for one in ET.parse(file).getroot().iter("message")}  # noqa: S314
-    return found | {plain(text) for text in ENGLISH.values()}
+def windows_words(language: str) -> set[str]:
+    english = language == "en"
+    file = ROOT / "resources" / "translations" / f"lcadmin_{'de' if english else language}.ts"
+    said = "source" if english else "translation"
+    found = [one.find(said) for one in ET.parse(file).getroot().iter("message")]  # noqa: S314
+    told = ENGLISH if english else {**ENGLISH, **Catalogues()(language)}
+    return {plain("".join(one.itertext())) for one in found if one is not None} | set(
+        map(plain, told.values())
+    )
 
 
 def plain(text: str) -> str:
     return re.sub(r"&(?!&)", "", text).partition("\t")[0].rstrip("… .")
 
 
-def stands_there(words: str) -> bool:
+def stands_there(words: str, language: str) -> bool:
     """Also where the window puts something in the place of ``{…}``, which the manual writes as "…"."""
-    if words == "?" or plain(words) in windows_words():
+    there = windows_words(language)
+    if words == "?" or plain(words) in there:
         return True
     shape = re.compile(".*".join(map(re.escape, plain(words).split("…"))) + ".*")
     return "…" in words.rstrip("…") + "…" and any(
-        "{" in one and shape.fullmatch(re.sub(r"\{[^}]*\}", "…", one)) for one in windows_words()
+        "{" in one and shape.fullmatch(re.sub(r"\{[^}]*\}", "…", one)) for one in there
     )
 
 
-@pytest.mark.parametrize("chapter", MANUAL, ids=lambda file: file.name)
+@pytest.mark.parametrize("chapter", [*MANUAL, *TRANSLATED], ids=called)
 def test_what_a_chapter_names_stands_so_in_the_window(chapter: Path) -> None:
-    assert {one for one in named(chapter) if one not in OF_OTHERS and not stands_there(one)} == set()
+    language = "en" if chapter.parent == DOCS else chapter.parent.name
+    assert {
+        one for one in named(chapter) if one not in OF_OTHERS and not stands_there(one, language)
+    } == set()
 
 
 def test_many_words_are_compared() -> None:

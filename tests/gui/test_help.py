@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,18 @@ from pytestqt.qtbot import QtBot
 
 from lcadmin.gui.language import LANGUAGE_NAMES
 from lcadmin.gui.main_window import MainWindow
-from lcadmin.gui.manual import Topic, chapter, chapter_of, chapters, matching, section, topic_of_page, topics
+from lcadmin.gui.manual import (
+    Topic,
+    _chapter,
+    chapter,
+    chapter_of,
+    chapters,
+    matching,
+    own_anchor,
+    section,
+    topic_of_page,
+    topics,
+)
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.help import HelpPage
 from tests.support.gui import Settled, press, type_in
@@ -228,13 +240,60 @@ def test_a_chapter_is_as_high_as_it_is_and_the_page_scrolls(page: HelpPage, sett
 
 
 @pytest.mark.parametrize(("language", "said"), [("en", False), ("de", True)])
-def test_another_language_says_that_the_manual_is_in_english(
+def test_a_chapter_that_is_in_english_only_says_so_in_other_languages(
     office: Office, qtbot: QtBot, language: str, said: bool
 ) -> None:
     office.settings = replace(office.settings, language=language)
     made = HelpPage(office)
     qtbot.addWidget(made)
+    made.open(topic="command-line.md")
     assert made.in_english.isVisibleTo(made) is said
+
+
+@pytest.fixture
+def half_in_german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A manual of which one chapter is in German."""
+    (tmp_path / "de").mkdir()
+    (tmp_path / "index.md").write_text(
+        "# The manual\n\n- [Moves](moves.md): x\n- [Rest](rest.md): y\n", "utf-8"
+    )
+    (tmp_path / "moves.md").write_text("# Moves\n\n## One\n\nfirst\n\n## Two\n\nsecond\n", "utf-8")
+    (tmp_path / "rest.md").write_text("# Rest\n\n## Two\n\nlast\n", "utf-8")
+    german = "# Züge\n\n## Eins\n\nerstens\n\n## Zwei\n\nzweitens\n\n<!-- english: 0123456789ab -->\n"
+    (tmp_path / "de" / "moves.md").write_text(german, "utf-8")
+    monkeypatch.setattr("lcadmin.resource_files._MANUAL", (tmp_path,))
+    _chapter.cache_clear()
+    yield
+    _chapter.cache_clear()
+
+
+@pytest.mark.usefixtures("half_in_german")
+def test_a_chapter_is_read_in_the_language_that_it_is_in() -> None:
+    assert [one.title for one in chapters("de-AT")] == ["Züge", "Rest"]
+    assert [one.title for one in chapters("es")] == ["Moves", "Rest"]
+    assert chapter("moves.md", "de").text == "## Eins\n\nerstens\n\n## Zwei\n\nzweitens"
+    assert [chapter(name, "de").language for name in ("moves.md", "rest.md")] == ["de", "en"]
+
+
+@pytest.mark.usefixtures("half_in_german")
+def test_a_section_goes_by_its_english_name_in_every_language() -> None:
+    german, english = chapter("moves.md", "de"), chapter("moves.md")
+    assert own_anchor(german, "two") == "zwei"
+    assert own_anchor(german, "zwei") == "zwei"
+    assert own_anchor(german, "three") == "three"
+    assert own_anchor(english, "two") == "two"
+    assert own_anchor(chapter("rest.md", "de"), "two") == "two"
+    assert section(german.text, own_anchor(german, "two")) == "## Zwei\n\nzweitens"
+
+
+def test_what_a_chapter_in_another_language_names_is_found_from_its_folder(page: HelpPage) -> None:
+    page.open(topic="counting.md")
+    picture = page.chapter.loadResource(0, QUrl("../images/guide-de/time-lost.png"))
+    assert not picture.isNull()
+    assert page.chapter.loadResource(0, QUrl("../images/guide-xx/time-lost.png")) is None
+    assert page.chapter.loadResource(0, QUrl("../../images/guide-de/time-lost.png")) is None
+    page.chapter.anchorClicked.emit(QUrl("../protocol.md"))
+    assert page.chapter_title.text() == "What LearnCube says and does"
 
 
 def test_the_search_over_the_window_finds_chapters(frame: MainWindow, settled: Settled) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from lcadmin.gui.airy import airy
 from lcadmin.gui.icons import icon
 from lcadmin.gui.language import spoken
-from lcadmin.gui.manual import Topic, chapter, chapter_of, chapters, matching, section, topics
+from lcadmin.gui.manual import Topic, chapter, chapter_of, chapters, matching, own_anchor, section, topics
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.theme import px
@@ -44,8 +44,9 @@ class HelpPage(Page):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Help")
-        self._topics = topics(office.settings.language)
-        self._chapters = chapters()
+        self._language = office.settings.language
+        self._topics = topics(self._language)
+        self._chapters = chapters(self._language)
         practice = Button(self.tr("Try it in the practice classroom"), lambda: office.go_to("connection"))
         steps = Button(self.tr("The steps to go live"), lambda: office.go_to("connection", show="steps"))
         column = self.column(scroll=True)
@@ -76,8 +77,7 @@ class HelpPage(Page):
     def _manual(self) -> Card:
         card = Card()
         self.chapter_title = Label("", "heading", wrap=True)
-        self.in_english = Label(self.tr("The manual is written in English."), "muted", wrap=True)
-        self.in_english.setVisible(spoken(self.office.settings.language) != "en")
+        self.in_english = Label(self.tr("This chapter is written in English."), "muted", wrap=True)
         self.chapter = ChapterView(self.tr("What the manual says"))
         self.chapter.wanted.connect(self._show_chapter)
         self.whole_button = Button(self.tr("The &whole chapter"), self._show_whole)
@@ -174,9 +174,10 @@ class HelpPage(Page):
 
     def _read_manual(self, file: str, name: str) -> None:
         """Shows a chapter, or one section of it."""
-        whole = chapter(file)
-        part = section(whole.text, name) if name else ""
+        whole = chapter(file, self._language)
+        part = section(whole.text, own_anchor(whole, name)) if name else ""
         self._file = file
+        self.in_english.setVisible(whole.language != spoken(self._language))
         self.chapter_title.setText(
             self.tr("Manual: {title}").format(title=whole.title) if part else whole.title
         )
@@ -189,7 +190,7 @@ class HelpPage(Page):
     def _show_chapter(self, file: str, part: str) -> None:
         """Where a link leads: a chapter from its beginning, or from a section on. Others lead nowhere."""
         try:
-            chapter(file)
+            whole = chapter(file, self._language)
         except (FileNotFoundError, ValueError):
             return
         self.search.clear()
@@ -199,7 +200,7 @@ class HelpPage(Page):
             self.list.setCurrentRow(-1)
             self.topic.hide()
             self._read_manual(file, "")
-        self._part, self._stood_at = part, None
+        self._part, self._stood_at = own_anchor(whole, part), None
         QTimer.singleShot(0, self, self._go_to_section)  # once the page is as high as the chapter
 
     def _go_to_section(self) -> None:

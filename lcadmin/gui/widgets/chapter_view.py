@@ -42,6 +42,9 @@ _AFTER = 7
 _CELL = 5
 _LATER_MS = 60
 _IS_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+_UP = "../"
+"""Before what a chapter in another language names: it stands in a folder of its own."""
+
 _SMALL_FROM = 3
 """The rank from which on headings are as large as the text."""
 
@@ -87,11 +90,12 @@ class ChapterView(QTextBrowser):
 
     def loadResource(self, _kind: int, name: QUrl | str) -> Any:
         """A picture of the manual as wide as there is room, in the look of the window; nothing else."""
-        asked = name.toString() if isinstance(name, QUrl) else name
-        if not asked.startswith("images/guide/"):
+        asked = (name.toString() if isinstance(name, QUrl) else name).removeprefix(_UP)
+        folder, _, file = asked.removeprefix("images/").partition("/")
+        if not asked.startswith("images/guide"):
             return None
         if colors() is DARK:
-            asked = asked.replace("images/guide/", "images/guide-dark/", 1)
+            asked = f"images/{folder}-dark/{file}"
         try:
             path = str(of_manual(asked))
         except (FileNotFoundError, ValueError):
@@ -201,7 +205,7 @@ class ChapterView(QTextBrowser):
         if url.scheme() in ("http", "https", "mailto"):
             QDesktopServices.openUrl(url)
             return
-        name, _, part = url.toString().partition("#")
+        name, _, part = url.toString().removeprefix(_UP).partition("#")
         self.wanted.emit(name or self._file, part)
 
 
