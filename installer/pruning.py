@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 from pathlib import PurePath
 
+from installer.of_the_pc import LIBRARIES
+
 Entry = tuple[str, str, str]
 """As PyInstaller keeps a file: its name in the program's folder, where it is now, what it is."""
 
@@ -14,8 +16,11 @@ MODULES_LEFT_OUT = (
     "pip", "setuptools", "tabulate",
     # openpyxl takes them where they are installed, and does without
     "numpy", "pandas", "PIL", "lxml", "defusedxml",
-    # ways of Python's own that nothing here goes
-    "multiprocessing", "tkinter", "turtle", "curses", "pydoc_data", "lib2to3", "ensurepip", "idlelib",
+    # packed by installer/zones.py
+    "tzdata",
+    # ways of Python's own that nothing here goes; _pydecimal stands in where there is no _decimal
+    "_pydecimal", "multiprocessing", "tkinter", "turtle", "curses", "pydoc_data", "lib2to3", "ensurepip",
+    "idlelib",
     # character sets of Chinese, Japanese and Korean before Unicode; what LearnCube writes is UTF-8
     "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
     # what belongs to the tests and to other programs on the same environment
@@ -47,7 +52,9 @@ _NEEDLESS = (
     r"plugins/wayland-graphics-integration-client/lib(?:vulkan-server|shm-emulation-server)\.",
     # pictures that a business's logo is not: it may be PNG or JPEG; icons are SVG, GIF is kept for clipboards
     r"plugins/imageformats/\w*(?:qicns|qtga|qtiff|qwbmp|qwebp|qpdf|qmng)\.",
-    r"plugins/(?:networkinformation|qmltooling|sqldrivers|designer|assetimporters|sceneparsers)/",
+    r"plugins/(?:qmltooling|sqldrivers|designer|assetimporters|sceneparsers)/",
+    # whether there is a network is asked of NetworkManager, Windows or macOS
+    r"plugins/networkinformation/libq(?:connman|glib)\.so",
     r"Qt6?(?:Designer|Qml|Quick|VirtualKeyboard|Test|Sql|Pdf)\w*\.",
     # 20 MB of drawing without a graphics card; a window of widgets is drawn by Qt itself
     r"opengl32sw\.dll$|d3dcompiler_47\.dll$",
@@ -59,12 +66,6 @@ _NEEDLESS = (
 _needless = re.compile("|".join(f"(?:{pattern})" for pattern in _NEEDLESS))
 _qt_translation = re.compile(r"(?:Qt/)?translations/qt\w+?_(?P<language>[a-z]{2,3}(?:_[A-Z]{2})?)\.qm$")
 _other_qt_catalogue = re.compile(r"PySide6/(?:Qt/)?translations/(?!qtbase_)")
-
-_OF_THE_SYSTEM = (
-    # Who has a printer has CUPS, of the version that fits the printer's server, with its keys and settings.
-    "libcups.so.2",
-)
-"""Libraries that are taken from the PC, and so is what only they need."""
 
 
 def wanted(entry: Entry) -> bool:
@@ -78,7 +79,8 @@ def wanted(entry: Entry) -> bool:
 
 
 def pruned(binaries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
-    """The wanted ones of ``binaries``, without the libraries that nothing wanted needs any more.
+    """The wanted ones of ``binaries``, without the libraries that the PC has (``of_the_pc``) and those that
+    nothing wanted needs any more.
 
     ``needs`` says which libraries a file names (``libX11.so.6``).
     """
@@ -90,7 +92,7 @@ def pruned(binaries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> 
     while ahead:
         for needed in needs(ahead.pop()):
             name = PurePath(needed).name
-            if name in libraries and name not in kept and name not in _OF_THE_SYSTEM:
+            if name in libraries and name not in kept and name not in LIBRARIES:
                 kept.add(name)
                 _, place, kind = libraries[name]
                 if kind != "SYMLINK":  # what it leads to is among the used ones

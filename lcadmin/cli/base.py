@@ -21,7 +21,7 @@ import msgspec
 
 from lcadmin.domain.errors import BadInput, UserError
 from lcadmin.domain.instants import DAY, Instant, day_start, is_date, parse, to_datetime
-from lcadmin.domain.wording import english, render
+from lcadmin.domain.wording import Text, english, render
 
 if TYPE_CHECKING:
     from lcadmin.app import OpenFolder
@@ -41,6 +41,8 @@ class Whole(click.IntRange):
 
 
 _PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+")
+_MISSING_LIBRARY = re.compile(r"(\S+\.so[.0-9]*): cannot open shared object file")
+"""What Linux says where a library is to be loaded that names another, which the PC has not."""
 
 WHOLE = Whole(-(2**63) + 1, 2**63 - 1)
 """A whole number that the database can hold: an id, a count, a length."""
@@ -241,15 +243,24 @@ def told(work: Callable[[], object], shared: Options, wording: Callable[[], Mapp
     except UnicodeEncodeError:
         say("What was given holds bytes that are no text (UTF-8): write it anew, or rename the file.")
         return 1
-    except OSError as error:
-        if error.errno != errno.ENAMETOOLONG:
+    except (OSError, ImportError) as error:
+        sentence = _not_our_fault(error)
+        if sentence is None:
             return _our_fault(error, shared)
-        say("The name of the file is too long.")
+        say(sentence)
         return 1
     except Exception as error:  # noqa: BLE001 - the outer edge of the program
         return _our_fault(error, shared)
     finally:
         shared.close()
+
+
+def _not_our_fault(error: OSError | ImportError) -> str | None:
+    """What the user can mend of it, in a sentence; None where it is a fault in the program."""
+    if isinstance(error, OSError):
+        return "The name of the file is too long." if error.errno == errno.ENAMETOOLONG else None
+    missing = _MISSING_LIBRARY.match(str(error))
+    return None if missing is None else english(Text.of("missing_library", library=missing[1]))
 
 
 def _our_fault(error: Exception, shared: Options) -> int:

@@ -36,6 +36,7 @@ def main(given: Sequence[str] | None = None) -> int:
         todo: dict[str, Callable[[], str]] = {
             "size": lambda: contents.size(program),
             "contents": lambda: contents.complete(program),
+            "asked of the PC": lambda: contents.asked_of_the_pc(program),
         }
         for step in (
             steps.version, steps.settle, steps.time_zones, steps.window_answers, steps.window_in_german,

@@ -66,6 +66,32 @@ def test_what_goes_wrong_is_one_sentence(
     assert capsys.readouterr().err == said
 
 
+def test_a_library_that_the_pc_lacks_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run_window(_folder: DataFolder) -> int:
+        raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(window, "run_window", run_window)
+    assert _start() == 1
+    said = capsys.readouterr().err
+    assert said.startswith("libEGL.so.1 is missing on this PC")
+    assert "libegl1" in said
+    assert "fault" not in said
+
+
+@pytest.mark.allow_logs
+def test_a_module_that_the_program_lacks_is_a_fault_of_ours(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run_window(_folder: DataFolder) -> int:
+        raise ImportError("No module named 'libEGL'")
+
+    monkeypatch.setattr(window, "run_window", run_window)
+    assert _start() == 1
+    assert capsys.readouterr().err.startswith("This is a fault in lcadmin (ImportError).")
+
+
 @pytest.mark.allow_logs
 def test_a_fault_of_ours_is_told_without_a_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

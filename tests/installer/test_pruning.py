@@ -25,6 +25,9 @@ def entry(name: str) -> Entry:
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "PySide6/Qt/plugins/styles/qmodernwindowsstyle.dll",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/plugins/networkinformation/libqnetworkmanager.so",
+        "PySide6\\plugins\\networkinformation\\qnetworklistmanager.dll",
+        "PySide6/Qt/plugins/networkinformation/libqapplenetworkinformation.dylib",
         "PySide6/Qt/translations/qtbase_de.qm",
         "PySide6/translations/qtbase_fr.qm",
         "lcadmin/_resources/translations/lcadmin_de.qm",
@@ -41,6 +44,7 @@ def test_what_the_program_uses_stays(name: str) -> None:
     [
         "PySide6/Qt/plugins/platforms/libqvnc.so",
         "PySide6/Qt/plugins/platforms/libqminimal.so",
+        "PySide6/Qt/plugins/networkinformation/libqconnman.so",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/plugins/imageformats/libqtiff.so",
         "PySide6/Qt/translations/qtbase_ja.qm",
@@ -56,23 +60,25 @@ def test_what_nothing_uses_stays_out(name: str) -> None:
     assert not wanted(entry(name))
 
 
-def test_a_library_that_only_something_left_out_needs_goes_with_it() -> None:
+def test_what_the_pc_has_and_what_only_that_or_something_left_out_needs_is_not_packed() -> None:
     needs = {
-        "/from/PySide6/Qt/plugins/platforms/libqxcb.so": ["libX11.so.6", "libc.so.6"],
+        "/from/PySide6/Qt/plugins/platforms/libqxcb.so": ["libxcb-cursor.so.0", "libX11.so.6", "libc.so.6"],
+        "/from/libxcb-cursor.so.0": ["libxcb-util.so.1"],
         "/from/libX11.so.6": ["libXau.so.6"],
         "/from/PySide6/Qt/plugins/platformthemes/libqgtk3.so": ["libgtk-3.so.0"],
         "/from/PySide6/Qt/plugins/printsupport/libcups.so": ["libcups.so.2"],
         "/from/libcups.so.2": ["libgnutls.so.30"],
     }
-    libraries = ["libX11.so.6", "libXau.so.6", "libgtk-3.so.0", "libcups.so.2", "libgnutls.so.30"]
+    libraries = ["libxcb-cursor.so.0", "libxcb-util.so.1", "libX11.so.6", "libXau.so.6", "libgtk-3.so.0"]
+    libraries += ["libcups.so.2", "libgnutls.so.30"]
     names = [*(name.removeprefix("/from/") for name in needs), *libraries, "libpython3.11.so.1.0"]
     left = pruned(map(entry, dict.fromkeys(names)), lambda file: needs.get(file, []))
     assert sorted(name for name, _, _ in left) == [
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/printsupport/libcups.so",
-        "libX11.so.6",
-        "libXau.so.6",
         "libpython3.11.so.1.0",
+        "libxcb-cursor.so.0",
+        "libxcb-util.so.1",
     ]
 
 
