@@ -61,6 +61,11 @@ def told_month(day: date) -> Instant:
     return day_start(day.replace(day=1), _UTC)
 
 
+def told_day(day: str) -> Instant:
+    """A day (ISO 8601) as a sentence takes it (``{day:date}``, without a zone beside it)."""
+    return day_start(date.fromisoformat(day), _UTC)
+
+
 def next_month(day: date) -> date:
     """The first day of the month after a day's."""
     return (day.replace(day=1) + timedelta(days=31)).replace(day=1)

@@ -45,7 +45,7 @@ PERSON_FILE: dict[str, str] = {
     "person_file_head_credit_minutes": "Credit in minutes",
     "person_file_head_phone": "Phone",
     "person_file_head_amount": "Amount",
-    "person_file_head_unit": "per",
+    "person_file_head_unit": "Per",
     "person_file_head_title": "Class",
     "person_file_head_kind": "Kind",
     "person_file_head_since": "From",

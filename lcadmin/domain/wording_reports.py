@@ -38,7 +38,7 @@ REPORTS: dict[str, str] = {
     "report_head_cancelled_late": "Cancelled late",
     "report_head_rate": "Rate",
     "report_head_extra": "Kind of line",
-    "report_head_unit": "per",
+    "report_head_unit": "Per",
     "report_head_pay": "Pay",
     "report_head_price": "Price",
     "report_head_credit_used": "Credit used",
@@ -114,6 +114,10 @@ REPORTS: dict[str, str] = {
     "report_note_charge_capped": "Charged by counted time, up to the planned length and {minutes} minutes.",
     "report_note_charge_rounded": "Charged by counted time, rounded to {minutes} minutes.",
     "report_note_locked": "{month:month} is locked: it stands as it was paid.",
+    "report_note_adjusted": "Included: what changed in {month:month} after it was locked, for {names}. "
+    "By class, each change has a line of its own.",
+    "report_note_adjusted_one": "Included: what changed in {month:month} after it was locked. "
+    "By class, each change has a line of its own.",
     "report_not_chosen": "Nobody has said yet how tutors are paid; counted time is used. "
     "Say it with: lcadmin config set pay_basis counted (or planned, capped, rounded).",
     "report_write_anyway": "Write the file all the same?",

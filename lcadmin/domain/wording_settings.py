@@ -44,6 +44,7 @@ SETTINGS: dict[str, str] = {
     "setting_backup_months": "For how many months the last backup of each is kept.",
     "setting_term_first": "The first day of the present term; reports can show the term.",
     "setting_term_last": "The last day of the present term.",
+    "term_backwards": "A term that begins on {first:date} cannot end on {last:date}. Change the other day as well.",
     "setting_notice_hours": "A class called off with less notice than so many hours counts as a late cancellation.",
     "setting_pay_basis": "Tutors are paid by counted time, planned time, capped (counted, up to planned and some "
     "minutes), or rounded.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -109,20 +110,22 @@ class Leaving(QObject):
             self.end()
 
     def _what_suffers(self, ahead: Ahead) -> str:
-        formats = self._office.formats
+        time = self._office.formats.time
         lines = []
         if ahead.running:
-            titles = ", ".join(lesson.title for lesson in ahead.running[:_NAMED])
+            titles = self._named([lesson.title for lesson in ahead.running])
             lines.append(self.tr("Going on now: {titles}").format(titles=titles))
+        if ahead.late:
+            titles = self._named([f"{time(lesson.start)} {lesson.title}" for lesson in ahead.late])
+            lines.append(self.tr("Planned for now, not begun yet: {titles}").format(titles=titles))
         if ahead.coming:
-            named = ", ".join(
-                f"{formats.time(lesson.start)} {lesson.title}" for lesson in ahead.coming[:_NAMED]
-            )
-            more = len(ahead.coming) - _NAMED
-            if more > 0:
-                named = self.tr("{titles} and %n more", "", more).format(titles=named)
-            lines.append(self.tr("Still to come today: {titles}").format(titles=named))
+            titles = self._named([f"{time(lesson.start)} {lesson.title}" for lesson in ahead.coming])
+            lines.append(self.tr("Still to come today: {titles}").format(titles=titles))
         return "\n".join(lines)
+
+    def _named(self, titles: Sequence[str]) -> str:
+        named, more = ", ".join(titles[:_NAMED]), len(titles) - _NAMED
+        return self.tr("{titles} and %n more", "", more).format(titles=named) if more > 0 else named
 
     def _session_ends(self, _manager: object) -> None:
         """The computer shuts down or the user signs out: no question may hold that up."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from lcadmin.gui.dialogs.logs_preview import LogsPreviewDialog
 from lcadmin.gui.dialogs.logs_result import LogsResultDialog
 from lcadmin.gui.dialogs.long_work import Progress, run_long
+from lcadmin.gui.file_places import begin_at_documents
 from lcadmin.gui.office import Office
 from lcadmin.services.import_feed import import_feed
 from lcadmin.services.import_logs import import_logs
@@ -42,6 +43,7 @@ class LogImporter:
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*{ending}" for ending in ENDINGS)
         chooser.setNameFilters([f"{translate('LogImporter', 'Class logs')} ({endings})", "* (*)"])
+        begin_at_documents(chooser)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         chooser.open()

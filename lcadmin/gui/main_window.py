@@ -298,8 +298,8 @@ class MainWindow(QMainWindow):
 
     def _title(self) -> None:
         here = self.page.title if self.page is not None else ""
-        name = self.office.settings.business_name or "lcadmin"
-        self.setWindowTitle(f"{here} – {name}" if here else name)
+        parts = (here, self.office.settings.business_name, "lcadmin")
+        self.setWindowTitle(" – ".join(part for part in parts if part))
 
     def sizeHint(self) -> QSize:
         return QSize(px(1280), px(800))

@@ -41,7 +41,6 @@ def application(arguments: Sequence[str] = (), scheme: Qt.ColorScheme | None = N
         return running
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("lcadmin")
-    app.setApplicationDisplayName("lcadmin")
     app.setDesktopFileName("lcadmin")
     app.setWindowIcon(program_icon())
     theme.apply(app, scheme)

@@ -14,7 +14,7 @@ from lcadmin.gui.language import speak, spoken
 from lcadmin.gui.run import application
 from lcadmin.gui.tasks import Tasks
 from lcadmin.gui.theme import px
-from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
+from lcadmin.gui.widgets.basics import Button, Label
 from lcadmin.gui.widgets.fitting import fit_height
 from lcadmin.services.ports import Catalogue
 
@@ -88,15 +88,15 @@ class StartTrouble(QDialog, Generic[T]):
         self.close_button = Button(self.tr("Close"), self.reject)
         self.take_button = Button(self.tr("It is &off for good: open here"), self._take_over)
         self.mend_button = Button(self.tr("&Make it anew from the backup"), self._make_anew)
-        self.repair_button = PrimaryButton(self.tr("Check and &repair"), self._repair)
-        self.again_button = PrimaryButton(self.tr("Try &again"), self._again)
+        self.repair_button = Button(self.tr("Check and &repair"), self._repair)
+        self.again_button = Button(self.tr("Try &again"), self._again)
         row.addStretch(1)
         for button in (
             self.close_button,
             self.take_button,
-            self.mend_button,
-            self.again_button,
             self.repair_button,
+            self.again_button,
+            self.mend_button,
         ):
             row.addWidget(button)
         self._watched.connect(self._tell_how_far)
@@ -138,7 +138,16 @@ class StartTrouble(QDialog, Generic[T]):
         self.again_button.setVisible(self.repair_button.isHidden())
         self._draw()
 
+    def _show_what_helps(self) -> None:
+        """The next step is the button that stands out, also for whoever presses Enter."""
+        tried = bool(self._found_wrong) or self.repair_button.isHidden()
+        main = self.again_button if not self._damaged else self.mend_button if tried else self.repair_button
+        for button in (self.repair_button, self.again_button, self.mend_button):
+            button.set_primary(button is main)
+            button.setDefault(button is main)
+
     def _draw(self) -> None:
+        self._show_what_helps()
         if self._damaged:
             self._tell(self._found_wrong or self._way_out())
             return
@@ -257,6 +266,8 @@ class StartTrouble(QDialog, Generic[T]):
         self.repair_button.hide()
         self.again_button.show()
         self.again_button.setText(self.tr("&Open the data"))
+        self._damaged = False
+        self._show_what_helps()
         self._tell(self.tr("The data has been made anew. Please read this before you open it."))
 
     def _be_busy(self, words: str) -> None:

@@ -38,13 +38,15 @@ _ON = frozenset({Status.IN_PROGRESS, Status.INTERRUPTED})
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """The classes that need this PC: those going on, and the rest of today's, by start."""
+    """The classes that need this PC: those going on, those planned for now that have not begun (``late``),
+    and the rest of today's, by start."""
 
     running: tuple[Lesson, ...]
+    late: tuple[Lesson, ...]
     coming: tuple[Lesson, ...]
 
     def __bool__(self) -> bool:
-        return bool(self.running or self.coming)
+        return bool(self.running or self.late or self.coming)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,13 @@ def ahead(desk: Desk) -> Ahead:
         tonight = day_start(day_of(now, zone) + timedelta(days=1), zone)
         rows = _around(tables, now, max(tonight, plus(now, 1)))
         running = tuple(row.lesson for row in rows if row.time.status in _ON or _may_go_on(row, now))
-        coming = tuple(
+        not_begun = [
             row.lesson
             for row in rows
             if row.time.status in (Status.SCHEDULED, Status.WAITING) and now < row.lesson.end
-        )
-        return Ahead(running, coming)
+        ]
+        late = tuple(lesson for lesson in not_begun if lesson.start <= now)
+        return Ahead(running, late, tuple(not_begun[len(late) :]))
 
 
 def look(desk: Desk) -> HomeState:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from lcadmin.domain.errors import BadInput
+from lcadmin.domain.periods import told_day
 from lcadmin.domain.setting_checks import Json
 from lcadmin.domain.setting_values import default_of, dump, parse
-from lcadmin.domain.settings import API_KEYS, SECRET_KEYS, SPECS, WORDING
+from lcadmin.domain.settings import API_KEYS, SECRET_KEYS, SPECS, WORDING, Settings
 from lcadmin.domain.wording import ENGLISH, Text
 from lcadmin.services import going_live
 from lcadmin.services.acting import act
@@ -17,6 +19,8 @@ from lcadmin.services.recount import refold_due
 from lcadmin.services.tables import Tables
 
 MASKED = "********"
+TERM = frozenset({"term_first", "term_last"})
+"""Settings that only fit together: changed in one go where both change."""
 _LONGEST_KEY = 1000
 
 
@@ -69,6 +73,8 @@ def set_many(desk: Desk, values: Mapping[str, str]) -> None:
         former = tables.settings.load()
         for key, checked in plain.items():
             tables.settings.set(key, checked)
+        if TERM & plain.keys():
+            _check_term(tables.settings.load())
         going_live.note_endpoint(tables, former, desk.clock.now())
         if tables.settings.load().times_include_earlier == former.times_include_earlier:
             return False
@@ -82,6 +88,13 @@ def set_many(desk: Desk, values: Mapping[str, str]) -> None:
         desk.keyring.set(key, secret)
     if any(key in API_KEYS for key in secrets):
         going_live.forget_keys(desk)
+
+
+def _check_term(settings: Settings) -> None:
+    """A term's days fit together; each alone was looked at before."""
+    first, last = settings.term_first, settings.term_last
+    if first and last and date.fromisoformat(last) < date.fromisoformat(first):
+        raise BadInput("term_backwards", first=told_day(first), last=told_day(last))
 
 
 def _words(plain: Mapping[str, Json]) -> Text:

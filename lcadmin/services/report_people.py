@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.choices import Basis
@@ -15,6 +16,7 @@ from lcadmin.domain.periods import By, Period, finder, told_month
 from lcadmin.domain.person_classes import EachClass
 from lcadmin.domain.person_rows import (
     Counts,
+    Extra,
     Money,
     PersonRow,
     counts_of,
@@ -30,6 +32,8 @@ from lcadmin.services.report_money import Ledger
 from lcadmin.services.report_tables import Range
 from lcadmin.services.report_watch import Watch, watched
 from lcadmin.services.tables import Tables
+
+_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +149,8 @@ def _sheet(
     for row in found.rows:
         row.name = names.get(row.person_id, "")
     counts = found.counts
+    alone = asked.person_id is not None
+    adjusted = () if asked.by is By.CLASS else _adjustment_notes(found.rows, alone=alone)
     money = report is not Report.ATTENDANCE
     made = grouped(found.rows, asked.by, settings.zone)
     return Sheet(
@@ -163,6 +169,7 @@ def _sheet(
             *about_classes("report_note_running", counts.running),
             *about_classes("report_note_no_rate", counts.missing_rate if money else 0),
             *about_classes("report_note_cancelled", counts.cancelled if money else 0),
+            *adjusted,
             *notes,
         ),
         person="" if asked.person_id is None else names[asked.person_id],
@@ -173,6 +180,22 @@ def _sheet(
 def _basis_note(key: str, rules: MoneyRules) -> tuple[Text, ...]:
     minutes = rules.round_minutes if rules.basis is Basis.ROUNDED else rules.extra_minutes
     return (Text.of(f"{key}_{rules.basis.value}", minutes=minutes),)
+
+
+def _adjustment_notes(rows: Sequence[PersonRow], *, alone: bool) -> Iterator[Text]:
+    """What sums hide: that a difference to an earlier, locked month is in them, and whose it is."""
+    by_month: dict[str, set[str]] = {}
+    for row in rows:
+        if row.extra is Extra.ADJUSTMENT:
+            by_month.setdefault(row.note, set()).add(row.name)
+    for month, names in sorted(by_month.items()):
+        told = told_month(date.fromisoformat(f"{month}-01"))
+        if alone:
+            yield Text.of("report_note_adjusted_one", month=told)
+        else:
+            first = ", ".join(sorted(names, key=str.casefold)[:_NAMED])
+            more = len(names) - _NAMED
+            yield Text.of("report_note_adjusted", month=told, names=f"{first} +{more}" if more > 0 else first)
 
 
 def _locked_notes(ledger: Ledger, within: Range) -> tuple[Text, ...]:

@@ -196,10 +196,6 @@
 <context>
     <name>BackupsCard</name>
     <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
         <source>Beside them, every message and every change is also added to a safety copy within the second. A backup on another disk or stick survives this PC.</source>
         <translation>Außerdem kommt jede Nachricht und jede Änderung noch in derselben Sekunde in eine Sicherheitskopie. Eine Sicherung auf einer anderen Platte oder einem Stick übersteht auch einen Ausfall dieses PCs.</translation>
     </message>
@@ -265,6 +261,10 @@
             <numerusform>Die letzte: {when}. %n liegt in {folder}.</numerusform>
             <numerusform>Die letzte: {when}. %n liegen in {folder}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your backups</source>
+        <translation>Ihre Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2002,10 @@
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>{said}. No student is in it any more.</source>
+        <translation>{said}. Es ist kein Schüler mehr eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2400,6 +2404,13 @@
     <message>
         <source>I come from &amp;another PC…</source>
         <translation>Ich komme von einem anderen &amp;PC …</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3033,10 @@
     <message>
         <source>Still to come today: {titles}</source>
         <translation>Heute noch: {titles}</translation>
+    </message>
+    <message>
+        <source>Planned for now, not begun yet: {titles}</source>
+        <translation>Für jetzt geplant, noch nicht begonnen: {titles}</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5760,14 @@
         <source>Who teaches?</source>
         <translation>Wer unterrichtet?</translation>
     </message>
+    <message>
+        <source>A class can be saved without one, and students entered later.</source>
+        <translation>Eine Stunde lässt sich auch ohne Schüler speichern; sie können später eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>No student is in it yet.</source>
+        <translation>Es ist noch kein Schüler eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>NewLinkDialog</name>
@@ -6594,10 +6617,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>for</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
         <source>an hour</source>
         <translation>pro Zeitstunde</translation>
     </message>
@@ -6608,6 +6627,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>always</source>
         <translation>immer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
@@ -7854,10 +7877,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Guthaben</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
@@ -7872,6 +7891,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>The PC, the program, the end of its log; no keys, links or names</source>
         <translation>Der PC, das Programm, das Ende seines Protokolls; keine Schlüssel, Links oder Namen</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Automatische Sicherungen</translation>
     </message>
 </context>
 <context>

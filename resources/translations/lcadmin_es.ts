@@ -196,10 +196,6 @@
 <context>
     <name>BackupsCard</name>
     <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
-    </message>
-    <message>
         <source>Beside them, every message and every change is also added to a safety copy within the second. A backup on another disk or stick survives this PC.</source>
         <translation>Además, cada mensaje y cada cambio se añade en menos de un segundo a una copia de protección. Una copia de seguridad en otro disco o memoria USB sobrevive a este PC.</translation>
     </message>
@@ -265,6 +261,10 @@
             <numerusform>La última: {when}. %n se guarda en {folder}.</numerusform>
             <numerusform>La última: {when}. %n se guardan en {folder}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your backups</source>
+        <translation>Sus copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2002,10 @@
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
+    <message>
+        <source>{said}. No student is in it any more.</source>
+        <translation>{said}. Ya no hay ningún alumno en ella.</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2400,6 +2404,13 @@
     <message>
         <source>I come from &amp;another PC…</source>
         <translation>Vengo de &amp;otro PC…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3033,10 @@
     <message>
         <source>Still to come today: {titles}</source>
         <translation>Pendientes hoy: {titles}</translation>
+    </message>
+    <message>
+        <source>Planned for now, not begun yet: {titles}</source>
+        <translation>Previstas para ahora, aún sin empezar: {titles}</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5760,14 @@
         <source>Who teaches?</source>
         <translation>¿Quién da la clase?</translation>
     </message>
+    <message>
+        <source>A class can be saved without one, and students entered later.</source>
+        <translation>Una clase también se puede guardar sin alumnos y añadirlos más tarde.</translation>
+    </message>
+    <message>
+        <source>No student is in it yet.</source>
+        <translation>Aún no hay ningún alumno en ella.</translation>
+    </message>
 </context>
 <context>
     <name>NewLinkDialog</name>
@@ -6594,10 +6617,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Importe</translation>
     </message>
     <message>
-        <source>for</source>
-        <translation>para</translation>
-    </message>
-    <message>
         <source>an hour</source>
         <translation>por hora</translation>
     </message>
@@ -6608,6 +6627,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>always</source>
         <translation>siempre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
     </message>
 </context>
 <context>
@@ -7854,10 +7877,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -7872,6 +7891,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>The PC, the program, the end of its log; no keys, links or names</source>
         <translation>El PC, el programa, el final de su registro; sin claves, enlaces ni nombres</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Copias de seguridad automáticas</translation>
     </message>
 </context>
 <context>

@@ -196,10 +196,6 @@
 <context>
     <name>BackupsCard</name>
     <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
         <source>Beside them, every message and every change is also added to a safety copy within the second. A backup on another disk or stick survives this PC.</source>
         <translation>En plus, chaque message et chaque modification s’ajoutent dans la seconde à une copie de sécurité. Une sauvegarde sur un autre disque ou une clé USB survit à ce PC.</translation>
     </message>
@@ -265,6 +261,10 @@
             <numerusform>La dernière : {when}. %n est gardée dans {folder}.</numerusform>
             <numerusform>La dernière : {when}. %n sont gardées dans {folder}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your backups</source>
+        <translation>Vos sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2002,10 @@
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
+    <message>
+        <source>{said}. No student is in it any more.</source>
+        <translation>{said}. Plus aucun élève n’y est inscrit.</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2400,6 +2404,13 @@
     <message>
         <source>I come from &amp;another PC…</source>
         <translation>Je viens d’un autre &amp;PC…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3033,10 @@
     <message>
         <source>Still to come today: {titles}</source>
         <translation>Encore à venir aujourd’hui&#xa0;: {titles}</translation>
+    </message>
+    <message>
+        <source>Planned for now, not begun yet: {titles}</source>
+        <translation>Prévu maintenant, pas encore commencé&#xa0;: {titles}</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5760,14 @@
         <source>Who teaches?</source>
         <translation>Qui enseigne&#x202f;?</translation>
     </message>
+    <message>
+        <source>A class can be saved without one, and students entered later.</source>
+        <translation>Un cours peut aussi être enregistré sans élève, et les élèves ajoutés plus tard.</translation>
+    </message>
+    <message>
+        <source>No student is in it yet.</source>
+        <translation>Aucun élève n’y est encore inscrit.</translation>
+    </message>
 </context>
 <context>
     <name>NewLinkDialog</name>
@@ -6594,10 +6617,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Montant</translation>
     </message>
     <message>
-        <source>for</source>
-        <translation>pour</translation>
-    </message>
-    <message>
         <source>an hour</source>
         <translation>de l’heure</translation>
     </message>
@@ -6608,6 +6627,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>always</source>
         <translation>toujours</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
     </message>
 </context>
 <context>
@@ -7854,10 +7877,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Crédit</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -7872,6 +7891,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>The PC, the program, the end of its log; no keys, links or names</source>
         <translation>Le PC, le programme, la fin de son journal&#xa0;; ni clés, ni liens, ni noms</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Sauvegardes automatiques</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,7 @@ def test_quitting_with_classes_ahead_asks_and_staying_is_the_default(
     responder.start()
     running = bench.lesson("Tom", title="Algebra")
     bench.say("start_lesson", running, after=0)
+    bench.lesson("Wei", title="French", start=START)
     for number in range(6):
         bench.lesson("Ada", title=f"Spanish {number}", start=START + HOUR + number * MINUTE)
     desktop.leaving.quit()
@@ -166,6 +167,7 @@ def test_quitting_with_classes_ahead_asks_and_staying_is_the_default(
     assert box is not None
     assert box.text() == (
         "Going on now: Algebra\n"
+        "Planned for now, not begun yet: 16:00 French\n"
         "Still to come today: 17:00 Spanish 0, 17:01 Spanish 1, 17:02 Spanish 2, 17:03 Spanish 3 and 2 more"
     )
     assert "Nobody can enter a class" in box.informativeText()

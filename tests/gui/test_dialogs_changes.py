@@ -44,6 +44,38 @@ def test_editing_replaces_a_student_and_leaves_the_others_links(
     assert toasts.said == ["Saved. New links for Wei Li: copy and send them"]
 
 
+def test_that_nobody_is_left_who_learns_is_told(
+    window: QWidget, office: Office, bench: Bench, toasts: Toasts, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom")
+    form = EditClassDialog(office, lesson, window)
+    form.open()
+    form.students.set_people([])
+    click(form.save_button)
+    settled()
+    assert bench.again(lesson).students == ()
+    assert toasts.said == ["Saved. No student is in it any more."]
+
+
+def test_who_types_on_after_saving_a_half_typed_name_saves_anew(
+    window: QWidget, office: Office, bench: Bench, toasts: Toasts, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom")
+    bench.person("Wei Li")
+    form = EditClassDialog(office, lesson, window)
+    form.open()
+    type_in(form.students.edit, "wei")
+    click(form.save_button)
+    form.students.edit.setFocus()
+    form.students.edit.insert(" l")
+    settled()
+    form.students.finish()
+    settled()
+    assert [person.name for person in form.students.people] == ["Tom", "Wei Li"]
+    assert toasts.said == []
+    form.close()
+
+
 def test_another_tutor_takes_the_place_of_the_present_one(
     qtbot: QtBot, window: QWidget, office: Office, bench: Bench, settled: Settled
 ) -> None:

@@ -21,7 +21,7 @@ from lcadmin.gui.widgets.people_picker import PeoplePicker
 from lcadmin.services import configure, lessons, people
 from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench
-from tests.support.gui import Settled, button, click, press, type_in
+from tests.support.gui import Settled, Toasts, button, click, press, type_in
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -94,6 +94,57 @@ def test_ctrl_enter_takes_the_name_that_is_being_typed_and_saves(
         press(form.students.edit, Qt.Key.Key_Return, CTRL)
     (row,) = lessons.find(bench.desk, LessonQuery())
     assert [seat.name for seat in row.lesson.students] == ["Ada Byron"]
+
+
+def test_who_types_on_after_saving_a_half_typed_name_saves_anew(
+    qtbot: QtBot, form: NewClassDialog, bench: Bench, settled: Settled
+) -> None:
+    type_in(form.title_edit, "Algebra")
+    pick(qtbot, form.tutor, "kofi", settled)
+    type_in(form.students.edit, "ada")
+    press(form.students.edit, Qt.Key.Key_Return, CTRL)
+    form.students.edit.insert(" b")
+    settled()
+    assert made_classes(bench) == []
+    qtbot.waitUntil(form.students.offers.isVisible)
+    press(form.students.edit, Qt.Key.Key_Return)
+    settled()
+    assert [person.name for person in form.students.people] == ["Ada Byron"]
+    assert made_classes(bench) == []
+
+
+def test_a_class_without_a_student_is_saved_and_both_the_form_and_the_toast_say_so(
+    qtbot: QtBot, form: NewClassDialog, bench: Bench, settled: Settled, toasts: Toasts
+) -> None:
+    assert "without one" in form.students_field.hint
+    type_in(form.title_edit, "Algebra")
+    pick(qtbot, form.tutor, "kofi", settled)
+    click(button(form, "Save"))
+    settled()
+    assert made_classes(bench) == ["Algebra"]
+    assert toasts.said[-1] == "1 class saved. No student is in it yet."
+
+
+def test_the_toast_about_copied_links_also_says_that_no_student_is_there(
+    qtbot: QtBot, form: NewClassDialog, bench: Bench, settled: Settled, toasts: Toasts
+) -> None:
+    type_in(form.title_edit, "Algebra")
+    pick(qtbot, form.tutor, "kofi", settled)
+    click(form.save_button)
+    settled()
+    assert toasts.said[-1] == "Links of Algebra copied. No student is in it yet."
+
+
+def test_with_a_student_the_form_says_nothing_about_missing_ones(
+    qtbot: QtBot, form: NewClassDialog, settled: Settled, toasts: Toasts
+) -> None:
+    pick(qtbot, form.students, "ada", settled)
+    assert "without one" not in form.students_field.hint
+    type_in(form.title_edit, "Algebra")
+    pick(qtbot, form.tutor, "kofi", settled)
+    click(form.save_button)
+    settled()
+    assert toasts.said[-1] == "Links of Algebra copied"
 
 
 def test_a_name_that_nobody_has_becomes_a_new_student(

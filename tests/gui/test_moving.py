@@ -25,6 +25,7 @@ from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office, Shelf
 from lcadmin.gui.start_trouble import StartTrouble
 from lcadmin.gui.tokens import Kind
+from lcadmin.gui.widgets.basics import Button
 from lcadmin.gui.widgets.moving_card import MovingCard
 from lcadmin.services import configure, moving
 from lcadmin.services.ports import Anew, Arrived
@@ -412,6 +413,23 @@ def damaged(qtbot: QtBot, *wrong: Text) -> StartTrouble[str]:
     return dialog
 
 
+def main_buttons(dialog: StartTrouble[str]) -> list[Button]:
+    """What stands out as the next step."""
+    found = [one for one in dialog.findChildren(Button) if one.isVisible()]
+    return [one for one in found if one.property("variant") == "primary" and one.isDefault()]
+
+
+def test_the_button_that_helps_stands_out(door: tuple[Door, StartTrouble[str]], qtbot: QtBot) -> None:
+    there, dialog = door
+    assert main_buttons(dialog) == [dialog.again_button]
+    there.error = StoreUnavailable("store_lost", file="lcadmin.db")
+    dialog.again_button.click()
+    qtbot.waitUntil(dialog.mend_button.isVisible)
+    assert main_buttons(dialog) == [dialog.mend_button]
+    broken = damaged(qtbot)
+    assert main_buttons(broken) == [broken.repair_button]
+
+
 def test_damaged_data_is_checked_and_repaired_by_one_click(qtbot: QtBot) -> None:
     dialog = damaged(qtbot)
     assert "lcadmin check" not in dialog.why.text()
@@ -428,6 +446,7 @@ def test_what_could_not_be_repaired_is_told_with_what_mends_it(qtbot: QtBot) -> 
     assert "part 5" not in dialog.state.text()
     assert "2 more" in dialog.state.text()
     qtbot.waitUntil(dialog.mend_button.isEnabled, timeout=PATIENCE_MS)
+    assert main_buttons(dialog) == [dialog.mend_button]
     look(dialog, qtbot)
     assert "part 0" in dialog.state.text()  # being tried again wipes nothing out
     dialog.mend_button.click()

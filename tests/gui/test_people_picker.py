@@ -73,6 +73,34 @@ def test_enter_pressed_before_the_list_is_there_takes_the_best_name(
     assert chosen(picker) == ["Ada Byron"]
 
 
+def test_who_types_on_after_enter_is_asked_again_and_nobody_is_taken_by_itself(
+    qtbot: QtBot, picker: PeoplePicker, settled: Settled
+) -> None:
+    type_in(picker.edit, "tom")
+    press(picker.edit, Qt.Key.Key_Return)
+    picker.edit.insert("as")
+    settled()
+    qtbot.waitUntil(picker.offers.isVisible)
+    assert chosen(picker) == []
+    assert picker.edit.text() == "tomas"
+
+
+def test_a_name_taken_with_the_mouse_while_enter_was_looking_takes_nobody_after_it(
+    qtbot: QtBot, picker: PeoplePicker, settled: Settled
+) -> None:
+    type_in(picker.edit, "tom")
+    qtbot.waitUntil(picker.offers.isVisible)
+    picker.edit.insert("as")
+    press(picker.edit, Qt.Key.Key_Return)
+    picker.offers.list.itemClicked.emit(picker.offers.list.item(0))
+    settled()
+    assert chosen(picker) == ["Tom Baker"]
+    type_in(picker.edit, "ada")
+    qtbot.waitUntil(picker.offers.isVisible)
+    settled()
+    assert chosen(picker) == ["Tom Baker"]
+
+
 def test_names_with_commas_are_taken_one_after_the_other(
     qtbot: QtBot, picker: PeoplePicker, settled: Settled
 ) -> None:

@@ -8,20 +8,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from lcadmin.gui.office import Office
+from lcadmin.gui.office import Office, Shelf
 from lcadmin.gui.pages.help import HelpPage
 from lcadmin.gui.pages.settings import SettingsPage
 from lcadmin.gui.widgets.setting_editors import (
     ChoiceEditor,
     DayEditor,
+    FolderEditor,
     SeveralEditor,
     YesNoEditor,
     ZoneEditor,
 )
 from lcadmin.services import configure, logo
+from lcadmin.store.backups import FolderBackups
 from tests.support.desk import Bench
 from tests.support.gui import Settled, click, press, type_in
 
@@ -115,6 +117,55 @@ def test_a_day_that_was_set_elsewhere_is_shown(page: SettingsPage, bench: Bench,
     assert isinstance(term, DayEditor)
     assert term.day.date() == QDate(2026, 12, 18)
     assert term.value() == "2026-12-18"
+
+
+def test_a_term_that_would_end_before_it_begins_is_said_and_both_days_are_saved_once_they_fit(
+    page: SettingsPage, bench: Bench, settled: Settled
+) -> None:
+    configure.set_many(bench.desk, {"term_first": "2026-09-07", "term_last": "2026-12-18"})
+    settled()
+    first, last = page.fields["term_first"], page.fields["term_last"]
+    for field, day in ((first, QDate(2027, 1, 11)), (last, QDate(2027, 3, 26))):
+        assert isinstance(field.control, DayEditor)
+        field.control.day.setDate(day)
+        press(field.control.day, Qt.Key.Key_Return)
+        settled()
+        if field is first:
+            assert "18 December 2026" in first.error
+            assert configure.get(bench.desk)["term_first"] == "2026-09-07"
+    stored = configure.get(bench.desk)
+    assert (stored["term_first"], stored["term_last"]) == ("2027-01-11", "2027-03-26")
+    assert (first.error, last.error) == ("", "")
+
+
+def test_the_folder_for_backups_is_chosen_or_typed(
+    page: SettingsPage, bench: Bench, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = page.fields["backup_folder"].control
+    assert isinstance(folder, FolderEditor)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: "")
+    click(folder.choose_button)  # and the question called off
+    settled()
+    assert configure.get(bench.desk)["backup_folder"] == ""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+    click(folder.choose_button)
+    settled()
+    assert configure.get(bench.desk)["backup_folder"] == str(tmp_path)
+    folder.line.setFocus()
+    folder.line.clear()
+    press(folder.line, Qt.Key.Key_Return)
+    settled()
+    assert configure.get(bench.desk)["backup_folder"] == ""
+
+
+def test_no_two_cards_have_the_same_name(qtbot: QtBot, office: Office) -> None:
+    assert office.folder is not None
+    office.shelf = Shelf(FolderBackups(office.folder), office.folder / "backups")
+    page = SettingsPage(office)
+    qtbot.addWidget(page)
+    heads = [label.text() for label in page.findChildren(QLabel) if label.property("role") == "heading"]
+    assert len(heads) > 5
+    assert len(heads) == len(set(heads))
 
 
 def test_choices_and_yes_or_no(page: SettingsPage, bench: Bench, settled: Settled) -> None:
@@ -215,8 +266,6 @@ def test_going_to_a_setting_puts_the_cursor_there_also_under_advanced(page: Sett
 
 
 def test_the_data_folder_is_named(page: SettingsPage, office: Office) -> None:
-    from PySide6.QtWidgets import QLabel
-
     assert str(office.folder) in [label.text() for label in page.findChildren(QLabel)]
 
 

@@ -13,7 +13,7 @@ from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.reach import Reach, ReachVerdict
 from lcadmin.domain.wording import english
 from lcadmin.services import at_home, change_lesson, configure, recount
-from lcadmin.services.at_home import HomeState
+from lcadmin.services.at_home import Ahead, HomeState
 from lcadmin.store import claim
 from tests.support.desk import START, Bench, at
 
@@ -189,6 +189,7 @@ def test_what_would_suffer_from_stopping_now(bench: Bench) -> None:
     found = at_home.ahead(bench.desk)
     assert [lesson.title for lesson in found.running] == ["Algebra"]
     assert [lesson.title for lesson in found.coming] == ["Spanish"]
+    assert found.late == ()
     bench.clock.set(START + 7 * HOUR)
     bench.say("end_lesson", running, time=str(7 * 3600))
     assert not at_home.ahead(bench.desk)
@@ -212,3 +213,15 @@ def test_a_class_that_nobody_came_to_is_not_ahead_after_its_end(bench: Bench) ->
     assert at_home.ahead(bench.desk)
     bench.clock.set(START + HOUR)
     assert not at_home.ahead(bench.desk)
+
+
+def test_a_class_that_has_not_begun_at_its_time_is_late_and_no_longer_to_come(bench: Bench) -> None:
+    algebra = bench.lesson(title="Algebra")
+    spanish = bench.lesson("Ada", title="Spanish", start=START + HOUR)
+    bench.clock.set(START - MINUTE)
+    assert at_home.ahead(bench.desk) == Ahead((), (), (algebra, spanish))
+    bench.clock.set(START)
+    assert at_home.ahead(bench.desk) == Ahead((), (algebra,), (spanish,))
+    bench.connect(algebra, algebra.tutors[0], after=60)
+    bench.clock.set(START + 2 * MINUTE)
+    assert at_home.ahead(bench.desk) == Ahead((), (algebra,), (spanish,))

@@ -87,3 +87,26 @@ def test_a_mail_password_may_hold_spaces_and_goes_to_the_keyring(bench: Bench) -
     assert bench.keyring.kept == {"mail_password": "abcd efgh ijkl"}
     with pytest.raises(BadInput):
         configure.set(bench.desk, "mail_password", "two\nlines")
+
+
+def test_a_term_does_not_end_before_it_begins(desk: Desk) -> None:
+    configure.set(desk, "term_first", "2026-09-07")
+    with pytest.raises(BadInput, match="begins on 7 September 2026 cannot end on 6 September 2026"):
+        configure.set(desk, "term_last", "2026-09-06")
+    assert configure.value(desk, "term_last") == ""
+    configure.set(desk, "term_last", "2026-09-07")
+    with pytest.raises(BadInput):
+        configure.set(desk, "term_first", "2027-01-11")
+    assert configure.value(desk, "term_first") == "2026-09-07"
+    configure.set_many(desk, {"term_first": "2027-01-11", "term_last": "2027-03-26"})
+    assert configure.value(desk, "term_last") == "2027-03-26"
+    configure.set(desk, "term_last", "")
+    configure.set(desk, "term_first", "2027-04-12")
+
+
+def test_days_of_a_term_from_before_they_were_checked_hold_up_no_other_setting(desk: Desk) -> None:
+    desk.store.write(lambda tables: tables.settings.set("term_first", "2026-12-18")).result()
+    desk.store.write(lambda tables: tables.settings.set("term_last", "2026-09-07")).result()
+    configure.set(desk, "early_minutes", "30")
+    assert configure.value(desk, "early_minutes") == 30
+    configure.set(desk, "term_first", "2026-09-01")

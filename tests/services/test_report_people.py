@@ -22,6 +22,8 @@ from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant, from_datetime, p
 from lcadmin.domain.lessons import CancelledBy, Lesson, LessonKind
 from lcadmin.domain.money import Rate, Unit
 from lcadmin.domain.people import Role
+from lcadmin.domain.report_sheets import Sheet
+from lcadmin.domain.wording import english
 from lcadmin.services import change_lesson, configure, correcting, credit, people, rates, report
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.month_lock import lock_month, locked_months
@@ -411,6 +413,39 @@ def test_a_later_correction_is_an_adjustment_of_the_next_month(bench: Bench, pai
     )
     whole = pay(bench.desk, (NOVEMBER[0], DECEMBER[1]))
     assert money(whole) == [("Anna", Decimal("25.00"))]
+
+
+def adjusted(sheet: Sheet) -> list[str]:
+    """What a sheet says of adjustments in it."""
+    return [english(note) for note in sheet.notes if note.key.startswith("report_note_adjusted")]
+
+
+def test_sums_with_an_adjustment_in_them_say_so_and_whose(bench: Bench, paid: Lesson) -> None:
+    lock_month(bench.desk, Role.TUTOR, date(2026, 11, 1))
+    correcting.correct(bench.desk, paid.id, 3000, "agreed")
+    where = "By class, each change has a line of its own."
+    (whose,) = adjusted(pay(bench.desk, DECEMBER))
+    assert whose == f"Included: what changed in November 2026 after it was locked, for Anna. {where}"
+    assert adjusted(pay(bench.desk, DECEMBER, by="month")) == [whose]
+    assert adjusted(pay(bench.desk, DECEMBER, by="class")) == []  # there it is a line of its own
+    assert adjusted(pay(bench.desk, NOVEMBER)) == []
+    (alone,) = adjusted(pay(bench.desk, DECEMBER, person_id=paid.tutors[0].person_id))
+    assert alone == f"Included: what changed in November 2026 after it was locked. {where}"
+
+
+def test_of_many_adjustments_the_first_names_are_told_and_how_many_more(bench: Bench) -> None:
+    lessons = []
+    for name in ("Eve", "Ada", "Dan", "Bob", "Cid"):
+        tutor = bench.person(name, Role.TUTOR, rate=Decimal(20))
+        student = bench.person(f"Student of {name}")
+        lessons.append(bench.lesson(tutors=(tutor.id,), students=(student.id,)))
+        teach(bench, lessons[-1], 3600)
+    bench.clock.set(plus(START, 10 * DAY))
+    lock_month(bench.desk, Role.TUTOR, date(2026, 11, 1))
+    for lesson in lessons:
+        correcting.correct(bench.desk, lesson.id, 3000, "agreed")
+    (said,) = adjusted(pay(bench.desk, DECEMBER))
+    assert "for Ada, Bob, Cid +2." in said
 
 
 def test_an_adjustment_that_was_paid_is_not_paid_again(bench: Bench, paid: Lesson) -> None:

@@ -14,6 +14,7 @@ from lcadmin.domain.class_sheets import Part, Sheet, SheetRow, guess, with_heads
 from lcadmin.domain.errors import BadInput, UserError
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.dialogs.long_work import run_long
+from lcadmin.gui.file_places import begin_at_documents
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import Column, Mark, chip_column
 from lcadmin.gui.models.rows import RowsModel
@@ -50,6 +51,7 @@ class ClassImporter:
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         kinds = translate("ClassImportDialog", "Spreadsheets (*.xlsx *.xlsm *.csv *.txt)")
         chooser.setNameFilters([kinds, "* (*)"])
+        begin_at_documents(chooser)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(lambda name: self.take(Path(name)))
         chooser.open()
@@ -270,6 +272,7 @@ class ClassImportDialog(FormDialog):
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setNameFilters(["CSV (*.csv)"])
         chooser.setDefaultSuffix("csv")
+        begin_at_documents(chooser)
         chooser.selectFile(self.tr("rows-not-taken") + ".csv")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(lambda name: self.save_rejects(Path(name)))

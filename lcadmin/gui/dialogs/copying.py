@@ -17,10 +17,12 @@ from lcadmin.services.invite import Clip
 translate = QCoreApplication.translate
 
 
-def copy_links(office: Office, classes: Sequence[Lesson], words: str = "", *, acted: bool = False) -> None:
+def copy_links(
+    office: Office, classes: Sequence[Lesson], words: str = "", *, acted: bool = False, missing: str = ""
+) -> None:
     """Puts everybody's message of these classes on the clipboard and says so; ``words`` says it in
-    another way, with *Undo* where something was done just before (``acted``). Where no address is set yet
-    it says that instead."""
+    another way, with *Undo* where something was done just before (``acted``), and what is ``missing`` in
+    the classes themselves. Where no address is set yet it says that instead."""
     ids = [lesson.id for lesson in classes]
     said = words or _words(classes)
     desk, settings = office.desk, office.settings
@@ -29,7 +31,8 @@ def copy_links(office: Office, classes: Sequence[Lesson], words: str = "", *, ac
     def copied(clips: list[Clip]) -> None:
         copy_clips(office, clips)
         say = office.done if acted else office.toast
-        say(with_practice(said, practice))
+        whole = with_practice(said, practice)
+        say(f"{whole.rstrip('.')}. {missing}" if missing else whole)
         remember(office, ids, None, Way.COPIED)
 
     office.tasks.run(

@@ -80,6 +80,7 @@ class EditClassDialog(FormDialog):
             self.errors[key] = self.when.set_error
         for field, picker in ((self.tutor_field, self.tutor), (self.students_field, self.students)):
             picker.changed.connect(lambda field=field: self._picked(field))
+            picker.edit.textEdited.connect(self._wait_no_longer)  # whoever types on is not finished
         for key in ("class_needs_title", "bad_line"):
             self.errors[key] = self.title.set_error
         self.errors["class_needs_tutor"] = self.tutor_field.set_error
@@ -98,6 +99,9 @@ class EditClassDialog(FormDialog):
         self.clashes.look_soon()
         if self._save_then and not self.tutor.unfinished and not self.students.unfinished:
             self.save()
+
+    def _wait_no_longer(self) -> None:
+        self._save_then = False
 
     def _asked(self) -> NewLesson | None:
         start = self.when.start_or_none()
@@ -165,6 +169,8 @@ def _edited_words(before: Lesson, after: list[Lesson]) -> str:
     if joined:
         words = translate("EditClassDialog", "{said}. New links for {names}: copy and send them")
         said = words.format(said=said, names=", ".join(joined))
+    if before.students and not own.students:
+        said = translate("EditClassDialog", "{said}. No student is in it any more.").format(said=said)
     if own.start != before.start:
         said = translate("EditClassDialog", "{said}. Tell everybody the new time.").format(said=said)
     return said

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from lcadmin.gui.reading_order import Dialog, begin
 from lcadmin.gui.tasks import Task
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
+from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.scroll_area import ScrollArea
 
 T = TypeVar("T")
@@ -64,7 +65,8 @@ class FormDialog(Dialog):
         self._grow = QTimer(self)
         self._grow.setSingleShot(True)
         self._grow.setInterval(0)
-        self._grow.timeout.connect(self._fit)
+        self._grow.timeout.connect(self._changed_inside)
+        self._wrong: Field | None = None
         self._inside.installEventFilter(self)
 
     def _build(self) -> None:
@@ -128,6 +130,7 @@ class FormDialog(Dialog):
         self.trouble.setText(text)
         announce(self, text, urgent=True)
         self.trouble.setVisible(bool(text))
+        self._grow.start()
 
     def _set_busy(self, busy: bool) -> None:
         for place in range(self._buttons.count()):
@@ -142,6 +145,19 @@ class FormDialog(Dialog):
         if event.type() == QEvent.Type.LayoutRequest:
             self._grow.start()
         return super().eventFilter(watched, event)
+
+    def _changed_inside(self) -> None:
+        """Room for what appeared. Where the screen has none, the first field that is wrong is scrolled to,
+        and the one with the keyboard stays in sight."""
+        self._fit()
+        fields = (one for one in self._inside.findChildren(Field) if one.error and one.isVisible())
+        first = min(fields, key=lambda one: one.mapTo(self._inside, QPoint(0, 0)).y(), default=None)
+        here = self.focusWidget()
+        if first is not None and first is not self._wrong:
+            self._area.ensureWidgetVisible(first)
+        elif self.trouble.isVisible() and self._inside.isAncestorOf(here):
+            self._area.ensureWidgetVisible(here)
+        self._wrong = first
 
     def showEvent(self, event: QShowEvent) -> None:
         # Buttons say what they do in as many words as the language needs.

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.class_logs import DurationUnit
+from lcadmin.gui.file_places import with_ending
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
@@ -138,7 +139,7 @@ class LogsResultDialog(Dialog):
             self, self.tr("Save rows to mend"), str(proposal), self.tr("Table (*.csv)")
         )
         if chosen:
-            self.save_to(Path(chosen))
+            self.save_to(with_ending(chosen, ".csv"))
 
     def save_to(self, target: Path) -> None:
         """Writes the rows that were not taken; of a second file beside it, named after that."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QMessageBox, QWidget
 
 from lcadmin.domain.errors import BadInput
@@ -58,8 +58,7 @@ class NewClassDialog(FormDialog):
         self.tutor = people_picker(office, Role.TUTOR, self.tr("Tutor"), one=True)
         self.students = people_picker(office, Role.STUDENT, self.tr("Students"))
         self.tutor_field = Field(self.tr("T&utor"), self.tutor)
-        hint = self.tr("Type a name and press Enter; a name nobody has makes a new student.")
-        self.students_field = Field(self.tr("&Students"), self.students, hint)
+        self.students_field = Field(self.tr("&Students"), self.students, self._students_hint())
         self.kind = QComboBox()
         for kind in LessonKind:
             self.kind.addItem(kind_words(kind), kind)
@@ -119,6 +118,8 @@ class NewClassDialog(FormDialog):
         ):
             changed.connect(self._changed)
         self.title_edit.textEdited.connect(lambda _text: self.title.set_error(""))
+        for picker in (self.tutor, self.students):
+            picker.edit.textEdited.connect(self._wait_no_longer)
         self.tutor.changed.connect(lambda: self._picked(self.tutor_field))
         self.students.changed.connect(lambda: self._picked(self.students_field))
         self.token_edit.textEdited.connect(self._look_at_token)
@@ -147,10 +148,16 @@ class NewClassDialog(FormDialog):
             self.repeat.set_first_day(self.office.formats.day_of(start))
         self.repeat_field.set_error("")
         self.repeat_field.set_hint(self.repeat.words(start, self.office.formats))
+        self.students_field.set_hint(self._students_hint())
         people = (*self.tutor.people, *self.students.people)
         note = other_zones(self.office, start, people)
         self.when.set_note(note)
         self.clashes.look_soon()
+
+    def _students_hint(self) -> str:
+        how = self.tr("Type a name and press Enter; a name nobody has makes a new student.")
+        without = self.tr("A class can be saved without one, and students entered later.")
+        return how if self.students.people else f"{how} {without}"
 
     def _asked(self) -> NewLesson | None:
         start = self.when.start_or_none()
@@ -260,12 +267,18 @@ class NewClassDialog(FormDialog):
         def done(lessons: list[Lesson]) -> None:
             office.remember(_MINUTES, new.minutes)
             office.go_to("lesson", lesson_id=lessons[0].id)
+            missing = "" if students else self.tr("No student is in it yet.")
             if copy:
-                copy_links(office, lessons, acted=True)
-            elif len(lessons) > 1:
-                office.done(self.tr("%n classes saved", "", len(lessons)))
+                copy_links(office, lessons, missing=missing, acted=True)
+            elif missing or len(lessons) > 1:
+                saved = self.tr("%n classes saved", "", len(lessons))
+                office.done(f"{saved}. {missing}" if missing else saved)
 
         self.run(work, done)
+
+    def _wait_no_longer(self) -> None:
+        """Whoever types on after *Save* is not finished with the name."""
+        self._then_save = None
 
     def _finish_names(self, *, copy: bool) -> bool:
         """Whether a name was typed and not taken yet: it is taken now, and then the class saved."""
@@ -300,7 +313,6 @@ class NewClassDialog(FormDialog):
             self.title_edit.setFocus()
             good = False
         if not good:
-            self._area.ensureVisible(0, self._first_error())
             return None
         token = self.token_edit.text().strip() or None
         return NewLesson(
@@ -314,11 +326,6 @@ class NewClassDialog(FormDialog):
             token,
             self.repeat.repeat(),
         )
-
-    def _first_error(self) -> int:
-        fields = (self.title, self.tutor_field, self.students_field)
-        wrong = [field.mapTo(self._inside, QPoint(0, 0)).y() for field in fields if field.error]
-        return min(wrong, default=0)
 
 
 def _usual_minutes(office: Office) -> int:

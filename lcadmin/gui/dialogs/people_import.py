@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import BadInput
+from lcadmin.gui.file_places import begin_at_documents
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
@@ -44,6 +45,7 @@ class PeopleImporter:
         chooser.setWindowTitle(translate("PeopleFileGuide", "Import people"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilters(["CSV (*.csv *.txt)", "* (*)"])
+        begin_at_documents(chooser)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(lambda name: self.take(Path(name)))
         chooser.open()

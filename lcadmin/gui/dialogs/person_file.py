@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.people import Person
 from lcadmin.gui.dialogs.long_work import Cancelled, Progress, run_long
+from lcadmin.gui.file_places import documents
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.toast import Offer
 from lcadmin.services.person_file import gather
@@ -23,7 +24,6 @@ def ask_where(office: Office, person: Person, window: QWidget) -> None:
     """Asks for a file and writes it."""
     if office.outputs is None:
         return
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     kinds = {
         translate("PersonFile", "A page and its data (*.zip)"): ".zip",
         translate("PersonFile", "One web page (*.html)"): ".html",
@@ -32,7 +32,7 @@ def ask_where(office: Office, person: Person, window: QWidget) -> None:
     chosen, kind = QFileDialog.getSaveFileName(
         window,
         translate("PersonFile", "Save everything about {name}").format(name=person.name),
-        str(Path(folder) / f"{office.outputs.file_name(person.name)}.zip"),
+        str(documents() / f"{office.outputs.file_name(person.name)}.zip"),
         ";;".join(kinds),
     )
     if chosen:

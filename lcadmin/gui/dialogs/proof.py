@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.presence import Presence
+from lcadmin.gui.file_places import documents, with_ending
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.printed import document, print_page, write_pdf
@@ -124,15 +125,14 @@ class ProofDialog(Dialog):
             self._office.toast(self.tr("Sent to the printer"))
 
     def _ask_where(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         day = self._office.formats.day_of(self._lesson.start)
         file = f"{self.student.currentText()} {day.isoformat()}.pdf"
         safe = "".join("-" if letter in _FORBIDDEN else letter for letter in file)
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the proof"), str(Path(folder) / safe), self.tr("PDF (*.pdf)")
+            self, self.tr("Save the proof"), str(documents() / safe), self.tr("PDF (*.pdf)")
         )
         if name:
-            self.save_to(Path(name))
+            self.save_to(with_ending(name, ".pdf"))
 
     def save_to(self, path: Path) -> None:
         """Writes the page as a PDF."""

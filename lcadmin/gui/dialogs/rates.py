@@ -168,7 +168,7 @@ class RatesDialog(_ListDialog):
                 bold=True,
             ),
             Column(
-                self.tr("for"),
+                self.tr("For"),
                 lambda rate: self.tr("an hour") if rate.unit is Unit.HOUR else self.tr("a class"),
             ),
         ]

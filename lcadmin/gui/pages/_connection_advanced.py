@@ -11,6 +11,7 @@ from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import DAY, Instant, plus
 from lcadmin.domain.setting_checks import Json
 from lcadmin.domain.wording import Text
+from lcadmin.gui.file_places import documents
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
@@ -204,7 +205,7 @@ class NetworkCard(Card):
 
     def _choose(self, key: str) -> None:
         kinds = self.tr("Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)")
-        file, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), "", kinds)
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), str(documents()), kinds)
         if file:
             self.fields[key].control.show_value(file)
             self._save(key, file)

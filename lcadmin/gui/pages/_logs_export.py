@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lcadmin.domain.errors import BadInput
+from lcadmin.gui.file_places import documents, with_ending
 from lcadmin.gui.office import Office
 from lcadmin.services import class_logs, journal
 from lcadmin.services.log_tables import LogQuery
@@ -33,9 +34,9 @@ class LogsExport:
             title = translate("LogsPage", "Export class logs")
             usual = translate("LogsPage", "class-logs")
         kind = translate("LogsPage", "Table (*.csv)")
-        name, _ = QFileDialog.getSaveFileName(self._over, title, f"{usual}.csv", kind)
+        name, _ = QFileDialog.getSaveFileName(self._over, title, str(documents() / f"{usual}.csv"), kind)
         if name:
-            self.write(query, Path(name))
+            self.write(query, with_ending(name, ".csv"))
 
     def write(self, query: LogQuery | MessageQuery, path: Path) -> None:
         """Writes what is found, all of it, in the order it stands in."""

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from lcadmin.domain.report_sheets import Report, Sheet
 from lcadmin.domain.wording import Text
+from lcadmin.gui.file_places import documents, with_ending
 from lcadmin.gui.office import Office, Outputs
 from lcadmin.gui.pages._report_statements import EachExport, chosen_printer, open_file, put
 from lcadmin.gui.widgets.toast import Offer
@@ -37,11 +38,11 @@ class ReportExport:
             name, _ = QFileDialog.getSaveFileName(
                 self._over,
                 translate("ReportsPage", "Export {report}").format(report=self._office.say(sheet.title)),
-                str(_documents() / self._name(sheet, form)),
+                str(documents() / self._name(sheet, form)),
                 _kinds()[form],
             )
             if name:
-                self.write(sheet, form, _with_suffix(Path(name), form))
+                self.write(sheet, form, with_ending(name, f".{form}"))
 
         self.when_settled(sheet, go_on)
 
@@ -67,7 +68,7 @@ class ReportExport:
 
         def go_on() -> None:
             title = translate("ReportsPage", "A folder for the PDFs")
-            folder = QFileDialog.getExistingDirectory(self._over, title, str(_documents()))
+            folder = QFileDialog.getExistingDirectory(self._over, title, str(documents()))
             if folder:
                 self.write_each(sheet, people, Path(folder))
 
@@ -82,7 +83,7 @@ class ReportExport:
 
         def go_on() -> None:
             title = translate("ReportsPage", "A folder for the statements")
-            folder = QFileDialog.getExistingDirectory(self._over, title, str(_documents()))
+            folder = QFileDialog.getExistingDirectory(self._over, title, str(documents()))
             if folder:
                 self.each.families(sheet.start, sheet.end, Path(folder))
 
@@ -171,11 +172,3 @@ def _content(office: Office, outputs: Outputs, sheet: Sheet, form: str) -> bytes
     with office.desk.store.read() as tables:
         settings, logo = in_its_language(office.desk, tables.settings.load()), tables.logo.get()
     return outputs.report_file(form, sheet, settings, office.now(), logo)
-
-
-def _with_suffix(path: Path, form: str) -> Path:
-    return path if path.suffix.lower() == f".{form}" else path.with_name(f"{path.name}.{form}")
-
-
-def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -28,7 +28,7 @@ from lcadmin.gui.widgets.moving_card import MovingCard
 from lcadmin.gui.widgets.setting_editors import ZoneEditor, usual_zones
 from lcadmin.gui.widgets.setting_field import SettingField, named_as_shown
 from lcadmin.services import configure
-from lcadmin.services.configure import SettingInfo
+from lcadmin.services.configure import TERM, SettingInfo
 from lcadmin.services.ports import Changed
 
 translate = QCoreApplication.translate
@@ -91,11 +91,14 @@ class SettingsPage(Page):
         self._values: dict[str, Json] | None = None
         self._sides = 0
         self._grids: list[tuple[QGridLayout, list[SettingField]]] = []
+        self.backups = None if office.shelf is None else BackupsCard(office, office.shelf)
         column = self.column(scroll=True)
         column.addWidget(PageHeader(self.title, self.tr("Saved as you type")))
         for group, keys in _GROUPS:
             card = self._card(group_words(group), [known[key] for key in keys if key in known])
             column.addWidget(card)
+            if group == "backups" and self.backups is not None:
+                column.addWidget(self.backups)
             if group == "business":
                 self.logo = LogoField(office)
                 card.body.addWidget(self.logo)
@@ -109,9 +112,6 @@ class SettingsPage(Page):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.advanced)
-        self.backups = None if office.shelf is None else BackupsCard(office, office.shelf)
-        if self.backups is not None:
-            column.addWidget(self.backups)
         self.moving = (
             None
             if office.shelf is None or office.parcels is None
@@ -258,12 +258,15 @@ class SettingsPage(Page):
 
     def _save(self, key: str, text: str) -> None:
         desk, field = self.office.desk, self.fields[key]
+        fields = [field, *(self.fields[one] for one in TERM - {key} if key in TERM)]
+        values = {one.key: one.control.value() for one in fields if one.is_unsaved} | {key: text}
 
         def failed(error: UserError) -> None:
             field.set_error(self.office.say(named_as_shown(error.text)))
 
         def saved(_nothing: None) -> None:
-            field.set_saved()
+            for one in fields:
+                one.set_saved()
             self.refresh()
             if key in API_KEYS:
                 try_keys(self.office, self, wrong_keys)
@@ -271,7 +274,7 @@ class SettingsPage(Page):
         def wrong_keys(error: UserError) -> None:
             self.fields["api_private_key"].set_error(self.office.say(error.text))
 
-        self.office.tasks.run(lambda: configure.set(desk, key, text), saved, failed, owner=self)
+        self.office.tasks.run(lambda: configure.set_many(desk, values), saved, failed, owner=self)
 
 
 def group_words(group: str) -> str:
@@ -282,6 +285,6 @@ def group_words(group: str) -> str:
         "mail": translate("SettingsPage", "Mail"),
         "entry": translate("SettingsPage", "Entering a class"),
         "credit": translate("SettingsPage", "Credit"),
-        "backups": translate("SettingsPage", "Backups"),
+        "backups": translate("SettingsPage", "Automatic backups"),
         "reports": translate("SettingsPage", "Reports"),
     }[group]

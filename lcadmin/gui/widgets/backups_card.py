@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
@@ -10,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from lcadmin.gui.dialogs.restore import RestoreDialog
+from lcadmin.gui.file_places import documents, with_ending
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label
@@ -28,7 +28,7 @@ class BackupsCard(Card):
         self._office = office
         self._shelf = shelf
         head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Backups"), "heading"))
+        head.addWidget(Label(self.tr("Your backups"), "heading"))
         head.addStretch(1)
         self.chip = Chip("", Kind.NEUTRAL, self)
         head.addWidget(self.chip)
@@ -106,12 +106,13 @@ class BackupsCard(Card):
 
     def _save_copy(self) -> None:
         office, shelf = self._office, self._shelf
-        name = str(Path.home() / backup.name_for(office.desk))
+        name = str(documents() / backup.name_for(office.desk))
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name, self.tr("Backups (*.db)"))
         if chosen:
+            file = with_ending(chosen, ".db")
             office.tasks.run(
-                lambda: shelf.backups.copy_to(Path(chosen)),
-                lambda _nothing: office.toast(self.tr("Saved: {file}").format(file=chosen)),
+                lambda: shelf.backups.copy_to(file),
+                lambda _nothing: office.toast(self.tr("Saved: {file}").format(file=file)),
                 office.trouble,
                 busy=self.tr("Saving a copy…"),
                 owner=self,

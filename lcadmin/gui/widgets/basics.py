@@ -38,6 +38,13 @@ class Button(QPushButton):
         if on_click is not None:
             self.clicked.connect(lambda: on_click())  # noqa: PLW0108 - clicked brings a bool
 
+    def set_primary(self, on: bool) -> None:
+        """Makes it the one thing to do here, or one of the others again."""
+        variant = "primary" if on else ""
+        if self.property("variant") != variant:
+            self.setProperty("variant", variant)
+            repolish(self)
+
 
 class PrimaryButton(Button):
     """The one thing to do on this page."""

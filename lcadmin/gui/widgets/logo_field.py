@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import BadInput, UserError
+from lcadmin.gui.file_places import documents
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
 from lcadmin.services import logo
@@ -95,7 +96,7 @@ class LogoField(QWidget):
     def _choose(self) -> None:
         title = self.tr("The picture on what goes out")
         kinds = self.tr("Pictures (*.png *.jpg *.jpeg)")
-        name, _ = QFileDialog.getOpenFileName(self.window(), title, "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self.window(), title, str(documents()), kinds)
         if name:
             self.take(Path(name))
 

@@ -103,6 +103,10 @@ class PeoplePicker(ChipField):
         self._ask()
 
     def _typed(self, text: str) -> None:
+        self._take_when_found = False  # Enter was for what stood there before
+        self._look_for(text)
+
+    def _look_for(self, text: str) -> None:
         self.mark(None)
         if any(mark in text for mark in _SEPARATORS):
             self._take_when_found = True
@@ -130,6 +134,7 @@ class PeoplePicker(ChipField):
     def _answer(self, wanted: str, found: list[Person]) -> None:
         self._task = None
         if wanted != self._wanted():
+            self._take_when_found = False  # somebody was chosen meanwhile, or the name is another one
             return
         chosen = {person.id for person in self._people}
         offers = [Offer(words_of(person), person) for person in found if self._one or person.id not in chosen]
@@ -179,7 +184,7 @@ class PeoplePicker(ChipField):
             self._draw()
         self.changed.emit()
         if self.edit.text().strip():
-            self._typed(self.edit.text())
+            self._look_for(self.edit.text())
 
     def _drop_typed(self) -> None:
         """Takes away what was typed for one person; after a comma the next one's name may stand."""

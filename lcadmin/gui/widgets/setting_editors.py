@@ -7,12 +7,14 @@ stored value there; ``edited`` comes when somebody has finished changing it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from lcadmin.gui.file_places import documents
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button
 from lcadmin.gui.widgets.date_field import DateField
@@ -56,6 +58,40 @@ class SecretEditor(LineEditor):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         QTimer.singleShot(0, self, self.selectAll)
+
+
+class FolderEditor(QWidget):
+    """A folder, typed or chosen; nothing means the usual one."""
+
+    edited = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.line = LineEditor(self)
+        self.line.setAccessibleName(name)
+        self.line.edited.connect(self.edited)
+        self.choose_button = Button(self.tr("Choose…"), self._choose)
+        self.choose_button.setAccessibleName(f"{name}: {self.choose_button.text()}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(self.line, 1)
+        row.addWidget(self.choose_button)
+        self.setFocusProxy(self.line)
+
+    def value(self) -> str:
+        return self.line.text()
+
+    def show_value(self, value: str) -> None:
+        self.line.show_value(value)
+
+    def _choose(self) -> None:
+        here = Path(self.line.text().strip()).expanduser() if self.line.text().strip() else documents()
+        chosen = QFileDialog.getExistingDirectory(self.window(), self._name, str(here))
+        if chosen:
+            self.line.setText(str(Path(chosen)))
+            self.edited.emit()
 
 
 class YesNoEditor(QCheckBox):
@@ -247,4 +283,4 @@ def _is_usual(zone: str) -> bool:
     return zone == "UTC" or ("/" in zone and not zone.startswith(_OLD_NAMES))
 
 
-Editor = LineEditor | YesNoEditor | SeveralEditor | ChoiceEditor | ZoneEditor | DayEditor
+Editor = LineEditor | FolderEditor | YesNoEditor | SeveralEditor | ChoiceEditor | ZoneEditor | DayEditor

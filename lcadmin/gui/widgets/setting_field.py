@@ -17,6 +17,7 @@ from lcadmin.gui.widgets.setting_editors import (
     ChoiceEditor,
     DayEditor,
     Editor,
+    FolderEditor,
     LineEditor,
     SecretEditor,
     SeveralEditor,
@@ -85,6 +86,8 @@ def _editor(info: SettingInfo) -> Editor | CurrencyEditor:
         return ChoiceEditor(LANGUAGE_NAMES)
     if info.key in ("term_first", "term_last"):
         return DayEditor(setting_words(info.key))
+    if info.key == "backup_folder":
+        return FolderEditor(setting_words(info.key))
     if info.key == "credit_kinds":
         return SeveralEditor({kind.value: kind_words(kind) for kind in LessonKind})
     if info.choices:

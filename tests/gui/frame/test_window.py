@@ -26,7 +26,7 @@ def test_the_window_begins_with_today_and_names_the_business(
     assert window.page_name == "today"
     configure.set(bench.desk, "business_name", "Bright Tutors")
     settled()
-    assert window.windowTitle() == "Today – Bright Tutors"
+    assert window.windowTitle() == "Today – Bright Tutors – lcadmin"
 
 
 @pytest.mark.parametrize(

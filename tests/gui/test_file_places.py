@@ -1,0 +1,60 @@
+"""Where questions for files begin, and what the file is called that somebody typed a name for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDir, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from lcadmin.gui.file_places import begin_at_documents, documents, with_ending
+
+
+@pytest.fixture
+def named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """What this PC calls the folder for documents; it is there only where a test makes it."""
+    folder = tmp_path / "Documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(folder))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    return folder
+
+
+def test_a_question_for_a_file_begins_in_the_folder_for_documents(named: Path) -> None:
+    named.mkdir()
+    assert documents() == named
+
+
+def test_where_there_is_no_folder_for_documents_it_begins_at_home(named: Path) -> None:
+    assert documents() == named.parent
+
+
+def test_where_the_pc_names_no_folder_for_documents_it_begins_at_home(
+    named: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: "")
+    assert documents() == named.parent
+
+
+def test_the_first_file_is_not_looked_for_where_the_program_happens_to_run(
+    qtbot: QtBot, named: Path, tmp_path: Path
+) -> None:
+    named.mkdir()
+    chooser = QFileDialog()
+    qtbot.addWidget(chooser)
+    chooser.setDirectory(QDir.current())
+    begin_at_documents(chooser)
+    assert chooser.directory() == QDir(str(named))
+    other = tmp_path / "other"
+    other.mkdir()
+    chooser.setDirectory(str(other))  # where the last file was chosen
+    begin_at_documents(chooser)
+    assert chooser.directory() == QDir(str(other))
+
+
+@pytest.mark.parametrize(
+    ("typed", "file"), [("pay", "pay.csv"), ("pay.CSV", "pay.CSV"), ("pay.2026", "pay.2026.csv")]
+)
+def test_a_name_without_an_ending_gets_the_one_that_fits(typed: str, file: str, tmp_path: Path) -> None:
+    assert with_ending(str(tmp_path / typed), ".csv") == tmp_path / file
