@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         self._shortcut("Ctrl+N", office.new_class)
         self._shortcut("Ctrl+K", self._search)
         self._shortcut("Alt+Left", self.back)
+        self._shortcut("Alt+Right", lambda: self.page is not None and self.page.step_forward())
         self._shortcut("F5", self._refresh)
 
     def _open_new_class(self) -> None:
@@ -199,7 +200,9 @@ class MainWindow(QMainWindow):
         return page
 
     def back(self) -> None:
-        """Shows the page before, as it was opened."""
+        """What was before this on the page in front, else the page before, as it was opened."""
+        if self.page is not None and self.page.step_back():
+            return
         before = self.visits.back()
         if before is not None:
             self._show(before)

@@ -50,6 +50,7 @@ _CHAPTER_OF_TOPIC = {
 _IN_CONTENTS = re.compile(r"^- \[[^\]]+\]\(([\w-]+\.md)\)", re.MULTILINE)
 _HEADING = re.compile(r"^(#{1,6}) (.+)$", re.MULTILINE)
 _MADE_FROM = re.compile(r"\n<!-- english: \w+ -->\s*\Z")
+_SECTION_RANK = 2
 _FOR_DEVELOPERS = "**To change the program**"
 
 
@@ -143,6 +144,21 @@ def section(text: str, name: str) -> str:
             )
             return text[one.start() : next(after, len(text))].strip()
     return ""
+
+
+def sections(text: str) -> list[str]:
+    """The headings right below a chapter's title, in their order."""
+    return [one.group(2) for one in _HEADING.finditer(text) if len(one.group(1)) == _SECTION_RANK]
+
+
+def sections_with(whole: Topic, text: str) -> list[str]:
+    """The headings of the sections that hold all words of ``text``: one needs to read no more."""
+    words = text.casefold().split()
+    return [
+        heading
+        for heading in sections(whole.text)
+        if Topic("", heading, section(whole.text, anchor(heading))).has(words)
+    ]
 
 
 def matching(among: Sequence[Topic], text: str) -> list[Topic]:

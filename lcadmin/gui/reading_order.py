@@ -12,7 +12,7 @@ from functools import cmp_to_key
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QPushButton, QWidget
 
 
 def arrange(window: QWidget) -> None:
@@ -28,14 +28,6 @@ def begin(window: QWidget) -> None:
     first = next(_stops(window, mirrored=window.layoutDirection() is Qt.LayoutDirection.RightToLeft), None)
     if window.focusWidget() is None and first is not None and not isinstance(first, QPushButton):
         first.setFocus()
-
-
-class Dialog(QDialog):
-    """A dialog whose Tab order is that in which one reads it."""
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        arrange(self)
-        return super().focusNextPrevChild(forward)
 
 
 def _stops(container: QWidget, *, mirrored: bool) -> Iterator[QWidget]:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.wording import Text, render
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.language import speak, spoken
 from lcadmin.gui.run import application
 from lcadmin.gui.tasks import Tasks
@@ -38,7 +39,7 @@ class Mending(Protocol):
         """Makes it anew from the newest sound backup and the safety copy; gives what one must know."""
 
 
-class StartTrouble(QDialog, Generic[T]):
+class StartTrouble(Dialog, Generic[T]):
     """``attempt`` opens the data (UserError where it cannot), and is tried every few seconds; ``opened`` is
     what it gave. Where another PC has the data, ``holder`` is what that PC last said of itself: while it
     changes, that PC lives. Once it has not for ``patience_s``, *It is off for good* calls ``take``. Where the
@@ -90,6 +91,8 @@ class StartTrouble(QDialog, Generic[T]):
         self.mend_button = Button(self.tr("&Make it anew from the backup"), self._make_anew)
         self.repair_button = Button(self.tr("Check and &repair"), self._repair)
         self.again_button = Button(self.tr("Try &again"), self._again)
+        self.more_button = Button(self.tr("Learn more"), self.show_help, variant="quiet")
+        row.addWidget(self.more_button)
         row.addStretch(1)
         for button in (
             self.close_button,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QTextTable
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +30,7 @@ from lcadmin.gui.manual import (
 )
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.help import HelpPage
-from tests.support.gui import Settled, press, type_in
+from tests.support.gui import Settled, Toasts, press, type_in
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
@@ -87,31 +87,31 @@ def test_topics_speak_plainly() -> None:
 def test_the_first_topic_is_read_at_once(page: HelpPage) -> None:
     page.open()
     assert listed(page)[0] == "Your first class"
-    assert page.topic_title.text() == "Your first class"
-    assert "personal link is on the clipboard" in page.text.text()
+    assert page.reading.topic_title.text() == "Your first class"
+    assert "personal link is on the clipboard" in page.reading.text.text()
 
 
 def test_a_topic_is_found_by_any_of_its_words(page: HelpPage) -> None:
     type_in(page.search, "onedrive TWO pcs")
-    assert listed(page) == ["Backups and your data", "Backup and restore"]
-    assert page.topic_title.text() == "Backups and your data"
+    assert listed(page) == ["Backups and your data", "Backup and restore › Where not to keep it"]
+    assert page.reading.topic_title.text() == "Backups and your data"
     type_in(page.search, "undo")
     assert listed(page)[0] == "Undo"
     assert len(listed(page)) > 1
     type_in(page.search, "zeppelin")
     assert listed(page) == []
     assert page._nothing.isVisible()
-    read = page.topic_title.text()
+    read = page.reading.topic_title.text()
     assert read
     page.search.clear()
     assert len(listed(page)) == len(topics("en")) + len(chapters())
-    assert page.topic_title.text() == read
+    assert page.reading.topic_title.text() == read
 
 
 def test_the_arrow_keys_go_through_the_topics(page: HelpPage, qtbot: QtBot) -> None:
     page.list.setFocus()
     press(page.list, Qt.Key.Key_Down)
-    assert page.topic_title.text() == "Join links"
+    assert page.reading.topic_title.text() == "Join links"
 
 
 def test_f1_tells_of_the_page_in_front_and_a_second_time_of_the_keys(
@@ -122,7 +122,7 @@ def test_f1_tells_of_the_page_in_front_and_a_second_time_of_the_keys(
     press(frame, Qt.Key.Key_F1)
     page = frame.page
     assert isinstance(page, HelpPage)
-    assert page.topic_title.text() == "Reports and pay"
+    assert page.reading.topic_title.text() == "Reports and pay"
     press(frame, Qt.Key.Key_F1)
     assert page.keys.visibleRegion().boundingRect().height() > page.keys.height() / 2
 
@@ -141,7 +141,7 @@ def test_the_search_over_the_window_finds_topics(frame: MainWindow, settled: Set
     press(frame.search, Qt.Key.Key_Return)
     page = frame.page
     assert isinstance(page, HelpPage)
-    assert page.topic_title.text() == "Backups and your data"
+    assert page.reading.topic_title.text() == "Backups and your data"
 
 
 def test_those_with_the_word_in_their_title_come_first() -> None:
@@ -151,18 +151,18 @@ def test_those_with_the_word_in_their_title_come_first() -> None:
 
 
 def read(page: HelpPage) -> str:
-    return page.chapter.toPlainText()
+    return page.reading.chapter.toPlainText()
 
 
 def test_below_a_topic_stands_what_the_manual_says(page: HelpPage) -> None:
     page.open(topic="credit")
-    assert page.topic_title.text() == "Credit and cancellation rules"
-    assert page.chapter_title.text() == "Manual: Everyday tasks"
+    assert page.reading.topic_title.text() == "Credit and cancellation rules"
+    assert page.reading.chapter_title.text() == "Manual: Everyday tasks"
     assert "explains the balance line by line" in read(page)
     assert "Ctrl+N" not in read(page)  # another section
-    page.whole_button.click()
+    page.reading.whole_button.click()
     assert "Ctrl+N" in read(page)
-    assert not page.topic.isVisible()
+    assert not page.reading.topic.isVisible()
 
 
 @pytest.mark.parametrize("topic", [one.key for one in topics("en")])
@@ -185,38 +185,122 @@ def test_every_chapter_for_users_is_found_and_none_for_developers(page: HelpPage
     assert {"Getting started", "Everyday tasks", "When something is wrong", "The command line"} <= set(there)
     assert "Architecture" not in there
     type_in(page.search, "trusted proxies")
-    assert "When something is wrong" in listed(page)
+    assert "When something is wrong › The check from outside fails" in listed(page)
+
+
+def test_what_is_found_in_one_section_shows_that_section_with_the_words_marked(page: HelpPage) -> None:
+    type_in(page.search, "trusted proxies")
+    names = listed(page)
+    page.list.setCurrentRow(names.index("When something is wrong › The check from outside fails"))
+    assert {"trusted", "proxies"} <= set(re.findall(r"\w+", read(page).lower()))
+    assert "A line over every page" not in read(page)
+    marked = [one.cursor.selectedText().lower() for one in page.reading.chapter.extraSelections()]
+    assert {"trusted", "proxies"} <= set(marked)
+    page.search.clear()
+    page.list.setCurrentRow(0)
+    assert page.reading.chapter.extraSelections() == []
+
+
+def test_the_contents_are_as_high_as_their_entries(page: HelpPage, settled: Settled) -> None:
+    settled()
+    last = page.list.visualItemRect(page.list.item(page.list.count() - 1))
+    assert last.bottom() < page.list.viewport().height()
+
+
+def test_back_and_forward_lead_through_what_was_read(frame: MainWindow, settled: Settled) -> None:
+    frame.go_to("classes")
+    frame.go_to("help", {"topic": "getting-started.md"})
+    page = frame.page
+    assert isinstance(page, HelpPage)
+    settled()
+    page.reading.chapter.anchorClicked.emit(QUrl("connection.md#three-ways"))
+    assert page.list.currentItem().text() == "How LearnCube gets to this PC"
+    page.reading.back_button.click()
+    assert page.reading.chapter_title.text() == "Getting started"
+    assert page.list.currentItem().text() == "Getting started"
+    press(frame, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert page.reading.chapter_title.text() == "How LearnCube gets to this PC"
+    assert not page.reading.forward_button.isEnabled()
+    for _step in range(3):
+        press(frame, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert frame.page_name == "classes"
+
+
+def test_on_the_way_back_a_chapter_stands_where_it_was_left(page: HelpPage, settled: Settled) -> None:
+    page.open(topic="everyday-tasks.md", part="credit")
+    settled()
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    left = area.verticalScrollBar().value()
+    page.reading.chapter.anchorClicked.emit(QUrl("index.md"))
+    settled()
+    assert area.verticalScrollBar().value() != left
+    page.reading.back_button.click()
+    settled()
+    assert area.verticalScrollBar().value() == left
+
+
+def test_copy_below_what_is_to_be_typed_copies_all_of_it(page: HelpPage, toasts: Toasts) -> None:
+    page.open(topic="connection.md")
+    assert "Copy" in read(page)
+    page.reading.chapter.anchorClicked.emit(QUrl("copy:0"))
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0] == "lcadmin config set public_url https://tutors.example.com"
+    assert lines[-1] == "lcadmin serve"
+    assert len(lines) == 4
+    assert toasts.said == ["Copied."]
+
+
+def test_a_link_that_leaves_the_manual_is_marked(page: HelpPage) -> None:
+    page.reading.chapter.show_chapter("x.md", "See [Qt](https://example.com/qt) and [there](index.md).")
+    assert read(page) == "See Qt \N{NORTH EAST ARROW} and there."
+    page.reading.chapter.highlighted.emit(QUrl("https://example.com/qt"))
+    assert "https://example.com/qt" in page.reading.chapter.toolTip()
+    page.reading.chapter.highlighted.emit(QUrl("index.md"))
+    assert page.reading.chapter.toolTip() == ""
+
+
+def test_a_table_below_code_keeps_its_heads(page: HelpPage) -> None:
+    page.reading.chapter.show_chapter("x.md", "    code\n\n| one | two |\n|---|---|\n| a | b |\n")
+    table = next(
+        one
+        for one in page.reading.chapter.document().rootFrame().childFrames()
+        if isinstance(one, QTextTable)
+    )
+    cell = table.cellAt(0, 0)
+    assert cell.firstCursorPosition().block() == cell.lastCursorPosition().block()
+    assert cell.lastCursorPosition().charFormat().fontWeight() >= QFont.Weight.Bold
 
 
 def test_a_link_leads_to_its_chapter_and_section(page: HelpPage, settled: Settled) -> None:
     page.open(topic="troubleshooting.md")
-    page.chapter.anchorClicked.emit(QUrl("connection.md#a-certificate-of-your-own"))
+    page.reading.chapter.anchorClicked.emit(QUrl("connection.md#a-certificate-of-your-own"))
     settled()
-    assert page.chapter_title.text() == "How LearnCube gets to this PC"
-    heading = page.chapter.top_of("a-certificate-of-your-own")
+    assert page.reading.chapter_title.text() == "How LearnCube gets to this PC"
+    heading = page.reading.chapter.top_of("a-certificate-of-your-own")
     assert heading is not None
-    shown = page.chapter.visibleRegion().boundingRect()
+    shown = page.reading.chapter.visibleRegion().boundingRect()
     assert shown.top() <= heading <= shown.bottom()
-    page.chapter.anchorClicked.emit(QUrl("#three-ways"))
-    assert page.chapter_title.text() == "How LearnCube gets to this PC"
-    page.chapter.anchorClicked.emit(QUrl("architecture.md"))
-    assert page.chapter_title.text() == "Architecture"
-    page.chapter.anchorClicked.emit(QUrl("../README.md#start"))
-    assert page.chapter_title.text() == "Architecture"
+    page.reading.chapter.anchorClicked.emit(QUrl("#three-ways"))
+    assert page.reading.chapter_title.text() == "How LearnCube gets to this PC"
+    page.reading.chapter.anchorClicked.emit(QUrl("architecture.md"))
+    assert page.reading.chapter_title.text() == "Architecture"
+    page.reading.chapter.anchorClicked.emit(QUrl("../README.md#start"))
+    assert page.reading.chapter_title.text() == "Architecture"
 
 
 def test_an_address_on_the_web_opens_in_the_browser(page: HelpPage, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
-    page.chapter.anchorClicked.emit(QUrl("https://example.com/x"))
+    page.reading.chapter.anchorClicked.emit(QUrl("https://example.com/x"))
     assert opened == ["https://example.com/x"]
 
 
 def test_a_chapter_shows_its_pictures_and_loads_nothing_else(page: HelpPage) -> None:
     page.open(topic="counting.md")
-    picture = page.chapter.loadResource(0, QUrl("images/guide/time-lost.png"))
-    drawing = page.chapter.loadResource(0, QUrl("images/guide/way-tunnel.svg"))
-    assert 0 < picture.deviceIndependentSize().width() <= page.chapter.viewport().width()
+    picture = page.reading.chapter.loadResource(0, QUrl("images/guide/time-lost.png"))
+    drawing = page.reading.chapter.loadResource(0, QUrl("images/guide/way-tunnel.svg"))
+    assert 0 < picture.deviceIndependentSize().width() <= page.reading.chapter.viewport().width()
     assert not drawing.isNull()
     for strange in (
         "file:///etc/passwd",
@@ -224,18 +308,18 @@ def test_a_chapter_shows_its_pictures_and_loads_nothing_else(page: HelpPage) -> 
         "https://example.com/a.png",
         "x.png",
     ):
-        assert page.chapter.loadResource(0, QUrl(strange)) is None
+        assert page.reading.chapter.loadResource(0, QUrl(strange)) is None
 
 
 def test_a_chapter_is_as_high_as_it_is_and_the_page_scrolls(page: HelpPage, settled: Settled) -> None:
     page.open(topic="everyday-tasks.md")
     settled()
-    assert page.chapter.height() >= page.chapter.document().size().height()
-    assert page.chapter.verticalScrollBar().maximum() == 0
+    assert page.reading.chapter.height() >= page.reading.chapter.document().size().height()
+    assert page.reading.chapter.verticalScrollBar().maximum() == 0
     area = page.findChild(QScrollArea)
     assert area is not None
     before = area.verticalScrollBar().value()
-    press(page.chapter, Qt.Key.Key_PageDown)
+    press(page.reading.chapter, Qt.Key.Key_PageDown)
     assert area.verticalScrollBar().value() > before
 
 
@@ -247,7 +331,7 @@ def test_a_chapter_that_is_in_english_only_says_so_in_other_languages(
     made = HelpPage(office)
     qtbot.addWidget(made)
     made.open(topic="command-line.md")
-    assert made.in_english.isVisibleTo(made) is said
+    assert made.reading.in_english.isVisibleTo(made) is said
 
 
 @pytest.fixture
@@ -288,12 +372,12 @@ def test_a_section_goes_by_its_english_name_in_every_language() -> None:
 
 def test_what_a_chapter_in_another_language_names_is_found_from_its_folder(page: HelpPage) -> None:
     page.open(topic="counting.md")
-    picture = page.chapter.loadResource(0, QUrl("../images/guide-de/time-lost.png"))
+    picture = page.reading.chapter.loadResource(0, QUrl("../images/guide-de/time-lost.png"))
     assert not picture.isNull()
-    assert page.chapter.loadResource(0, QUrl("../images/guide-xx/time-lost.png")) is None
-    assert page.chapter.loadResource(0, QUrl("../../images/guide-de/time-lost.png")) is None
-    page.chapter.anchorClicked.emit(QUrl("../protocol.md"))
-    assert page.chapter_title.text() == "What LearnCube says and does"
+    assert page.reading.chapter.loadResource(0, QUrl("../images/guide-xx/time-lost.png")) is None
+    assert page.reading.chapter.loadResource(0, QUrl("../../images/guide-de/time-lost.png")) is None
+    page.reading.chapter.anchorClicked.emit(QUrl("../protocol.md"))
+    assert page.reading.chapter_title.text() == "What LearnCube says and does"
 
 
 def test_the_search_over_the_window_finds_chapters(frame: MainWindow, settled: Settled) -> None:
@@ -303,4 +387,4 @@ def test_the_search_over_the_window_finds_chapters(frame: MainWindow, settled: S
     press(frame.search, Qt.Key.Key_Return)
     page = frame.page
     assert isinstance(page, HelpPage)
-    assert page.chapter_title.text() == "When something is wrong"
+    assert page.reading.chapter_title.text() == "When something is wrong"

@@ -16,6 +16,7 @@ from lcadmin.domain.places import Place, PlaceKind
 from lcadmin.domain.wording import Text
 from lcadmin.gui.dialogs.arrived import ArrivedDialog
 from lcadmin.gui.dialogs.first_start import FirstStart
+from lcadmin.gui.dialogs.manual_window import ManualWindow
 from lcadmin.gui.dialogs.move_folder import MoveFolderDialog
 from lcadmin.gui.dialogs.move_in import MoveInDialog
 from lcadmin.gui.dialogs.move_out import MoveOutDialog
@@ -23,6 +24,7 @@ from lcadmin.gui.dialogs.take_back import TakeBackDialog
 from lcadmin.gui.light import light
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office, Shelf
+from lcadmin.gui.pages.help import HelpPage
 from lcadmin.gui.start_trouble import StartTrouble
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button
@@ -237,6 +239,9 @@ def test_a_folder_in_a_bad_place_is_warned_against_until_it_is_put_off(
     dialog.save()
     assert dialog.field.error
     dialog.reject()
+    frame.health.more_button.click()
+    assert isinstance(frame.page, HelpPage)
+    assert frame.page.reading.chapter_title.text() == "When something is wrong"
     frame.health.later_button.click()
     assert not frame.health.isVisible()
 
@@ -428,6 +433,15 @@ def test_the_button_that_helps_stands_out(door: tuple[Door, StartTrouble[str]], 
     assert main_buttons(dialog) == [dialog.mend_button]
     broken = damaged(qtbot)
     assert main_buttons(broken) == [broken.repair_button]
+
+
+def test_learn_more_opens_the_manual_though_the_data_cannot_be_opened(qtbot: QtBot) -> None:
+    dialog = damaged(qtbot)
+    dialog.more_button.click()
+    manual = dialog.findChild(ManualWindow)
+    assert manual is not None
+    assert manual.isVisible()
+    assert "Make it anew from the backup" in manual.reading.chapter.toPlainText()
 
 
 def test_damaged_data_is_checked_and_repaired_by_one_click(qtbot: QtBot) -> None:

@@ -12,12 +12,12 @@ from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.closures import Closure, closed_days
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.dialogs.add_closure import ClosureDialog
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import CellButton, Column, button_column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
-from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import colors, px
 from lcadmin.gui.widgets.basics import Button, Card, EmptyState, Label, PrimaryButton
 from lcadmin.gui.widgets.date_field import quiet_calendar

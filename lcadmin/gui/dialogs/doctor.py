@@ -7,10 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from lcadmin.domain.links import read_link
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.given import given_words
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
-from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Chip, Label

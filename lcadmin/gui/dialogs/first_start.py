@@ -13,11 +13,11 @@ from lcadmin.domain.errors import UserError
 from lcadmin.domain.setting_checks import Json
 from lcadmin.domain.settings import API_KEYS
 from lcadmin.gui.begun import note_begun
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.dialogs.going_live import try_keys
 from lcadmin.gui.dialogs.move_in import MoveInDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.practice_class import try_practice
-from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.sample_month import fill_sample_month
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton, repolish, rule

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QLineEdi
 
 from lcadmin.domain.errors import UserError
 from lcadmin.gui.announce import announce
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.office import Office
-from lcadmin.gui.reading_order import Dialog, begin
+from lcadmin.gui.reading_order import begin
 from lcadmin.gui.tasks import Task
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton

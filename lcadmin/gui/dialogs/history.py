@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.actions import Action, ActionState
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import CellButton, Column, Mark, button_column, chip_column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
-from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, EmptyState, Label

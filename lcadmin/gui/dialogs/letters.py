@@ -11,6 +11,7 @@ from lcadmin.domain.errors import UserError
 from lcadmin.domain.letters import LedgerEntry, Letter, LetterState
 from lcadmin.domain.wording import Text
 from lcadmin.gui.announce import announce
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.dialogs import letters_data as data
 from lcadmin.gui.dialogs.drafts import Drafts
 from lcadmin.gui.dialogs.letters_data import Loaded, Row, Source
@@ -18,7 +19,6 @@ from lcadmin.gui.dialogs.letters_list import LettersList
 from lcadmin.gui.dialogs.letters_sending import LettersSending
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
-from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Banner, Button, EmptyState, Label, PrimaryButton

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.class_logs import EventLog, ParticipantLog
 from lcadmin.domain.instants import Instant
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.formats import hours
 from lcadmin.gui.models.class_logs import log_source_words, log_status_words
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
-from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.class_logs import DurationUnit
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.file_places import with_ending
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
-from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard

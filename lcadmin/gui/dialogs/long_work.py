@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 
 from lcadmin.domain.errors import UserError
 from lcadmin.gui.announce import announce
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.office import Office
-from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
 

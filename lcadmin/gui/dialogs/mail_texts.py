@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from lcadmin.domain.errors import UserError
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.dialogs.unsaved import ask_to_discard
 from lcadmin.gui.language import LANGUAGE_NAMES
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
-from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.field import Field

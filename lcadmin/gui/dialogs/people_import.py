@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import BadInput
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.file_places import begin_at_documents
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
-from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard

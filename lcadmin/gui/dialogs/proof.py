@@ -11,11 +11,11 @@ from lcadmin.domain.errors import UserError
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.presence import Presence
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.file_places import documents, with_ending
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.printed import document, print_page, write_pdf
-from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.field import Field

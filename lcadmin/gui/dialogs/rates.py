@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.money import Rate, Unit
 from lcadmin.domain.people import Person, Role
+from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.dialogs.rate import BonusDialog, RateDialog
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.models.sheet import money_words
 from lcadmin.gui.office import Office
-from lcadmin.gui.reading_order import Dialog
 from lcadmin.gui.texts import kind_words
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton

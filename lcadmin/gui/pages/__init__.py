@@ -81,6 +81,14 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Loads what is shown."""
 
+    def step_back(self) -> bool:
+        """Back within this page; False where the page before is meant."""
+        return False
+
+    def step_forward(self) -> bool:
+        """Again to what one came back from within this page; False where there is nothing."""
+        return False
+
     def show_changed(self, _changed: Changed) -> None:
         """Reloads only what a change touches of what is shown."""
 

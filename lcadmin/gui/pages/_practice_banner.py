@@ -22,6 +22,8 @@ class PracticeBanner(Banner):
             self.tr("Settings"), lambda: office.go_to("settings", key="endpoint"), compact=True
         )
         self.switch_button = Button(self.tr("Switch on"), self._switch_on, compact=True)
+        self.more_button = Button(self.tr("Learn more"), self._learn_more, variant="quiet", compact=True)
+        self.add(self.more_button)
         self.add(self.settings_button)
         self.add(self.switch_button)
         self.hide()
@@ -47,6 +49,9 @@ class PracticeBanner(Banner):
         self.settings_button.setVisible(own)
         self.switch_button.setVisible(not running)
         self.set(" ".join(words), Kind.WARNING if own or not running else Kind.INFO)
+
+    def _learn_more(self) -> None:
+        self._office.go_to("help", topic="troubleshooting.md", part="a-line-over-every-page")
 
     def _switch_on(self) -> None:
         self.switch_button.setEnabled(False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Signal
@@ -26,12 +28,14 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
 from lcadmin.gui.airy import named_in_bold
+from lcadmin.gui.clipboard import put_on_clipboard
 from lcadmin.gui.manual import anchor
 from lcadmin.gui.theme import colors, px
 from lcadmin.gui.tokens import DARK
+from lcadmin.gui.widgets.chapter_code import COPY, frame_code
 from lcadmin.resource_files import of_manual
 
 _SCROLLS = frozenset(
@@ -40,21 +44,26 @@ _SCROLLS = frozenset(
 _LINE_PERCENT = 125.0
 _AFTER = 7
 _CELL = 5
+_MARGIN = 4
 _LATER_MS = 60
 _IS_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _UP = "../"
 """Before what a chapter in another language names: it stands in a folder of its own."""
 
+_LEAVING = re.compile(r"(?<!!)\[([^\]]+)\]\(((?:https?://|mailto:)[^)\s]+)\)")
+_LEAVES = "\N{NO-BREAK SPACE}\N{NORTH EAST ARROW}"
 _SMALL_FROM = 3
 """The rank from which on headings are as large as the text."""
 
 
 class ChapterView(QTextBrowser):
     """Nothing is loaded but pictures of the manual itself. ``wanted`` says which chapter a link leads to and
-    which section there; ``redrawn`` that another width has moved everything."""
+    which section there, ``redrawn`` that another width has moved everything, ``copied`` what was put on the
+    clipboard. A link that leaves the manual has an arrow behind it."""
 
     wanted = Signal(str, str)
     redrawn = Signal()
+    copied = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,16 +77,24 @@ class ChapterView(QTextBrowser):
         self.setStyleSheet("QTextBrowser { background: transparent; border: none; padding: 0; }")
         self._own: QTextDocument | None = None
         self._markdown, self._file, self._drawn_for = "", "", -1
+        self._codes: list[str] = []
+        self._marked: Sequence[str] = ()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER_MS)
         self._later.timeout.connect(self._draw_again)
         self.anchorClicked.connect(self._follow)
+        self.highlighted.connect(self._tell_where)
 
     def show_chapter(self, file: str, markdown: str) -> None:
         """Shows this text of the chapter ``file``."""
         self._file, self._markdown = file, markdown
         self._draw()
+
+    def mark(self, words: Sequence[str]) -> None:
+        """Shows where these words stand."""
+        self._marked = words
+        self._mark()
 
     def top_of(self, section: str) -> int | None:
         """How far down the heading with this name stands; None where there is none."""
@@ -101,7 +118,7 @@ class ChapterView(QTextBrowser):
         except (FileNotFoundError, ValueError):
             return None
         ratio = self.devicePixelRatioF()
-        most = round(self._room() * ratio)
+        most = round((self._room() - 2 * px(_MARGIN)) * ratio)
         if path.endswith(".svg"):
             return _drawn(path, most, ratio)
         image = QImage(path)
@@ -151,15 +168,30 @@ class ChapterView(QTextBrowser):
         self._drawn_for = self._room()
         # Made whole before it is shown: in one that is shown every change of a line lays out all of it.
         before, document = self._own, QTextDocument(self)
-        document.setDocumentMargin(px(4))  # room for the frame of the focus
+        document.setDocumentMargin(px(_MARGIN))  # room for the frame of the focus
         document.setDefaultFont(self.font())
-        document.setMarkdown(named_in_bold(self._markdown))
+        document.setMarkdown(named_in_bold(_LEAVING.sub(rf"[\1{_LEAVES}](\2)", self._markdown)))
         self._dress(document)
+        self._codes = frame_code(document)
         self.setDocument(document)
+        self._mark()
         self._own = document
         if before is not None:
             before.deleteLater()
         self._fit()
+
+    def _mark(self) -> None:
+        found = []
+        look = QTextCharFormat()
+        look.setBackground(QColor(colors().warning_soft))
+        for word in self._marked:
+            cursor = self.document().find(word)
+            while not cursor.isNull():
+                one = QTextEdit.ExtraSelection()
+                one.cursor, one.format = cursor, look
+                found.append(one)
+                cursor = self.document().find(word, cursor)
+        self.setExtraSelections(found)
 
     def _fit(self) -> None:
         self.document().setTextWidth(self._room())
@@ -200,13 +232,37 @@ class ChapterView(QTextBrowser):
                 shape_of_table.setBottomMargin(px(12))
                 shape_of_table.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
                 frame.setFormat(shape_of_table)
+                _mend_first_cell(frame)
+
+    def _tell_where(self, url: QUrl) -> None:
+        leaves = url.scheme() in ("http", "https", "mailto")
+        self.setToolTip(
+            self.tr("Opens in your browser: {address}").format(address=url.toString()) if leaves else ""
+        )
 
     def _follow(self, url: QUrl) -> None:
+        if url.scheme() == COPY:
+            text = self._codes[int(url.path())]
+            put_on_clipboard(text)
+            self.copied.emit(text)
+            return
         if url.scheme() in ("http", "https", "mailto"):
             QDesktopServices.openUrl(url)
             return
         name, _, part = url.toString().removeprefix(_UP).partition("#")
         self.wanted.emit(name or self._file, part)
+
+
+def _mend_first_cell(table: QTextTable) -> None:
+    """Behind a block of code Qt reads the first cell as an empty line and one that is no heading."""
+    cell = table.cellAt(0, 0)
+    cursor = cell.firstCursorPosition()
+    if not cursor.block().text() and cell.lastCursorPosition().block() != cursor.block():
+        cursor.deleteChar()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        cursor.mergeCharFormat(bold)
 
 
 def _drawn(path: str, most: int, ratio: float) -> QImage:

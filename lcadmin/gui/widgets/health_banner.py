@@ -36,6 +36,8 @@ class HealthBanner(Banner):
         self.setContentsMargins(px(8), 0, px(8), 0)
         self.button = Button("", self._help, compact=True)
         self.later_button = Button(self.tr("Not now"), self._not_now, variant="quiet", compact=True)
+        self.more_button = Button(self.tr("Learn more"), self._learn_more, variant="quiet", compact=True)
+        self.add(self.more_button)
         self.add(self.later_button)
         self.add(self.button)
         self.hide()
@@ -121,6 +123,9 @@ class HealthBanner(Banner):
             office.go_to("settings", key="backup_folder")
         elif office.folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(office.folder)))
+
+    def _learn_more(self) -> None:
+        self._office.go_to("help", topic="troubleshooting.md", part="a-line-over-every-page")
 
     def _not_now(self) -> None:
         """Until the next start."""
