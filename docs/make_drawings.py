@@ -28,10 +28,13 @@ FOLDERS = {
 
 CLASSES = {
     "time-plain": "K1@-40 K2@-15 S@0 E611@611 E611@616",
+    "time-wait": "K1@-120 K2@290 S@300 E600@900",
     "time-lost": "K1@-40 K2@-15 S@0 C300@300 S@335 E311@646",
     "time-gone": "K1@-40 K2@-15 S@0 C300@300",
     "time-cut": "K1@-40 K2@-15 S@0 C300@300 E611@645",
     "time-again": "K1@-40 K2@-15 S@0 E600@600 S@900 E300@1200",
+    "time-gap": "K1@-40 K2@-15 S@0 S@200 E400@600",
+    "time-late-back": "K1@-40 K2@-15 S@0 C300@300 K2@520 S@530 E240@770",
 }
 """Each class in the notation of the rules; people 1 and 2 are the tutor and a student."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from lcadmin.gui.health import Help, Trouble, trouble
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lcadmin.gui.office import Office
     from lcadmin.services.ports import Changed
 
+_MORE_FROM = 640
 _BACKUPS_EVERY = 60  # ticks of a second
 
 
@@ -46,6 +47,10 @@ class HealthBanner(Banner):
         office.bridge.listen(self._heard)
         self._moved.load(Turn.WHEN_QUIET)
         self._backups.load(Turn.WHEN_QUIET)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.more_button.setVisible(event.size().width() >= px(_MORE_FROM))  # F1 says the same
 
     def tick(self) -> None:
         """Says what stands in the way now, and nothing once it is gone."""

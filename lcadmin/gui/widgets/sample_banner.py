@@ -26,8 +26,6 @@ class SampleBanner(Banner):
         self.setObjectName("edge")  # from side to side of the window, so without round corners
         self.setContentsMargins(px(8), 0, px(8), 0)
         self.remove_button = Button(self.tr("Remove the sample data"), self._remove, compact=True)
-        self.more_button = Button(self.tr("Learn more"), self._learn_more, variant="quiet", compact=True)
-        self.add(self.more_button)
         self.add(self.remove_button)
         self._loader = Loader(office.tasks, self, self._look, self._show, office.trouble)
         self.hide()
@@ -47,9 +45,6 @@ class SampleBanner(Banner):
     def _show(self, there: bool) -> None:
         words = self.tr("This is a made-up month, to look around with. Nothing in it is real.")
         self.set(words if there else "")
-
-    def _learn_more(self) -> None:
-        self._office.go_to("help", topic="getting-started.md", part="6-look-around")
 
     def _remove(self) -> None:
         from lcadmin.gui.sample_month import clear_sample_month
