@@ -41,7 +41,7 @@ _CHAPTER_OF_TOPIC = {
     "people": "everyday-tasks.md#people",
     "credit": "everyday-tasks.md#credit",
     "reports": "reports-and-pay.md",
-    "logs": "everyday-tasks.md#import-last-weeks-logs",
+    "logs": "imports.md#learncubes-class-logs",
     "undo": "everyday-tasks.md",
     "safe": "backup-and-restore.md",
     "moving": "backup-and-restore.md#move-to-another-pc",

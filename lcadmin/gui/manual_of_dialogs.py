@@ -8,7 +8,7 @@ _PLANNING = ("planning", "everyday-tasks.md#move-cancel-excuse")
 _MANY = ("planning", "everyday-tasks.md#many-classes-at-once")
 _PEOPLE = ("people", "everyday-tasks.md#people")
 _RATES = ("reports", "reports-and-pay.md#what-an-hour-is-worth")
-_LOGS = ("logs", "imports.md")
+_LOGS = ("logs", "imports.md#learncubes-class-logs")
 _MINUTES = ("minutes", "everyday-tasks.md#why-is-this-class-47-minutes")
 _MOVING = ("moving", "backup-and-restore.md#move-to-another-pc")
 
@@ -19,7 +19,7 @@ _OF_DIALOG = {
     "BonusesDialog": _RATES,
     "BringInDialog": ("connection", "imports.md#what-learncube-has-planned-already"),
     "CancelClassDialog": _PLANNING,
-    "ClassImportDialog": _MANY,
+    "ClassImportDialog": ("planning", "imports.md#classes-from-a-spreadsheet"),
     "ClosedDaysDialog": _PLANNING,
     "ClosureDialog": _PLANNING,
     "ContactDialog": _PEOPLE,
@@ -36,7 +36,7 @@ _OF_DIALOG = {
     "LettersDialog": ("sending", "messages.md"),
     "LockMonthDialog": ("reports", "reports-and-pay.md#paying-a-month"),
     "LogDetailsDialog": _LOGS,
-    "LogMatchDialog": _LOGS,
+    "LogMatchDialog": ("logs", "imports.md#which-class-is-it"),
     "LogsPreviewDialog": _LOGS,
     "LogsResultDialog": _LOGS,
     "LongWork": ("undo", "everyday-tasks.md#many-classes-at-once"),
@@ -50,8 +50,8 @@ _OF_DIALOG = {
     "MoveOutDialog": _MOVING,
     "NewClassDialog": ("first-class", "everyday-tasks.md#a-new-class"),
     "NewLinkDialog": ("links", "everyday-tasks.md#one-students-link-again"),
-    "PeopleFileGuide": _PEOPLE,
-    "PeopleImportDialog": _PEOPLE,
+    "PeopleFileGuide": ("people", "imports.md#people-from-a-list"),
+    "PeopleImportDialog": ("people", "imports.md#people-from-a-list"),
     "PersonDialog": _PEOPLE,
     "ProofDialog": _MINUTES,
     "QrDialog": ("links", "everyday-tasks.md#one-students-link-again"),

@@ -1,7 +1,7 @@
 """From what a journal import parked into the journal: class by class, in pieces.
 
 It goes on where it was ended, in whatever process comes by next: an import that was accepted is in the
-journal sooner or later, whole, and one that was not never is (docs/imports.md).
+journal sooner or later, whole, and one that was not never is (docs/large-imports.md).
 """
 
 from __future__ import annotations
