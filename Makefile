@@ -7,7 +7,7 @@ TESTS ?=
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format coverage e2e translations images hostile bench torture dist distcheck clean
+.PHONY: help run test check lint format coverage e2e translations images hostile bench torture dist distcheck stranger clean
 
 help: ## what can be typed
 	@sed -nE 's/^([a-z0-9]+):.*## (.*)$$/  make \1\t\2/p' Makefile | expand -t 18
@@ -85,6 +85,11 @@ distcheck: ## runs what make dist built, as on a PC without Python, and times it
 	@sh .ci/setup dev
 	@sh .ci/setup installer
 	@$(PY) -m tests.built $(ARGS)
+
+stranger: ## what make dist packed, on a small Debian without Python; as root; ARGS="--root DIR" keeps it
+	@sh .ci/setup dev
+	@sh .ci/setup stranger
+	@$(PY) -m tests.built.stranger $(ARGS)
 
 clean: ## remove what the commands above made, but .venv
 	@rm -rf build dist htmlcov .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

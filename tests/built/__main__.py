@@ -10,7 +10,7 @@ import argparse
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from tests.built import contents, starts, steps
@@ -33,21 +33,33 @@ def main(given: Sequence[str] | None = None) -> int:
         parser.error(f"{program} is not there; make dist builds it")
     with tempfile.TemporaryDirectory(prefix="lcadmin-built-", ignore_cleanup_errors=True) as name:
         built = Built([str(program)], Path(name).resolve())
-        todo: dict[str, Callable[[], str]] = {
-            "size": lambda: contents.size(program),
-            "contents": lambda: contents.complete(program),
-            "asked of the PC": lambda: contents.asked_of_the_pc(program),
-        }
-        for step in (
-            steps.version, steps.settle, steps.time_zones, steps.window_answers, steps.window_in_german,
-            steps.reports, steps.helper, steps.import_of_a_log, steps.sound, steps.nothing_beside,
-        ):  # fmt: skip
-            todo[step.__name__.replace("_", " ")] = lambda step=step: step(built)  # type: ignore[misc]
+        todo = everything(built, program)
         if asked.starts:
             todo["start"] = lambda: starts.figures(built, asked.starts)
-        failed = [what for what, step in todo.items() if not _done(what, step)]
+        return carried_out(todo)
+
+
+def everything(built: Built, program: Path) -> dict[str, Callable[[], str]]:
+    """What is looked at, and how; each says what it saw or fails. ``program`` is the built file itself."""
+    todo: dict[str, Callable[[], str]] = {
+        "size": lambda: contents.size(program),
+        "contents": lambda: contents.complete(program),
+        "asked of the PC": lambda: contents.asked_of_the_pc(program),
+    }
+    for step in (
+        steps.version, steps.settle, steps.time_zones, steps.window_answers, steps.window_in_german,
+        steps.reports, steps.helper, steps.import_of_a_log, steps.sound, steps.nothing_beside,
+    ):  # fmt: skip
+        todo[step.__name__.replace("_", " ")] = lambda step=step: step(built)  # type: ignore[misc]
+    return todo
+
+
+def carried_out(todo: Mapping[str, Callable[[], str]]) -> int:
+    """Does it all, tells of each, and closes with how many passed; 1 where one failed."""
+    failed = [what for what, step in todo.items() if not _done(what, step)]
     if failed:
         print(f"The built program fails: {', '.join(failed)}")
+    print(f"built: {len(todo) - len(failed)} passed, {len(failed)} failed")
     return 1 if failed else 0
 
 

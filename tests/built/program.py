@@ -28,11 +28,13 @@ class Fault(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """``line`` starts it; ``home`` is where it finds itself; ``more`` is added to its environment."""
+    """``line`` starts it; ``home`` is where it finds itself; ``more`` is added to its environment; ``owner``
+    is as whom it runs where that is somebody else (the numbers of a user and a group)."""
 
     line: Sequence[str]
     home: Path
     more: Mapping[str, str] = field(default_factory=dict)
+    owner: tuple[int, int] | None = None
 
     @property
     def data(self) -> Path:
@@ -43,6 +45,8 @@ class Built:
         places = {name: self.home / name for name in ("nothing", "tmp", "run", "AppData")}
         for place in places.values():
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if self.owner is not None:
+                os.chown(place, *self.owner)
         given = {
             "HOME": str(self.home),
             "PATH": str(places["nothing"]),
