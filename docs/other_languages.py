@@ -16,8 +16,8 @@ DOCS = Path(__file__).resolve().parent
 LANGUAGES = ("de", "es", "fr")
 IN_ENGLISH_ONLY = frozenset(
     {
-        "architecture.md", "building.md", "command-line.md", "decisions.md", "how-to-add.md", "large-imports.md",
-        "protocol.md", "releasing.md",
+        "architecture.md", "building.md", "command-line.md", "decisions.md", "how-to-add.md",
+        "large-imports.md", "protocol.md", "releasing.md",
     }
 )  # fmt: skip
 """Chapters for developers, and those that quote what the program says in English in every language."""
