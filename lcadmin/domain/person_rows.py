@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from itertools import groupby
 from operator import attrgetter, mul
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,7 @@ from lcadmin.domain.findings import Finding, findings
 from lcadmin.domain.instants import Instant, day_of
 from lcadmin.domain.money import NO_SHARE, NOTHING, MoneyRules, RateBook, Unit
 from lcadmin.domain.people import Role
-from lcadmin.domain.periods import By, finder, told_month
+from lcadmin.domain.periods import By, Period, finder, told_month
 from lcadmin.domain.wording import Text
 
 _NEVER = Instant(0)
@@ -148,8 +149,6 @@ def _facts(held: Held, person_id: int, found: Finding, late: int | None) -> Pers
     )
 
 
-Key = tuple[int | Instant | str, ...]
-
 _LENGTHS = [
     (name, attrgetter(name)) for name in ("planned_seconds", "counted_seconds", "paid_seconds", "amount")
 ]
@@ -179,27 +178,42 @@ def add_up(rows: Sequence[PersonRow], into: PersonRow) -> PersonRow:
 
 
 def grouped(rows: Sequence[PersonRow], by: By | None, zone: ZoneInfo) -> list[PersonRow]:
-    """The rows by class as they are, or added up by person (None), or by person and week or month."""
+    """The rows by class as they are, or added up by person (None), or by person and week or month. A row that
+    is a sum already and has nothing to be added to is taken as it is, and changed."""
     if by is By.CLASS:
         return sorted(rows, key=lambda row: (row.start, row.lesson_id or 0, row.name.casefold()))
-    groups: dict[Key, list[PersonRow]] = {}
-    heads: dict[Key, PersonRow] = {}
-    find = None if by is None else finder(by, zone)
-    for row in sorted(rows, key=lambda row: row.start):
-        period = None if find is None else find(row.start)
-        key: Key = (period.start if period else 0, row.name.casefold(), row.person_id, row.role)
-        if key not in groups:
-            groups[key] = []
-            heads[key] = PersonRow(
-                row.person_id,
-                row.role,
-                row.name,
-                title=period.title if period else "",
-                start=period.start if period else row.start,
-                credit_balance=row.credit_balance,
-            )
-        groups[key].append(row)
-    return [add_up(groups[key], heads[key]) for key in sorted(groups)]
+    in_time = sorted(rows, key=attrgetter("start"))
+    if by is None:
+        return list(_by_person(in_time))
+    find = finder(by, zone)
+    periods = groupby(in_time, lambda row: find(row.start))
+    return [row for period, some in periods for row in _by_person(some, period)]
+
+
+def _by_person(rows: Iterable[PersonRow], period: Period | None = None) -> Iterator[PersonRow]:
+    groups: dict[tuple[str, int, bool], list[PersonRow]] = {}
+    for row in rows:
+        key = (row.name.casefold(), row.person_id, row.role is Role.TUTOR)
+        group = groups.get(key)
+        if group is None:
+            groups[key] = [row]
+        else:
+            group.append(row)
+    for key in sorted(groups):
+        first = groups[key][0]
+        title, start = ("", first.start) if period is None else (period.title, period.start)
+        yield _together(groups[key], title, start)
+
+
+def _together(rows: Sequence[PersonRow], title: str, start: Instant) -> PersonRow:
+    first = rows[0]
+    if len(rows) == 1 and first.lesson_id is None and first.extra is None:
+        first.title, first.start = title, start
+        return first
+    head = PersonRow(
+        first.person_id, first.role, first.name, title=title, start=start, credit_balance=first.credit_balance
+    )
+    return add_up(rows, head)
 
 
 def totals(rows: Sequence[PersonRow], role: Role = Role.TUTOR) -> PersonRow:

@@ -22,6 +22,7 @@ from lcadmin.domain.periods import Period
 from lcadmin.domain.person_rows import Counts, Money, PersonRow
 
 _PERCENT_HOURS = 360_000
+_ROLES = {role.value: role for role in Role}
 _BEFORE_ALL, _AFTER_ALL = Instant(-(2**62)), Instant(2**62)
 
 
@@ -129,14 +130,14 @@ class _Sum:
             row.classes += many
             row.students_missed += many * found.students_missed
             row.cancelled += many * found.off
-            name = _COUNTED_AS.get(found.presence)
-            if name is not None:
+            if found.presence is Presence.CAME:  # as nearly all are
+                row.came += many
+            elif (name := _COUNTED_AS.get(found.presence)) is not None:
                 setattr(row, name, getattr(row, name) + many)
         return row
 
 
 _COUNTED_AS = {
-    Presence.CAME: "came",
     Presence.NO_SHOW: "no_shows",
     Presence.UNKNOWN: "unknown",
     Presence.EXCUSED: "excused",
@@ -222,7 +223,7 @@ class Adding:
         coin = coin_of(self.money.currency)
         rows = []
         for (person, role, price), one in sums.items():
-            row = one.row(person, Role(role), price, coin)
+            row = one.row(person, _ROLES[role], price, coin)
             if self.credit is not None:
                 row.credit_used = one.credit
             rows.append(row)

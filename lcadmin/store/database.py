@@ -40,6 +40,9 @@ _WRITER = (
     "PRAGMA journal_mode = WAL",
 )
 
+# The lists of a million rows look at some thousand pages for their first ones: more than SQLite keeps by itself.
+_READER = ("PRAGMA cache_size = -16000",)
+
 
 def open_raw(path: Path, mode: str) -> sqlite3.Connection:
     """A connection in autocommit, ``mode`` as in SQLite's URIs: "ro", "rw" or "rwc"."""
@@ -78,7 +81,7 @@ def open_writer(path: Path) -> sqlite3.Connection:
 
 def open_reader(path: Path) -> sqlite3.Connection:
     """A connection that can only read. StoreUnavailable when the file is not there."""
-    return _prepared(path, "ro", COMMON)
+    return _prepared(path, "ro", COMMON + _READER)
 
 
 def begin(connection: sqlite3.Connection, patience_ms: int = BUSY_MS) -> None:
