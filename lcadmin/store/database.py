@@ -40,7 +40,7 @@ _WRITER = (
     "PRAGMA journal_mode = WAL",
 )
 
-# The lists of a million rows look at some thousand pages for their first ones: more than SQLite keeps by itself.
+# The first rows of a million are found by looking at thousands of pages: more than SQLite keeps by itself.
 _READER = ("PRAGMA cache_size = -16000",)
 
 

@@ -6,11 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from msgspec.json import encode
+
 from lcadmin.domain.deliveries import Outcome
 from lcadmin.services.tables_journal import MessageKind, MessageQuery
 from lcadmin.store.batches import VISIBLE
 from lcadmin.store.codecs import folded
-from lcadmin.store.search import people_matching, titles_matching
+from lcadmin.store.search import TRIGRAM, people_matching, titles_matching
+from lcadmin.store.view import View
 
 Values = tuple[str | int, ...]
 NOTHING: Values = ()
@@ -29,12 +32,14 @@ KIND_ORDER = " ".join(
 )
 SEATED = "s.user_id = j.user_id AND s.lesson_id = l.id"
 SEEN = VISIBLE.format(table="l")
-_ODD = "(j.request = 'crash_lesson' OR j.outcome IN ('malformed', 'error'))"
-_REFUSED = "j.outcome IN ('refused', 'unknown')"
 _BY_ARRIVAL = ("journal_by_arrival", "1")
-_BY_ODD = ("journal_odd", _ODD)
-_BY_REFUSED = ("journal_refused", _REFUSED)
-RARE = (_BY_REFUSED, (_BY_ODD[0], f"{_ODD} AND NOT {_REFUSED}"))
+_BY_LOST = ("journal_lost", "j.request = 'crash_lesson'")
+_NO = "j.outcome IN ('refused', 'unknown', 'malformed', 'error')"
+_NOT_TAKEN = {
+    outcome: ("journal_not_taken", f"{_NO} AND j.outcome = '{outcome.value}'")
+    for outcome in (Outcome.REFUSED, Outcome.UNKNOWN, Outcome.MALFORMED, Outcome.ERROR)
+}
+RARE = tuple(_NOT_TAKEN.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,8 @@ def tests_of(clauses: Sequence[Clause]) -> tuple[str, Values]:
     return tests, tuple(value for one in clauses for value in one.values)
 
 
-def clauses_of(query: MessageQuery) -> Iterator[Clause]:
-    """What costs little to ask comes first."""
+def clauses_of(query: MessageQuery, words: Clause | None = None) -> Iterator[Clause]:
+    """What costs little to ask comes first. ``words`` stands for all that is searched for."""
     for test, moment in (("j.arrived >= ?", query.start), ("j.arrived < ?", query.end)):
         if moment is not None:
             yield Clause(test, (moment,))
@@ -73,6 +78,10 @@ def clauses_of(query: MessageQuery) -> Iterator[Clause]:
     if query.accepted is not None:
         yield Clause(f"j.status = {int(query.accepted)}", ())
     yield from _about(query)
+    if words is None:
+        yield from _words(query)
+    else:
+        yield words
     indexes = indexes_of(query)
     if indexes != (_BY_ARRIVAL,):
         rare = (f"SELECT number FROM journal j INDEXED BY {index} WHERE {which}" for index, which in indexes)
@@ -97,6 +106,9 @@ def _about(query: MessageQuery) -> Iterator[Clause]:
             is_about("= ?"), one, _of_people("= ?"), one, seats="s.person_id = ?", seats_values=one,
             classes=theirs, classes_values=one, people="id = ?", people_values=one,
         )  # fmt: skip
+
+
+def _words(query: MessageQuery) -> Iterator[Clause]:
     words = sorted(folded(query.search).split(), key=len, reverse=True)
     for word in words:
         yield _with_word(word, query.search.strip() if len(words) == 1 else "")
@@ -131,6 +143,45 @@ def _with_word(word: str, token: str) -> Clause:
     )
 
 
+def of_spots(view: View, query: MessageQuery, most: int) -> Clause | None:
+    """Several words as one condition with the rows for which it holds: the classes whose messages have them
+    all, and the places in classes whose messages do. They are looked for by the rarest word, the others in
+    what that finds. None where it is one word or there are more than ``most`` of them."""
+    words = folded(query.search).split()
+    if len(words) < 2:
+        return None
+    driving, *others = sorted(words, key=lambda word: _many(view, word, most))
+    (titles, by_title), (people, by_name) = titles_matching(driving), people_matching(driving)
+    in_title = " AND ".join(["instr(l.folded, ?) > 0"] * len(others))
+    in_either = " AND ".join(["(instr(p.folded, ?) > 0 OR instr(l.folded, ?) > 0)"] * len(others))
+    twice = [word for word in others for _ in range(2)]
+    sql = (
+        f"SELECT l.token, NULL FROM lessons l WHERE l.id IN ({titles}) AND {SEEN} AND {in_title}"
+        " UNION ALL SELECT l.token, s.user_id FROM people p CROSS JOIN seats s ON s.person_id = p.id"
+        f" CROSS JOIN lessons l ON l.id = s.lesson_id WHERE p.id IN ({people}) AND {SEEN} AND {in_either}"
+        " UNION ALL SELECT l.token, s.user_id FROM lessons l CROSS JOIN seats s ON s.lesson_id = l.id"
+        f" CROSS JOIN people p ON p.id = s.person_id WHERE l.id IN ({titles}) AND {SEEN} AND {in_either}"
+        " LIMIT ?"
+    )
+    found = view.all(sql, (*by_title, *others, *by_name, *twice, *by_title, *twice, most + 1))
+    if len(found) > most:
+        return None
+    numbers = (
+        "SELECT j.number FROM json_each(?) t CROSS JOIN journal j INDEXED BY journal_by_token"
+        " ON j.token = t.value ->> 0 WHERE t.value ->> 1 IS NULL OR j.user_id = t.value ->> 1"
+    )
+    return Clause("1", (), numbers, (encode(found).decode(),))
+
+
+def _many(view: View, word: str, most: int) -> int:
+    """How many titles and names have a word, as far as it matters; of a short one that would take long."""
+    if len(word) < TRIGRAM:
+        return most + 1
+    (titles, by_title), (people, by_name) = titles_matching(word), people_matching(word)
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM ({titles}) UNION ALL SELECT 1 FROM ({people}) LIMIT ?)"
+    return int(view.all(sql, (*by_title, *by_name, most))[0][0])
+
+
 def is_about(person: str) -> str:
     return (
         "EXISTS (SELECT 1 FROM seats s JOIN lessons l ON l.id = s.lesson_id WHERE s.user_id = j.user_id"
@@ -148,10 +199,10 @@ def _of_people(person: str) -> str:
 
 def indexes_of(query: MessageQuery) -> tuple[tuple[str, str], ...]:
     """The indexes that together have every row that may match, none of them twice."""
-    if query.kind is MessageKind.LOST or query.outcome in (Outcome.MALFORMED, Outcome.ERROR):
-        return (_BY_ODD,)
-    if query.outcome in (Outcome.REFUSED, Outcome.UNKNOWN):
-        return (_BY_REFUSED,)
+    if query.outcome is not None and query.outcome in _NOT_TAKEN:
+        return (_NOT_TAKEN[query.outcome],)
     if query.accepted is False:
         return RARE
+    if query.kind is MessageKind.LOST:
+        return (_BY_LOST,)
     return (_BY_ARRIVAL,)

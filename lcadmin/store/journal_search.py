@@ -26,6 +26,7 @@ from lcadmin.store.journal_clauses import (
     Clause,
     clauses_of,
     indexes_of,
+    of_spots,
     tests_of,
 )
 from lcadmin.store.journal_groups import NO_END, TOO_FAR, by_class, by_person, ordered
@@ -34,7 +35,11 @@ from lcadmin.store.view import View
 FEW = 4_000
 MORE, MOST = 20_000, 120_000
 """So many rows are gathered and sorted without another thought: more of them where the list does not stand
-by time, since the way along another order may be long, and most where what is rare has an index."""
+by time, since the way along another order may be long, and most where what is rare has an index and stands
+class by class or person by person. By kind or answer what is rare comes in order from its index."""
+
+SPOTS = 5_000
+"""In so many classes, or places in classes, all messages that have several words are looked at."""
 
 SOME = 800
 """After so many classes or people it is looked whether an index finds few rows."""
@@ -60,6 +65,7 @@ def found(view: View, query: MessageQuery, limit: int | None) -> Sequence[int]:
     """As ``services.tables_journal.JournalLists.found``."""
     if not any(_may_be(kind, outcome, query) for kind in _kinds(query) for outcome in Outcome):
         return array("q")
+    query = _in_short(query)
     clauses = list(clauses_of(query))
     if limit is None:
         driving = next((one for one in clauses if one.numbers), None)
@@ -68,20 +74,31 @@ def found(view: View, query: MessageQuery, limit: int | None) -> Sequence[int]:
         if driving is not None or query.sort not in _GROUPED:
             return _sorted(view, query, clauses, driving, limit)
         return array("q", _GROUPED[query.sort](view, query, clauses, NO_END))
+    if query.sort is not MessageSort.TIME and (words := of_spots(view, query, SPOTS)) is not None:
+        return _sorted(view, query, list(clauses_of(query, words)), words, limit)
     few = _few(view, clauses, FEW, FEW)
     if few is None and query.sort in _GROUPED:
         first = array("q", islice(_GROUPED[query.sort](view, query, clauses, SOME), limit))
         if TOO_FAR not in first:
             return first
-    if few is None and query.sort is not MessageSort.TIME:
-        rare = MOST if query.sort in _GROUPED or query.outcome is not None else MORE
-        few = _few(view, clauses, MORE, rare)
+    if few is None and query.sort in _GROUPED:
+        few = _few(view, clauses, MORE, MOST)
+    elif few is None and query.sort is not MessageSort.TIME:
+        few = _few(view, [one for one in clauses if not one.rare], MORE, MORE)
     if few is not None:
         return _sorted(view, query, clauses, few, limit)
     if query.sort in _GROUPED:
         return array("q", islice(_GROUPED[query.sort](view, query, clauses, NO_END), limit))
     rows = (number for part, other in _parts(query) for number in _in_time(view, part, other=other))
     return array("q", islice(rows, limit))
+
+
+def _in_short(query: MessageQuery) -> MessageQuery:
+    """By kind or answer, where all are of one, is by time."""
+    kinds, answers = query.sort is MessageSort.KIND, query.sort is MessageSort.ANSWER
+    if (kinds and query.kind is not None) or (answers and query.outcome is not None):
+        return replace(query, sort=MessageSort.TIME)
+    return query
 
 
 def found_after(view: View, query: MessageQuery, number: int) -> Sequence[int]:

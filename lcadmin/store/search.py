@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-_TRIGRAM = 3
+TRIGRAM = 3
 
 
 def found_by(table: str) -> str:
@@ -26,7 +26,7 @@ def titles_matching(word: str) -> tuple[str, list[str]]:
 
 
 def _matching(table: str, word: str) -> tuple[str, list[str]]:
-    if len(word) >= _TRIGRAM:
+    if len(word) >= TRIGRAM:
         phrase = '"' + word.replace('"', '""') + '"'
         return f"SELECT rowid FROM {table}_fts WHERE folded MATCH ?", [phrase]
     escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

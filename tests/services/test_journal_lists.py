@@ -127,6 +127,10 @@ ASKED: list[dict[str, object]] = [
     {"search": "tom"},
     {"search": "to"},
     {"search": "eva chess"},
+    {"search": "to ch"},
+    {"search": "chess tom"},
+    {"search": "tom chess for"},
+    {"search": "chess tom", "kind": MessageKind.ENTER},
     {"search": "NOSUCHTOKEN"},
     {"search": "nothing"},
     {"search": "zoe", "kind": MessageKind.ENTER},
@@ -140,7 +144,7 @@ ASKED: list[dict[str, object]] = [
 def test_any_filter_in_any_order_finds_what_matches(
     heard: Bench, monkeypatch: pytest.MonkeyPatch, sort: MessageSort, few: int, some: int
 ) -> None:
-    for bound in ("FEW", "MORE", "MOST"):
+    for bound in ("FEW", "MORE", "MOST", "SPOTS"):
         monkeypatch.setattr(f"lcadmin.store.journal_search.{bound}", few)
     monkeypatch.setattr("lcadmin.store.journal_search.SOME", some)
     monkeypatch.setattr("lcadmin.store.journal_groups.AT_ONCE", 1)
