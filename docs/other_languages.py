@@ -17,7 +17,7 @@ LANGUAGES = ("de", "es", "fr")
 IN_ENGLISH_ONLY = frozenset(
     {
         "architecture.md", "building.md", "command-line.md", "decisions.md", "how-to-add.md",
-        "large-imports.md", "protocol.md", "releasing.md",
+        "large-imports.md", "protocol.md", "releasing.md", "security.md",
     }
 )  # fmt: skip
 """Chapters for developers, and those that quote what the program says in English in every language."""

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from docs.other_languages import LANGUAGES, behind
+from docs.other_languages import LANGUAGES, behind, missing
+from lcadmin.gui.language import LANGUAGE_NAMES
 from tests.docs.chapters import DOCS, TRANSLATED, anchor, called, links, prose
 
 _HEADING = re.compile(r"^(#{1,6}) (.+)$", re.MULTILINE)
@@ -42,6 +43,20 @@ def leads_to(file: Path) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_chapter_is_behind_the_english_one(language: str) -> None:
     assert behind(language) == [], "mend the text, then python -m docs.other_languages done LANGUAGE/NAME"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_chapter_for_users_is_there(language: str) -> None:
+    assert missing(language) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_chapter_is_there_that_is_gone_in_english(language: str) -> None:
+    assert {file.name for file in (DOCS / language).iterdir()} <= {file.name for file in DOCS.glob("*.md")}
+
+
+def test_the_window_speaks_the_languages_of_the_manual() -> None:
+    assert {"en", *LANGUAGES} == set(LANGUAGE_NAMES)
 
 
 @pytest.mark.parametrize("chapter", TRANSLATED, ids=called)

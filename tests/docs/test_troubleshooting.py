@@ -7,10 +7,16 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
+from docs.other_languages import LANGUAGES
+from lcadmin.catalogues import Catalogues
 from lcadmin.domain.wording import ENGLISH
 from tests.docs.chapters import DOCS, ROOT
 
-TEXT = re.sub(r"[*`]", "", (DOCS / "troubleshooting.md").read_text(encoding="utf-8"))
+TEXTS = {
+    language: re.sub(r"[*`]", "", (DOCS / folder / "troubleshooting.md").read_text(encoding="utf-8"))
+    for language, folder in {"en": ".", **{one: one for one in LANGUAGES}}.items()
+}
+SAID = {"en": ENGLISH, **{one: Catalogues()(one) for one in LANGUAGES}}
 
 _FINE = {"reach_reached", "reach_lost_title"}
 CHECKS = [
@@ -29,31 +35,37 @@ DATA = [
 ]  # fmt: skip
 
 
-def told(sentence: str) -> bool:
+def told(sentence: str, language: str = "en") -> bool:
     """Whether the chapter has its beginning, with "…" where the program names something."""
     plain = re.sub(r"\{[^}]*\}", "\N{HORIZONTAL ELLIPSIS}", sentence)
     first = re.split(r"[.:;(]|, and ", plain)[0]
-    pieces = [piece.strip(" “”,·") for piece in first.split("\N{HORIZONTAL ELLIPSIS}")]
+    pieces = [
+        piece.strip(" “”„«»·\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE},")
+        for piece in first.split("\N{HORIZONTAL ELLIPSIS}")
+    ]
     wanted = [piece for piece in pieces if len(piece) > 3]
-    return any(all(piece in line for piece in wanted) for line in TEXT.splitlines())
+    return any(all(piece in line for piece in wanted) for line in TEXTS[language].splitlines())
 
 
+@pytest.mark.parametrize("language", TEXTS)
 @pytest.mark.parametrize("key", [*CHECKS, *REFUSALS, *DATA])
-def test_the_chapter_says_what_to_do_where_the_program_says(key: str) -> None:
-    assert told(ENGLISH[key]), ENGLISH[key]
+def test_the_chapter_says_what_to_do_where_the_program_says(key: str, language: str) -> None:
+    assert told(SAID[language][key], language), SAID[language][key]
 
 
-def test_the_chapter_has_every_word_of_the_light() -> None:
-    file = ROOT / "resources" / "translations" / "lcadmin_de.ts"
+@pytest.mark.parametrize("language", TEXTS)
+def test_the_chapter_has_every_word_of_the_light(language: str) -> None:
+    english = language == "en"
+    file = ROOT / "resources" / "translations" / f"lcadmin_{'de' if english else language}.ts"
     lights = [
-        message.findtext("source") or ""
+        (message.findtext("source") or "", message.findtext("source" if english else "translation") or "")
         for context in ET.parse(file).getroot().iter("context")  # noqa: S314
         if context.findtext("name") == "StatusBar"
         for message in context.iter("message")
     ]
-    wanted = [one for one in lights if not one.startswith(("Open Connection", "tried"))]
+    wanted = [said for source, said in lights if not source.startswith(("Open Connection", "tried"))]
     assert len(wanted) > 10
-    assert [one for one in wanted if not told(one)] == []
+    assert [one for one in wanted if not told(one, language)] == []
 
 
 def test_what_the_program_never_says_is_not_told() -> None:

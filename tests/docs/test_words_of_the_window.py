@@ -30,7 +30,8 @@ def windows_words(language: str) -> set[str]:
 
 
 def plain(text: str) -> str:
-    return re.sub(r"&(?!&)", "", text).partition("\t")[0].rstrip("… .")
+    """Without what stands in a button besides its words, and with usual spaces."""
+    return re.sub(r"&(?!&)", "", re.sub(r"\s", " ", text.partition("\t")[0])).rstrip("… .")
 
 
 def stands_there(words: str, language: str) -> bool:

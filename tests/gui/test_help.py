@@ -370,6 +370,27 @@ def test_a_section_goes_by_its_english_name_in_every_language() -> None:
     assert section(german.text, own_anchor(german, "two")) == "## Zwei\n\nzweitens"
 
 
+@pytest.mark.parametrize(
+    ("language", "title", "said"),
+    [
+        ("de", "Was täglich vorkommt", "erklärt den Stand Zeile für Zeile"),
+        ("fr", "Ce qui se fait chaque jour", "explique le solde ligne par ligne"),
+        ("es", "Lo de cada día", "explica el saldo línea por línea"),
+    ],
+)
+def test_below_a_topic_stands_the_manual_in_the_language_of_the_window(
+    office: Office, qtbot: QtBot, language: str, title: str, said: str
+) -> None:
+    office.settings = replace(office.settings, language=language)
+    made = HelpPage(office)
+    qtbot.addWidget(made)
+    made.open(topic="credit")
+    assert made.reading.chapter_title.text().endswith(title)
+    assert said in read(made)
+    assert "Ctrl+N" not in read(made)  # another section
+    assert not made.reading.in_english.isVisibleTo(made)
+
+
 def test_what_a_chapter_in_another_language_names_is_found_from_its_folder(page: HelpPage) -> None:
     page.open(topic="counting.md")
     picture = page.reading.chapter.loadResource(0, QUrl("../images/guide-de/time-lost.png"))
