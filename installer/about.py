@@ -7,6 +7,8 @@ import re
 from lcadmin import __version__
 
 NAME = "lcadmin"
+WINDOW_ON_WINDOWS = "lcadminw"
+"""There, what opens the window is a file of its own, as with ``python`` and ``pythonw``."""
 IDENTIFIER = "org.lcadmin.lcadmin"
 """Reverse domain: macOS's bundle identifier and AppStream's component."""
 SUMMARY = "Classes, join links and counted minutes for LearnCube's Virtual Classroom"

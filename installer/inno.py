@@ -21,6 +21,7 @@ def command(compiler: str, root: Path, environ: Mapping[str, str]) -> list[str]:
     one (``LCADMIN_WINDOWS_SIGN``)."""
     given = {
         "Name": about.NAME,
+        "Window": about.WINDOW_ON_WINDOWS,
         "Version": about.VERSION,
         "Numbers": ".".join(map(str, about.four_numbers())),
         "Maker": about.MAKER,

@@ -29,7 +29,11 @@ mkdir -p "$lib" "$HOME/.local/bin" "$share/applications" "$share/metainfo" "$sha
 rm -rf "$new"
 cp -R "$here/lcadmin" "$new"
 cp "$here/uninstall.sh" "$new/uninstall.sh"
-: >"$new/.installed"
+# What uninstall.sh cannot know by itself: under which name AppStream's description stands.
+(cd "$here/share/metainfo" && ls) >"$new/.installed"
+if [ -e "$program/.installed" ]; then
+    while IFS= read -r name; do rm -f "$share/metainfo/$name"; done <"$program/.installed"
+fi
 rm -rf "$program"
 mv "$new" "$program"
 

@@ -24,7 +24,8 @@ if [ -d "$share/lcadmin" ]; then
     "$program/lcadmin" autostart off >/dev/null 2>&1 || say "Where it was started with the computer, that entry is still there."
 fi
 if [ "$(readlink "$command" 2>/dev/null)" = "$program/lcadmin" ]; then rm -f "$command"; fi
-rm -f "$share/applications/lcadmin.desktop" "$share/metainfo/org.lcadmin.lcadmin.metainfo.xml"
+rm -f "$share/applications/lcadmin.desktop"
+while IFS= read -r name; do rm -f "$share/metainfo/$name"; done <"$program/.installed"
 rm -f "$share"/icons/hicolor/*/apps/lcadmin.png "$share/icons/hicolor/scalable/apps/lcadmin.svg"
 rm -rf "$program"
 if command -v update-desktop-database >/dev/null 2>&1; then

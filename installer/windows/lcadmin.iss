@@ -18,7 +18,7 @@ MinVersion=10.0.17763
 OutputDir={#Dist}
 OutputBaseFilename={#Name}-{#Version}-windows-setup
 SetupIconFile={#Icon}
-UninstallDisplayIcon={app}\{#Name}.exe
+UninstallDisplayIcon={app}\{#Window}.exe
 LicenseFile={#License}
 Compression=lzma2/max
 SolidCompression=yes
@@ -47,11 +47,11 @@ Type: filesandordirs; Name: "{app}\_internal"
 Source: "{#Dist}\{#Name}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
 
 [Icons]
-Name: "{autoprograms}\{#Name}"; Filename: "{app}\{#Name}.exe"
-Name: "{autodesktop}\{#Name}"; Filename: "{app}\{#Name}.exe"; Tasks: desktopicon
+Name: "{autoprograms}\{#Name}"; Filename: "{app}\{#Window}.exe"
+Name: "{autodesktop}\{#Name}"; Filename: "{app}\{#Window}.exe"; Tasks: desktopicon
 
 [Run]
-Filename: "{app}\{#Name}.exe"; Description: "{cm:LaunchProgram,{#Name}}"; Flags: nowait postinstall skipifsilent
+Filename: "{app}\{#Window}.exe"; Description: "{cm:LaunchProgram,{#Name}}"; Flags: nowait postinstall skipifsilent
 
 ; Nothing may start it at sign-in any more; the data stay where they are.
 [UninstallRun]

@@ -59,7 +59,7 @@ class Place:
 
 def this_place(folder: Path, usual: Path, icon: str = "") -> Place:
     """This user on this PC; ``usual`` is the folder that is used where none is named."""
-    program = (sys.executable,) if getattr(sys, "frozen", False) else (_python(), "-m", "lcadmin")
+    program = (_quiet(),) if getattr(sys, "frozen", False) else (_quiet(), "-m", "lcadmin")
     name = "lcadmin"
     if folder != usual:
         name += "-" + hashlib.sha256(os.fsencode(folder)).hexdigest()[:8]
@@ -225,10 +225,14 @@ def _put(file: Path, text: str | None, encoding: str = "utf-8") -> None:
         raise Refusal("unwritable_file", file=str(file), cause=error.strerror or "unknown") from error
 
 
-def _python() -> str:
-    """This Python; on Windows the one that opens no black window."""
-    quiet = Path(sys.executable).with_name("pythonw.exe")
-    return str(quiet) if sys.platform == "win32" and quiet.exists() else sys.executable
+def _quiet() -> str:
+    """This Python or this built program; on Windows the one beside it that opens no black window."""
+    quiet = _QUIET.get(Path(sys.executable).name.lower(), "")
+    beside = Path(sys.executable).with_name(quiet or Path(sys.executable).name)
+    return str(beside) if sys.platform == "win32" and beside.exists() else sys.executable
+
+
+_QUIET = {"python.exe": "pythonw.exe", "lcadmin.exe": "lcadminw.exe"}
 
 
 def _is_root() -> bool:

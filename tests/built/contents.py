@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from installer.about import WINDOW_ON_WINDOWS
 from installer.of_the_pc import LIBRARIES
 from lcadmin.resource_files import resource
 from tests.built.program import Fault
@@ -72,6 +73,8 @@ def complete(program: Path) -> str:
             and not any(inside.glob(f"**/_resources/{name}"))
         ):
             missing.append(f"resources/{name}")
+    if sys.platform == "win32" and not program.with_name(f"{WINDOW_ON_WINDOWS}.exe").exists():
+        missing.append(f"{WINDOW_ON_WINDOWS}.exe")
     missing += [f"keyring.backends.{name}" for name in _KEYRINGS if name not in _keyrings(program)]
     if missing:
         raise Fault(f"missing: {', '.join(missing)}")

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+from installer import about
+
 PATIENCE_S = 120.0
 """For what takes a second or two on a PC that does nothing else."""
 
@@ -62,6 +64,12 @@ class Built:
             given |= {name: str(places["AppData"]) for name in ("APPDATA", "LOCALAPPDATA")}
         return given | dict(self.more)
 
+    def _window(self) -> Sequence[str]:
+        """What an icon starts: on Windows another file of the same program, where it was built."""
+        *before, program = self.line
+        beside = Path(program).with_name(f"{about.WINDOW_ON_WINDOWS}.exe")
+        return [*before, str(beside)] if sys.platform == "win32" and beside.exists() else self.line
+
     def run(self, *arguments: object) -> str:
         """What a command prints. Fault where it does not end well."""
         line = [*self.line, "--data", str(self.data), *map(str, arguments)]
@@ -80,7 +88,7 @@ class Built:
     def started(self, *arguments: object) -> Iterator[subprocess.Popen[bytes]]:
         """A command that goes on (none: the window) until the block is left; it is killed where it is still
         there then."""
-        line = [*self.line, "--data", str(self.data), *map(str, arguments)]
+        line = [*(self.line if arguments else self._window()), "--data", str(self.data), *map(str, arguments)]
         process = subprocess.Popen(
             line,
             stdin=subprocess.DEVNULL,

@@ -15,8 +15,10 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from installer import about, inno
-from installer.archive import TEMPLATES, pack
+from installer.archive import pack
 
+ROOT = Path(__file__).resolve().parents[2]
+TEXTS = {".py", ".sh", ".md", ".yml", ".iss", ".plist", ".xml", ".desktop"}
 PROGRAM = f"#!/bin/sh\necho lcadmin, version {about.VERSION}\n"
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the archive is for Linux")
@@ -86,9 +88,28 @@ def test_a_desktop_is_told_name_version_and_icon(unpacked: Path) -> None:
     assert stat.S_IMODE((unpacked / "install.sh").stat().st_mode) & 0o111
 
 
-def test_what_is_removed_is_what_the_program_is_called() -> None:
-    script = (TEMPLATES / "uninstall.sh").read_text(encoding="utf-8")
-    assert f"metainfo/{about.IDENTIFIER}.metainfo.xml" in script
+def test_the_identifier_stands_in_one_place() -> None:
+    """It is invented: whoever has a domain puts their own there."""
+    told = [
+        file.relative_to(ROOT).as_posix()
+        for folder in ("installer", "lcadmin", "docs", ".github", "resources")
+        for file in (ROOT / folder).rglob("*")
+        if file.suffix in TEXTS and about.IDENTIFIER in file.read_text(encoding="utf-8")
+    ]
+    assert told == ["installer/about.py"]
+
+
+def test_what_is_said_under_an_older_identifier_goes_with_the_newer_program(
+    unpacked: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    said = unpacked / "share" / "metainfo" / f"{about.IDENTIFIER}.metainfo.xml"
+    older = said.with_name("org.example.older.metainfo.xml")
+    said.rename(older)
+    assert run(unpacked / "install.sh", home).returncode == 0
+    older.rename(said)
+    assert run(unpacked / "install.sh", home).returncode == 0
+    assert [file.name for file in (home / ".local/share/metainfo").iterdir()] == [said.name]
 
 
 def test_the_windows_setup_is_given_all_it_asks_for() -> None:

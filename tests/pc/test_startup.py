@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -166,6 +167,34 @@ def test_other_data_folders_have_a_name_of_their_own(tmp_path: Path) -> None:
     assert usual.name == "lcadmin"
     assert other.name.startswith("lcadmin-")
     assert usual.command(StartWhen.BOOT)[-3:] == ["--data", str(tmp_path), "serve"]
+
+
+@pytest.mark.parametrize(
+    ("files", "started", "frozen", "wanted"),
+    [
+        (["python.exe", "pythonw.exe"], "python.exe", False, ["pythonw.exe", "-m", "lcadmin"]),
+        (["python.exe"], "python.exe", False, ["python.exe", "-m", "lcadmin"]),
+        (["lcadmin.exe", "lcadminw.exe"], "lcadmin.exe", True, ["lcadminw.exe"]),
+        (["lcadmin.exe", "lcadminw.exe"], "lcadminw.exe", True, ["lcadminw.exe"]),
+    ],
+)
+def test_windows_starts_what_opens_no_black_window(
+    files: list[str],
+    started: str,
+    frozen: bool,
+    wanted: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in files:
+        (tmp_path / name).touch()
+    monkeypatch.setattr(sys, "executable", str(tmp_path / started))
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    with monkeypatch.context() as there:
+        there.setattr(sys, "platform", "win32")
+        there.setenv("USERNAME", "anna")
+        command = this_place(tmp_path, tmp_path).command(StartWhen.SIGN_IN)
+    assert command == [str(tmp_path / wanted[0]), *wanted[1:], "--data", str(tmp_path), "--tray"]
 
 
 def test_a_program_that_is_not_there_did_not_do_it() -> None:
