@@ -128,7 +128,7 @@ ASKED: list[dict[str, object]] = [
     {"search": "to"},
     {"search": "eva chess"},
     {"search": "to ch"},
-    {"search": "chess tom"},
+    {"search": "chess anna"},
     {"search": "tom chess for"},
     {"search": "chess tom", "kind": MessageKind.ENTER},
     {"search": "NOSUCHTOKEN"},
