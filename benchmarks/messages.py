@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import random
 import sqlite3
-import statistics
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from time import perf_counter
 
-from benchmarks import large_school
+from benchmarks import large_school, pairs
 from benchmarks.results import LOWER, Figure
 from lcadmin.app import open_office
 from lcadmin.domain.deliveries import Outcome
@@ -26,7 +25,6 @@ from lcadmin.services.tables_journal import MessageKind, MessageQuery, MessageSo
 MANY, FEW, QUICK = 1_000_000, 10_000, 50_000
 PAGE = 64
 _FEW_SCHOOL = (1_000, 400, 30)
-_ROUNDS = 3
 _AT_ONCE = 5_000
 _INSERT = (
     "INSERT INTO journal (number, id, arrived, run, elapsed_ms, request, token, user_id, time_json, outcome,"
@@ -44,20 +42,25 @@ def figures(school: Path, few: Path, *, quick: bool) -> Iterator[Figure]:
     hear(few, FEW)
     offices = [open_office(DataFolder(folder)) for folder in (school, few)]
     asked = [list(_questions(office.desk)) for office in offices]
-    took = []
-    for (name, query), (_, alike) in zip(*asked, strict=True):
-        took.append((_first_rows(offices[0].desk, query), _first_rows(offices[1].desk, alike), name))
+    took = [
+        pairs.pair(
+            name,
+            *(
+                partial(journal.first, office.desk, one, PAGE)
+                for office, one in zip(offices, (query, alike), strict=True)
+            ),
+        )
+        for (name, query), (_, alike) in zip(*asked, strict=True)
+    ]
     for office in offices:
         office.close()
     told = f"first rows of {many:,} messages (alternative: of {FEW:,})"
-    yield Figure(f"{told}: any page", "ms", took[0][0], took[0][1], LOWER)
+    yield Figure(f"{told}: any page", "ms", took[0].many, took[0].few, LOWER)
     for word, one in (("slowest", max(took)), ("in the middle", sorted(took)[len(took) // 2])):
         yield Figure(
-            f"{told}: of {len(took)} filters and orders, {word}: {one[2]}", "ms", one[0], one[1], LOWER
+            f"{told}: of {len(took)} filters and orders, {word}: {one.name}", "ms", one.many, one.few, LOWER
         )
-    for most in (150, 20):
-        over = float(sum(one[0] > most for one in took))
-        yield Figure(f"of {len(took)} filters and orders of messages, over {most} ms", "", over, None, LOWER)
+    yield pairs.told(took, "messages", many, FEW)
 
 
 def hear(folder: Path, many: int) -> None:
@@ -125,13 +128,5 @@ def _questions(desk: Desk) -> Iterator[tuple[str, MessageQuery]]:
         for sort in MessageSort:
             for descending in (True, False):
                 query = MessageQuery(**asked, sort=sort, descending=descending)  # type: ignore[arg-type]
-                yield f"{name}, by {sort.value}", query
-
-
-def _first_rows(desk: Desk, query: MessageQuery) -> float:
-    times = []
-    for _ in range(_ROUNDS):
-        began = perf_counter()
-        journal.first(desk, query, PAGE)
-        times.append((perf_counter() - began) * 1_000)
-    return statistics.median(times)
+                way = "" if descending else ", the least first"
+                yield f"{name}, by {sort.value}{way}", query

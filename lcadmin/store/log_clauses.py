@@ -74,6 +74,9 @@ class Clause:
     match: str = ""
 
 
+NOTHING = Clause("0", (), "SELECT id FROM log_classes WHERE 0", exact=True)
+
+
 def shown(view: View) -> str:
     """The test whether a row is shown: as a rule all are, and nothing need be asked of each."""
     sql = (
@@ -158,10 +161,12 @@ def _searched(view: View, search: str) -> Clause:
     test = " AND ".join(["instr(c.folded, ?) > 0"] * len(words)) or "1"
     values: Values = tuple(words)
     if any(is_nowhere(view, word) for word in words):
-        return Clause("0", (), "SELECT id FROM log_classes WHERE 0", exact=True)
+        return NOTHING
     match, apart = _telling(view, words)
     if not match:
         return Clause(test, values)
+    if apart == _NEARLY_NONE and (len(whole) < _SHORTEST_TOKEN or len(words) > 1):
+        return NOTHING
     ids, ids_values = "SELECT rowid FROM log_classes_fts WHERE log_classes_fts MATCH ?", (match,)
     if len(whole) >= _SHORTEST_TOKEN and len(words) == 1:
         ids = f"SELECT id FROM log_classes WHERE token = ? AND token <> '' UNION {ids}"
@@ -180,8 +185,12 @@ def _telling(view: View, words: Sequence[str]) -> tuple[str, int]:
         if len(word) >= TRIGRAM
         for place in {*range(0, len(word) - TRIGRAM + 1, TRIGRAM), len(word) - TRIGRAM}
     }
-    quoted = sorted('"' + part.replace('"', '""') + '"' for part in parts)
-    rarest = sorted(((_apart(view, part), part) for part in quoted), reverse=True)[:2]
+    met: list[tuple[int, str]] = []
+    for part in sorted('"' + part.replace('"', '""') + '"' for part in parts):
+        met.append((_apart(view, part), part))
+        if met[-1][0] == _NEARLY_NONE:
+            break
+    rarest = sorted(met, reverse=True)[:2]
     told = [part for apart, part in rarest if apart * _MUCH_RARER >= rarest[0][0]]
     return " AND ".join(told), rarest[0][0] if rarest else 0
 

@@ -17,10 +17,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lcadmin.services.log_tables import LogQuery, LogSort
+from lcadmin.store.codecs import folded
 from lcadmin.store.log_boxes import boxes
-from lcadmin.store.log_clauses import STUDENTS_CLASSES, Clause, by_row, listed, order_of, shown
+from lcadmin.store.log_clauses import (
+    NOTHING,
+    STUDENTS_CLASSES,
+    TRIGRAM,
+    Clause,
+    by_row,
+    listed,
+    order_of,
+    shown,
+)
 from lcadmin.store.log_order import InOrder
 from lcadmin.store.log_spans import CLASS, ROW, RUN, outward
+from lcadmin.store.log_words import FOUND, match_of
 from lcadmin.store.view import View
 
 _WALK, _WALK_INDEX = 16_000, 100_000
@@ -50,11 +61,16 @@ class FirstRows:
         """The first ``limit`` rows that match, in order."""
         if not self._asked:
             return self._order.walk(limit, limit) or []
-        few, many = self._fewest(_FEW)
+        return [] if NOTHING in self._by_row else self._found(limit)
+
+    def _found(self, limit: int) -> list[int]:
         found = None
-        if many > _VERY_FEW and not self._by_row:
+        if not self._by_row and self._fewest(_VERY_FEW + 1, _VERY_FEW + 1)[0] is None:
             found = self._by_keys(limit)
-        if found is None and few is not None:
+            if found is not None:
+                return found
+        few, many = self._fewest(_FEW, _FEW_DAYS)
+        if few is not None:
             expected = limit * self._highest() // max(1, many)
             if expected < many:
                 found = self._order.walk(limit, 2 * expected, self._by_row)
@@ -69,21 +85,22 @@ class FirstRows:
                 limit, _WALK if self._by_row or not self._order.tells else _WALK_INDEX, self._by_row
             )
         if found is None:
-            few, _ = self._fewest(_MANY)
+            few, _ = self._fewest(_MANY, _MANY)
             found = None if few is None else self._gathered(few, limit)
         if found is None and self._query.sort is LogSort.START and not student:
             found = self._in_time(limit)
         if found is None:
             found = self._among_members(limit)
-        return self._gathered(None, limit) if found is None else found
+        return self._gathered(self._of_letters(), limit) if found is None else found
 
     # Few rows, sorted
 
-    def _fewest(self, most: int) -> tuple[Clause | None, int]:
-        """The condition for which an index finds the fewest rows, and how many, where these are few."""
+    def _fewest(self, most: int, days: int) -> tuple[Clause | None, int]:
+        """The condition for which an index finds the fewest rows, and how many, where these are few: fewer
+        than ``most``, or than ``days`` where the index tells them in order of time."""
         fewest = None
         for one in self._clauses:
-            here = max(most, _FEW_DAYS) if fewest is None and one not in self._by_row else most
+            here = days if fewest is None and one not in self._by_row else most
             if one.ids and (count := self._count(one, here)) < here:
                 fewest, most = one, count
         return fewest, most
@@ -118,6 +135,15 @@ class FirstRows:
             return None
         among = "SELECT value FROM json_each(?)"
         return self._gathered(Clause("1", (), among, (listed(ids),), exact=True), limit)
+
+    def _of_letters(self) -> Clause | None:
+        """Words that are too short for the search index, by the parts of words that have them."""
+        words = folded(self._query.search).split()
+        if not words or max(map(len, words)) >= TRIGRAM:
+            return None
+        word = max(words, key=len)
+        match = match_of(self._view, word)
+        return None if match is None else Clause("1", (), FOUND, (match, word))
 
     # Along the order, but only at the rows of a set
 

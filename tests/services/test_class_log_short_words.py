@@ -55,3 +55,25 @@ def test_with_very_many_other_letters_it_is_not_told(school: Bench, monkeypatch:
         assert isinstance(tables, SqliteTables)
         assert not log_words.is_nowhere(tables.view, "zq")
     assert found(school, "zq", 10) == []
+
+
+@pytest.mark.parametrize(
+    "word", ["z", "w", "q", "x", "!", '"', "ł", "y", "~", "al", "zw", "k!", '"p', "zq", "xk", "vw", "ł "]
+)
+def test_where_it_is_rare_it_is_found_by_the_parts_that_have_it(
+    school: Bench, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    for way in ("_FEW", "_WALK", "_WALK_INDEX", "_MANY", "_MEMBERS"):
+        monkeypatch.setattr(f"lcadmin.store.log_first.{way}", 0)
+    assert found(school, word, 10) == [title for title in TITLES if word.strip() in title]
+
+
+def test_in_very_many_parts_it_is_looked_for_in_the_rows(
+    school: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for way in ("_FEW", "_WALK", "_WALK_INDEX", "_MANY", "_MEMBERS"):
+        monkeypatch.setattr(f"lcadmin.store.log_first.{way}", 0)
+    for bound in ("_MOST_PARTS", "_MOST_BEGINNINGS"):
+        with monkeypatch.context() as patch:
+            patch.setattr(log_words, bound, 0)
+            assert found(school, "a", 10) == [title for title in TITLES if "a" in title]
