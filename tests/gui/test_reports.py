@@ -25,6 +25,7 @@ from lcadmin.gui.dialogs.money_rules import MoneyRulesDialog
 from lcadmin.gui.dialogs.rate import BonusDialog, RateDialog
 from lcadmin.gui.dialogs.rates import BonusesDialog, RatesDialog
 from lcadmin.gui.office import Office
+from lcadmin.gui.pages._report_words import words_of
 from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.gui.widgets.date_range import CUSTOM
 from lcadmin.gui.widgets.report_chart import Bar, ReportChart
@@ -537,3 +538,10 @@ def test_a_rate_for_a_class_says_so(page: ReportsPage, bench: Bench, paying: Non
     page.open(report="tutors")
     settled()
     assert "£25.00 a class" in _rows(page)[0]
+
+
+def test_every_report_has_a_button_with_a_letter_of_its_own(page: ReportsPage) -> None:
+    letters = [words_of(which).tab.partition("&")[2][:1].lower() for which in Report]
+    assert all(letters)
+    assert len(set(letters)) == len(letters)
+    assert list(page.tabs) == list(Report)

@@ -7,16 +7,26 @@ import pytest
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import DAY, HOUR, plus
 from lcadmin.domain.lessons import CancelledBy, Lesson
-from lcadmin.services import (
-    change_lesson,
-    report,
-)
+from lcadmin.domain.report_sheets import OF_PEOPLE
+from lcadmin.domain.wording import ENGLISH
+from lcadmin.services import change_lesson, report, report_course
 from tests.support.desk import START, Bench, number
 
 
 def _teach(bench: Bench, lesson: Lesson, seconds: int, after: float = 0) -> None:
     bench.say("start_lesson", lesson, after=after)
     bench.say("end_lesson", lesson, after=after + seconds, time=number(str(seconds)))
+
+
+@pytest.mark.parametrize("which", tuple(report.Report))
+def test_every_report_has_a_table_a_chart_and_words_for_all_of_it(bench: Bench, which: report.Report) -> None:
+    _teach(bench, bench.lesson("Tom"), 611)
+    made = report.sheet(bench.desk, which)
+    assert report_course.course(bench.desk, which, None, None).by
+    keys = {made.title.key, *(made.head(field).key for field in made.fields)}
+    if which in OF_PEOPLE:
+        keys.add(f"report_title_{which.value}_one")
+    assert keys - ENGLISH.keys() == set()
 
 
 def test_a_report_adds_up_what_was_taught(bench: Bench) -> None:

@@ -9,6 +9,7 @@ from lcadmin.domain.periods import By, Period
 from lcadmin.domain.report_sheets import Report
 from lcadmin.gui.formats import hours
 from lcadmin.gui.office import Office
+from lcadmin.gui.pages._report_words import words_of
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Card, Label
 from lcadmin.gui.widgets.report_chart import Bar, ReportChart, Swatch
@@ -41,15 +42,15 @@ class ChartCard(Card):
 
     def show_course(self, report: Report, course: Course) -> None:
         """Shows the course of this report's figure."""
-        in_hours = report not in (Report.ATTENDANCE, Report.CONNECTION)
+        figure, in_hours = words_of(report).figure, words_of(report).in_hours
         words = hours if in_hours else self._office.formats.number
-        self.heading.setText(_heading(report))
+        self.heading.setText(figure)
         self.now.setText(translate("ReportsPage", "this period: {total}").format(total=words(course.total)))
         compared = translate("ReportsPage", "the period before: {total}")
         self.before.setText(compared.format(total=words(course.total_before)))
         for widget in (self.before, self._swatches[1]):
             widget.setVisible(bool(course.before))
-        told = [_heading(report), self.now.text(), *([self.before.text()] if course.before else [])]
+        told = [figure, self.now.text(), *([self.before.text()] if course.before else [])]
         befores = list(course.before) + [0] * len(course.periods) if course.before else []
         bars = [
             Bar(
@@ -80,16 +81,6 @@ class ChartCard(Card):
         if by is By.MONTH:
             return formats.month(day)
         return translate("ReportsPage", "Week from {day}").format(day=formats.full_day(day))
-
-
-def _heading(report: Report) -> str:
-    return {
-        Report.DURATIONS: translate("ReportsPage", "Hours counted"),
-        Report.TUTORS: translate("ReportsPage", "Hours taught"),
-        Report.STUDENTS: translate("ReportsPage", "Hours of students"),
-        Report.ATTENDANCE: translate("ReportsPage", "No-shows"),
-        Report.CONNECTION: translate("ReportsPage", "Connections lost"),
-    }[report]
 
 
 def _hours_axis(step: int) -> str:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from lcadmin.domain.errors import UserError
@@ -23,6 +22,7 @@ from lcadmin.gui.pages._report_exits import ReportExits, Shown
 from lcadmin.gui.pages._report_export import ReportExport
 from lcadmin.gui.pages._report_money import ReportMoney
 from lcadmin.gui.pages._report_progress import ReportProgress
+from lcadmin.gui.pages._report_words import words_of
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, EmptyState, Label
 from lcadmin.gui.widgets.date_range import LAST_MONTH, DateRange
@@ -31,8 +31,6 @@ from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.gui.widgets.totals_row import TotalsRow
 from lcadmin.services.ports import Changed
-
-translate = QCoreApplication.translate
 
 _WHOLE = "whole"
 _ROWS, _HEAD, _NAME, _ENDLESS = 9, 44, 140, 16_777_215
@@ -93,7 +91,7 @@ class ReportsPage(Page):
             box.currentIndexChanged.connect(self._other)
 
     def _tab(self, report: Report) -> Button:
-        button = Button(_tab_words(report), lambda: self.choose(report), variant="quiet")
+        button = Button(words_of(report).tab, lambda: self.choose(report), variant="quiet")
         button.setCheckable(True)
         return button
 
@@ -312,13 +310,3 @@ class ReportsPage(Page):
 
     def _set_term(self) -> None:
         self.office.go_to("settings", key="term_first")
-
-
-def _tab_words(report: Report) -> str:
-    return {
-        Report.DURATIONS: translate("ReportsPage", "&Durations"),
-        Report.TUTORS: translate("ReportsPage", "Tutor pa&y"),
-        Report.STUDENTS: translate("ReportsPage", "&Student prices"),
-        Report.ATTENDANCE: translate("ReportsPage", "Atte&ndance"),
-        Report.CONNECTION: translate("ReportsPage", "Connection &quality"),
-    }[report]
