@@ -8,7 +8,7 @@ The texts of the schema are loaded where a step runs: a folder of the present fo
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,9 +26,7 @@ def first_release(db: Database) -> None:
     """Format 1: every table, index, search index and trigger."""
     from lcadmin.store import schema
 
-    for script in schema.TABLES:
-        for statement in _statements(script):
-            db.execute(statement)
+    _make(db, schema.TABLES)
     for table in schema.SEARCHED:
         db.table(table).enable_fts(["folded"], tokenize="trigram")
     restore_triggers(db)
@@ -39,14 +37,23 @@ def second_release(db: Database) -> None:
     """Format 2: what ``schema_2`` gathers."""
     from lcadmin.store import schema_2
 
-    for script in schema_2.TABLES:
-        for statement in _statements(script):
-            db.execute(statement)
-    restore_triggers(db)
+    _add(db, schema_2.TABLES)
 
 
 STEPS: tuple[Step, ...] = (first_release, second_release)
 FORMAT = len(STEPS)
+
+
+def _make(db: Database, scripts: Iterable[str]) -> None:
+    for script in scripts:
+        for statement in _statements(script):
+            db.execute(statement)
+
+
+def _add(db: Database, scripts: Iterable[str]) -> None:
+    """What a format adds: its tables, and every trigger anew."""
+    _make(db, scripts)
+    restore_triggers(db)
 
 
 def restore_triggers(db: Database) -> None:

@@ -9,9 +9,15 @@ _KEYS = {
     "token", "kind", "cancelled_by", "status", "arrivals", "digest", "unit", "side", "since", "amount",
     "month", "day", "after_id", "currency", "rules", "rate", "extra", "first", "last", "way", "link", "key",
     "message_id", "run", "source", "reached", "slug", "uuid", "recording", "room", "event", "userid", "how",
-    "tbl", "name", "folded", "state",
+    "tbl",
 }  # fmt: skip
 """Words of the program, numbers, fingerprints and addresses in the tables that are looked through."""
+
+_THEIRS = {
+    ("lessons", "folded"), ("marks", "name"), ("letters", "state"), ("log_imports", "state"),
+    ("learncube_rooms", "state"),
+}  # fmt: skip
+"""The same under a name that elsewhere may be somebody's."""
 
 
 def test_every_text_column_is_looked_through_or_known_to_hold_no_name(store: SqliteStore) -> None:
@@ -26,7 +32,7 @@ def test_every_text_column_is_looked_through_or_known_to_hold_no_name(store: Sql
     forgotten = [
         f"{table}.{column}"
         for table, column in columns
-        if (table, column) not in free and table not in NEVER and column not in _KEYS
+        if (table, column) not in free | _THEIRS and table not in NEVER and column not in _KEYS
     ]
 
     assert forgotten == []
