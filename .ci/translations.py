@@ -16,11 +16,14 @@ from pathlib import Path
 
 import polib
 
+from lcadmin.domain.letter_words import LANGUAGES
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "fr", "es")
 ENGLISH_PLURALS = "en"
 """The texts are English; only what counts something needs its forms said."""
+
+OTHERS = tuple(language for language in LANGUAGES if language != ENGLISH_PLURALS)
 
 BIN = Path(sys.executable).parent
 
@@ -51,7 +54,7 @@ def update() -> None:
     """New texts come in untranslated, texts that are gone go out."""
     FOLDER.mkdir(exist_ok=True)
     gather(ts(ENGLISH_PLURALS), ENGLISH_PLURALS, "-pluralonly")
-    for language in LANGUAGES:
+    for language in OTHERS:
         gather(ts(language), language)
         merge(language)
 
@@ -89,7 +92,7 @@ def pofile(language: str) -> polib.POFile:
 
 def compile_all() -> None:
     """What is older than its source is made anew."""
-    for language in (ENGLISH_PLURALS, *LANGUAGES):
+    for language in (ENGLISH_PLURALS, *OTHERS):
         if stale(ts(language), FOLDER / f"lcadmin_{language}.qm"):
             release = [str(BIN / "pyside6-lrelease"), "-silent", str(ts(language))]
             subprocess.run([*release, "-qm", str(FOLDER / f"lcadmin_{language}.qm")], check=True)

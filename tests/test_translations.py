@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from lcadmin.catalogues import Catalogues
+from lcadmin.domain.letter_words import LANGUAGES
 from lcadmin.domain.wording import ENGLISH, placeholders
 from lcadmin.gui.language import LANGUAGE_NAMES, speak, spoken
 
@@ -51,6 +52,10 @@ def gathered(tool: Any, tmp_path_factory: pytest.TempPathFactory) -> set[tuple[s
     file = tmp_path_factory.mktemp("texts") / "now.ts"
     tool.gather(file, "de")
     return {(context, one.findtext("source") or "") for context, one in messages(file)}
+
+
+def test_the_window_speaks_every_language_that_letters_are_written_in() -> None:
+    assert set(LANGUAGE_NAMES) == set(LANGUAGES)
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-LANGUAGES = ("en", "de", "fr", "es")
-"""The languages that there are texts for; whoever reads another one gets the business's, then English."""
-
 
 def _words(day: str, weekdays: str, months: str) -> Mapping[str, str]:
     made = {"date_day": day}
@@ -33,6 +30,9 @@ _CALENDARS: Mapping[str, Mapping[str, str]] = {
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     ),
 }
+
+LANGUAGES = tuple(_CALENDARS)
+"""The languages that the program speaks; whoever reads another one gets the business's, then English."""
 
 
 def base(language: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from lcadmin.resource_files import resource
 
 LANGUAGE_NAMES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
-"""What the window can speak, each in its own words."""
+"""What the window can speak, each in its own words: all of ``letter_words.LANGUAGES``."""
 
 
 def spoken(language: str) -> str:
