@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import PurePath
 
 from installer.of_the_pc import LIBRARIES
+from lcadmin.domain.letter_words import LANGUAGES
 
 Entry = tuple[str, str, str]
 """As PyInstaller keeps a file: its name in the program's folder, where it is now, what it is."""
@@ -34,9 +35,6 @@ PREPARATIONS_LEFT_OUT = ("pyi_rth_pyside6", "pyi_rth_inspect")
 that never do, and has every program that lcadmin opens look for Qt's plug-ins in lcadmin's folder, where a
 viewer or a browser of KDE's finds those of another Qt. Qt itself finds them by where its library lies. The
 one for ``inspect`` is for showing the source text of modules, of which none is here."""
-
-LANGUAGES = ("de", "es", "fr")
-"""Whose ``qtbase_*.qm`` are kept: those that the window speaks (English needs none)."""
 
 _NEEDLESS = (
     # a screen without a desktop, a remote one, a keyboard drawn on the screen
@@ -74,7 +72,7 @@ def wanted(entry: Entry) -> bool:
     if _other_qt_catalogue.search(name):
         return False
     if (found := _qt_translation.search(name)) and "PySide6" in name:
-        return found["language"] in LANGUAGES
+        return found["language"] in LANGUAGES and found["language"] != "en"  # English needs none
     return not _needless.search(name)
 
 

@@ -18,7 +18,7 @@ MONDAY = 1_795_449_600_000
         ("de-AT", "Montag, 23. November"),
         ("fr", "lundi 23 novembre"),
         ("es", "lunes 23 de noviembre"),
-        ("it", "Monday 23 November"),
+        ("eo", "Monday 23 November"),
     ],
 )
 def test_a_day_is_said_in_the_readers_language(language: str, day: str) -> None:

@@ -22,7 +22,8 @@ def _teach(bench: Bench, lesson: Lesson, seconds: int, after: float = 0) -> None
 def test_every_report_has_a_table_a_chart_and_words_for_all_of_it(bench: Bench, which: report.Report) -> None:
     _teach(bench, bench.lesson("Tom"), 611)
     made = report.sheet(bench.desk, which)
-    assert report_course.course(bench.desk, which, None, None).by
+    assert {by: report.sheet(bench.desk, which, by=by).by for by in report.By} == {by: by for by in report.By}
+    assert report_course.course(bench.desk, which, None, None).periods
     keys = {made.title.key, *(made.head(field).key for field in made.fields)}
     if which in OF_PEOPLE:
         keys.add(f"report_title_{which.value}_one")
