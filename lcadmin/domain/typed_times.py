@@ -19,6 +19,8 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\s+([0-9]{4})")
 _CLOCK = re.compile(r"([0-9]{1,2})\s*[:h]\s*([0-5][0-9])(?:\s*[:m][0-9]{0,2})?")
 _LENGTH = re.compile(r"([0-9]{1,4}(?:[.,][0-9]{1,2})?)\s*([^\W\d_]*)\.?")
+_ONE_DAY = re.compile(r"([0-9]{1,2})(?:\.|st|nd|rd|th)?")
+_TWO_NUMBERS = re.compile(r"[0-9]{1,2}\s?([./-])\s?[0-9]{1,2}\.?")
 _WEEKDAY = re.compile(r"^[^\W\d_]+\.?,?\s+(?=[0-9])")
 _MONTHS = (
     ("jan", "ene"), ("feb", "fév", "fev"), ("mar", "mär", "maer"), ("apr", "avr", "abr"), ("may", "mai"),
@@ -55,6 +57,21 @@ def read_day(text: str, *, day_first: bool = True) -> tuple[date, str] | None:
             day = read(first, second, third, day_first)
             return None if day is None else (day, plain[found.end() :].lstrip(" ,t"))
     return None
+
+
+def read_day_near(text: str, near: date, *, day_first: bool = True) -> date | None:
+    """A whole ``text`` as one day. What is left out is as in ``near``: ``16`` its month, ``16 Oct``,
+    ``16.10.`` or ``10/16`` its year. None where it is no day."""
+    plain = _plain(text)
+    alone = _ONE_DAY.fullmatch(plain)
+    if alone is not None:
+        return _date(near.year, near.month, int(alone[1]))
+    numbers = _TWO_NUMBERS.fullmatch(plain)
+    if numbers is not None:
+        plain = f"{plain.rstrip('.')}{numbers[1]}{near.year:04}"
+    without_year = f"{plain.rstrip('.')} {near.year:04}"
+    found = read_day(plain, day_first=day_first) or read_day(without_year, day_first=day_first)
+    return found[0] if found is not None and not found[1] else None
 
 
 def says_day_first(texts: list[str]) -> bool | None:

@@ -1778,6 +1778,13 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>This is no day. Write it like {day}.</source>
+        <translation>Esto no es un día. Escríbalo como {day}.</translation>
+    </message>
+</context>
+<context>
     <name>DateRange</name>
     <message>
         <source>Range</source>

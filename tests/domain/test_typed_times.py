@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from lcadmin.domain.typed_times import read_day, read_minutes, read_time, says_day_first
+from lcadmin.domain.typed_times import read_day, read_day_near, read_minutes, read_time, says_day_first
 
 DAY = date(2026, 11, 23)
 
@@ -70,3 +72,36 @@ def test_a_time_of_the_day_is_read() -> None:
         None,
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("16", date(2026, 11, 16)),
+        ("16.", date(2026, 11, 16)),
+        ("16 Oct", date(2026, 10, 16)),
+        ("Oct 16", date(2026, 10, 16)),
+        ("16. Okt.", date(2026, 10, 16)),
+        ("16.10.", date(2026, 10, 16)),
+        ("16/10", date(2026, 10, 16)),
+        ("16.10.25", date(2025, 10, 16)),
+        (" 16 Oct 2025 ", date(2025, 10, 16)),
+        ("2025-10-16", date(2025, 10, 16)),
+        ("Fri 16 Oct", date(2026, 10, 16)),
+        ("31", None),
+        ("31.11.", None),
+        ("16 Otc", None),
+        ("16 Oct 2026 Nov 2026", None),
+        ("", None),
+    ],
+)
+def test_what_is_left_out_of_a_day_is_as_in_the_one_that_is_near(text: str, day: date | None) -> None:
+    assert read_day_near(text, date(2026, 11, 25)) == day
+
+
+@given(st.dates(date(1970, 1, 2), date(9998, 12, 31)), st.dates(), st.booleans())
+def test_a_whole_day_does_not_hang_on_the_one_that_is_near(day: date, near: date, first: bool) -> None:
+    numbers = f"{day.day}/{day.month}/{day.year}" if first else f"{day.month}/{day.day}/{day.year}"
+    assert read_day_near(numbers, near, day_first=first) == day
+    assert read_day_near(day.isoformat(), near, day_first=first) == day
+    assert read_day_near(f"{day.day} {day:%b} {day.year}", near, day_first=first) == day

@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -385,6 +386,22 @@ def test_an_extra_line_stands_on_the_report(
     click(listed.remove_button)
     settled()
     assert page.totals.texts()[-1] == "£34.19"
+
+
+def test_an_extra_line_is_not_kept_with_a_day_that_is_none(
+    page: ReportsPage, bench: Bench, office: Office, paying: None, settled: Settled
+) -> None:
+    form = BonusDialog(office, window=page)
+    form.person.set_people((people.find(bench.desk, role=Role.TUTOR)[0],))
+    form.amount_edit.setText("5")
+    form.note_edit.setText("Exam")
+    form.show()
+    for typed, kept in (("16 Otc 2026", []), ("16 Oct 2026", [date(2026, 10, 16)])):
+        form.day.selectAll()
+        QTest.keyClicks(form.day, typed)
+        click(form.save_button)
+        settled()
+        assert [line.day for line in rates.bonuses(bench.desk)] == kept
 
 
 def test_a_month_that_is_over_can_be_locked(

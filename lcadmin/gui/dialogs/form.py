@@ -17,6 +17,7 @@ from lcadmin.gui.reading_order import begin
 from lcadmin.gui.tasks import Task
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
+from lcadmin.gui.widgets.date_field import DateField
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.scroll_area import ScrollArea
 
@@ -56,13 +57,13 @@ class FormDialog(Dialog):
         self.trouble = Label("", "error", wrap=True)
         self.trouble.hide()
         self.cancel_button = Button(self.tr("Cancel"), self.reject)
-        self.save_button = PrimaryButton(button, self.save)
+        self.save_button = PrimaryButton(button, self.save_what_stands)
         self.save_button.setDefault(True)
         self._foot = QVBoxLayout()
         self._buttons = QHBoxLayout()
         self._build()
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
-        QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self.save)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save_what_stands)
         self._grow = QTimer(self)
         self._grow.setSingleShot(True)
         self._grow.setInterval(0)
@@ -88,6 +89,14 @@ class FormDialog(Dialog):
     def add_button(self, button: QWidget) -> None:
         """Another button, between Cancel and the primary one."""
         self._buttons.insertWidget(self._buttons.count() - 1, button)
+
+    def save_what_stands(self) -> None:
+        """``save``, unless a day in it is none: then that is said beside it, and it has the keyboard."""
+        wrong = [day for day in self.findChildren(DateField) if day.isVisible() and day.day_is_wrong()]
+        if wrong:
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.save()
 
     def save(self) -> None:
         """What the primary button does. Subclasses check the fields and ``run`` the work."""

@@ -25,13 +25,6 @@ _STEP_MINUTES = 5
 _LAST_MINUTE = 24 * 60 - 1
 
 
-class _Day(DateField):
-    """One stop for Tab, not three."""
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return QWidget.focusNextPrevChild(self, forward)
-
-
 class TimeField(QLineEdit):
     """A time of the day, typed as one likes and shown as ``09:30`` once it is left; Up and Down are
     five minutes. ``changed`` comes with every change, ``was_left`` when one goes on."""
@@ -107,7 +100,7 @@ class WhenField(QWidget):
         self._locale = locale
         self._now = now
         self._note = ""
-        self.day = _Day(self.tr("Day"), locale)
+        self.day = DateField(self.tr("Day"), locale)
         self.day.setDateRange(_FIRST_DAY, _LAST_DAY)
         self.day.setMinimumWidth(px(144))
         self.time = TimeField()
