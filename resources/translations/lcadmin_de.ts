@@ -8977,6 +8977,20 @@ Die Adresse bleibt gleich, solange dieser PC seinen Namen in Tailscale behält.<
         <source>{when}, free. Enter makes a class here.</source>
         <translation>{when}, frei. Die Eingabetaste legt hier eine Stunde an.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more classes around {time}: Enter or a click shows them in the list.</source>
+        <translation>
+            <numerusform>%n weitere Stunde gegen {time}: Enter oder ein Klick zeigt sie in der Liste.</numerusform>
+            <numerusform>%n weitere Stunden gegen {time}: Enter oder ein Klick zeigt sie in der Liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhenField</name>

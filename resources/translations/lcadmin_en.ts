@@ -353,4 +353,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more classes around {time}: Enter or a click shows them in the list.</source>
+        <translation>
+            <numerusform>%n more class around {time}: Enter or a click shows it in the list.</numerusform>
+            <numerusform>%n more classes around {time}: Enter or a click shows them in the list.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -8977,6 +8977,20 @@ La dirección es la misma mientras este PC conserve su nombre en Tailscale.</tra
         <source>{when}, free. Enter makes a class here.</source>
         <translation>{when}, libre. Intro crea aquí una clase.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more classes around {time}: Enter or a click shows them in the list.</source>
+        <translation>
+            <numerusform>%n clase más hacia las {time}: Intro o un clic la muestra en la lista.</numerusform>
+            <numerusform>%n clases más hacia las {time}: Intro o un clic las muestra en la lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhenField</name>

@@ -8977,6 +8977,20 @@ L’adresse reste la même tant que ce PC garde son nom dans Tailscale.</transla
         <source>{when}, free. Enter makes a class here.</source>
         <translation>{when}, libre. Entrée crée un cours ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more classes around {time}: Enter or a click shows them in the list.</source>
+        <translation>
+            <numerusform>%n autre cours vers {time}&#xa0;: Entrée ou un clic l’affiche dans la liste.</numerusform>
+            <numerusform>%n autres cours vers {time}&#xa0;: Entrée ou un clic les affiche dans la liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhenField</name>

@@ -15,6 +15,7 @@ from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.people import Person, Role
 from lcadmin.gui.dialogs.replace_tutor import ReplaceTutorDialog
 from lcadmin.gui.main_window import MainWindow
+from lcadmin.gui.models.rows import DETAIL_ROLE
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.classes import ClassesPage
 from lcadmin.services import change_lesson, configure, lessons, people, schedule_lesson
@@ -350,6 +351,20 @@ def test_a_narrow_window_keeps_the_columns_that_matter(
     QApplication.processEvents()
     assert [column.title for column in page.model.columns] == ["When", "Class", "Tutor", "State", "Minutes"]
     assert page.table.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("width", [700, 900, 1200])
+def test_the_times_of_a_class_stand_in_the_list_however_wide_the_window_is(
+    page: ClassesPage, bench: Bench, settled: Settled, width: int
+) -> None:
+    bench.lesson("Tom")
+    page.resize(width, 500)
+    page.open()
+    settled()
+    when = page.model.index(0, 0)
+    said = f"{when.data()}  {when.data(DETAIL_ROLE) or ''}".strip()
+    assert said == "Mon 23 Nov  16:00–17:00"
+    assert bool(when.data(DETAIL_ROLE)) == (width < 960)
 
 
 def test_the_list_does_not_take_the_keyboard_from_who_is_elsewhere(

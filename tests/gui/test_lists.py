@@ -267,3 +267,73 @@ def test_what_has_passed_keeps_no_room_from_names_that_are_cut_off(
     model.set_rows([long, *FRUITS[1:]])
     qtbot.waitUntil(lambda: view.columnWidth(1) < 100)
     assert sum(view.columnWidth(place) for place in range(4)) == view.viewport().width()
+
+
+def test_an_empty_column_does_not_make_a_list_scroll_sideways_that_has_room(qtbot: QtBot) -> None:
+    columns: list[Column[Fruit]] = [
+        Column("Name", lambda fruit: fruit.name, bold=True, stretch=1),
+        chip_column("", lambda _fruit: None),
+    ]
+    model: RowsModel[Fruit] = RowsModel(columns, key=lambda fruit: fruit.id)
+    model.set_rows([replace(FRUITS[0], name="An apple with a name that takes far more than there is " * 2)])
+    view = RowsView(model, "Fruit")
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    view.show()
+    qtbot.waitUntil(lambda: sum(map(view.columnWidth, range(2))) == view.viewport().width())
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def _inked(view: RowsView) -> tuple[int, int]:
+    """The first and the last line of pixels in the first row in which letters of the first column stand."""
+    index = view.model().index(0, 0)
+    place = view.visualRect(index)
+    image = view.viewport().grab(place).toImage().scaled(place.size())
+    ground = image.pixel(2, 2)
+    inked = [
+        y
+        for y in range(2, place.height() - 3)
+        if any(image.pixel(x, y) != ground for x in range(10, place.width() - 10))
+    ]
+    return inked[0], inked[-1]
+
+
+def test_words_that_are_too_long_for_a_line_go_on_in_a_second_one(
+    qtbot: QtBot, view: RowsView, model: RowsModel[Fruit]
+) -> None:
+    view.selectionModel().clear()
+    QApplication.processEvents()
+    first, last = _inked(view)
+    model.set_rows([replace(FRUITS[0], name="Apple with a name that is long " * 8)])
+    QApplication.processEvents()
+    view.selectionModel().clear()
+    earlier, later = _inked(view)
+    assert earlier < first - 3
+    assert later > last + 3
+
+
+def test_lines_are_broken_at_spaces_and_after_hyphens_only(qapp: QApplication) -> None:
+    measures, name = Measures(), "Maximiliane-Theodora von Hohenstein"
+    room = measures.width("Maximiliane-")
+    assert measures.lines(name, room, 2) == ["Maximiliane-", "Theodora von Hohenstein"]
+    assert measures.lines(name, room, 9) == ["Maximiliane-", "Theodora", "von", "Hohenstein"]
+    assert measures.lines(name, room, 1) == [name]
+    assert measures.lines(name, measures.width(name), 2) == [name]
+    assert measures.lines("Donaudampfschifffahrt auf der Donau", room, 3) == [
+        "Donaudampfschifffahrt auf der Donau"
+    ]
+    assert measures.lines("", room, 2) == [""]
+
+
+def test_a_second_line_is_read_aloud_too(qapp: QApplication) -> None:
+    columns: list[Column[Fruit]] = [
+        Column(
+            "Name",
+            lambda fruit: fruit.name,
+            detail=lambda fruit: f"{fruit.price} each" if fruit.price else "",
+        )
+    ]
+    model: RowsModel[Fruit] = RowsModel(columns, key=lambda fruit: fruit.id)
+    model.set_rows(FRUITS)
+    read = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert read == ["Apple, 2 each", "Pear, 9 each", "Air"]

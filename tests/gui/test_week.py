@@ -242,15 +242,61 @@ def test_the_menu_key_offers_what_the_list_offers(
     popup.close()
 
 
-def test_a_day_with_more_classes_than_fit_opens_as_a_list(
-    qtbot: QtBot, page: ClassesPage, grid: WeekGrid, bench: Bench, settled: Settled
-) -> None:
-    for number in range(6):
-        bench.lesson("Tom", title=f"Class {number}")
+@pytest.fixture
+def full(page: ClassesPage, bench: Bench, settled: Settled) -> list[int]:
+    """A day on which an early class is followed by many at one time, of which not all find room."""
+    bench.lesson("Ada", title="Early", start=START - 2 * HOUR)
+    made = [bench.lesson("Tom", title=f"Class {number}").id for number in range(20)]
     settled()
     page.refresh()
     settled()
-    grid.more_chosen.emit(0)
-    qtbot.waitUntil(lambda: page.model.rowCount() == 6)
+    return made
+
+
+def _first_hidden(grid: WeekGrid, full: list[int]) -> int:
+    return next(number for number in full if grid.rect_of(number).isEmpty())
+
+
+def _beside(grid: WeekGrid, full: list[int]) -> QPoint:
+    """In the last column beside the classes that found room."""
+    last = max((grid.rect_of(number) for number in full), key=lambda rect: rect.right())
+    return QPoint(last.right() + 20, last.center().y())
+
+
+def test_a_click_on_those_that_found_no_room_lists_the_day_from_them_on(
+    qtbot: QtBot, page: ClassesPage, grid: WeekGrid, full: list[int], settled: Settled
+) -> None:
+    hidden = _first_hidden(grid, full)
+    click(grid, _beside(grid, full))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 21)
     settled()
     assert page.list_button.isChecked()
+    assert page.table.selected_keys() == [hidden]
+    assert page.table.hasFocus()
+    assert page.table.rowAt(0) == page.table.currentIndex().row() > 1
+
+
+def test_those_that_found_no_room_are_counted_under_the_mouse_and_for_a_screen_reader(
+    page: ClassesPage, grid: WeekGrid, full: list[int]
+) -> None:
+    many = sum(grid.rect_of(number).isEmpty() for number in full)
+    place = _beside(grid, full)
+    QApplication.sendEvent(grid, QHelpEvent(QEvent.Type.ToolTip, place, grid.mapToGlobal(place)))
+    told = f"{many} more classes around 16:00: Enter or a click shows them in the list."
+    assert QToolTip.text() == told
+    for _ in range(22):  # the early one, those with a room, and those without
+        press(grid, Qt.Key.Key_Down, CTRL)
+    assert grid.accessibleDescription() == told
+    assert page.week.chosen() == []
+
+
+def test_enter_lists_the_day_as_a_click_does(
+    qtbot: QtBot, page: ClassesPage, grid: WeekGrid, full: list[int], settled: Settled
+) -> None:
+    for _ in range(22):
+        press(grid, Qt.Key.Key_Down, CTRL)
+    press(grid, Qt.Key.Key_Down, ALT)  # moves a class, and here none is chosen
+    press(grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 21)
+    settled()
+    assert page.table.selected_keys() == [_first_hidden(grid, full)]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lcadmin.domain.instants import MINUTE, Instant, from_datetime, to_datetime
-from lcadmin.gui.models.week import Block, Entry, lay_out, moment, on_days, skipped
+from lcadmin.gui.models.week import Block, Entry, More, lay_out, moment, on_days, skipped
 
 LONDON, BERLIN, HOWE = ZoneInfo("Europe/London"), ZoneInfo("Europe/Berlin"), ZoneInfo("Australia/Lord_Howe")
 MONDAY = date(2026, 11, 23)
@@ -39,7 +39,7 @@ def test_classes_that_overlap_stand_side_by_side_and_the_next_has_the_whole_day_
 def test_who_finds_no_room_is_counted_in_the_last_column() -> None:
     laid = lay_out(on_days([entry(number, 0, 600, 60) for number in range(1, 8)], MONDAY, LONDON), 3)
     assert [(b.id, b.columns) for b in laid.blocks] == [(1, 3), (2, 3)]
-    assert [one.ids for one in laid.more] == [(3, 4, 5, 6, 7)]
+    assert laid.more == (More(Block(-1, 0, 600, 660, 2, 3), (3, 4, 5, 6, 7)),)
 
 
 def test_a_class_over_midnight_has_a_part_on_each_day() -> None:

@@ -40,11 +40,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class More:
-    """So many classes of one stretch of a day found no room of their own."""
+    """So many classes of one stretch of a day found no room of their own. What stands for them has a
+    ``place`` in the last column there; its number is below 0."""
 
-    day: int
-    top: int
-    bottom: int
+    place: Block
     ids: tuple[int, ...]
 
 
@@ -54,6 +53,11 @@ class Laid:
 
     blocks: tuple[Block, ...]
     more: tuple[More, ...] = ()
+
+    @property
+    def places(self) -> tuple[Block, ...]:
+        """Where anything stands."""
+        return (*self.blocks, *(one.place for one in self.more))
 
 
 def on_days(entries: Sequence[Entry], monday: date, zone: ZoneInfo) -> list[Block]:
@@ -70,14 +74,10 @@ def lay_out(parts: Sequence[Block], most: int = 4) -> Laid:
         placed, left = _place(cluster, most)
         blocks += placed
         if left:
-            more.append(
-                More(
-                    left[0].day,
-                    min(part.top for part in left),
-                    max(part.bottom for part in left),
-                    tuple(part.id for part in left),
-                )
-            )
+            columns = max((part.columns for part in placed), default=1)
+            top, bottom = min(part.top for part in left), max(part.bottom for part in left)
+            place = Block(-1 - len(more), left[0].day, top, bottom, columns - 1, columns)
+            more.append(More(place, tuple(part.id for part in left)))
     return Laid(tuple(blocks), tuple(more))
 
 

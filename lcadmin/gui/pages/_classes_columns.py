@@ -34,8 +34,8 @@ class ClassColumn:
     fixed: bool = False
 
 
-def class_columns(office: Office, narrow: Callable[[], bool]) -> Sequence[ClassColumn]:
-    """All columns there are, in their order; ``narrow`` says whether times are to be short."""
+def class_columns(office: Office, stacked: Callable[[], bool]) -> Sequence[ClassColumn]:
+    """All columns there are, in their order; ``stacked`` says whether times stand under the day."""
 
     def made(
         key: str,
@@ -67,7 +67,13 @@ def class_columns(office: Office, narrow: Callable[[], bool]) -> Sequence[ClassC
         "check": translate("ClassesPage", "To check"),
     }
     return (
-        made("when", words["when"], lambda row: when_words(office, row, narrow=narrow()), LessonOrder.START),
+        made(
+            "when",
+            words["when"],
+            lambda row: _day(office, row) if stacked() else f"{_day(office, row)}  {_times(office, row)}",
+            LessonOrder.START,
+            detail=lambda row: _times(office, row) if stacked() else "",
+        ),
         made("title", words["title"], lambda row: row.lesson.title, LessonOrder.TITLE, bold=True, stretch=4),
         made("tutor", words["tutor"], lambda row: names(row.lesson.tutors), LessonOrder.TUTOR, stretch=2),
         made(
@@ -100,14 +106,16 @@ def class_columns(office: Office, narrow: Callable[[], bool]) -> Sequence[ClassC
     )
 
 
-def when_words(office: Office, row: LessonRow, *, narrow: bool) -> str:
-    """``Mon 23 Nov  16:00–17:00``, with the year where it is another one."""
-    formats, lesson = office.formats, row.lesson
-    day = formats.day_of(lesson.start)
+def _day(office: Office, row: LessonRow) -> str:
+    """``Mon 23 Nov``, with the year where it is another one."""
+    formats = office.formats
+    day = formats.day_of(row.lesson.start)
     same_year = day.year == formats.day_of(office.now()).year
-    words = formats.short_day(day) if same_year else formats.full_day(day)
-    times = formats.time(lesson.start) if narrow else formats.times(lesson.start, lesson.end)
-    return f"{words}  {times}"
+    return formats.short_day(day) if same_year else formats.full_day(day)
+
+
+def _times(office: Office, row: LessonRow) -> str:
+    return office.formats.times(row.lesson.start, row.lesson.end)
 
 
 def _counted(office: Office, row: LessonRow) -> str:

@@ -16,6 +16,7 @@ from lcadmin.gui.models.listed import ListedRowsModel
 from lcadmin.gui.models.paged import PAGE
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._classes_columns import ClassColumn, class_columns
+from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.services import lessons
 from lcadmin.services.ports import Changed, Desk
@@ -24,6 +25,7 @@ from lcadmin.services.tables_lessons import LessonOrder, LessonQuery, LessonRow
 translate = QCoreApplication.translate
 
 _MANY = 5_000
+_ALL_COLUMNS, _IN_ONE_LINE = 800, 960
 _LATER_MS = 2_000
 _COLUMNS, _SORT, _WIDTHS = "classes/columns", "classes/sort", "classes/widths"
 
@@ -50,8 +52,8 @@ class ClassList(TableCard):
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         self._office = office
-        self.narrow = False
-        self._all = class_columns(office, lambda: self.narrow)
+        self.narrow, self._stacked = False, False
+        self._all = class_columns(office, lambda: self._stacked)
         self._shown = self._remembered_columns()
         self._order, self._backwards = self._remembered_order()
         self.model: ListedRowsModel[LessonRow] = ListedRowsModel(
@@ -182,10 +184,12 @@ class ClassList(TableCard):
             if one.fixed or (one.key in self._shown and (one.narrow or not self.narrow))
         ]
 
-    def set_narrow(self, narrow: bool) -> None:
-        """In a narrow window without what matters least; the state tells what there is to check."""
-        if narrow != self.narrow:
-            self.narrow = narrow
+    def set_room(self, width: int) -> None:
+        """With little room times stand under the day; with less, what matters least is left out (the state
+        tells what there is to check)."""
+        narrow, stacked = width < px(_ALL_COLUMNS), width < px(_IN_ONE_LINE)
+        if (narrow, stacked) != (self.narrow, self._stacked):
+            self.narrow, self._stacked = narrow, stacked
             self._columns_changed()
 
     def columns_menu(self, parent: QWidget) -> QMenu:

@@ -50,7 +50,7 @@ class ClassWeek(QWidget):
     asked = Signal()
     loaded = Signal(int)
     menu_wanted = Signal(object, QPoint)
-    day_wanted = Signal(object)
+    day_wanted = Signal(object, int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +83,9 @@ class ClassWeek(QWidget):
         grid.slot_chosen.connect(self._new)
         grid.moved.connect(self._move)
         grid.week_wanted.connect(self.go)
-        grid.more_chosen.connect(lambda day: self.day_wanted.emit(self.monday + timedelta(days=day)))
+        grid.more_chosen.connect(
+            lambda day, first: self.day_wanted.emit(self.monday + timedelta(days=day), first)
+        )
         grid.menu_wanted.connect(self._menu)
         self._loader = Loader(office.tasks, self, self._load, self._show, office.trouble)
         self.tick()

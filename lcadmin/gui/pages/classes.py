@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from lcadmin.domain.people import Role
 from lcadmin.gui.dialogs.class_import import ClassImporter
@@ -20,13 +20,11 @@ from lcadmin.gui.pages._class_filter import ClassFilter
 from lcadmin.gui.pages._classes_actions import ClassActions
 from lcadmin.gui.pages._classes_list import ClassList
 from lcadmin.gui.pages._classes_week import ClassWeek, rows_of
-from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, EmptyState
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.services.ports import Changed
 from lcadmin.services.tables_lessons import LessonRow
 
-_ALL_COLUMNS = 800
 LIST, WEEK = "list", "week"
 _VIEW = "classes/view"
 _SHEETS = (".xlsx", ".xlsm", ".csv", ".txt")
@@ -75,6 +73,7 @@ class ClassesPage(Page):
             ),
         )
         self._shows_week = office.recall(_VIEW) == WEEK
+        self._from = 0  # the class that the list begins with, once it is there
         for view in (self.table, self.week.view.grid):
             self.actions_on.listen_for_keys(view, self._chosen)
             paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), view)
@@ -116,7 +115,7 @@ class ClassesPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.list.set_narrow(event.size().width() < px(_ALL_COLUMNS))
+        self.list.set_room(event.size().width())
 
     # Loading
 
@@ -180,8 +179,9 @@ class ClassesPage(Page):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(where)
 
-    def _show_day(self, day: date) -> None:
-        """One day of a full week as a list."""
+    def _show_day(self, day: date, lesson_id: int) -> None:
+        """One day of a full week as a list, from this class on."""
+        self._from = lesson_id
         self.filter.show_day(day)
         self.show_view(LIST)
 
@@ -207,6 +207,14 @@ class ClassesPage(Page):
         self._say_how_many(count)
         if anything:
             self.focus_on(self.table)
+        if self._from:
+            self._begin_at(self._from)
+
+    def _begin_at(self, lesson_id: int) -> None:
+        self._from = 0
+        self.table.select_keys([lesson_id])
+        self.table.scrollTo(self.table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
+        self.table.setFocus()
 
     def _say_how_many(self, count: int) -> None:
         n = self.office.formats.number(count)

@@ -157,14 +157,26 @@ class CellPainter(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         painter.setPen(QColor(look.muted if column.muted else look.text))
         if not cell.detail:
-            self._draw_line(painter, inside, cell.text, side, semibold=column.bold)
+            for where, text in self._lines(inside, cell):
+                self._draw_line(painter, where, text, side, semibold=column.bold)
             return
-        line = px(20)
+        line = min(px(20), (inside.height() - px(6)) // 2)
         top = inside.top() + (inside.height() - 2 * line) // 2
         first = QRect(inside.left(), top, inside.width(), line)
         self._draw_line(painter, first, cell.text, side, semibold=column.bold)
         painter.setPen(QColor(look.muted))
         self._draw_line(painter, first.translated(0, line), cell.detail, side)
+
+    def _lines(self, inside: QRect, cell: Cell) -> list[tuple[QRect, str]]:
+        """The words of a cell: in two lines where one is too short for them and the row is high enough."""
+        bold = cell.column.bold
+        line = self._measures.metrics(semibold=bold).height()
+        most = 2 if cell.column.stretch and 2 * line <= inside.height() else 1
+        texts = self._measures.lines(cell.text, inside.width(), most, semibold=bold)
+        if len(texts) == 1:
+            return [(inside, texts[0])]
+        first = QRect(inside.left(), inside.top() + (inside.height() - 2 * line) // 2, inside.width(), line)
+        return [(first, texts[0]), (first.translated(0, line), texts[1])]
 
     def _draw_line(
         self,

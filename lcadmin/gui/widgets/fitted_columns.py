@@ -146,8 +146,9 @@ class FittedColumnsView(CellButtonsView):
         ]
         heads = [head.sectionSizeHint(place) for place in range(len(columns))]
         natural = [max(pair) for pair in zip(heads, cells, strict=True)]
+        least = head.minimumSectionSize()  # a column is never narrower, whatever it is given
         self._tight = [
-            max(self._tight_head(place), 0 if column.stretch else cell)
+            max(self._tight_head(place), 0 if column.stretch else cell, least)
             for place, (column, cell) in enumerate(zip(columns, cells, strict=True))
         ]
         if any(self._rows.row(row) is not None for row in rows):

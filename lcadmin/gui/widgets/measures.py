@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
 from lcadmin.gui.theme import BASE_TEXT_PX, text_font
@@ -42,6 +44,22 @@ class Measures:
             found = metrics.horizontalAdvance(text) + 2  # hinting may round up
             self._widths[text, style] = found
         return found
+
+    def lines(
+        self, text: str, room: int, most: int, size: float = BASE_TEXT_PX, *, semibold: bool = False
+    ) -> list[str]:
+        """``text`` in at most so many lines, each as long as ``room`` lets it be; the last has all the rest.
+        It is broken at spaces and after hyphens only, so a line may be longer than there is room."""
+        found, rest = list[str](), text.replace("\n", " ")
+        width = self.metrics(size, semibold=semibold).horizontalAdvance
+        while len(found) < most - 1 and self.width(rest, size, semibold=semibold) > room + 2:
+            places = [at for at in range(1, len(rest)) if rest[at] == " " or rest[at - 1] == "-"]
+            fits = bisect_right(places, room, key=lambda at, rest=rest: width(rest[:at].rstrip()))  # type: ignore[misc]
+            if not fits:
+                break
+            found.append(rest[: places[fits - 1]].rstrip())
+            rest = rest[places[fits - 1] :].lstrip()
+        return [*found, rest]
 
     def _of(self, style: Style) -> tuple[QFont, QFontMetrics]:
         now = QGuiApplication.font()

@@ -51,13 +51,14 @@ class WeekGrid(QWidget):
     """The keys: arrows walk by half hours and days, Ctrl+Up and Ctrl+Down from class to class; Enter opens
     the class or makes a new one; with Alt the arrows move the class itself.
 
-    ``cursor_moved`` carries the place that should be on the screen.
+    ``more_chosen`` asks for those that found no room: the day, and the first of them. ``cursor_moved``
+    carries the place that should be on the screen.
     """
 
     opened = Signal(int)
     moved = Signal(int, object)
     slot_chosen = Signal(object)
-    more_chosen = Signal(int)
+    more_chosen = Signal(int, int)
     week_wanted = Signal(int)
     menu_wanted = Signal(int, QPoint)
     cursor_moved = Signal(QRect)
@@ -75,6 +76,7 @@ class WeekGrid(QWidget):
         self._day, self._minute, self._chosen = 0, _MORNING, 0
         self._drag: _Drag | None = None
         self.words_of_slot: Callable[[Instant], str] = str  # of an empty place, for a screen reader
+        self.words_of_more: Callable[[More], tuple[str, str]] = lambda _more: ("", "")  # drawn, and told
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Week of classes"))
@@ -112,7 +114,7 @@ class WeekGrid(QWidget):
     @property
     def chosen(self) -> int:
         """The class that is chosen, 0 for none."""
-        return self._chosen
+        return max(0, self._chosen)
 
     @property
     def slot(self) -> Instant:
@@ -134,19 +136,15 @@ class WeekGrid(QWidget):
         return min((block.top for block in self._laid.blocks if block.first), default=None)
 
     def _block_of(self, lesson_id: int) -> Block | None:
-        return next((one for one in self._laid.blocks if one.id == lesson_id and one.first), None)
+        return next((one for one in self._laid.places if one.id == lesson_id and one.first), None)
 
     def _block_at(self, where: QPoint) -> Block | None:
         places = self._places
-        under = [one for one in self._laid.blocks if places.reach(one).contains(where)]
+        under = [one for one in self._laid.places if places.reach(one).contains(where)]
         return max(under, key=lambda one: one.column, default=None)
 
-    def _more_at(self, where: QPoint) -> More | None:
-        return next((one for one in self._laid.more if self._more_rect(one).contains(where)), None)
-
-    def _more_rect(self, more: More) -> QRect:
-        beside = (b.columns for b in self._laid.blocks if b.day == more.day and b.top < more.bottom)
-        return self._places.more_rect(more, max(beside, default=1))
+    def _more_of(self, block: Block | None) -> More | None:
+        return next((one for one in self._laid.more if one.place is block), None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -164,7 +162,7 @@ class WeekGrid(QWidget):
             painter, places, self._laid, self._shown, 0 if drag is None else drag.block.id, event.rect()
         )
         for more in self._laid.more:
-            draw.more(painter, self._more_rect(more), f"+{len(more.ids)}")
+            draw.more(painter, places.rect(more.place), self.words_of_more(more)[0])
         if today is not None:
             draw.now(painter, places, *today)
         if drag is not None:
@@ -212,7 +210,7 @@ class WeekGrid(QWidget):
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not held:
             self.week_wanted.emit(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in _ENTER and self._chosen:
-            self.opened.emit(self._chosen)
+            self._open(self._block_of(self._chosen))
         elif key in _ENTER or key == Qt.Key.Key_Insert:
             self.slot_chosen.emit(self.slot)
         else:
@@ -228,13 +226,13 @@ class WeekGrid(QWidget):
         minute = (self._minute // _SLOT + steps) * _SLOT if steps else self._minute
         self._minute = max(0, min(DAY_MINUTES - _SLOT, minute))
         here = [
-            b for b in self._laid.blocks if b.day == self._day and b.top // _SLOT == self._minute // _SLOT
+            b for b in self._laid.places if b.day == self._day and b.top // _SLOT == self._minute // _SLOT
         ]
         self._choose(here[0] if here and 0 <= day < 7 else None)
 
     def _go_to_class(self, steps: int) -> None:
         """The class before or after, in the order of the week."""
-        order = sorted((b.day, b.top, b.column, b.id) for b in self._laid.blocks if b.first)
+        order = sorted((b.day, b.top, b.column, b.id) for b in self._laid.places if b.first)
         place = (self._day, self._minute, -1, 0)
         block = self._block_of(self._chosen)
         if block is not None:
@@ -259,10 +257,20 @@ class WeekGrid(QWidget):
         self._say()
         self.update()
 
+    def _open(self, block: Block | None) -> None:
+        """Goes to a class, or to those that found no room."""
+        more = self._more_of(block)
+        if more is not None:
+            self.more_chosen.emit(more.place.day, more.ids[0])
+        elif block is not None:
+            self.opened.emit(block.id)
+
     def _say(self) -> None:
         """What a screen reader says of the place one is at."""
-        one = self._shown.get(self._chosen)
+        one, more = self._shown.get(self._chosen), self._more_of(self._block_of(self._chosen))
         words = one.words if one is not None else self.words_of_slot(self.slot)
+        if more is not None:
+            words = self.words_of_more(more)[1]
         self.setAccessibleDescription(words)
         if self.hasFocus():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
@@ -283,19 +291,17 @@ class WeekGrid(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         where = event.position().toPoint()
         block = self._block_at(where)
-        if self._more_at(where) is not None:
-            return
         if block is None:
             self._day = self._places.day_at(where.x())
             self._minute = self._places.minute_at(where.y()) // _SLOT * _SLOT
         self._choose(block)
-        if block is not None and event.button() == Qt.MouseButton.LeftButton:
+        if block is not None and block.id > 0 and event.button() == Qt.MouseButton.LeftButton:
             self._drag = _Drag(block, self._places.minute_at(where.y()) - block.top, where)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         where, drag = event.position().toPoint(), self._drag
         if drag is None:
-            over = self._block_at(where) is not None or self._more_at(where) is not None
+            over = self._block_at(where) is not None
             self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
             return
         far = (where - drag.began).manhattanLength() >= QApplication.startDragDistance()
@@ -316,9 +322,9 @@ class WeekGrid(QWidget):
         self.update()
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        more = self._more_at(where)
-        if more is not None:
-            self.more_chosen.emit(more.day)
+        block = self._block_at(where)
+        if self._chosen < 0:
+            self._open(block if block is not None and block.id == self._chosen else None)
         elif drag is None:
             self.slot_chosen.emit(self.slot)
         elif drag.moving and (drag.day, drag.top) != (drag.block.day, drag.block.top):
@@ -326,8 +332,8 @@ class WeekGrid(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         block = self._block_at(event.position().toPoint())
-        if block is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit(block.id)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._open(block)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
@@ -336,14 +342,16 @@ class WeekGrid(QWidget):
             block = self._block_at(event.pos())
             self._choose(block)
             where = event.globalPos()
-        if self._chosen:
+        if self._chosen > 0:
             self.menu_wanted.emit(self._chosen, where)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             block = self._block_at(event.pos())
             one = self._shown.get(block.id) if block is not None else None
-            tip = escape(one.tip).replace("\n", "<br>") if one is not None else ""
+            more = self._more_of(block)
+            words = one.tip if one is not None else self.words_of_more(more)[1] if more is not None else ""
+            tip = escape(words).replace("\n", "<br>")
             QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from lcadmin.gui.models.week import DAY_MINUTES, Block, Laid, More
+from lcadmin.gui.models.week import DAY_MINUTES, Block, Laid
 from lcadmin.gui.theme import colors, px, shades, text_font
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.measures import Measures
@@ -95,10 +95,6 @@ class WeekPlaces:
         top, bottom = self.y(block.top), self.y(block.bottom)
         return self._turned(QRect(x, top + 1, max(width - px(2), px(8)), bottom - top - 2))
 
-    def more_rect(self, more: More, columns: int) -> QRect:
-        """The last column beside the classes that found room."""
-        return self.rect(Block(0, more.day, more.top, more.bottom, columns - 1, columns))
-
 
 class WeekPainter:
     """Paints into a widget; keeps nothing but measured text."""
@@ -160,7 +156,7 @@ class WeekPainter:
                 continue
             over = [
                 places.rect(other)
-                for other in laid.blocks
+                for other in laid.places
                 if other.day == block.day and other.column > block.column and other.top < block.bottom
             ]
             painter.setOpacity(0.4 if one.id == faded else 1.0)
@@ -202,11 +198,13 @@ class WeekPainter:
         inside = where.adjusted(left, px(2), -right, -px(2))
         painter.setPen(QColor(look.muted if one.cancelled else look.text))
         line = px(16)
-        lines: Sequence[tuple[str, bool]] = (
-            ((one.title, True), (one.time, False), (one.detail, False))
-            if inside.height() >= 2 * line
-            else ((f"{one.title}  {one.time}" if first else one.title, True),)
-        )
+        room = (inside.height() - 1 + px(6)) // line  # as far as letters reach
+        if inside.height() < 2 * line:
+            lines = [(f"{one.title}  {one.time}" if first else one.title, True)]
+        else:
+            free = _beside(QRect(inside.left(), inside.top(), inside.width(), line), over, mirrored=mirrored)
+            title = self._measures.lines(one.title, free.width(), max(2, room - 1), _SMALL, semibold=True)
+            lines = [*((part, True) for part in title), (one.time, False), (one.detail, False)]
         for number, (text, semibold) in enumerate(lines):
             top = inside.top() + number * line
             if top + line > inside.bottom() + px(6):

@@ -104,6 +104,12 @@ class WeekView(Card):
         self.grid.words_of_slot = lambda at: self.tr("{when}, free. Enter makes a class here.").format(
             when=f"{formats.day(formats.day_of(at))} {formats.time(at)}"
         )
+        self.grid.words_of_more = lambda more: (
+            self.tr("%n more", "", len(more.ids)),
+            self.tr(
+                "%n more classes around {time}: Enter or a click shows them in the list.", "", len(more.ids)
+            ).format(time=f"{more.place.top // 60:02}:{more.place.top % 60:02}"),
+        )
         self.grid.set_now(now)
         self._lay_out()
         if not self._scrolled and self.isVisible():
