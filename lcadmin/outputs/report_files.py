@@ -63,8 +63,10 @@ def report_clipboard(sheet: Sheet, settings: Settings) -> tuple[str, str]:
 def print_report(
     sheet: Sheet, settings: Settings, made: Instant, device: Device, logo: bytes | None = None
 ) -> None:
-    """Draws the report on a printer, as the PDF is drawn."""
-    from lcadmin.outputs.pdf import paint
+    """Draws the report on a printer, as the PDF is drawn: across where its columns need it."""
+    from lcadmin.outputs.pdf import paint, turn_for
     from lcadmin.outputs.sheet_html import ReportPage
 
-    paint(ReportPage(sheet, Dress(settings), made), device, logo)
+    page = ReportPage(sheet, Dress(settings), made)
+    turn_for(page, device)
+    paint(page, device, logo)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from lcadmin.domain.attendance import Presence
 from lcadmin.domain.instants import Instant
@@ -12,10 +13,12 @@ from lcadmin.domain.money import Unit
 from lcadmin.domain.person_rows import PersonRow, words_for_extra
 from lcadmin.domain.statements import Child, Statement
 from lcadmin.domain.wording import Text
+from lcadmin.outputs.column_widths import ColumnNeed, Measure, look_at
 from lcadmin.outputs.dress import Dress
 from lcadmin.outputs.page_template import page_template
 from lcadmin.outputs.sheet_html import Picture
 
+_TITLE = 1
 _SAID = frozenset({Presence.NO_SHOW, Presence.EXCUSED, Presence.CANCELLED, Presence.CANCELLED_LATE})
 
 
@@ -31,8 +34,6 @@ class Line:
 class StatementPage:
     """Renders one statement, whole or in parts, as ``sheet_html.ReportPage`` does a report."""
 
-    is_wide = False
-
     def __init__(self, statement: Statement, dress: Dress, made: Instant) -> None:
         self._template = page_template("statement")
         self._statement = statement
@@ -47,9 +48,11 @@ class StatementPage:
             *(("credit_used",) if self._credit else ()),
             "price",
         )
+        self._heads = [dress.say(Text(f"statement_head_{key}")) for key in keys]
+        self._needs: list[ColumnNeed] | None = None
         period = dress.range_words(statement.start, statement.end)
         self.title = dress.say(Text.of("statement_title", period=period))
-        self._all = {
+        self._all: dict[str, Any] = {
             "language": dress.settings.language,
             "title": self.title,
             "business": dress.settings.business_name,
@@ -59,7 +62,7 @@ class StatementPage:
                 (dress.say(Text("statement_sum")), dress.money(statement.total, statement.currency)),
             ],
             "made": dress.at("report_made", at=made),
-            "heads": [dress.say(Text(f"statement_head_{key}")) for key in keys],
+            "heads": self._heads,
             "total": [dress.say(Text("report_total")), dress.money(statement.total, statement.currency)],
             "notes": list(self._notes()),
         }
@@ -72,11 +75,38 @@ class StatementPage:
         last: bool = True,
         on_screen: bool = False,
         logo: Picture | None = None,
+        widths: Sequence[int] = (),
     ) -> str:
         """The page over these rows. It refers to nothing outside itself."""
         return self._template.render(
-            self._all, rows=rows, first=first, last=last, on_screen=on_screen, logo=logo
+            self._all, rows=rows, first=first, last=last, on_screen=on_screen, logo=logo, widths=widths
         )
+
+    def needs(self, measure: Measure) -> list[ColumnNeed]:
+        """What the columns want; a sum's words stand over the first two."""
+        if self._needs is None:
+            count = len(self._heads)
+            self._needs = [ColumnNeed(solid=place != _TITLE) for place in range(count)]
+            for need, head in zip(self._needs, self._heads, strict=True):
+                need.head(head, measure)
+            for row in self.rows:
+                if row.look == "":
+                    words = f"({row.remark})" if row.remark else ""
+                    cells: Sequence[str] = (row.cells[0], f"{row.cells[1]} {words}".strip(), *row.cells[2:])
+                    look_at(self._needs, [cells], measure, bold=[False] * count)
+                elif row.look == "sum":
+                    cells = ("", "", row.cells[1], "", *row.cells[2:])
+                    look_at(self._needs, [cells], measure, bold=[True] * count)
+            total = ("",) * (count - 1) + (self._all["total"][1],)
+            look_at(self._needs, [total], measure, bold=[True] * count)
+        return self._needs
+
+    def joins(self, rows: Sequence[Line], *, last: bool) -> list[bool]:
+        """For every line of the table whether it stays with the one before it: a child's first class with
+        their name, a sum with what it is of."""
+        before = ["", *(row.look for row in rows)]
+        lines = [row.look == "sum" or above == "child" for row, above in zip(rows, before, strict=False)]
+        return [False, *lines, True] if last else [False, *lines]
 
     def _lines(self) -> Iterator[Line]:
         several = len(self._statement.children) > 1
