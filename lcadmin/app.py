@@ -9,12 +9,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lcadmin.at_first_use import at_first_use
 from lcadmin.catalogues import Catalogues
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.paths import DataFolder
 from lcadmin.resource_files import LetterTemplates
 from lcadmin.secret_store import SecretStore

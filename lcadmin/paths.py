@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from lcadmin.domain.quick_dataclass import dataclass
 
 APP_NAME = "lcadmin"
 DATA_VARIABLE = "LCADMIN_DATA"

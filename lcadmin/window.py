@@ -6,13 +6,13 @@ import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from lcadmin.app import OpenFolder, open_office, where_it_is
 from lcadmin.at_first_use import at_first_use
 from lcadmin.domain.errors import UserError
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.paths import DataFolder
 from lcadmin.services.ports import Arrived
 

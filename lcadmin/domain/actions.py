@@ -7,10 +7,10 @@ it back and doing it again are the same work in two directions: ``steps`` says f
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.wording import Text
 
 Value = str | int | float | None

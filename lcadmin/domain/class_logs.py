@@ -7,11 +7,11 @@ that is absent is None or "", never 0.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from lcadmin.domain.instants import SECOND, Instant
+from lcadmin.domain.quick_dataclass import dataclass
 
 
 class LogStatus(StrEnum):

@@ -7,10 +7,10 @@ LearnCube has answered, that nothing has to be brought in) the office says.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.reach import NOT_FROM_INSIDE, Reach, ReachVerdict, what
 from lcadmin.domain.wording import Text
 

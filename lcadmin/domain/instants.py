@@ -7,13 +7,13 @@ person reads or types one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NewType
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.errors import BadInput
+from lcadmin.domain.quick_dataclass import dataclass
 
 Instant = NewType("Instant", int)
 

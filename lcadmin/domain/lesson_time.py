@@ -7,10 +7,10 @@ stand in ``docs/counting.md``; the rules' numbers in docstrings refer to it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from lcadmin.domain.instants import MINUTE, Instant, Span, plus
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.wording import Text
 
 EXPLAINED_CONNECTS = 50

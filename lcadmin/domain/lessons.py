@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from lcadmin.domain.instants import MINUTE, Instant, plus
 from lcadmin.domain.people import Role
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.seats import Seat
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.wording import Text
 
 

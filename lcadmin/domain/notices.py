@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from lcadmin.domain.choices import NoticeKind
 from lcadmin.domain.instants import MINUTE, Instant
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.wording import Text
 
 AGAIN = 10 * MINUTE

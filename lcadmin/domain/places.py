@@ -7,8 +7,9 @@ once; on a share the locks that keep two programs apart are not to be relied on.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from lcadmin.domain.quick_dataclass import dataclass
 
 
 class PlaceKind(StrEnum):

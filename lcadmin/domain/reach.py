@@ -6,11 +6,11 @@ answers with the right proof is this very program, on this PC, in this run.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import ip_address
 
 from lcadmin.domain.instants import HOUR, MINUTE, Instant
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.wording import Text
 
 ATTENTION = HOUR

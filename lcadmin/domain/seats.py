@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.people import Role
+from lcadmin.domain.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ system keyring.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -18,6 +18,7 @@ from lcadmin.domain.choices import Basis, NoticeKind, Security
 from lcadmin.domain.deliveries import Quota
 from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.people import Role
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.setting_checks import Check
 from lcadmin.domain.wording import Text
 

@@ -9,9 +9,9 @@ key by key.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from string import Formatter
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.wording_actions import ACTIONS
 from lcadmin.domain.wording_admission import ADMISSION
 from lcadmin.domain.wording_cli import CLI

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -11,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant, day_of, to_datetime
 from lcadmin.domain.lengths import hours
+from lcadmin.domain.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
     from lcadmin.domain.settings import Settings

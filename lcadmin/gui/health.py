@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.wording import Text
 from lcadmin.gui.tokens import Kind
 

@@ -6,12 +6,12 @@ It is never better than what is known: an answer from outside that is old or mis
 from __future__ import annotations
 
 import socket
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from lcadmin.domain.instants import MINUTE, Instant
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.reach import ATTENTION, NOT_FROM_INSIDE, Reach
 from lcadmin.gui.tokens import Kind
 from lcadmin.services.controls import ResponderState

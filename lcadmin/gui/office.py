@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QPagedPaintDevice
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text, render
 from lcadmin.gui.bridge import Bridge

@@ -6,12 +6,11 @@ when the scheme changes while the window is open.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.gui.stylesheet import stylesheet
 from lcadmin.gui.tokens import DARK, LIGHT, Colors
 

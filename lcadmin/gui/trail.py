@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from lcadmin.domain.quick_dataclass import dataclass
 
 _MOST = 50
 _MOST_STOPS = 4

@@ -7,9 +7,9 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.services.home_ports import TunnelProgram
 
 _LINUX = ("/usr/local/bin", "/usr/bin", "/snap/bin", "/opt/bin", "~/.local/bin", "~/bin")

@@ -17,8 +17,9 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.pc.tunnel_programs import KINDS, Kind, Order, address_in, find
 from lcadmin.services.home_ports import TunnelProgram, TunnelState, TunnelView
 

@@ -6,12 +6,12 @@ A start waits for this: what only some days need is loaded on those.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lcadmin.domain.deliveries import Delivery, Outcome
 from lcadmin.domain.instants import DAY, MINUTE, SECOND, Instant, Span, plus
 from lcadmin.domain.lesson_time import Status
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.settings import CreditRule, Settings, WithoutCredit
 from lcadmin.domain.tokens import is_own_token
 from lcadmin.domain.wording import Text, render

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from lcadmin.domain.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
     from lcadmin.domain.erasing import Traces

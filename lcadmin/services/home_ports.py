@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
+
+from lcadmin.domain.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
     from lcadmin.services.controls import Certificates

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -22,6 +21,7 @@ from lcadmin.domain.callbacks import Callback, Given, JsonValue, read
 from lcadmin.domain.deliveries import Delivery, Outcome, Receipt
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import iso, parse
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.wording import Text
 from lcadmin.services.digest_places import DIGEST, agreeing, places
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from lcadmin.domain.quick_dataclass import dataclass
 
 _BURST = 60
 _A_SECOND = 60

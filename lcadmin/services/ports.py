@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.services.pace import Pace
 from lcadmin.services.post import UNWIRED, Mailer, Paper
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from lcadmin.domain.errors import StoreUnavailable
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.fault_words import fault_words
 from lcadmin.services.portion import Portion
 

@@ -6,9 +6,9 @@ The other ports stand in ``ports.py``; the whole is handed to a piece of work as
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.services.tables_journal import JournalLists
 
 if TYPE_CHECKING:

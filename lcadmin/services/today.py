@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from lcadmin.domain.instants import DAY, day_of, day_start, plus
 from lcadmin.domain.lesson_time import Status
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.services.attention import Attention, DayInView
 from lcadmin.services.recount import refold_due
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow

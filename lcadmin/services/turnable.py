@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lcadmin.domain.actions import Action, ActionState
+from lcadmin.domain.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
     from lcadmin.services.ports import Desk

@@ -7,7 +7,7 @@ everything is forgotten when a transaction fails or another process has committe
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from lcadmin.domain.deliveries import Delivery
@@ -15,6 +15,7 @@ from lcadmin.domain.instants import Span
 from lcadmin.domain.lesson_time import Correction, LessonTime
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.moved import Moved
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.domain.settings import Settings
 
 MOST_LESSONS = 2_000

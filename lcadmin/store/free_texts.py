@@ -6,7 +6,7 @@ Every text column of the schema stands either here or in ``NEVER``, so that whoe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from lcadmin.domain.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

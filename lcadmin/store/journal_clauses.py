@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from msgspec.json import encode
 
 from lcadmin.domain.deliveries import Outcome
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.services.tables_journal import MessageKind, MessageQuery
 from lcadmin.store.batches import VISIBLE
 from lcadmin.store.codecs import folded

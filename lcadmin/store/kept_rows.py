@@ -6,7 +6,7 @@ indexes), what the program finds out anew, and what another copy has: class logs
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from lcadmin.domain.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,13 @@ kept to list and find it, are no part of it: they change, and ``check_logs`` ask
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
 from msgspec.json import encode
 
 from lcadmin.domain.class_logs import ClassLog, EventLog, ParticipantLog
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.store.view import View
 
 Value = str | float | None

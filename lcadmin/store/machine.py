@@ -6,9 +6,10 @@ import hashlib
 import socket
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+from lcadmin.domain.quick_dataclass import dataclass
 
 _FILES = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 

@@ -16,7 +16,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
 
@@ -24,6 +23,7 @@ import msgspec
 
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.instants import Instant, to_datetime
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.paths import DataFolder
 from lcadmin.store import codecs, files
 from lcadmin.store.errors import folder_unavailable

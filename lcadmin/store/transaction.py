@@ -11,9 +11,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.services.ports import Changed
 from lcadmin.store import database
 from lcadmin.store.cache import Cache

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.gui.tokens import Kind
 
 R = TypeVar("R")

@@ -6,11 +6,12 @@ What a button needs is loaded as it is pressed: the lines are what a start waits
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.attention import STRONG, STRONG_END, Need
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.gui.announce import announce
 from lcadmin.gui.theme import colors
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear, rule

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.gui.icons import icon
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label
