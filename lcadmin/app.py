@@ -207,7 +207,8 @@ def open_office(folder: DataFolder) -> OpenFolder:
     sys.setswitchinterval(_TURN_S)
     office = open_as_it_is(where_it_is(folder))
     try:
-        return replace(office, erased_again=tuple(again(office.desk, office.personal_files)))
+        erased = again(office.desk, office.personal_files)
+        return replace(office, erased_again=tuple(erased)) if erased else office
     except BaseException:
         office.close()
         raise

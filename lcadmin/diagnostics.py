@@ -11,13 +11,11 @@ import faulthandler
 import io
 import logging
 import os
-import platform
 import shutil
 import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -39,12 +37,36 @@ _TAIL = 100_000
 _PARTS = ("PySide6-Essentials", "sqlite-utils", "httptools", "keyring", "cryptography")
 
 
-class PrivateLog(RotatingFileHandler):
-    """A rotating file that only this user may read, also while it is new."""
+class PrivateLog(logging.Handler):
+    """A rotating file that only this user may read, also while it is new. What writes it is loaded with the
+    first line: most starts have none."""
 
-    def _open(self) -> io.TextIOWrapper:
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        return io.TextIOWrapper(os.fdopen(descriptor, "ab", buffering=0), "utf-8", write_through=True)
+    def __init__(self, target: Path) -> None:
+        super().__init__()
+        self.target = target
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            self._file = _rotating(self.target)
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _rotating(target: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
+    class Rotating(RotatingFileHandler):
+        def _open(self) -> io.TextIOWrapper:
+            descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            return io.TextIOWrapper(os.fdopen(descriptor, "ab", buffering=0), "utf-8", write_through=True)
+
+    return Rotating(target, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True)
 
 
 def log_to(folder: DataFolder, level: int = logging.INFO) -> Path | None:
@@ -52,13 +74,13 @@ def log_to(folder: DataFolder, level: int = logging.INFO) -> Path | None:
     logger = logging.getLogger("lcadmin")
     target = folder.logs / "lcadmin.log"
     for handler in logger.handlers:
-        if isinstance(handler, RotatingFileHandler) and handler.baseFilename == str(target):
+        if isinstance(handler, PrivateLog) and handler.target == target:
             return target
     try:
         folder.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = PrivateLog(target, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True)
     except OSError:
         return None
+    handler = PrivateLog(target)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logger.addHandler(handler)
     logger.setLevel(level)
@@ -129,6 +151,7 @@ def tail(folder: DataFolder) -> list[str]:
 
 
 def _of_this_pc() -> dict[str, str]:
+    import platform
     from importlib import metadata  # with it comes the whole email package
 
     versions: dict[str, Any] = {"Python": platform.python_version(), "SQLite": SQLITE}

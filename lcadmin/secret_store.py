@@ -8,8 +8,6 @@ import tempfile
 from functools import cached_property
 from pathlib import Path
 
-import msgspec
-
 from lcadmin.domain.errors import StoreUnavailable
 from lcadmin.paths import APP_NAME
 
@@ -57,6 +55,8 @@ class SecretStore:
         return None if isinstance(backend, (fail.Keyring, null.Keyring)) else _Ring()
 
     def _read(self) -> dict[str, str]:
+        import msgspec
+
         try:
             return msgspec.json.decode(self._file.read_bytes(), type=dict[str, str])
         except FileNotFoundError:
@@ -68,6 +68,8 @@ class SecretStore:
             raise StoreUnavailable("secrets_damaged", file=self._file) from None
 
     def _write(self, values: dict[str, str]) -> None:
+        import msgspec
+
         try:
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             # Made with mode 0600 from the first moment; in place only when it is whole on the disk.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
-import uuid
 
 from lcadmin.domain.instants import Instant
 
@@ -33,7 +33,7 @@ class SystemClock:
     """Fulfils ``ports.Clock``; each one is a run of its own."""
 
     def __init__(self) -> None:
-        self._run = uuid.uuid4().hex
+        self._run = os.urandom(16).hex()
 
     @property
     def run(self) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import threading
+from base64 import urlsafe_b64encode
 
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.tokens import TOKEN_BYTES, seat_number_from, token_from
@@ -25,15 +26,15 @@ class SystemEntropy:
 
     def token(self) -> str:
         """26 characters of ``A-Z2-7`` (130 bits)."""
-        return token_from(secrets.token_bytes(TOKEN_BYTES))
+        return token_from(os.urandom(TOKEN_BYTES))
 
     def seat_number(self, digits: int) -> str:
         """A random number of a seat; ``digits`` as the setting ``seat_digits``."""
-        return seat_number_from(secrets.randbits(128), digits)
+        return seat_number_from(int.from_bytes(os.urandom(16), "big"), digits)
 
     def secret(self) -> str:
         """160 bits in 27 URL-safe characters."""
-        return secrets.token_urlsafe(_SECRET_BYTES)
+        return urlsafe_b64encode(os.urandom(_SECRET_BYTES)).rstrip(b"=").decode()
 
     def delivery_id(self, now: Instant) -> str:
         """32 hexadecimal digits: 48 bits of ``now``, then 80 random ones. Within this object every id is
@@ -50,7 +51,7 @@ class SystemEntropy:
         """A random number of ``size`` bytes, from a store of them: a system call for each id is a tenth
         of what a message costs. Ids need to be unique, not secret."""
         if self._used + size > len(self._pool):
-            self._pool, self._used = secrets.token_bytes(_POOL_BYTES), 0
+            self._pool, self._used = os.urandom(_POOL_BYTES), 0
         begin = self._used
         self._used += size
         return int.from_bytes(self._pool[begin : self._used], "big")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from html import unescape
 from ipaddress import IPv6Address, ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
@@ -157,6 +156,8 @@ def read_link(text: str) -> tuple[str, str] | None:
 
 
 def _addresses(text: str) -> Iterator[str]:
+    from html import unescape  # with every name that HTML has: a millisecond
+
     found = [piece for piece in _AROUND.split(unescape(text)) if "?" in piece or "&" in piece]
     yield from found
     # A link inside another link stands there percent-encoded: its parameters join the outer ones.

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import field
-from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from lcadmin.domain.quick_dataclass import dataclass
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 class Role(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from enum import StrEnum
+from functools import cache
 
 from lcadmin.domain import setting_checks as checks
 from lcadmin.domain.errors import BadInput
@@ -28,7 +29,7 @@ def parse(key: str, text: str) -> Json:
 
 def default_of(key: str) -> Json:
     """A setting's value while nothing is set, as it would be stored."""
-    return _plain(_FIELD_DEFAULTS[key])
+    return _plain(_field_defaults()[key])
 
 
 def load(stored: Mapping[str, object]) -> Settings:
@@ -62,7 +63,7 @@ def _loaded(key: str, value: object) -> object:
     except BadInput:
         raise BadInput("setting_damaged", key=key) from None
     if checked is None:
-        return _FIELD_DEFAULTS[key]
+        return _field_defaults()[key]
     if isinstance(checked, list):
         return tuple(checked) if spec.kind is None else tuple(spec.kind(member) for member in checked)
     return checked if spec.kind is None else spec.kind(str(checked))
@@ -78,6 +79,6 @@ def _plain(value: object) -> Json:
     raise TypeError(type(value).__name__)
 
 
-_FIELD_DEFAULTS: Mapping[str, object] = {
-    f.name: f.default for f in fields(Settings) if f.default is not MISSING
-}
+@cache
+def _field_defaults() -> Mapping[str, object]:
+    return {f.name: f.default for f in fields(Settings) if f.default is not MISSING}

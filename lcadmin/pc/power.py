@@ -6,8 +6,11 @@ from __future__ import annotations
 
 import logging
 import shutil
-import subprocess
 import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import subprocess
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +92,8 @@ class KeepAwake:
 def _ask_logind() -> subprocess.Popen[bytes] | None:
     """A program that holds the PC awake through Linux's logind, which also listens where nobody has signed in
     and there is no session to ask. It ends with its input, so with this process. None where that fails."""
+    import subprocess
+
     program = shutil.which("systemd-inhibit")
     if program is None:
         return None
@@ -109,6 +114,8 @@ def _ask_logind() -> subprocess.Popen[bytes] | None:
 
 
 def _let_go(holder: subprocess.Popen[bytes]) -> None:
+    import subprocess
+
     if holder.stdin is not None:
         holder.stdin.close()
     try:

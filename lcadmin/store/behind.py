@@ -61,7 +61,7 @@ def _newest_lines(place: DataFolder) -> Iterator[_End]:
             stream.seek(max(0, size - _TAIL_BYTES))
             lines = stream.read().split(b"\n")
         for line in islice(reversed(lines[:-1]), _MOST_LINES):  # what has no end is being written
-            with suppress(*codecs.UNDECODABLE):
+            with suppress(*codecs.undecodable()):
                 end = _read(line)
                 if end.id is not None or end.change is not None:
                     yield end

@@ -84,7 +84,7 @@ class _Cleaner:
         try:
             whole = msgspec.json.decode(line)
             rows = {table: list(self._rows(table, listed)) for table, listed in whole["rows"].items()}
-        except (*codecs.UNDECODABLE, KeyError, TypeError, AttributeError):
+        except codecs.undecodable(KeyError, TypeError, AttributeError):
             # Cut off: no rebuild reads it, but somebody might.
             text = line.decode(errors="replace")
             clean = self._traces.clean(text, own=True)
@@ -136,5 +136,5 @@ def _is_about(row: Row, person_id: int) -> bool:
     """Whether a letter of the ledger is about somebody."""
     try:
         return any(one["person_id"] == person_id for one in msgspec.json.decode(row["about"]))
-    except (*codecs.UNDECODABLE, KeyError, TypeError):
+    except codecs.undecodable(KeyError, TypeError):
         return False

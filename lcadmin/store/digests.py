@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from hashlib import sha256
 
-from msgspec.json import encode
+from lcadmin.store.codecs import encode
 
 Value = str | int | None
 

@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from lcadmin.domain.erasing import Traces
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.services.tables_erasing import Erasure, ErasureState
-from lcadmin.store.codecs import folded
+from lcadmin.store.codecs import Decoder, encode, folded, listed
 from lcadmin.store.digests import PEOPLE
-from lcadmin.store.log_seals import PARTICIPANTS
 from lcadmin.store.view import View
+
+if TYPE_CHECKING:
+    from lcadmin.domain.erasing import Traces
 
 _SELECT = "SELECT id, at, name, state, words FROM erasures"
 _NOW_OTHERS = "SELECT id FROM people WHERE id <> ?1 AND id NOT IN (SELECT id FROM former_people)"
@@ -53,12 +54,16 @@ _STAYS = {
 }
 
 
-class _Words(msgspec.Struct):
+@dataclass(frozen=True, slots=True)
+class _Words:
     """The traces as they stand in ``erasures``."""
 
     names: tuple[str, ...]
     addresses: tuple[str, ...]
     own: tuple[str, ...]
+
+
+_WORDS = Decoder(_Words)
 
 
 class ErasingRows:
@@ -86,7 +91,7 @@ class ErasingRows:
         words = ""
         if traces is not None:
             kept = _Words(traces.names, traces.addresses, traces.own)
-            words = msgspec.json.encode(kept).decode()
+            words = encode(kept).decode()
         self._view.run(
             "INSERT INTO erasures (id, at, name, state, words) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET state = excluded.state, words = excluded.words",
@@ -95,10 +100,14 @@ class ErasingRows:
         self._view.note("person", erasure.person_id)
 
     def is_shared(self, person_id: int, word: str) -> bool:
+        from lcadmin.domain.erasing import Traces
+
         alone = Traces(0, "", (word,))
         return any(alone.clean(row[0]) != row[0] for row in self._view.stream(_ENTRIES, (person_id,)))
 
     def counts(self, person_id: int) -> Mapping[str, int]:
+        from lcadmin.domain.erasing import Traces
+
         nobody = Traces(person_id, "")
         gone = {kind: len(rows) for kind, rows in self.theirs(nobody).items() if kind not in _HIDDEN}
         return gone | {kind: self._count(sql, person_id) for kind, sql in _STAYS.items()}
@@ -131,11 +140,13 @@ class ErasingRows:
         return {kind: self._numbers(which, traces) for kind, (which, _) in _GONE.items()}
 
     def forget_rows(self, traces: Traces, kind: str, rows: Sequence[int]) -> None:
-        listed = msgspec.json.encode(rows).decode()
+        from lcadmin.store.log_seals import PARTICIPANTS
+
+        those = listed(rows)
         sql = f"{_GONE[kind][1]} IN (SELECT value FROM json_each(?3))"
-        intact = PARTICIPANTS.intact(self._view, listed) if kind == "logged" else []
-        self._view.run(sql, (traces.person_id, traces.neutral, listed))
-        PARTICIPANTS.seal_anew(self._view, msgspec.json.encode(intact).decode())
+        intact = PARTICIPANTS.intact(self._view, those) if kind == "logged" else []
+        self._view.run(sql, (traces.person_id, traces.neutral, those))
+        PARTICIPANTS.seal_anew(self._view, listed(intact))
         self._view.note("person", traces.person_id)
 
     def is_given(self, number: int) -> bool:
@@ -161,6 +172,8 @@ class ErasingRows:
 def _erasure(number: int, at: int, name: str, state: str, words: str) -> Erasure:
     traces = None
     if words:
-        kept = msgspec.json.decode(words, type=_Words)
+        from lcadmin.domain.erasing import Traces
+
+        kept = _WORDS.decode(words)
         traces = Traces(number, name, kept.names, kept.addresses, kept.own)
     return Erasure(number, Instant(at), name, ErasureState(state), traces)

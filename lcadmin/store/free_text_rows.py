@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from lcadmin.domain.erasing import Traces
 from lcadmin.services.tables_erasing import FoundText
-from lcadmin.store import log_seals
 from lcadmin.store.codecs import folded
 from lcadmin.store.digests import SEALED
 from lcadmin.store.erasing import ErasingRows
 from lcadmin.store.free_texts import FREE, FreeTexts
 from lcadmin.store.view import View
+
+if TYPE_CHECKING:
+    from lcadmin.domain.erasing import Traces
 
 _BY_NAME = {free.table: free for free in FREE}
 _SEALS = {sealed.table: sealed for sealed in SEALED}
@@ -124,6 +125,8 @@ class FreeTextRows(ErasingRows):
         }
         if not changed:
             return
+        from lcadmin.store import log_seals
+
         logged = log_seals.BY_TABLE.get(table)
         was_intact = logged is not None and logged.is_intact(fields)
         fields |= changed

@@ -5,15 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec.json import encode
-
 from lcadmin.domain.deliveries import Delivery, Outcome, Quota, Receipt
 from lcadmin.domain.instants import HOUR, Instant
 from lcadmin.domain.wording import Text
 from lcadmin.services.tables_journal import MessageQuery
 from lcadmin.store import codecs, journal_search
 from lcadmin.store.cache import Cache, Head
-from lcadmin.store.codecs import storable
+from lcadmin.store.codecs import listed, storable
 from lcadmin.store.digests import link
 from lcadmin.store.hot import hot_by_token
 from lcadmin.store.journal_buffer import NAMES, Buffer
@@ -126,12 +124,12 @@ class Journal:
     def known(self, ids: Sequence[str]) -> set[str]:
         self.buffer.flush()
         sql = "SELECT id FROM journal WHERE id IN (SELECT value FROM json_each(?))"
-        return {row[0] for row in self._view.all(sql, (encode([storable(i) for i in ids]).decode(),))}
+        return {row[0] for row in self._view.all(sql, (listed([storable(i) for i in ids]),))}
 
     def heard_of(self, tokens: Sequence[str]) -> set[str]:
         self.buffer.flush()
         sql = "SELECT DISTINCT token FROM journal WHERE token IN (SELECT value FROM json_each(?))"
-        return {row[0] for row in self._view.all(sql, (encode(tokens).decode(),))}
+        return {row[0] for row in self._view.all(sql, (listed(tokens),))}
 
     def admitted_seats(self, token: str) -> frozenset[int]:
         hot = hot_by_token(self._view, token)

@@ -10,19 +10,18 @@ Programs of one PC share its lease: each writes its own name over the others'.
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from secrets import token_hex
 from threading import Lock
-
-import msgspec
 
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.instants import Instant, iso
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.paths import DataFolder
-from lcadmin.store import codecs
 from lcadmin.store.errors import folder_unavailable
 from lcadmin.store.machine import Machine, this_machine
 
@@ -31,10 +30,12 @@ PATIENCE_S = 40.0
 """How long a number that stands still is watched before its PC counts as switched off."""
 
 _STEP_S = 0.5
+_WORDS = ("pc", "machine", "program", "since", "seen")
 _TIMES = 2
 
 
-class Holder(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Holder:
     """Who has the data open. ``since`` and ``seen`` are ISO 8601 by that PC's own clock, for people only."""
 
     pc: str
@@ -111,8 +112,8 @@ class Lease:
     def _write(self, *, alone: bool) -> None:
         now = iso(Instant(int(time.time()) * 1000))
         if self._ours is None:
-            self._ours = Holder(self._machine.name, self._machine.number, token_hex(8), now, now, 0)
-        self._ours = msgspec.structs.replace(self._ours, seen=now, beat=self._ours.beat + 1)
+            self._ours = Holder(self._machine.name, self._machine.number, _program(), now, now, 0)
+        self._ours = replace(self._ours, seen=now, beat=self._ours.beat + 1)
         self._note(write(self._file, self._ours, alone=alone))
 
     def _note(self, failed: BaseException | None) -> None:
@@ -122,6 +123,11 @@ class Lease:
             self._failed = (None, 0)
 
 
+def _program() -> str:
+    """A name for this program's run."""
+    return os.urandom(8).hex()
+
+
 def write(file: Path, holder: Holder, *, alone: bool = False) -> OSError | None:
     """Puts a name in the file, in one step; ``alone``: only where there is none, as far as the disk can tell.
     Returns why that could not be done."""
@@ -129,7 +135,7 @@ def write(file: Path, holder: Holder, *, alone: bool = False) -> OSError | None:
     try:
         descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as stream:
-            stream.write(msgspec.json.encode(holder))
+            stream.write(json.dumps({name: getattr(holder, name) for name in (*_WORDS, "beat")}).encode())
         _put(unfinished, file, alone=alone)
     except OSError as error:
         with suppress(OSError):
@@ -155,11 +161,17 @@ def _put(unfinished: Path, file: Path, *, alone: bool) -> None:
 def holder_of(file: Path) -> Holder | None:
     """Who the file names; None where it names nobody. StoreUnavailable where it cannot be read."""
     try:
-        return msgspec.json.decode(file.read_bytes(), type=Holder)
-    except (FileNotFoundError, NotADirectoryError, *codecs.UNDECODABLE):
+        told = json.loads(file.read_bytes())
+        words = [told[name] for name in _WORDS]
+        beat = told["beat"]
+    except (FileNotFoundError, NotADirectoryError, ValueError, LookupError, TypeError, RecursionError):
         return None
     except OSError as error:
         raise folder_unavailable(error, file) from error
+    if not (all(isinstance(word, str) for word in words) and isinstance(beat, int)):
+        return None
+    pc, machine, program, since, seen = words
+    return Holder(pc, machine, program, since, seen, beat)
 
 
 def refuse_elsewhere(folder: Path, machine: Machine | None = None) -> None:
@@ -191,7 +203,7 @@ def take(folder: Path, machine: Machine | None = None) -> None:
     ours = machine or this_machine()
     file = DataFolder(folder).lease
     now = iso(Instant(int(time.time()) * 1000))
-    holder = Holder(ours.name, ours.number, token_hex(8), now, now, 0)
+    holder = Holder(ours.name, ours.number, _program(), now, now, 0)
     write(file, holder)
     if holder_of(file) != holder:
         raise StoreUnavailable("store_folder", file=file, cause="the file cannot be written")

@@ -6,14 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from msgspec.json import encode
-
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lessons import Cancellation, CancelledBy, Lesson, LessonKind
 from lcadmin.domain.people import Role
 from lcadmin.domain.seats import Seat
 from lcadmin.store.batches import VISIBLE
-from lcadmin.store.codecs import folded
+from lcadmin.store.codecs import folded, listed
 from lcadmin.store.digests import LESSONS
 from lcadmin.store.view import Parameters, Row, View
 
@@ -53,7 +51,7 @@ def seats_of(view: View, lesson_ids: Sequence[int]) -> dict[int, tuple[Seat, ...
     found: dict[int, list[Seat]] = {}
     for chunk in _chunks(lesson_ids):
         sql = _SEATS + "s.lesson_id IN (SELECT value FROM json_each(?)) ORDER BY s.id"
-        for row in view.all(sql, (encode(chunk).decode(),)):
+        for row in view.all(sql, (listed(chunk),)):
             found.setdefault(row[8], []).append(_seat(row))
     return {number: tuple(seats) for number, seats in found.items()}
 
@@ -65,7 +63,7 @@ def seat_by_number(view: View, user_id: str) -> Seat | None:
 
 def numbers_taken(view: View, user_ids: Sequence[str]) -> set[str]:
     sql = "SELECT user_id FROM seats WHERE user_id IN (SELECT value FROM json_each(?))"
-    return {row[0] for chunk in _chunks(user_ids) for row in view.all(sql, (encode(chunk).decode(),))}
+    return {row[0] for chunk in _chunks(user_ids) for row in view.all(sql, (listed(chunk),))}
 
 
 def lesson(row: Row, seats: tuple[Seat, ...]) -> Lesson:

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from msgspec.json import encode
-
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.people import Role
 from lcadmin.services.tables_lessons import LessonOrder, LessonQuery, LessonRow
 from lcadmin.store import lesson_rows, times
 from lcadmin.store.batches import VISIBLE
-from lcadmin.store.codecs import folded
+from lcadmin.store.codecs import folded, listed
 from lcadmin.store.search import people_matching, titles_matching
 from lcadmin.store.view import View
 
@@ -44,7 +42,7 @@ def rows(view: View, lesson_ids: Sequence[int]) -> list[LessonRow]:
         f"SELECT {lesson_rows.COLUMNS}, {times.COLUMNS} FROM lessons l JOIN times t ON t.lesson_id = l.id"
         f" WHERE l.id IN (SELECT value FROM json_each(?)) AND {VISIBLE.format(table='l')}"
     )
-    found = {row[0]: row for row in view.all(sql, (encode(lesson_ids).decode(),))}
+    found = {row[0]: row for row in view.all(sql, (listed(lesson_ids),))}
     seats = lesson_rows.seats_of(view, list(found))
     width = lesson_rows.WIDTH
     return [

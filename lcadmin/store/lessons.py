@@ -6,8 +6,6 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 
-from msgspec.json import encode
-
 from lcadmin.domain.errors import NotFound, Refusal
 from lcadmin.domain.instants import MINUTE, Instant
 from lcadmin.domain.lessons import Lesson
@@ -16,6 +14,7 @@ from lcadmin.domain.seats import Seat
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.store import lesson_rows, lesson_search, schema_search, times
 from lcadmin.store.batches import Batches
+from lcadmin.store.codecs import listed
 from lcadmin.store.digests import LESSONS, SEATS
 from lcadmin.store.hot import hot_by_id, hot_by_token
 from lcadmin.store.search import found_by
@@ -81,7 +80,7 @@ class Lessons(Batches):
 
     def used(self, tokens: Sequence[str]) -> set[str]:
         sql = "SELECT token FROM used_tokens WHERE token IN (SELECT value FROM json_each(?))"
-        return {row[0] for row in self._view.all(sql, (encode(tokens).decode(),))}
+        return {row[0] for row in self._view.all(sql, (listed(tokens),))}
 
     def put(self, lesson: Lesson) -> None:
         values = lesson_rows.lesson_values(lesson)

@@ -9,7 +9,6 @@ What this process holds it knows from memory: a number in the file may be that o
 from __future__ import annotations
 
 import os
-import socket
 import sys
 import threading
 import time
@@ -17,25 +16,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import msgspec
-
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.instants import Instant, iso
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.paths import DataFolder
 from lcadmin.store import codecs
 from lcadmin.store.errors import folder_unavailable
+from lcadmin.store.machine import this_machine
 
 # Somebody may hold the lock for the moment of a checkpoint.
 _PATIENCE_S = 1.5
 _STEP_S = 0.05
 
 
-class Owner(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Owner:
     """Who holds the folder, as the lock file tells it; ``since`` is ISO 8601 in UTC."""
 
     pid: int
     host: str
     since: str
+
+
+_OWNER = codecs.Decoder(Owner)
 
 
 class Claim:
@@ -91,11 +94,11 @@ def claim(folder: Path, patience_s: float = _PATIENCE_S) -> Claim:
             held_by = owner(folder) or Owner(0, "?", "?")
             raise Refusal("second_responder", host=held_by.host, pid=held_by.pid, since=held_by.since)
         time.sleep(_STEP_S)
-    ours = Owner(os.getpid(), socket.gethostname(), iso(Instant(int(time.time()) * 1000)))
+    ours = Owner(os.getpid(), this_machine().name, iso(Instant(int(time.time()) * 1000)))
     try:
         os.ftruncate(descriptor, 0)
         os.lseek(descriptor, 0, os.SEEK_SET)
-        os.write(descriptor, msgspec.json.encode(ours))
+        os.write(descriptor, codecs.encode(ours))
     except OSError as error:
         _unlock(descriptor)
         raise folder_unavailable(error, file) from error
@@ -104,8 +107,10 @@ def claim(folder: Path, patience_s: float = _PATIENCE_S) -> Claim:
 
 def owner(folder: Path) -> Owner | None:
     """Who the lock file names, whether or not that process still lives; None when it names nobody."""
-    with suppress(OSError, *codecs.UNDECODABLE):
-        return msgspec.json.decode(DataFolder(folder).lock.read_bytes(), type=Owner)
+    with suppress(OSError):
+        told = DataFolder(folder).lock.read_bytes()
+        with suppress(*codecs.undecodable()):
+            return _OWNER.decode(told)
     return None
 
 

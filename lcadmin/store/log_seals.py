@@ -12,10 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any
 
-from msgspec.json import encode
-
 from lcadmin.domain.class_logs import ClassLog, EventLog, ParticipantLog
 from lcadmin.domain.quick_dataclass import dataclass
+from lcadmin.store.codecs import encode
 from lcadmin.store.view import View
 
 Value = str | float | None

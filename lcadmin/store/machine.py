@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import socket
+import os
 import sys
 from contextlib import suppress
 from functools import lru_cache
@@ -25,14 +24,20 @@ class Machine:
 @lru_cache(maxsize=1)
 def this_machine() -> Machine:
     """This PC. Where the system gives it no number of its own, its name has to do."""
-    name = socket.gethostname()
+    from hashlib import sha256
+
+    name = _name()
     # Hashed: the system's own number is nobody's business, and this one stands in a file that may travel.
-    number = hashlib.sha256(f"lcadmin:{_number() or name}".encode()).hexdigest()[:32]
+    number = sha256(f"lcadmin:{_number() or name}".encode()).hexdigest()[:32]
     return Machine(name, number)
 
 
 if sys.platform == "win32":
+    import socket
     import winreg
+
+    def _name() -> str:
+        return socket.gethostname()
 
     def _number() -> str:
         with (
@@ -45,6 +50,9 @@ if sys.platform == "win32":
 elif sys.platform == "darwin":
     import ctypes
 
+    def _name() -> str:
+        return os.uname().nodename
+
     def _number() -> str:
         number, patience = (ctypes.c_ubyte * 16)(), (ctypes.c_long * 2)(0, 0)
         with suppress(OSError, AttributeError):
@@ -53,6 +61,9 @@ elif sys.platform == "darwin":
         return ""
 
 else:
+
+    def _name() -> str:
+        return os.uname().nodename
 
     def _number() -> str:
         for file in _FILES:

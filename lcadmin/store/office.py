@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-
-import msgspec
 
 from lcadmin.domain import setting_values
 from lcadmin.domain.instants import Instant
@@ -29,8 +28,8 @@ class SettingsRows:
             return self._snapshots
         rows = self._view.all("SELECT key, value FROM settings")
         try:
-            found = setting_values.load({key: msgspec.json.decode(value) for key, value in rows})
-        except codecs.UNDECODABLE as error:
+            found = setting_values.load({key: json.loads(value) for key, value in rows})
+        except (ValueError, RecursionError) as error:
             raise self._view.damaged("a setting cannot be read") from error
         if cache is not None:
             cache.keep_settings(found)
@@ -49,7 +48,7 @@ class SettingsRows:
                 "INSERT INTO settings (key, value) VALUES (?, ?)"
                 " ON CONFLICT (key) DO UPDATE SET value = excluded.value"
             )
-            self._view.run(sql, (key, msgspec.json.encode(value).decode()))
+            self._view.run(sql, (key, codecs.to_json(value)))
         if self._view.cache is not None:
             self._view.cache.keep_settings(None)
         self._view.note("settings")

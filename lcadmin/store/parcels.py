@@ -182,7 +182,7 @@ def _opened(file: Path, pieces: Iterator[bytes]) -> tuple[_Label, Iterator[bytes
         raise Refusal("parcel_damaged", file=file)
     try:
         label = msgspec.json.decode(line, type=_Label)
-    except codecs.UNDECODABLE as error:
+    except codecs.undecodable() as error:
         raise Refusal("parcel_newer", file=file) from error
 
     def following() -> Iterator[bytes]:

@@ -14,25 +14,25 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from lcadmin.domain.erasing import Traces
 from lcadmin.domain.errors import StoreUnavailable, UserError
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.paths import DataFolder
 from lcadmin.services.erasing_files import HeldCopy
-from lcadmin.services.ports import Store
 from lcadmin.store import codecs, database, files
 from lcadmin.store.errors import folder_unavailable, unavailable
 
 if TYPE_CHECKING:
+    from lcadmin.domain.erasing import Traces
+    from lcadmin.services.ports import Store
     from lcadmin.store.store import SqliteStore
 
 _SMALL = 16 << 20
 _ASIDE = "lcadmin-before-restore-*.db"
 
 
-class _Line(msgspec.Struct):
+@dataclass(frozen=True, slots=True)
+class _Line:
     """One line of the list of who was erased."""
 
     origin: str
@@ -40,7 +40,7 @@ class _Line(msgspec.Struct):
     at: int
 
 
-_read_line = msgspec.json.Decoder(_Line).decode
+_LINE = codecs.Decoder(_Line)
 
 
 class FolderFiles:
@@ -53,7 +53,7 @@ class FolderFiles:
     def remember(self, origin: str, person_id: int, at: Instant) -> None:
         if person_id in self.remembered(origin):
             return
-        line = msgspec.json.encode(_Line(origin, person_id, at)) + b"\n"
+        line = codecs.encode(_Line(origin, person_id, at)) + b"\n"
         try:
             descriptor = os.open(self._place.erased, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             try:
@@ -68,8 +68,8 @@ class FolderFiles:
     def remembered(self, origin: str) -> dict[int, Instant]:
         found: dict[int, Instant] = {}
         for line in self._lines():
-            with suppress(*codecs.UNDECODABLE):
-                one = _read_line(line)
+            with suppress(*codecs.undecodable()):
+                one = _LINE.decode(line)
                 if one.origin == origin:
                     found[one.person] = Instant(one.at)
         return found

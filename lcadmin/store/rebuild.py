@@ -251,7 +251,7 @@ def _with_rows(lines: Iterable[bytes]) -> Iterator[_Line | None]:
             if holds_rows(line) and line.endswith(b"}"):
                 try:
                     yield _read(line)
-                except codecs.UNDECODABLE:
+                except codecs.undecodable():
                     yield None
 
 
@@ -316,7 +316,7 @@ def _is_json(row: Row) -> bool:
     """Whether a setting's value is one: nothing seals it."""
     try:
         msgspec.json.decode(row["value"])
-    except (*codecs.UNDECODABLE, KeyError, TypeError):
+    except codecs.undecodable(KeyError, TypeError):
         return False
     return True
 

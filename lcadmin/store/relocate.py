@@ -9,7 +9,6 @@ Every start looks for that file (``followed``); what moves is loaded where a fol
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import sqlite3
@@ -17,9 +16,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from secrets import token_hex
-
-import msgspec
 
 from lcadmin.domain.errors import Refusal, StoreUnavailable
 from lcadmin.domain.instants import Instant, to_datetime
@@ -37,12 +33,16 @@ _CHUNK = 1 << 20
 Carry = Callable[[], Callable[[], object]]
 
 
-class _Sign(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Sign:
     """Where the data stands now, and on which PC that is a place."""
 
     folder: str
     machine: str
     pc: str
+
+
+_SIGN = codecs.Decoder(_Sign)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def relocate(
             made += (new.backups, new.logs, new.safety_copy)
             for file in _to_copy(place):
                 _copy(file, new.root / file.relative_to(place.root), made)
-            unfinished = new.root / f".arriving-{token_hex(8)}.db"
+            unfinished = new.root / f".arriving-{os.urandom(8).hex()}.db"
             made.append(unfinished)
             copies.copy(place.database, unfinished)
             wrong = copies.unsound(unfinished)
@@ -111,17 +111,21 @@ def relocate(
 
 def _sign(file: Path) -> _Sign | None:
     try:
-        return msgspec.json.decode(file.read_bytes(), type=_Sign)
-    except (FileNotFoundError, NotADirectoryError, *codecs.UNDECODABLE):
+        told = file.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise folder_unavailable(error, file) from error
+    try:
+        return _SIGN.decode(told)
+    except codecs.undecodable():
+        return None
 
 
 def _put_up(file: Path, folder: Path) -> None:
     here = this_machine()
     unfinished = file.with_name(f"{file.name}.part")
-    unfinished.write_bytes(msgspec.json.encode(_Sign(str(folder), here.number, here.name)))
+    unfinished.write_bytes(codecs.encode(_Sign(str(folder), here.number, here.name)))
     files.put_in_place(unfinished, file)
 
 
@@ -187,7 +191,9 @@ def _keep_aside(place: DataFolder, at: Instant) -> Path:
 
 
 def _digest(path: Path) -> str:
-    digest = hashlib.sha256()
+    from hashlib import sha256
+
+    digest = sha256()
     with path.open("rb") as stream:
         while chunk := stream.read(_CHUNK):
             digest.update(chunk)

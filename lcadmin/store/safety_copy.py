@@ -155,7 +155,7 @@ class SafetyCopy:
         changed: int | None = None
         for file in sorted(self._folder.glob("*.jsonl"), reverse=True):
             for line in _last_lines(file):
-                with suppress(*codecs.UNDECODABLE):
+                with suppress(*codecs.undecodable()):
                     end = _read_end(line)
                     if end.id is not None:
                         ids.append(end.id)
