@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 
 def announce(source: QObject, text: str, *, urgent: bool = False) -> None:
@@ -11,6 +10,9 @@ def announce(source: QObject, text: str, *, urgent: bool = False) -> None:
     Does nothing where none runs."""
     if not text:
         return
+    # PySide then makes 160 names of roles and events.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(source, text)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QStringListModel
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
 
 
 def put_on_clipboard(plain: str, html: str = "") -> None:
@@ -18,6 +22,8 @@ def put_on_clipboard(plain: str, html: str = "") -> None:
 def _data_of_qt() -> QMimeData:
     """A QMimeData that Qt made. Qt deletes what is on the clipboard when the process ends, after
     Python has gone: one that Python made crashes it there."""
+    from PySide6.QtCore import QStringListModel
+
     model = QStringListModel([""])
     data = model.mimeData([model.index(0)])
     data.clear()

@@ -8,12 +8,15 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from lcadmin.domain.redaction import redacted
 from lcadmin.fault_words import fault_words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _LOG = logging.getLogger(__name__)
 
@@ -59,6 +62,8 @@ class Faults(QObject):
         """Says that the program failed; while one such window is open further ones only go to the log."""
         if self._box is not None:
             return
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Critical)
         box.setWindowTitle(self.tr("A fault in lcadmin"))
@@ -101,4 +106,6 @@ class Faults(QObject):
 
 def _qt_says(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Qt's own words, to the log; without a terminal nobody would ever see them."""
+    from lcadmin.domain.redaction import redacted
+
     _LOG.log(_QT_LEVELS.get(kind, logging.WARNING), "Qt says: %s", redacted(message)[:_LONGEST])

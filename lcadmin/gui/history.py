@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication
 
 from lcadmin.domain.instants import SECOND
 from lcadmin.domain.wording import Text
@@ -108,6 +108,8 @@ class History(QObject):
 
     def _by_key(self, *, back: bool) -> None:
         """In a text field the keys are the text's."""
+        from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
         field = QApplication.focusWidget()
         if isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit) and not field.isReadOnly():
             field.undo() if back else field.redo()

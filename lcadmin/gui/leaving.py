@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lcadmin.gui.light import in_background
 from lcadmin.services.controls import ResponderState
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from lcadmin.gui.office import Office
     from lcadmin.gui.tray import Tray
     from lcadmin.services.at_home import Ahead
@@ -88,6 +90,8 @@ class Leaving(QObject):
         if self._box is not None:
             self._box.raise_()
             return
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window if self._window.isVisible() else None)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Quit lcadmin?"))

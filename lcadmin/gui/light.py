@@ -5,7 +5,6 @@ It is never better than what is known: an answer from outside that is old or mis
 
 from __future__ import annotations
 
-import socket
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -60,6 +59,8 @@ def has_the_service(office: Office) -> bool:
     problem = office.responder.problem
     if problem is None or problem.key != "second_responder":
         return False
+    import socket
+
     return dict(problem.params).get("host", "") == socket.gethostname()
 
 

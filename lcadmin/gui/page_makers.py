@@ -6,7 +6,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -133,6 +132,8 @@ def _name_widgets() -> None:
 
 def _modules() -> Iterator[str]:
     """What stands on nothing else comes first, so that none brings many others along."""
+    from pkgutil import iter_modules
+
     for part in ("models", "widgets", "dialogs", "pages"):
         package = import_module(f"lcadmin.gui.{part}")
         for found in iter_modules(package.__path__):

@@ -12,7 +12,7 @@ from functools import cmp_to_key
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 
 def arrange(window: QWidget) -> None:
@@ -31,6 +31,8 @@ def begin(window: QWidget) -> None:
 
 
 def _stops(container: QWidget, *, mirrored: bool) -> Iterator[QWidget]:
+    from PySide6.QtWidgets import QAbstractSpinBox, QComboBox
+
     inside = [
         child
         for child in container.children()

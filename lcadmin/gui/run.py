@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -39,7 +38,7 @@ def application(arguments: Sequence[str] = (), scheme: Qt.ColorScheme | None = N
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    app = QApplication([sys.argv[0], *arguments])
+    app = theme.styled([sys.argv[0], *arguments])
     app.setApplicationName("lcadmin")
     app.setDesktopFileName("lcadmin")
     app.setWindowIcon(program_icon())
@@ -134,6 +133,8 @@ def _say_arrived(office: Office, arrived: Arrived, window: MainWindow) -> None:
 def run_window(office: Office, folder: Path, *, in_tray: bool = False) -> int:
     """Shows the window until it is left; returns the exit code. Where one is open on ``folder`` already it
     comes forward instead. The caller opened the desk, and closes it and stops the responder afterwards."""
+    import signal
+
     app = application()
     one = OneWindow(folder, app)
     if not one.take():

@@ -6,9 +6,11 @@ when the scheme changes while the window is open.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.gui.stylesheet import stylesheet
@@ -18,6 +20,7 @@ BASE_TEXT_PX = 13
 """The text height that every size in the window is drawn for; other text sizes scale them all."""
 
 _DRESSED = "lcadmin_dressed"
+_STYLE = "Fusion"
 _FUSION_DARKENS = 140
 
 _FAMILIES = ("Inter", "Segoe UI Variable Text", "Segoe UI", ".AppleSystemUIFont", "SF Pro Text", "Noto Sans")
@@ -111,11 +114,20 @@ class _Follower(QObject):
         _dress(self._app, scheme)
 
 
+def styled(arguments: Sequence[str]) -> QApplication:
+    """A program that draws as ours from its first moment; ``apply`` gives it the rest. Told by an argument,
+    because of a style in hand PySide makes five hundred names."""
+    name, *more = arguments
+    app = QApplication([name, "-style", _STYLE, *more])
+    app.setProperty(_DRESSED, True)
+    return app
+
+
 def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
     """Dresses the whole program. Without ``scheme`` it follows the system, also later."""
     if not app.property(_DRESSED):
         # Only once: Qt deletes the style before, and widgets with a sheet of their own still draw with it.
-        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setStyle(_STYLE)
         app.setProperty(_DRESSED, True)
     app.setFont(_base_font())
     if scheme is None:

@@ -42,6 +42,7 @@ def test_only_what_newly_needs_somebody_is_said(qtbot: QtBot) -> None:
         card.set_needs([TOM])
         card.set_needs([TOM, ADA])
         card.set_needs([ADA])
+        qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard == ["Needs attention: Refused, Tom was refused.", "Needs attention: Waiting, Ada waits."]
 
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import field
 
+from PySide6.QtCore import Qt
+
 from lcadmin.domain.quick_dataclass import dataclass
+
+HIT_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Under which a line of the list keeps its ``Hit``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,11 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """The row at this place, None where it is not there (yet)."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
+    def cell(self, number: int, place: int) -> Cell | None:
+        """All that a painter needs of the row at this place in the column ``place``."""
+        row = self.row(number)
+        return None if row is None else _cell(self.columns[place], row)
+
     def here(self, number: int) -> R | None:
         """The row at this place if it is in memory; never asks for one."""
         return RowsModel.row(self, number)

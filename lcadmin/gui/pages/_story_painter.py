@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from lcadmin.gui.models.rows import ROW_ROLE
 from lcadmin.gui.pages._story import StoryRow, Weight
@@ -17,15 +17,15 @@ from lcadmin.gui.widgets.cell import PADDING, CellPainter, Index
 class StoryPainter(CellPainter):
     """For whole rows, by ``QTableView.setItemDelegateForRow``."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
         self.last_line = False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = colors()
         row = cast("StoryRow", index.data(ROW_ROLE))
         painter.save()
-        self._ground(painter, option.rect, look, option, index)
+        self._ground(painter, option.rect, look, index)
         total = row.weight is Weight.SUM
         last = index.column() == index.model().columnCount() - 1
         painter.setFont(text_font(semibold=total and not last))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.gui.announce import announce
+from lcadmin.gui.texts import escaped
 from lcadmin.gui.theme import colors
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear, rule
 from lcadmin.gui.widgets.line import Line
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _SHOWN = 4
 _SAID = 3
+_DRAWN_MS = 20
+"""Who looks sees the lines before who listens hears of them: what says them is loaded with the first."""
 STRONG, STRONG_END = "\x02", "\x03"
 
 
@@ -57,6 +59,7 @@ class AttentionCard(Card):
         self._needs: tuple[Need, ...] = ()
         self._buttons: list[QWidget] = []
         self._all = False
+        self._muted = ""
         self.hide()
 
     def set_needs(self, needs: Sequence[Need]) -> None:
@@ -69,7 +72,10 @@ class AttentionCard(Card):
             self._draw()
             self._focus(focused)
             if new:
-                announce(self, " ".join((self.tr("Needs attention:"), *new[:_SAID])), urgent=True)
+                QTimer.singleShot(_DRAWN_MS, self, partial(self._say, new[:_SAID]))
+
+    def _say(self, needs: Sequence[str]) -> None:
+        announce(self, " ".join((self.tr("Needs attention:"), *needs)), urgent=True)
 
     def help_first(self) -> None:
         """Does what the first button does that helps."""
@@ -88,6 +94,7 @@ class AttentionCard(Card):
             self._buttons[min(place, len(self._buttons) - 1)].setFocus()
 
     def _draw(self) -> None:
+        self._muted = colors().muted
         clear(self.body)
         self._buttons = []
         shown = self._needs if self._all else self._needs[:_SHOWN]
@@ -110,7 +117,8 @@ class AttentionCard(Card):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:  # the muted part carries its colour with it
+        # The muted part carries its colour with it. The style sheet's first palette is no other one.
+        if event.type() == QEvent.Type.PaletteChange and colors().muted != self._muted:
             self._draw()
 
     def _line(self, need: Need) -> QWidget:
@@ -131,10 +139,10 @@ class AttentionCard(Card):
 
 
 def _words(need: Need) -> str:
-    text = escape(need.text).replace(STRONG, "<b>").replace(STRONG_END, "</b>")
+    text = escaped(need.text).replace(STRONG, "<b>").replace(STRONG_END, "</b>")
     if not need.detail:
         return text
-    return f'{text} <span style="color:{colors().muted}">· {escape(need.detail)}</span>'
+    return f'{text} <span style="color:{colors().muted}">· {escaped(need.detail)}</span>'
 
 
 def _matter(need: Need) -> tuple[str, object]:

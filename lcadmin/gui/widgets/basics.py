@@ -214,7 +214,9 @@ def rule() -> QFrame:
 
 
 def repolish(widget: QWidget) -> None:
-    """Lets the style sheet look at the widget's properties again."""
+    """Lets the style sheet look at the widget's properties again. What it never looked at, it will."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.updateGeometry()

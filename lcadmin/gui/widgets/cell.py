@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from lcadmin.gui.models.rows import CELL_ROLE, DETAIL_ROLE
+from lcadmin.gui.texts import escaped
 from lcadmin.gui.theme import BASE_TEXT_PX, colors, px, shades
 from lcadmin.gui.tokens import Colors, Kind
 from lcadmin.gui.widgets.measures import Measures
@@ -36,8 +36,9 @@ class CellPainter(QStyledItemDelegate):
 
     cut_off = Signal(int, int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
         self.hovered: tuple[int, str] | None = None
         self.pressed: tuple[int, str] | None = None
         self.hovered_row = -1
@@ -50,7 +51,7 @@ class CellPainter(QStyledItemDelegate):
         rect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, rect, look, option, index)
+        self._ground(painter, rect, look, index)
         cell = cast("Cell | None", index.data(CELL_ROLE))
         if cell is not None:
             inside = rect.adjusted(px(PADDING), 0, -px(PADDING), -1)
@@ -66,22 +67,25 @@ class CellPainter(QStyledItemDelegate):
                     self.cut_off.emit(index.column(), needed)
         painter.restore()
 
-    def _ground(
-        self, painter: QPainter, rect: QRect, look: Colors, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(look.accent_soft))
+    def _ground(self, painter: QPainter, rect: QRect, look: Colors, index: Index) -> None:
+        """Without the option's state and without ``fillRect``: for either PySide first makes some five
+        hundred names of styles and gradients."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._view.selectionModel().isSelected(index):
+            _fill(painter, rect, look.accent_soft)
         elif index.row() == self.hovered_row:
-            painter.fillRect(rect, QColor(look.hover))
+            _fill(painter, rect, look.hover)
         if index.row() == self.focused_row and index.column() == 0:
-            painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height() - 1), QColor(look.accent))
+            _fill(painter, QRect(rect.left(), rect.top(), px(3), rect.height() - 1), look.accent)
         if self.last_line or index.row() < index.model().rowCount() - 1:
-            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(look.line))
+            _fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        cell = cast("Cell | None", index.data(CELL_ROLE))
-        return QSize(0 if cell is None else self._needed(cell), px(40))
+        return QSize(self.needed(cast("Cell | None", index.data(CELL_ROLE))), px(40))
+
+    def needed(self, cell: Cell | None) -> int:
+        """The width in which a cell shows everything."""
+        return 0 if cell is None else self._needed(cell)
 
     def _needed(self, cell: Cell) -> int:
         if cell.mark is not None:
@@ -103,7 +107,7 @@ class CellPainter(QStyledItemDelegate):
         if not told and self.sizeHint(option, index).width() > option.rect.width():
             detail = index.data(DETAIL_ROLE)
             told = "\n".join(part for part in (index.data(), detail) if part)
-        QToolTip.showText(event.globalPos(), escape(str(told)).replace("\n", "<br>") if told else "", view)
+        QToolTip.showText(event.globalPos(), escaped(str(told)).replace("\n", "<br>") if told else "", view)
         return True
 
     def button_rects(self, rect: QRect, buttons: Sequence[CellButton]) -> list[tuple[CellButton, QRect]]:
@@ -203,3 +207,8 @@ class CellPainter(QStyledItemDelegate):
 
     def _button_width(self, button: CellButton) -> int:
         return self._measures.width(button.text, _SMALL, semibold=button.primary) + 2 * px(11)
+
+
+def _fill(painter: QPainter, rect: QRect, color: str) -> None:
+    painter.setBrush(QColor(color))
+    painter.drawRect(rect)

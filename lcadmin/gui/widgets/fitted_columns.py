@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lcadmin.gui.theme import px, text_font
 from lcadmin.gui.widgets.cell_buttons import CellButtonsView
@@ -35,7 +35,6 @@ class FittedColumnsView(CellButtonsView):
         self.least_width = _LEAST
         self._fit = fit
         self._dragged: dict[int, int] = {}
-        self._option = QStyleOptionViewItem()
         self._sharing = False
         self._resetting = False
         self._scrolls = False
@@ -138,10 +137,10 @@ class FittedColumnsView(CellButtonsView):
         column needs whose head stands in two lines is remembered beside it."""
         first = max(0, self.rowAt(0))
         rows = range(first, min(first + _MEASURED, self._rows.rowCount()))
-        option, measure, head = self._option, self._painter.sizeHint, self.horizontalHeader()
+        measure, head = self._painter.needed, self.horizontalHeader()
         columns = self._rows.columns
         cells = [
-            max((measure(option, self._rows.index(row, place)).width() for row in rows), default=0)
+            max((measure(self._rows.cell(row, place)) for row in rows), default=0)
             for place in range(len(columns))
         ]
         heads = [head.sectionSizeHint(place) for place in range(len(columns))]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
@@ -15,6 +14,7 @@ from lcadmin.domain.wording import Text
 from lcadmin.gui.dialogs.going_live import GoingLiveDeeds
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.tasks import Turn
+from lcadmin.gui.texts import escaped
 from lcadmin.gui.theme import colors, px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label, clear, rule
@@ -163,9 +163,9 @@ class GoingLiveCard(Card):
         office = self._office
         title = office.say(Text(f"golive_{item.step}"))
         muted = colors().muted
-        why = escape(office.say(item.why))
+        why = escaped(office.say(item.why))
         text = Label(
-            f'<b>{escape(title)}</b> <span style="color:{muted}">· {why}</span>', rich=True, wrap=True
+            f'<b>{escaped(title)}</b> <span style="color:{muted}">· {why}</span>', rich=True, wrap=True
         )
         state = QWidget()
         row = QHBoxLayout(state)

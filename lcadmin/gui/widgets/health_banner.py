@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from lcadmin.gui.health import Help, Trouble, trouble
@@ -127,6 +126,9 @@ class HealthBanner(Banner):
         elif shown.help is Help.BACKUPS:
             office.go_to("settings", key="backup_folder")
         elif office.folder is not None:
+            from PySide6.QtCore import QUrl
+            from PySide6.QtGui import QDesktopServices
+
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(office.folder)))
 
     def _learn_more(self) -> None:

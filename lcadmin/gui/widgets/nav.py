@@ -69,8 +69,8 @@ class SideBar(QWidget):
         self._items = {item.page: item for item in items}
         self._buttons: dict[str, _NavButton] = {}
         self._group = QButtonGroup(self)
-        for item in items:
-            if item.below and not any(i.below for i in items[: items.index(item)]):
+        for place, item in enumerate(items):
+            if item.below and not any(i.below for i in items[:place]):
                 column.addStretch(1)
             button = _NavButton(item)
             button.clicked.connect(lambda _on=False, page=item.page: self.chosen.emit(page))

@@ -3,36 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from lcadmin.gui.announce import announce
 from lcadmin.gui.icons import icon
-from lcadmin.gui.models.hit import Hit
-from lcadmin.gui.theme import colors, px, text_font
+from lcadmin.gui.models.hit import HIT_ROLE, Hit
+from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QListWidgetItem
+
     from lcadmin.domain.errors import UserError
     from lcadmin.gui.tasks import Task, Tasks
+    from lcadmin.gui.widgets.search_popup import SearchPopup
 
 _PAUSE_MS = 120
 _SHOWN = 9
-_DETAIL_SHARE = 45
-_HIT = Qt.ItemDataRole.UserRole + 1
 
 
 class SearchField(QLineEdit):
@@ -65,9 +56,24 @@ class SearchField(QLineEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
-        self.popup = _Popup(self)
-        self.popup.list.itemClicked.connect(self._open)
         self.textEdited.connect(lambda _text: self._pause.start())
+
+    @cached_property
+    def popup(self) -> SearchPopup:
+        """The list under the field, made when something is first looked for."""
+        from lcadmin.gui.widgets.search_popup import SearchPopup
+
+        popup = SearchPopup(self)
+        popup.list.itemClicked.connect(self._open)
+        return popup
+
+    @property
+    def _is_open(self) -> bool:
+        return "popup" in vars(self) and self.popup.isVisible()
+
+    def _close(self) -> None:
+        if self._is_open:
+            self.popup.hide()
 
     def ask_now(self) -> None:
         """Finds without waiting for the pause after the last letter."""
@@ -79,7 +85,7 @@ class SearchField(QLineEdit):
         if self._task is not None:
             self._task.cancel()
         if not text.strip():
-            self.popup.hide()
+            self._close()
             return
         self._task = self._tasks.run(lambda: self._find(text), self._show, self._failed, owner=self)
 
@@ -97,23 +103,23 @@ class SearchField(QLineEdit):
         self.popup.show_hits([Hit(self.tr("The data cannot be read now"))])
 
     def _open(self, item: QListWidgetItem | None) -> None:
-        hit = item.data(_HIT) if item is not None else None
+        hit = item.data(HIT_ROLE) if item is not None else None
         if not isinstance(hit, Hit) or not (hit.page or hit.do):
             return
-        self.popup.hide()
+        self._close()
         self.clear()
         self.clearFocus()
         self.chosen.emit(hit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if self.popup.isVisible() and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        if self._is_open and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.popup.move_by(1 if key == Qt.Key.Key_Down else -1)
-        elif self.popup.isVisible() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif self._is_open and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.popup.list.currentItem())
         elif key == Qt.Key.Key_Escape:
-            if self.popup.isVisible() or self.text():
-                self.popup.hide()
+            if self._is_open or self.text():
+                self._close()
                 self.clear()
             else:
                 self.clearFocus()
@@ -123,7 +129,7 @@ class SearchField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.popup.hide()
+            self._close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -150,90 +156,3 @@ class SearchField(QLineEdit):
                 break
         right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         self.setTextMargins(0 if right else taken, 0, taken if right else 0, 0)
-
-
-class _Popup(QFrame):
-    """The list under the field. It never takes the focus: the field keeps it while one types."""
-
-    def __init__(self, field: SearchField) -> None:
-        super().__init__(field.window())
-        self._field = field
-        self.setProperty("popup", True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(6), px(6), px(6), px(6))
-        self.list = QListWidget()
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName(self.tr("What was found"))
-        self.list.setItemDelegate(_HitPainter(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMouseTracking(True)
-        self.list.itemEntered.connect(self.list.setCurrentItem)
-        self.list.currentItemChanged.connect(self._say)
-        column.addWidget(self.list)
-        self.hide()
-
-    def show_hits(self, hits: Sequence[Hit]) -> None:
-        """Shows these, the first one ready for Enter."""
-        if self.parentWidget() is not self._field.window():
-            self.setParent(self._field.window())
-        self.list.clear()
-        for hit in hits:
-            item = QListWidgetItem(hit.title)
-            item.setData(_HIT, hit)
-            said = ", ".join(part for part in (hit.title, hit.detail) if part)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
-        below = self._field.mapTo(self._field.window(), QPoint(0, self._field.height() + px(4)))
-        self.setGeometry(below.x(), below.y(), self._field.width(), len(hits) * px(36) + px(14))
-        self.show()
-        self.raise_()
-
-    def _say(self, item: QListWidgetItem | None) -> None:
-        """The keyboard stays in the field, so the line that Enter would open is said."""
-        if item is not None:
-            announce(self._field, str(item.data(Qt.ItemDataRole.AccessibleTextRole)))
-
-    def move_by(self, steps: int) -> None:
-        """Marks another line; past the last comes the first."""
-        self.list.setCurrentRow((self.list.currentRow() + steps) % self.list.count())
-
-
-class _HitPainter(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(px(200), px(36))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        look = colors()
-        rect = option.rect
-        hit: Hit = index.data(_HIT)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.accent_soft))
-            painter.drawRoundedRect(rect, px(6), px(6))
-        inside = rect.adjusted(px(10), 0, -px(10), 0)
-        painter.setPen(QColor(look.text))
-        painter.setFont(text_font(semibold=True))
-        kept = 0
-        if hit.detail:  # of many with the same long title it says which one this is
-            needed = QFontMetrics(text_font()).horizontalAdvance(hit.detail) + px(10)
-            kept = min(needed, inside.width() * _DETAIL_SHARE // 100)
-        title = painter.fontMetrics().elidedText(
-            hit.title, Qt.TextElideMode.ElideRight, inside.width() - kept
-        )
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, title)
-        taken = painter.fontMetrics().horizontalAdvance(title) + px(10)
-        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            inside.adjust(0, 0, -taken, 0)
-        else:
-            inside.adjust(taken, 0, 0, 0)
-        painter.setPen(QColor(look.muted))
-        painter.setFont(text_font())
-        detail = painter.fontMetrics().elidedText(hit.detail, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, detail)
-        painter.restore()
