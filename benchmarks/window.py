@@ -109,7 +109,7 @@ def _ours(folder: Path, begun: float) -> dict[str, float]:
     from lcadmin.window import at_work, settled
 
     opened = settled(DataFolder(folder))
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QEventLoop, QTimer
 
     from lcadmin.gui import run
     from lcadmin.gui.pages.today import TodayPage
@@ -120,9 +120,13 @@ def _ours(folder: Path, begun: float) -> dict[str, float]:
         window.resize(1280, 800)
         page = window.page
         assert isinstance(page, TodayPage)
+        # As the program waits: asleep. Whoever looks again and again keeps from Python what reads the rows.
+        waits = QEventLoop()
+        page.model.modelReset.connect(waits.quit)
         deadline = time.monotonic() + _PATIENCE_SECONDS
+        QTimer.singleShot(_PATIENCE_SECONDS * 1_000, waits, waits.quit)
         while page.model.rowCount() == 0 and time.monotonic() < deadline:
-            QApplication.processEvents()
+            waits.exec()
         window.grab()
         usable = 1_000 * (time.time() - begun)
     opened.close()
