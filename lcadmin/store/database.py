@@ -119,9 +119,10 @@ def open_for_migration(path: Path) -> sqlite3.Connection:
     return _prepared(path, "rw", pragmas)
 
 
-def refuse_foreign_file(path: Path, known_version: int) -> None:
-    """Looks at the file without changing it. Refusal ``newer_database`` when a newer lcadmin made it,
-    StoreUnavailable when it is no database of ours. A missing or empty file is fine: it will be made.
+def refuse_foreign_file(path: Path, known_version: int) -> int:
+    """Looks at the file without changing it; its ``user_version``. Refusal ``newer_database`` when a newer
+    lcadmin made it, StoreUnavailable when it is no database of ours. A missing or empty file is fine: it
+    will be made.
     """
     version, application = header(path)
     if not (version or application) and _has_tables(path):
@@ -132,6 +133,7 @@ def refuse_foreign_file(path: Path, known_version: int) -> None:
             raise Refusal("newer_database", file=path, found=version, known=known_version)
     elif application or version:
         raise StoreUnavailable("store_not_ours", file=path, cause="")
+    return version
 
 
 def header(path: Path) -> tuple[int, int]:

@@ -65,9 +65,10 @@ def restore_triggers(db: Database) -> None:
         db.execute(sql)
 
 
-def refuse_newer(path: Path) -> None:
-    """Refusal or StoreUnavailable, before anything is written, for a file that is not for us to open."""
-    database.refuse_foreign_file(path, FORMAT)
+def refuse_newer(path: Path) -> bool:
+    """Refusal or StoreUnavailable, before anything is written, for a file that is not for us to open. Whether
+    it has this program's format already."""
+    return database.refuse_foreign_file(path, FORMAT) == FORMAT
 
 
 def is_older(path: Path) -> bool:

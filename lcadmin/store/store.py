@@ -40,13 +40,15 @@ def open_store(folder: Path) -> SqliteStore:
     """
     place = DataFolder(folder)
     refuse_elsewhere(folder)
-    migrations.refuse_newer(place.database)
-    refuse_lost(place)
+    as_it_is = migrations.refuse_newer(place.database)  # nearly always: looked at once, not four times
+    if not as_it_is:
+        refuse_lost(place)
     try:
         place.create()
     except OSError as error:
         raise folder_unavailable(error, folder) from error
-    migrations.migrate(place.database, place.backups)
+    if not as_it_is:
+        migrations.migrate(place.database, place.backups)
     return SqliteStore(folder)
 
 
