@@ -12,7 +12,7 @@ from lcadmin.cli.report import put_out
 from lcadmin.domain.class_logs import LogSource, LogStatus
 from lcadmin.domain.instants import Instant, iso, to_datetime
 from lcadmin.domain.lengths import hours
-from lcadmin.domain.reconcile import Reconciled, sheet
+from lcadmin.domain.reconcile import Reconciled, sheet, totals
 from lcadmin.outputs import FORMS
 from lcadmin.services import class_logs as service
 from lcadmin.services.log_tables import LogQuery, LogRow, LogSort
@@ -157,7 +157,7 @@ def reconciled_json(row: Reconciled) -> dict[str, Any]:
 
 def _compared(rows: tuple[Reconciled, ...]) -> str:
     zone = options().zone()
-    return table(
+    listed = table(
         ["Start", "Class", "Counted", "LearnCube", "Difference", ""],
         [
             (
@@ -171,4 +171,13 @@ def _compared(rows: tuple[Reconciled, ...]) -> str:
             for row in rows
         ],
         "There is nothing to compare.",
+    )
+    if not rows:
+        return listed
+    sums = totals(rows)
+    return (
+        f"{listed}\n\n{sums.agrees} agree, {sums.differs} differ,"
+        f" {sums.only_here} only here ({hours(sums.here)}),"
+        f" {sums.only_there} only at LearnCube ({hours(sums.there)}).\n"
+        f"Difference of classes of which both sides have a length: {hours(sums.difference)}"
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lcadmin.domain.instants import Instant
+from lcadmin.domain.lengths import hours
 from lcadmin.domain.periods import By
 from lcadmin.domain.report_sheets import OtherSheet, Sheet, reconciled_fields
 from lcadmin.domain.wording import Text
@@ -43,8 +44,9 @@ class Reconciled:
 
 @dataclass(frozen=True, slots=True)
 class ReconciledTotals:
-    """How many classes of each verdict there are, and the sums over all rows: ``difference`` of those that
-    both sides have."""
+    """How many classes of each verdict there are, and the sums over all rows in seconds. ``difference`` is of
+    those that both sides have a length of, ``here`` and ``there`` the lengths that one side alone has:
+    ``counted - logged == difference + here - there``."""
 
     agrees: int = 0
     differs: int = 0
@@ -53,6 +55,8 @@ class ReconciledTotals:
     counted: int = 0
     logged: int = 0
     difference: int = 0
+    here: int = 0
+    there: int = 0
 
 
 def verdict(counted: int | None, logged: int | None, tolerance: int) -> Compared:
@@ -68,12 +72,14 @@ def verdict(counted: int | None, logged: int | None, tolerance: int) -> Compared
 def totals(rows: Iterable[Reconciled]) -> ReconciledTotals:
     """The sum of the rows."""
     found = dict.fromkeys(Compared, 0)
-    counted = logged = difference = 0
+    counted = logged = difference = here = there = 0
     for row in rows:
         found[row.verdict] += 1
         counted += row.counted or 0
         logged += row.logged or 0
         difference += row.difference or 0
+        here += (row.counted or 0) if row.logged is None else 0
+        there += (row.logged or 0) if row.counted is None else 0
     return ReconciledTotals(
         found[Compared.AGREES],
         found[Compared.DIFFERS],
@@ -82,6 +88,8 @@ def totals(rows: Iterable[Reconciled]) -> ReconciledTotals:
         counted,
         logged,
         difference,
+        here,
+        there,
     )
 
 
@@ -101,6 +109,7 @@ def sheet(rows: Sequence[Reconciled], tolerance: int, start: Instant | None, end
         end=end,
         notes=(
             Text.of("report_note_reconciled", **counts),
+            Text.of("report_note_reconciled_sums", here=hours(sums.here), there=hours(sums.there)),
             Text.of("report_note_reconciled_within", seconds=tolerance),
         ),
     )

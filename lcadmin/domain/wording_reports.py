@@ -81,6 +81,8 @@ REPORTS: dict[str, str] = {
     ),
     "report_about": "About",
     "report_note_reconciled": "{agrees} agree, {differs} differ, {only_here} only here, {only_there} only at LearnCube.",
+    "report_note_reconciled_sums": "The difference is that of classes of which both sides have a length."
+    " Only here: {here}; only at LearnCube: {there}.",
     "report_note_reconciled_within": "Up to {seconds} seconds apart they agree.",
     # around the table
     "report_range_month": "{first:month}",

@@ -140,7 +140,10 @@ def test_our_count_is_compared_with_the_log(cli: CommandLine, tmp_path: Path) ->
         "class": lesson["id"], "counted_seconds": 611, "log_seconds": 900, "difference": -289,
         "verdict": "differs",
     }  # fmt: skip
-    assert "differs" in cli("reconcile").out
+    said = cli("reconcile").out
+    assert "differs" in said
+    assert "0 agree, 1 differ, 0 only here (0:00:00), 0 only at LearnCube (0:00:00)." in said
+    assert "both sides have a length: −0:04:49" in said
     month = ("reconcile", "--from", "2026-10-01", "--to", "2026-10-31")
     written = tmp_path / "october.html"
     assert cli(*month, "-o", written).code == 0

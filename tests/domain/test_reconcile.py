@@ -46,6 +46,7 @@ def test_the_totals_are_the_sum_of_the_rows(pairs: list[tuple[int | None, int | 
     assert found.counted == sum(counted or 0 for counted, _ in pairs)
     assert found.logged == sum(logged or 0 for _, logged in pairs)
     assert found.difference == sum(one.difference or 0 for one in rows)
+    assert found.counted - found.logged == found.difference + found.here - found.there
     made = sheet(rows, 60, None, None)
     for column in made.fields:
         if column.total is Total.SUM:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.class_logs import LogSource, LogStatus
+from lcadmin.domain.reconcile import Compared, Reconciled, totals, verdict
 from lcadmin.gui.file_drops import FileDrops
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.logs import RECEIVED, RECONCILE, LogsPage
@@ -25,7 +26,8 @@ from lcadmin.services import configure
 from lcadmin.services.import_logs import import_logs
 from lcadmin.services.log_sources import Kind
 from lcadmin.services.log_tables import LogSort
-from tests.support.desk import Bench
+from lcadmin.services.reconcile import Reconciliation
+from tests.support.desk import START, Bench
 from tests.support.exports import class_cells, person_cells, write
 from tests.support.gui import Settled, Toasts, button, click, copied, double_click_row, shown
 
@@ -321,6 +323,26 @@ def test_a_row_of_a_class_of_ours_opens_it_and_the_comparison_goes_out_as_a_repo
     double_click_row(page.list.view, 0)
     view.table.row_activated.emit(view.model.row(0))
     assert went == [("lesson", {"lesson_id": lesson.id}), ("minutes", {"lesson_id": lesson.id})]
+
+
+def test_the_line_below_adds_up_what_is_listed(page: LogsPage, settled: Settled) -> None:
+    page.show_tab(RECONCILE)
+    settled()
+    view = page.reconcile
+    figures = ((600, 611), (3600, 3000), (1200, None), (None, 1800))
+    rows = tuple(
+        Reconciled(verdict(ours, theirs, 60), "Algebra", START, number, counted=ours, logged=theirs)
+        for number, (ours, theirs) in enumerate(figures, start=1)
+    )
+    view._show(Reconciliation(rows, totals(rows), ()))
+    line = view.totals.accessibleName()
+    assert line == (
+        "Together: 1 agree · 1 differ · 1 only here (0:20:00) · 1 only at LearnCube (0:30:00),"
+        " Difference +0:09:49"
+    )
+    assert [shown(view.table, row)[4] for row in range(4)] == ["−0:00:11", "+0:10:00", "", ""]
+    view.which.setCurrentIndex(view.which.findData(Compared.ONLY_HERE.value))
+    assert view.totals.accessibleName() == "Together: 1 only here (0:20:00), Difference 0:00:00"
 
 
 def test_what_is_not_certain_is_decided_by_the_user(

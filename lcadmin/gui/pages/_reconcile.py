@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.reconcile import Compared, Reconciled, ReconciledTotals, sheet
+from lcadmin.domain.reconcile import Compared, Reconciled, ReconciledTotals, sheet, totals
 from lcadmin.gui.dialogs.log_match import LogMatchDialog
 from lcadmin.gui.formats import hours
 from lcadmin.gui.loader import Loader
@@ -104,15 +104,25 @@ class ReconcileView(QWidget):
         self.card.setVisible(bool(rows))
         self.exits.enable(bool(rows))
         self.empty.setVisible(not rows)
-        sums = self._found.totals
+        self._show_totals(totals(rows))
+
+    def _show_totals(self, sums: ReconciledTotals) -> None:
+        """Of what is listed: the difference is that of its column; what one side alone has stands beside."""
         said = [
-            self.tr("{n} agree").format(n=sums.agrees),
-            self.tr("{n} differ").format(n=sums.differs),
-            self.tr("{n} only here").format(n=sums.only_here),
-            self.tr("{n} only at LearnCube").format(n=sums.only_there),
+            words.format(n=n, length=hours(length))
+            for n, words, length in (
+                (sums.agrees, self.tr("{n} agree"), 0),
+                (sums.differs, self.tr("{n} differ"), 0),
+                (sums.only_here, self.tr("{n} only here ({length})"), sums.here),
+                (sums.only_there, self.tr("{n} only at LearnCube ({length})"), sums.there),
+            )
+            if n
         ]
-        difference = sums.counted - sums.logged
-        self.totals.set(self.tr("Together"), " · ".join(said), self._signed(difference))
+        self.totals.set(
+            self.tr("Together"),
+            " · ".join(said),
+            self.tr("Difference {length}").format(length=self._signed(sums.difference)),
+        )
 
     def _columns(self) -> list[Column[Reconciled]]:
         formats, now = self._office.formats, self._office.now
