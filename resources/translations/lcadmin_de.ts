@@ -3128,6 +3128,13 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Left out for want of room: {columns}. A wider window shows them, and every export.</source>
+        <translation>Aus Platzmangel weggelassen: {columns}. Ein breiteres Fenster zeigt sie, und jeder Export.</translation>
+    </message>
+</context>
+<context>
     <name>LengthField</name>
     <message>
         <source> min</source>
@@ -6856,6 +6863,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Difference {length}</source>
         <translation>Unterschied {length}</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>

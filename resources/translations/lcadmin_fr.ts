@@ -3128,6 +3128,13 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Left out for want of room: {columns}. A wider window shows them, and every export.</source>
+        <translation>Omis faute de place&#xa0;: {columns}. Une fenêtre plus large les montre, et chaque export aussi.</translation>
+    </message>
+</context>
+<context>
     <name>LengthField</name>
     <message>
         <source> min</source>
@@ -6856,6 +6863,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Difference {length}</source>
         <translation>Différence {length}</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>

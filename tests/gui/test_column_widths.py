@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lcadmin.gui.widgets.column_widths import share_out
+from lcadmin.gui.widgets.column_widths import left_out, share_out
 
 
 def test_what_is_left_goes_to_the_columns_that_stretch() -> None:
@@ -41,6 +41,14 @@ def test_states_give_up_nothing_before_names_are_short() -> None:
 
 def test_a_state_weighs_as_much_as_a_title() -> None:
     assert share_out([300, 300, 110], [4, 2, 2], 240, {}, 40, patient=[2]) == [80, 54, 106]
+
+
+def test_columns_that_can_be_spared_are_left_out_one_by_one_where_room_is_short() -> None:
+    least, spare = [100, 80, 80, 80], [0, 1, 3, 1]
+    assert left_out(least, spare, 340) == frozenset()
+    assert left_out(least, spare, 339) == {2}
+    assert left_out(least, spare, 259) == {2, 3}
+    assert left_out(least, spare, 50) == {1, 2, 3}
 
 
 def test_a_dragged_column_stands() -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.gui.columns_memory import keep_columns
@@ -18,8 +18,10 @@ from lcadmin.gui.models.paged import PAGE, PagedRowsModel
 from lcadmin.gui.models.rows import MARK_ROLE, RowsModel
 from lcadmin.gui.office import Office
 from lcadmin.gui.tokens import Kind
+from lcadmin.gui.widgets.left_out import LeftOut
 from lcadmin.gui.widgets.measures import Measures
 from lcadmin.gui.widgets.rows_view import RowsView
+from lcadmin.gui.widgets.totals_row import TotalsRow
 from tests.support.fruit import Fruit
 from tests.support.gui import click, click_cell_button, double_click_row, press, shown
 
@@ -337,3 +339,39 @@ def test_a_second_line_is_read_aloud_too(qapp: QApplication) -> None:
     model.set_rows(FRUITS)
     read = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
     assert read == ["Apple, 2 each", "Pear, 9 each", "Air"]
+
+
+def test_a_column_that_can_be_spared_goes_where_room_is_short_is_named_and_comes_back(qtbot: QtBot) -> None:
+    columns: list[Column[Fruit]] = [
+        Column("Name", lambda fruit: fruit.name, bold=True, stretch=1),
+        Column("Price", lambda fruit: f"{fruit.price}", right=True),
+        Column("Price of a hundred of them", lambda fruit: f"{100 * fruit.price}", right=True, spare=1),
+    ]
+    model: RowsModel[Fruit] = RowsModel(columns, key=lambda fruit: fruit.id)
+    model.set_rows(FRUITS)
+    view = RowsView(model, "Fruit")
+    totals = TotalsRow(view, lambda place: f"sum {place}")
+    around = QWidget()
+    qtbot.addWidget(around)
+    column = QVBoxLayout(around)
+    note = LeftOut(view)
+    for widget in (view, totals, note):
+        column.addWidget(widget)
+    around.resize(500, 300)
+    around.show()
+    qtbot.waitUntil(lambda: sum(map(view.columnWidth, range(3))) == view.viewport().width())
+    assert not view.isColumnHidden(2)
+    assert note.isHidden()
+    around.resize(220, 300)
+    qtbot.waitUntil(lambda: view.isColumnHidden(2))
+    assert "Price of a hundred of them" in note.text()
+    assert note.isVisible()
+    assert totals.texts() == ["sum 0", "sum 1"]
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0)
+    model.set_rows(FRUITS[:1])
+    QApplication.processEvents()
+    assert view.isColumnHidden(2)
+    around.resize(500, 300)
+    qtbot.waitUntil(note.isHidden)
+    assert not view.isColumnHidden(2)
+    assert view.columnWidth(2) > 60

@@ -6,11 +6,15 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from lcadmin.domain.report_sheets import Report
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.models.rows import DETAIL_ROLE
 from lcadmin.gui.office import Office
+from lcadmin.gui.pages._reconcile import ReconcileView
+from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.gui.pages.today import TodayPage
 from lcadmin.gui.widgets.flow import FlowRow
+from lcadmin.gui.widgets.left_out import LeftOut
 from lcadmin.services import configure
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, shown
@@ -36,6 +40,58 @@ def test_pages_fit_into_half_of_a_small_screen(
     office.go_to(page, **({"lesson_id": lesson.id} if page in ("lesson", "minutes") else {}))
     settled()
     qtbot.waitUntil(lambda: area_of(frame).horizontalScrollBar().maximum() == 0)
+
+
+@pytest.mark.parametrize("report", list(Report))
+def test_reports_fit_into_half_of_a_small_screen_and_say_what_has_no_room(
+    qtbot: QtBot, frame: MainWindow, bench: Bench, office: Office, settled: Settled, report: Report
+) -> None:
+    configure.set_many(bench.desk, {"pay_basis": "planned", "credit_rule": "lessons"})
+    lesson = bench.lesson("Tom", title="French for the exam")
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("end_lesson", lesson, after=9000, time="9000")
+    bench.clock.set(lesson.end + 3 * 3_600_000)
+    frame.resize(512, 400)
+    office.go_to("reports", report=report.value)
+    settled()
+    page = frame.page
+    assert isinstance(page, ReportsPage)
+    page.range.choose("this_month")
+    settled()
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    qtbot.waitUntil(lambda: area_of(frame).horizontalScrollBar().maximum() == 0)
+    qtbot.waitUntil(lambda: page.table.horizontalScrollBar().maximum() == 0)
+    (note,) = page.findChildren(LeftOut)
+    for place, column in enumerate(page.model.columns):
+        assert page.table.isColumnHidden(place) == (column.title in note.text())
+    frame.resize(1400, 800)
+    qtbot.waitUntil(note.isHidden)
+    assert not page.table.left_out
+
+
+def test_reconciling_fits_into_half_of_a_small_screen(
+    qtbot: QtBot, bench: Bench, office: Office, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom", title=f"With {LONG}")
+    bench.say("start_lesson", lesson, after=0)
+    bench.say("end_lesson", lesson, after=3000, time="3000")
+    view = ReconcileView(office)
+    qtbot.addWidget(view)
+    view.resize(404, 400)
+    view.show()
+    view.load()
+    settled()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1)
+    assert view.minimumSizeHint().width() <= 404
+    qtbot.waitUntil(lambda: view.table.horizontalScrollBar().maximum() == 0)
+    assert view.model.index(0, 0).data(DETAIL_ROLE).endswith("16:00")
+    view.resize(1000, 400)
+    assert [column.title for column in view.model.columns][:4] == [
+        "When",
+        "Class",
+        "Counted here",
+        "LearnCube",
+    ]
 
 
 def test_the_side_bar_shows_icons_with_names_where_words_have_no_room(frame: MainWindow) -> None:

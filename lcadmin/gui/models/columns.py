@@ -33,7 +33,8 @@ class Column(Generic[R]):
     """One column. ``text`` is also what is copied, searched and read aloud.
 
     ``right`` is for numbers. ``detail`` is a second, muted line. ``stretch`` above 0 takes a share
-    of the room that is left, and gives room up first. ``sort`` makes the head clickable.
+    of the room that is left, and gives room up first. ``sort`` makes the head clickable. A column with a
+    ``spare`` above 0 is left out where all are too wide for the list, the highest first.
     """
 
     title: str
@@ -47,6 +48,7 @@ class Column(Generic[R]):
     buttons: Callable[[R], Sequence[CellButton]] | None = None
     tip: Callable[[R], str] | None = None
     sort: Callable[[R], Any] | None = None
+    spare: int = 0
 
 
 @dataclass(frozen=True, slots=True)

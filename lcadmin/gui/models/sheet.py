@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -13,7 +14,7 @@ from lcadmin.domain.attendance import Presence
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.money import Unit, coin_of
 from lcadmin.domain.periods import By
-from lcadmin.domain.report_sheets import Field, Kind, Report, Sheet, Total
+from lcadmin.domain.report_sheets import Field, Kind, OtherSheet, Report, Sheet, Total
 from lcadmin.domain.wording import Text
 from lcadmin.gui.formats import hours
 from lcadmin.gui.models.columns import Column, Mark, chip_column
@@ -23,6 +24,23 @@ from lcadmin.gui.tokens import Kind as Chip
 
 translate = QCoreApplication.translate
 
+_SPARE: dict[Report | OtherSheet, str] = {
+    Report.TUTORS: (
+        "late_minutes late no_shows planned_seconds student_no_shows rate presence counted_seconds in_review"
+    ),
+    Report.STUDENTS: (
+        "planned_seconds no_shows credit_used rate presence credit_balance counted_seconds in_review"
+    ),
+    Report.ATTENDANCE: (
+        "excused unknown late_minutes cancelled_late cancelled role classes no_shows in_review late"
+    ),
+    Report.CONNECTION: (
+        "classes longest_rejoin_seconds refusals rejoins average_rejoin_seconds not_back in_review"
+    ),
+    Report.DURATIONS: "classes in_review",
+}
+"""What a report does without in a narrow window, first to last; what it is about always stands there."""
+
 
 class SheetModel(RowsModel[Any]):
     """Shows a ``Sheet``; 100,000 rows cost as much as ten, for they are not looked through."""
@@ -31,18 +49,35 @@ class SheetModel(RowsModel[Any]):
         super().__init__([], key=_key, parent=parent)
         self._office = office
         self.sheet: Sheet | None = None
+        self._remarks = True
+        self._stacked = False
         self.fields: list[Field] = []
+        self._below: Field | None = None  # what stands under the title
 
     def show(self, sheet: Sheet, *, remarks: bool = True, only_in_review: bool = False) -> None:
         """Shows this report; ``only_in_review`` leaves out rows that nobody has to look at. ``remarks``:
         whether any row has one (``has_remarks``)."""
         self.beginResetModel()
-        self.sheet = sheet
-        self.fields = _in_the_window(sheet, remarks=remarks)
-        self.columns = [self._column(sheet, field) for field in self.fields]
+        self.sheet, self._remarks = sheet, remarks
+        self._choose_columns(sheet)
         rows = sheet.rows
         self._rows = [row for row in rows if row.in_review] if only_in_review else list(rows)
         self.endResetModel()
+
+    def stack(self, *, stacked: bool) -> None:
+        """Whether the time of a class stands under its title, as it does where there is little room."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            if self.sheet is not None:
+                self.beginResetModel()
+                self._choose_columns(self.sheet)
+                self.endResetModel()
+
+    def _choose_columns(self, sheet: Sheet) -> None:
+        fields = _in_the_window(sheet, remarks=self._remarks)
+        self._below = next((one for one in fields if self._stacked and one.key == "start"), None)
+        self.fields = [one for one in fields if one is not self._below]
+        self.columns = [self._column(sheet, field) for field in self.fields]
 
     def total(self, place: int) -> str:
         """What stands under a column."""
@@ -55,18 +90,23 @@ class SheetModel(RowsModel[Any]):
 
     def _column(self, sheet: Sheet, field: Field) -> Column[Any]:
         title = self._office.say(sheet.head(field))
+        order = _SPARE.get(sheet.report, "").split()
+        spare = len(order) - order.index(field.key) if field.key in order else 0
         if field.key == "in_review":
-            return chip_column(title, _to_check)
+            return replace(chip_column(title, _to_check), spare=spare)
         if field.key == "review":
             return Column(
                 title, self._remark(sheet, field), stretch=2, muted=True, tip=self._remark(sheet, field)
             )
+        below = self._below if field.key == "title" else None
         return Column(
             title,
             lambda row: self._words(sheet, field, row),
             right=field.right,
             bold=field.strong,
             stretch=2 if field.kind is Kind.TEXT else 0,
+            detail=None if below is None else lambda row: self._words(sheet, below, row),
+            spare=spare,
         )
 
     def _remark(self, sheet: Sheet, field: Field) -> Callable[[Any], str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from lcadmin.domain.instants import Instant
@@ -19,6 +22,7 @@ from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Banner, Button, EmptyState
 from lcadmin.gui.widgets.date_range import DateRange
 from lcadmin.gui.widgets.flow import FlowRow
+from lcadmin.gui.widgets.left_out import LeftOut
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.gui.widgets.totals import TotalsBar
 from lcadmin.services import reconcile as service
@@ -33,6 +37,7 @@ _KINDS = {
 _EMPTY = Reconciliation((), ReconciledTotals(), ())
 _FILL = "fill"
 _NAME = 120
+_ONE_LINE = 720
 
 
 class ReconcileView(QWidget):
@@ -43,6 +48,7 @@ class ReconcileView(QWidget):
         self._office = office
         self._found = _EMPTY
         self._limits: tuple[Instant | None, Instant | None] = (None, None)
+        self._stacked = False
         self.range = DateRange(office)
         self.which = QComboBox()
         self.which.setAccessibleName(self.tr("Which classes"))
@@ -73,6 +79,7 @@ class ReconcileView(QWidget):
         column.addWidget(FlowRow((self.range, self.which, *self.exits.buttons), px(8)))
         column.addWidget(self.unsure)
         column.addWidget(self.card, 1)
+        column.addWidget(LeftOut(self.table))
         column.addWidget(self.empty)
         self.card.hide()
         self.empty.hide()
@@ -124,26 +131,70 @@ class ReconcileView(QWidget):
             self.tr("Difference {length}").format(length=self._signed(sums.difference)),
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = event.size().width() < px(_ONE_LINE)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self.model.set_columns(self._columns())
+
     def _columns(self) -> list[Column[Reconciled]]:
-        formats, now = self._office.formats, self._office.now
+        """With little room the time stands under the title, LearnCube's length under ours."""
+        formats, now, stacked = self._office.formats, self._office.now, self._stacked
+
+        def when(row: Reconciled) -> str:
+            return formats.when(row.start, now())
+
+        def title(row: Reconciled) -> str:
+            return row.title or row.slug
+
+        def counted(row: Reconciled) -> str:
+            return _length(row.counted)
+
+        def logged(row: Reconciled) -> str:
+            return _length(row.logged)
+
+        above, below = self.tr("Counted here"), self.tr("LearnCube")
+        lengths: list[Column[Reconciled]] = [
+            Column(above, counted, right=True),
+            Column(below, logged, right=True),
+        ]
+        if stacked:
+            lengths = [Column(f"{above} / {below}", counted, right=True, detail=logged)]
         return [
-            Column(self.tr("When"), lambda row: formats.when(row.start, now())),
-            Column(self.tr("Class"), lambda row: row.title or row.slug, bold=True, stretch=2),
-            Column(self.tr("Counted here"), lambda row: _length(row.counted), right=True),
-            Column(self.tr("LearnCube"), lambda row: _length(row.logged), right=True),
+            *([] if stacked else [Column(self.tr("When"), when)]),
+            Column(self.tr("Class"), title, bold=True, stretch=2, detail=when if stacked else None),
+            *lengths,
             Column(
                 self.tr("Difference"),
                 lambda row: "" if row.difference is None else self._signed(row.difference),
                 right=True,
                 bold=True,
+                spare=1 if stacked else 0,
             ),
-            chip_column(self.tr("Result"), lambda row: Mark(self._words(row.verdict), _KINDS[row.verdict])),
-            button_column(self._buttons),
+            *self._results(),
+        ]
+
+    def _results(self) -> list[Column[Reconciled]]:
+        """With little room the button alone stands where there is one: the difference says the rest."""
+        result: Column[Reconciled] = chip_column(
+            self.tr("Result"), lambda row: Mark(self._words(row.verdict), _KINDS[row.verdict])
+        )
+        if not self._stacked:
+            return [result, button_column(self._buttons)]
+        mark = result.mark
+        return [
+            replace(
+                result,
+                mark=lambda row: None if self._buttons(row) or mark is None else mark(row),
+                buttons=self._buttons,
+            )
         ]
 
     def _buttons(self, row: Reconciled) -> list[CellButton]:
         wanted = row.lesson_id is not None and row.logged and row.verdict is not Compared.AGREES
-        return [CellButton(_FILL, self.tr("Take LearnCube's"))] if wanted else []
+        words = self.tr("Fill in") if self._stacked else self.tr("Take LearnCube's")
+        return [CellButton(_FILL, words)] if wanted else []
 
     def _words(self, verdict: Compared) -> str:
         return {
@@ -166,7 +217,7 @@ class ReconcileView(QWidget):
             return
 
         def done(_time: object) -> None:
-            office.toast(self.tr("{title}: LearnCube's length taken, marked as such").format(title=row.title))
+            office.done(self.tr("{title}: LearnCube's length taken, marked as such").format(title=row.title))
             self.load()
 
         office.tasks.run(lambda: service.fill_in(office.desk, lesson_id), done, office.trouble, owner=self)

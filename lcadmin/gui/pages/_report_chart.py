@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lcadmin.domain.periods import By, Period
 from lcadmin.domain.report_sheets import Report
@@ -12,6 +12,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages._report_words import words_of
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Card, Label
+from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.gui.widgets.report_chart import Bar, ReportChart, Swatch
 from lcadmin.services.report_course import Course
 
@@ -30,14 +31,9 @@ class ChartCard(Card):
         self.now, self.before = Label("", "muted"), Label("", "muted")
         self._swatches = (Swatch(before=False), Swatch(before=True))
         self.chart = ReportChart()
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addWidget(self.heading)
-        row.addStretch(1)
-        for swatch, label in zip(self._swatches, (self.now, self.before), strict=True):
-            row.addWidget(swatch)
-            row.addWidget(label)
-        self.body.addLayout(row)
+        legend = [_beside(*pair) for pair in zip(self._swatches, (self.now, self.before), strict=True)]
+        self._before_too = legend[1]
+        self.body.addWidget(FlowRow((self.heading, *legend), px(16)))
         self.body.addWidget(self.chart)
 
     def show_course(self, report: Report, course: Course) -> None:
@@ -48,8 +44,7 @@ class ChartCard(Card):
         self.now.setText(translate("ReportsPage", "this period: {total}").format(total=words(course.total)))
         compared = translate("ReportsPage", "the period before: {total}")
         self.before.setText(compared.format(total=words(course.total_before)))
-        for widget in (self.before, self._swatches[1]):
-            widget.setVisible(bool(course.before))
+        self._before_too.setVisible(bool(course.before))
         told = [figure, self.now.text(), *([self.before.text()] if course.before else [])]
         befores = list(course.before) + [0] * len(course.periods) if course.before else []
         bars = [
@@ -85,3 +80,14 @@ class ChartCard(Card):
 
 def _hours_axis(step: int) -> str:
     return translate("ReportsPage", "{n} h").format(n=f"{step:,}")
+
+
+def _beside(swatch: Swatch, words: Label) -> QWidget:
+    """A colour and what it stands for, which stay together."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(8))
+    row.addWidget(swatch)
+    row.addWidget(words)
+    return both

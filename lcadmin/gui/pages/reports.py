@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from lcadmin.domain.errors import UserError
@@ -28,12 +29,14 @@ from lcadmin.gui.widgets.basics import Button, EmptyState, Label
 from lcadmin.gui.widgets.date_range import LAST_MONTH, DateRange
 from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.gui.widgets.header import PageHeader
+from lcadmin.gui.widgets.left_out import LeftOut
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
 from lcadmin.gui.widgets.totals_row import TotalsRow
 from lcadmin.services.ports import Changed
 
 _WHOLE = "whole"
 _ROWS, _HEAD, _NAME, _ENDLESS = 9, 44, 140, 16_777_215
+_ONE_LINE = 720
 
 
 class ReportsPage(Page):
@@ -106,11 +109,16 @@ class ReportsPage(Page):
         column.addWidget(self.progress)
         column.addWidget(self.chart)
         column.addWidget(self.card, 1_000)
+        column.addWidget(LeftOut(self.table))
         column.addWidget(self.notes)
         column.addWidget(self.empty)
         column.addStretch(1)
         for widget in (self.card, self.empty, self.chart, self.reviews):
             widget.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.model.stack(stacked=event.size().width() < px(_ONE_LINE))
 
     # Which report
 

@@ -6,6 +6,18 @@ from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 
 
+def left_out(least: Sequence[int], spare: Sequence[int], room: int) -> frozenset[int]:
+    """The columns that a list of this width does without: of those with a ``spare`` the highest first, from
+    the end of equal ones, until all have what they need at ``least``."""
+    out, needed = set[int](), sum(least)
+    for place in sorted((n for n, one in enumerate(spare) if one), key=lambda n: (-spare[n], -n)):
+        if needed <= room:
+            break
+        needed -= least[place]
+        out.add(place)
+    return frozenset(out)
+
+
 def share_out(
     natural: Sequence[int],
     stretch: Sequence[int],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from lcadmin.gui.theme import px, text_font
 from lcadmin.gui.widgets.cell_buttons import CellButtonsView
-from lcadmin.gui.widgets.column_widths import share_out
+from lcadmin.gui.widgets.column_widths import left_out, share_out
 
 if TYPE_CHECKING:
     from lcadmin.gui.models.rows import RowsModel
@@ -29,6 +29,7 @@ class FittedColumnsView(CellButtonsView):
     there is room, and the columns follow them more closely."""
 
     columns_dragged = Signal()
+    columns_left_out = Signal()
 
     def __init__(self, model: RowsModel[Any], *, fit: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -38,6 +39,7 @@ class FittedColumnsView(CellButtonsView):
         self._sharing = False
         self._resetting = False
         self._scrolls = False
+        self.left_out: frozenset[int] = frozenset()
         self._natural: list[int] = []
         self._tight: list[int] = []  # with the heads in two lines
         self._later = QTimer(self)
@@ -93,28 +95,48 @@ class FittedColumnsView(CellButtonsView):
         if self._resetting:  # the head makes its columns anew, and resizes the view meanwhile
             return
         columns = self._rows.columns
-        natural = self._natural or self._measured()
-        room = self.viewport().width()
-        states = [place for place, column in enumerate(columns) if column.mark is not None]
-        stretch = [column.stretch for column in columns]
-        tight = self._tight
-        widths = share_out(natural, stretch, room, self._dragged, px(self.least_width), states, tight)
-        self._fit_head(widths)
+        natural, room = self._natural or self._measured(), self.viewport().width()
+        out = left_out(self._least_widths(), [column.spare for column in columns], room)
+        shown = [place for place in range(len(columns)) if place not in out]
+        widths = share_out(
+            [natural[place] for place in shown],
+            [columns[place].stretch for place in shown],
+            room,
+            {at: self._dragged[place] for at, place in enumerate(shown) if place in self._dragged},
+            px(self.least_width),
+            [at for at, place in enumerate(shown) if columns[place].mark is not None],
+            [self._tight[place] for place in shown],
+        )
+        self._fit_head(dict(zip(shown, widths, strict=True)))
         self._sharing = True
-        for place, width in enumerate(widths):
+        for place in range(len(columns)):
+            self.setColumnHidden(place, place in out)
+        for place, width in zip(shown, widths, strict=True):
             if self.columnWidth(place) != width:
                 self.setColumnWidth(place, width)
         self._sharing = False
         self._scrolls = sum(widths) > room
+        if out != self.left_out:
+            self.left_out = out
+            self.columns_left_out.emit()
         if self._fit:
             self.updateGeometry()
 
-    def _fit_head(self, widths: Sequence[int]) -> None:
+    def _least_widths(self) -> list[int]:
+        """What each column needs where room is short."""
+        least = px(self.least_width)
+        bottom = (
+            max(least, one) if column.stretch else one
+            for one, column in zip(self._tight, self._rows.columns, strict=True)
+        )
+        return [self._dragged.get(place, width) for place, width in enumerate(bottom)]
+
+    def _fit_head(self, widths: Mapping[int, int]) -> None:
         head = self.horizontalHeader()
         metrics = QFontMetrics(text_font(_HEAD_TEXT, semibold=True))
         wrapped = any(
-            width < metrics.horizontalAdvance(column.title) + px(_HEAD_AROUND)
-            for width, column in zip(widths, self._rows.columns, strict=True)
+            width < metrics.horizontalAdvance(self._rows.columns[place].title) + px(_HEAD_AROUND)
+            for place, width in widths.items()
         )
         height = px(_HEAD_OF_TWO if wrapped else HEAD)
         if head.height() != height or head.minimumHeight() != height:
@@ -143,6 +165,10 @@ class FittedColumnsView(CellButtonsView):
             max((measure(self._rows.cell(row, place)) for row in rows), default=0)
             for place in range(len(columns))
         ]
+        self._sharing = True
+        for place in range(len(columns)):
+            self.setColumnHidden(place, False)  # the head of one that is left out would need no room
+        self._sharing = False
         heads = [head.sectionSizeHint(place) for place in range(len(columns))]
         natural = [max(pair) for pair in zip(heads, cells, strict=True)]
         least = head.minimumSectionSize()  # a column is never narrower, whatever it is given

@@ -14,16 +14,15 @@ class TotalsBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("totals", True)
-        self.setFixedHeight(px(40))
+        self.setMinimumHeight(px(40))
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(12), 0, px(12), 0)
+        row.setContentsMargins(px(12), px(4), px(12), px(4))
         row.setSpacing(px(16))
         self._word = Label("", "heading")
-        self._what = Label("", "muted")
+        self._what = Label("", "muted", wrap=True)
         self.sum = Label("", "heading")
         row.addWidget(self._word)
-        row.addWidget(self._what)
-        row.addStretch(1)
+        row.addWidget(self._what, 1)
         row.addWidget(self.sum)
 
     def set(self, word: str, what: str, total: str) -> None:

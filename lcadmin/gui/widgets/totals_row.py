@@ -30,6 +30,7 @@ class TotalsRow(QWidget):
         head = view.horizontalHeader()
         head.sectionResized.connect(self.refresh)
         head.geometriesChanged.connect(self.refresh)
+        view.columns_left_out.connect(self.refresh)
         view.horizontalScrollBar().valueChanged.connect(self.refresh)
         view.model().modelReset.connect(self.refresh)
 
@@ -40,7 +41,11 @@ class TotalsRow(QWidget):
 
     def texts(self) -> list[str]:
         """What stands in it, column by column."""
-        return [self._text(place) for place in range(self._view.model().columnCount())]
+        return [self._text(place) for place in self._shown()]
+
+    def _shown(self) -> list[int]:
+        places = range(self._view.model().columnCount())
+        return [place for place in places if not self._view.isColumnHidden(place)]
 
     def sizeHint(self) -> QSize:
         return QSize(px(400), px(_HEIGHT))
@@ -53,7 +58,7 @@ class TotalsRow(QWidget):
         painter.setFont(text_font(semibold=True))
         painter.setPen(QColor(theme.text))
         head, model = self._view.horizontalHeader(), self._view.model()
-        for place, text in enumerate(self.texts()):
+        for place, text in zip(self._shown(), self.texts(), strict=True):
             side = model.headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
             left, width = head.sectionViewportPosition(place), head.sectionSize(place)
             room = QRect(left + px(_PADDING), 0, width - 2 * px(_PADDING), self.height())
