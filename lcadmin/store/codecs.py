@@ -59,8 +59,8 @@ def undecodable(*more: type[Exception]) -> tuple[type[Exception], ...]:
     return DecodeError, UnicodeDecodeError, RecursionError, *more
 
 
-def listed(values: Sequence[int] | Sequence[str]) -> str:
-    """Numbers or texts as a JSON list, for SQLite's ``json_each``."""
+def listed(values: Sequence[int] | Sequence[str] | Sequence[tuple[int | str, ...]]) -> str:
+    """Numbers, texts or rows of them as a JSON list, for SQLite's ``json_each``."""
     return json.dumps(values)
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from msgspec.json import encode
-
 from lcadmin.domain.deliveries import Outcome
 from lcadmin.domain.quick_dataclass import dataclass
 from lcadmin.services.tables_journal import MessageKind, MessageQuery
 from lcadmin.store.batches import VISIBLE
-from lcadmin.store.codecs import folded
+from lcadmin.store.codecs import folded, listed
 from lcadmin.store.search import TRIGRAM, people_matching, titles_matching
 from lcadmin.store.view import View
 
@@ -170,7 +168,7 @@ def of_spots(view: View, query: MessageQuery, most: int) -> Clause | None:
         "SELECT j.number FROM json_each(?) t CROSS JOIN journal j INDEXED BY journal_by_token"
         " ON j.token = t.value ->> 0 WHERE t.value ->> 1 IS NULL OR j.user_id = t.value ->> 1"
     )
-    return Clause("1", (), numbers, (encode(found).decode(),))
+    return Clause("1", (), numbers, (listed(found),))
 
 
 def _many(view: View, word: str, most: int) -> int:
