@@ -87,6 +87,7 @@ def pruned(binaries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> 
     used = [one for one in left if not _is_shared(one[0])]
     kept = {name for name in libraries if name.startswith("libpython")}  # the program itself opens it
     ahead = [place for _, place, kind in used if kind != "SYMLINK"]
+    ahead += [libraries[name][1] for name in kept]
     while ahead:
         for needed in needs(ahead.pop()):
             name = PurePath(needed).name
