@@ -144,9 +144,10 @@ def run_window(office: Office, folder: Path, *, in_tray: bool = False) -> int:
             one.raised.connect(front.show)
             QTimer.singleShot(_LISTEN_MS, one, one.listen)
             office.end_wanted.connect(front.end)
-            # The heartbeat gives Python the time to notice them.
+            # The heartbeat gives Python the time to notice them. It may do so in the middle of painting:
+            # a window that goes away there takes Wayland's surface from under Qt, which falls.
             for number in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(number, lambda _number, _frame: front.end())
+                signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, one, front.end))
             return app.exec()
     finally:
         one.release()

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from tests.built import contents, starts, steps
+from tests.built import contents, screens, starts, steps
 from tests.built.program import Built, Fault
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,8 +47,9 @@ def everything(built: Built, program: Path) -> dict[str, Callable[[], str]]:
         "asked of the PC": lambda: contents.asked_of_the_pc(program),
     }
     for step in (
-        steps.version, steps.settle, steps.time_zones, steps.window_answers, steps.window_in_german,
-        steps.reports, steps.helper, steps.import_of_a_log, steps.sound, steps.nothing_beside,
+        steps.version, steps.settle, steps.time_zones, steps.window_answers, screens.window_on_x11,
+        screens.window_on_wayland, steps.reports, steps.helper, steps.import_of_a_log, steps.sound,
+        steps.nothing_beside,
     ):  # fmt: skip
         todo[step.__name__.replace("_", " ")] = lambda step=step: step(built)  # type: ignore[misc]
     return todo

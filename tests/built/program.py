@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import IO, Any, TypeVar
 
 from installer import about
 
@@ -85,14 +85,17 @@ class Built:
         return json.loads(self.run(*arguments, "--json"))
 
     @contextmanager
-    def started(self, *arguments: object) -> Iterator[subprocess.Popen[bytes]]:
+    def started(
+        self, *arguments: object, errors: IO[bytes] | None = None
+    ) -> Iterator[subprocess.Popen[bytes]]:
         """A command that goes on (none: the window) until the block is left; it is killed where it is still
-        there then."""
+        there then. What it says beside its answers goes to ``errors``."""
         line = [*(self.line if arguments else self._window()), "--data", str(self.data), *map(str, arguments)]
         process = subprocess.Popen(
             line,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
+            stderr=errors,
             env=self.environment(),
             cwd=self.home,
         )

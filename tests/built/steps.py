@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import html
 import io
-import os
-import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,7 +28,6 @@ from tests.e2e.program import tell
 from tests.support.exports import class_cells, write
 
 GERMAN = Catalogues()("de")
-_TITLE_OF_TODAY = "Heute – lcadmin"
 
 
 def expect(seen: object, wanted: object, what: str) -> None:
@@ -98,45 +93,6 @@ def _callback(built: Built) -> str:
         return str(until("the window never answered", office.own_callback_url))
     finally:
         office.close()
-
-
-def window_in_german(built: Built) -> str:
-    """On a real screen, where there is one to be had: the title says which page, in which language."""
-    programs = [shutil.which(name) for name in ("Xvfb", "xdotool")]
-    xvfb, xdotool = programs
-    if xvfb is None or xdotool is None:
-        return "not looked at: this needs Xvfb and xdotool"
-    with _screen(xvfb) as display:
-        on_it = replace(built, more={**built.more, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display})
-
-        def titles() -> bool:
-            ask = [xdotool, "search", "--onlyvisible", "--name", f"^{_TITLE_OF_TODAY}$"]
-            environment = os.environ | {"DISPLAY": display}
-            done = subprocess.run(ask, capture_output=True, env=environment, timeout=PATIENCE_S, check=False)
-            return bool(done.stdout.strip())
-
-        with on_it.started() as window:
-            until(f"no window is called “{_TITLE_OF_TODAY}”", titles)
-            ended(window)
-    return f"a window called “{_TITLE_OF_TODAY}” on X11, ended when asked to"
-
-
-@contextmanager
-def _screen(xvfb: str) -> Iterator[str]:
-    read, write_end = os.pipe()
-    screen = subprocess.Popen(
-        [xvfb, "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=[write_end],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write_end)
-    try:
-        with os.fdopen(read) as told:
-            yield f":{told.readline().strip()}"
-    finally:
-        screen.terminate()
-        screen.wait(PATIENCE_S)
 
 
 def reports(built: Built) -> str:

@@ -3,8 +3,9 @@
 A small Debian is made in a folder, of libraries that every desktop depends on (``installer/of_the_pc.py``)
 and nothing else. There a user without rights, with blanks and umlauts in the path of the home folder, unpacks
 the archive, installs, works, and removes it again; what is done there is looked at from outside. Needs root,
-``debootstrap``, ``binutils``, ``xvfb`` and ``xdotool``; takes some two minutes, most of it for Debian's
-packages (``--root DIR`` keeps them). What is mounted for it is seen by this process only, and gone with it.
+``debootstrap``, ``binutils``, ``xvfb``, ``xdotool`` and ``weston``; takes some two minutes, most of it for
+Debian's packages (``--root DIR`` keeps them). What is mounted for it is seen by this process only, and gone
+with it.
 """
 
 from __future__ import annotations

@@ -52,6 +52,36 @@ def test_the_window_answers_and_gives_the_folder_back_when_it_is_ended(
     assert whole_folder.check(office.folder).ok
 
 
+ASKED_TO_END_IN_PAINTING = """
+import os, signal, sys
+from PySide6.QtWidgets import QMainWindow
+from lcadmin.__main__ import main
+from lcadmin.gui.main_window import MainWindow
+
+def paint(window, event):
+    QMainWindow.paintEvent(window, event)
+    if not asked:
+        asked.append(True)
+        os.kill(os.getpid(), signal.SIGTERM)
+        sum(range(1000))  # Python notices it here
+        print("there" if window.isVisible() else "gone", flush=True)
+
+asked = []
+MainWindow.paintEvent = paint
+sys.argv = ["lcadmin", "--data", sys.argv[1]]
+main()
+"""
+
+
+def test_a_window_that_is_painted_when_it_is_told_to_end_is_painted_first(office: app.OpenFolder) -> None:
+    """Wayland falls where it goes away in the middle."""
+    line = [sys.executable, "-c", ASKED_TO_END_IN_PAINTING, str(office.folder.root)]
+    done = subprocess.run(
+        line, capture_output=True, text=True, cwd=ROOT, timeout=PATIENCE_SECONDS, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "there\n"), done.stderr
+
+
 def test_a_second_start_ends_at_once_and_the_first_goes_on(
     office: app.OpenFolder, window: subprocess.Popen[str]
 ) -> None:
