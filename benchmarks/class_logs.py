@@ -141,6 +141,23 @@ def _pairs(many: Desk, few: Desk, rows: int) -> Iterator[Figure]:
         name = f"first rows of {rows:,} (alternative: of {FEW:,}): of {len(took)} filters and orders, {word}"
         yield Figure(f"{name}: {one.name}", "ms", one.many, one.few, LOWER)
     yield pairs.told(took, "class logs", rows, FEW)
+    again = list(_seen_before(many, few))
+    yield pairs.told(again, "class logs whose filter and order were looked at before", rows, FEW)
+
+
+def _seen_before(many: Desk, few: Desk) -> Iterator[pairs.Pair]:
+    """Every filter in every order as the list asks on: the numbers of all rows were read behind the first
+    ones, once in each order and once for each filter."""
+    for desk, sort in itertools.product((many, few), LogSort):
+        class_logs.ids(desk, LogQuery(sort=sort))
+    for name, asked in _filters():
+        for desk in (many, few):
+            class_logs.ids(desk, LogQuery(**asked))  # type: ignore[arg-type]
+        for sort, down in itertools.product(LogSort, (True, False)):
+            query = LogQuery(**asked, sort=sort, descending=down)  # type: ignore[arg-type]
+            way = "" if down else ", the least first"
+            both = (partial(class_logs.first, desk, query, PAGE) for desk in (many, few))
+            yield pairs.pair(f"{name}, by {sort.value}{way}", *both)
 
 
 def _filters() -> list[tuple[str, dict[str, object]]]:

@@ -25,6 +25,7 @@ from lcadmin.store.log_clauses import (
 from lcadmin.store.log_first import FirstRows
 from lcadmin.store.log_inserts import CLASS_FIELDS, PERSON_FIELDS
 from lcadmin.store.log_order import InOrder
+from lcadmin.store.log_orders import LogOrders
 from lcadmin.store.view import View
 
 _LISTED = "(SELECT value FROM json_each(?))"
@@ -57,11 +58,18 @@ class LogSearch:
         return row is not None and bool(row[0])
 
     def ids(self, query: LogQuery, limit: int | None = None) -> Sequence[int]:
+        kept = self._view.kept.setdefault("log_orders", LogOrders()) if self._view.kept is not None else None
+        orders = kept if isinstance(kept, LogOrders) else None
         if limit is not None:
-            return array("q", FirstRows(self._view, query).ids(limit))
+            known = None
+            if orders is not None and (query.search or query.student or query.tutor):
+                known = orders.first(self._view, query, limit)
+            return array("q", FirstRows(self._view, query, orders).ids(limit) if known is None else known)
         found = array("q")
         for sql, values in self._everything(query):
             found.extend(row[0] for row in self._view.stream(sql, values))
+        if orders is not None:
+            orders.keep(self._view, query, found)
         return found
 
     def rows(self, ids: Sequence[int]) -> list[LogRow]:

@@ -8,6 +8,7 @@ taken:
 - along the order, looking at each row: soon enough where many rows match;
 - few rows that an index finds are gathered and sorted;
 - days of any year, one value of the order after the other (``log_order``);
+- from memory, where the list was read in this order and the filter was, too (``log_orders``);
 - through the runs of rows, the latest first (``log_spans``), for words and students in the order of time;
 - along the order once more, looking only at the rows of a set that was found before.
 """
@@ -30,6 +31,7 @@ from lcadmin.store.log_clauses import (
     shown,
 )
 from lcadmin.store.log_order import InOrder
+from lcadmin.store.log_orders import LogOrders
 from lcadmin.store.log_spans import CLASS, ROW, RUN, outward
 from lcadmin.store.log_words import FOUND, match_of
 from lcadmin.store.view import View
@@ -49,8 +51,9 @@ _WANTED = "SELECT id FROM temp.log_wanted"
 class FirstRows:
     """Finds the first rows of one query."""
 
-    def __init__(self, view: View, query: LogQuery) -> None:
+    def __init__(self, view: View, query: LogQuery, orders: LogOrders | None = None) -> None:
         self._view = view
+        self._orders = orders
         self._query = query
         self._order = InOrder(view, query)
         self._by_row = list(by_row(view, query))
@@ -61,14 +64,17 @@ class FirstRows:
         """The first ``limit`` rows that match, in order."""
         if not self._asked:
             return self._order.walk(limit, limit) or []
-        return [] if NOTHING in self._by_row else self._found(limit)
-
-    def _found(self, limit: int) -> list[int]:
+        if NOTHING in self._by_row:
+            return []
         found = None
         if not self._by_row and self._fewest(_VERY_FEW + 1, _VERY_FEW + 1)[0] is None:
             found = self._by_keys(limit)
-            if found is not None:
-                return found
+        if found is None and self._orders is not None and not self._by_row:
+            found = self._orders.first(self._view, self._query, limit)
+        return self._found(limit) if found is None else found
+
+    def _found(self, limit: int) -> list[int]:
+        found = None
         few, many = self._fewest(_FEW, _FEW_DAYS)
         if few is not None:
             expected = limit * self._highest() // max(1, many)

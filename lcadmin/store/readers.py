@@ -25,16 +25,18 @@ class Readers:
         self._idle: list[sqlite3.Connection] = []
         self._in_use: dict[int, sqlite3.Connection] = {}
         self._identity = database.identity(path)
+        self._kept: dict[str, object] = {}  # by the lists that keep something: it is of this very file
         self._closed = False
 
     @contextmanager
     def snapshot(self) -> Iterator[SqliteTables]:
         """All tables as one moment's commit left them. StoreUnavailable."""
-        connection, thread = self._take(), threading.get_ident()
+        (connection, kept), thread = self._take(), threading.get_ident()
         with self._lock:
             outer = self._in_use.get(thread)
             self._in_use[thread] = connection
         tables = SqliteTables(connection, self._path)
+        tables.view.kept = kept
         sound = True
         try:
             connection.execute("BEGIN")
@@ -65,7 +67,7 @@ class Readers:
         for connection in idle:
             connection.close()
 
-    def _take(self) -> sqlite3.Connection:
+    def _take(self) -> tuple[sqlite3.Connection, dict[str, object]]:
         now = database.identity(self._path)
         with self._lock:
             if self._closed:
@@ -73,13 +75,15 @@ class Readers:
             stale = [] if now == self._identity else self._idle
             if stale:
                 self._idle = []
+            if now != self._identity:
+                self._kept = {}
             self._identity = now
-            connection = self._idle.pop() if self._idle else None
+            connection, kept = self._idle.pop() if self._idle else None, self._kept
         for old in stale:
             old.close()
         if now is None:
             raise StoreUnavailable("store_missing", file=self._path)
-        return connection or database.open_reader(self._path)
+        return connection or database.open_reader(self._path), kept
 
     def _give_back(self, connection: sqlite3.Connection, *, sound: bool) -> None:
         if sound:

@@ -49,6 +49,9 @@ class View:
         self.broken: sqlite3.Error | None = None  # the disk or the file failed: the transaction is lost
         self.noted: set[tuple[str, int]] = set()
         self.hooks: dict[object, Callable[[], None]] = {}
+        self.kept: dict[str, object] | None = (
+            None  # what the readers of this file keep; None: nothing is kept
+        )
         self._bare = False  # a piece of work runs that has not written yet
         self._connection = connection
         self._path = path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +17,7 @@ from lcadmin.services.import_logs import import_logs
 from lcadmin.services.log_entries import Entry, LogFile
 from lcadmin.services.log_tables import LogQuery, LogRow, LogSort
 from lcadmin.store.codecs import folded
+from lcadmin.store.log_first import FirstRows
 from tests.support.desk import START, Bench
 
 TITLES = (
@@ -178,5 +180,29 @@ def test_every_question_has_its_one_answer_however_the_rows_are_found(odd: Odd) 
                     patch.setattr(f"lcadmin.store.log_first.{name}", most)
                 found = [row.id for row in class_logs.first(odd.bench.desk, query, 3)]
             assert found == right[:3], ways
+
+    check()
+
+
+@pytest.mark.parametrize("few", [0, 5, 10_000])
+def test_what_the_list_was_read_for_before_is_answered_without_a_look_at_the_rows(
+    odd: Odd, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    for bound, value in (("LEAST", 0), ("_FEW", few), ("_CHUNK", 50)):
+        monkeypatch.setattr(f"lcadmin.store.log_orders.{bound}", value)
+    desk = odd.bench.desk
+
+    @settings(deadline=None)
+    @given(_QUERIES, st.sampled_from(LogSort), st.booleans())
+    def check(query: LogQuery, sort: LogSort, descending: bool) -> None:
+        class_logs.ids(desk, replace(LogQuery(), sort=sort, descending=not descending))
+        assert [*class_logs.ids(desk, query)] == odd.answer(query)
+        otherwise = replace(query, sort=sort, descending=descending)
+        with pytest.MonkeyPatch.context() as patch:
+            if replace(otherwise, sort=LogSort.START, descending=True) != LogQuery():
+                patch.setattr(FirstRows, "_found", None)
+                patch.setattr(FirstRows, "_by_keys", lambda *_: None)
+            found = [row.id for row in class_logs.first(desk, otherwise, 3)]
+        assert found == odd.answer(otherwise)[:3]
 
     check()
