@@ -63,12 +63,6 @@ class Callback(NamedTuple):
     problem: Text | None = None
     kind: EventKind | None = None
 
-    @property
-    def bad_time(self) -> bool:
-        """An end or a crash whose length could not be read: it counts as nothing, and the class it
-        names goes to review (rule 3)."""
-        return self.kind in _TIMED and self.seconds is None
-
 
 def read(pairs: Iterable[tuple[str, Given]], *, broken: bool = False) -> Callback:
     """The callback that a request's parameters make, from wherever they stood.

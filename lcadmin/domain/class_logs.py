@@ -197,23 +197,12 @@ def gathered(people: Iterable[ParticipantLog]) -> Gathered:
     )
 
 
-def no_shows(roster: Sequence[str], came: Sequence[ParticipantLog]) -> tuple[str, ...]:
-    """Those of a class's own roster (names) of whom the log knows no coming. LearnCube has a row only
-    for somebody who came in, so nobody can be missing who is not on the roster."""
-    there = {_plain(name) for one in came if one.attended != 0 for name in (one.name, one.username) if name}
-    return tuple(name for name in roster if _plain(name) not in there)
-
-
 def _names(people: Sequence[ParticipantLog]) -> str:
     return ", ".join(dict.fromkeys(one.shown for one in people if one.shown))
 
 
 def _first(people: Sequence[ParticipantLog]) -> Instant | None:
     return min((one.joined for one in people if one.joined is not None and one.attended != 0), default=None)
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 _TOLERANCE_S = 90

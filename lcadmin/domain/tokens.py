@@ -13,7 +13,6 @@ from itertools import pairwise
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.wording import Text
 
-ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 TOKEN_LENGTH = 26
 TOKEN_BYTES = 17
 """How many random bytes ``token_from`` needs: 26 characters of 5 bits are 130 bits."""

@@ -13,9 +13,6 @@ _HEADS = (
     "student_start", "actual_start", "actual_end", "rating", "recording", "room", "seats", "subject", "level",
     "summary", "company", "course", "cancelled", "cancelled_by", "cancelled_at", "token", "uuid", "source",
 )  # fmt: skip
-_COMPARED = (
-    "class", "title", "start", "slug", "counted_seconds", "log_seconds", "difference", "verdict",
-)  # fmt: skip
 
 
 def class_logs_csv(rows: Iterable[LogRow]) -> Iterator[str]:

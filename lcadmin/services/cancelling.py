@@ -41,14 +41,8 @@ def propose(
     return [Proposal(lesson, by_rules(lesson, called_off, settings)) for lesson in lessons]
 
 
-def terms_of(desk: Desk, lesson_id: int) -> Terms | None:
-    """What is charged and paid for a class that was called off; None where it was not. NotFound."""
-    with desk.store.read() as tables:
-        return decided(tables, tables.lessons.get(lesson_id))
-
-
 def decided(tables: Tables, lesson: Lesson) -> Terms | None:
-    """Within a transaction: ``terms_of``."""
+    """Within a transaction: what is charged and paid for a class that was called off, else None."""
     if lesson.cancelled is None:
         return None
     return tables.terms.get(lesson.id) or by_rules(lesson, lesson.cancelled, tables.settings.load())

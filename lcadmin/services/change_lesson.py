@@ -88,38 +88,17 @@ def edit(desk: Desk, lesson_id: int, edit: LessonEdit) -> Lesson:
     return _change(desk, "action_edit_class", lesson_id, work)
 
 
-def cancel(desk: Desk, lesson_id: int, by: CancelledBy, told: Instant | None = None) -> Lesson:
-    """Calls a class off; nobody is let in any more. Cancelling again corrects who and, where ``told``
-    is given, when told."""
-
-    return _change(
-        desk,
-        "action_cancel_class",
-        lesson_id,
-        lambda tables, lesson: call_off(tables, lesson, by, told, desk.clock.now()),
-    )
-
-
 def call_off(tables: Tables, lesson: Lesson, by: CancelledBy, told: Instant | None, now: Instant) -> None:
-    """Within a transaction: ``cancel``, without folding."""
+    """Within a transaction: nobody is let in any more. Calling off again corrects who and, where ``told`` is
+    given, when told. The caller folds."""
     before = lesson.cancelled
     when = told if told is not None else (now if before is None else before.told)
     at = now if before is None else before.at
     tables.lessons.put(replace(lesson, cancelled=Cancellation(by, when, at)))
 
 
-def reinstate(desk: Desk, lesson_id: int) -> Lesson:
-    """Puts a cancelled class back on; its links are good again."""
-    return _change(
-        desk,
-        "action_reinstate_class",
-        lesson_id,
-        put_on,
-    )
-
-
 def put_on(tables: Tables, lesson: Lesson) -> None:
-    """Within a transaction: ``reinstate``, without folding."""
+    """Within a transaction: a class that was called off is on again, its links are good. The caller folds."""
     tables.lessons.put(replace(lesson, cancelled=None))
     tables.terms.put(lesson.id, None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from lcadmin.domain.callbacks import Callback, Given, JsonValue, read
+from lcadmin.domain.lesson_time import EventKind
 
 TOKEN = "7QX4MZK2WPLR3VTJ5HYBN6CDGF"
 
@@ -25,6 +26,11 @@ def end(time: Given) -> Callback:
 
 def connect(user_id: Given, *more: tuple[str, Given]) -> Callback:
     return read([("request", "connect_lesson"), ("token", TOKEN), ("user_id", user_id), *more])
+
+
+def is_unreadable(callback: Callback) -> bool:
+    """An end or a crash whose length could not be read: it counts as nothing (rule 3)."""
+    return callback.kind in (EventKind.END, EventKind.CRASH) and callback.seconds is None
 
 
 def problem_of(callback: Callback) -> str | None:

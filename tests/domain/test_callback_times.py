@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lcadmin.domain.callbacks import KEPT, Given, judge, read, seconds_of
-from tests.domain.sent import TOKEN, connect, end, problem_of, raw, text
+from tests.domain.sent import TOKEN, connect, end, is_unreadable, problem_of, raw, text
 
 
 @pytest.mark.parametrize("time", ["611", text("611"), raw("611")])
@@ -56,7 +56,7 @@ def test_times_up_to_a_day_are_valid(seconds: int) -> None:
 def test_a_time_that_is_no_valid_json_integer_is_kept_and_named(time: str) -> None:
     callback = end(raw(time))
     assert callback.seconds is None
-    assert callback.bad_time
+    assert is_unreadable(callback)
     assert problem_of(callback) == "message_bad_time"
     assert callback.time_json is not None
     kept = json.loads(callback.time_json, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
@@ -101,7 +101,7 @@ def test_a_text_that_is_no_valid_time_is_kept_and_named(time: str) -> None:
 def test_an_end_without_a_time_is_no_valid_end(name: str) -> None:
     callback = read([("request", name), ("token", TOKEN)])
     assert callback.time_json is None
-    assert callback.bad_time
+    assert is_unreadable(callback)
     assert problem_of(callback) == "message_bad_time"
 
 
@@ -109,7 +109,7 @@ def test_a_time_on_a_start_or_a_connect_says_nothing() -> None:
     callback = connect("111", ("time", "-5"))
     assert callback.problem is None
     assert callback.seconds is None
-    assert not callback.bad_time
+    assert not is_unreadable(callback)
     assert callback.time_json == '"-5"'
 
 
@@ -121,7 +121,7 @@ def test_the_same_time_in_query_and_body_is_one_time() -> None:
 def test_two_times_stay_no_time_when_the_row_is_read_again() -> None:
     callback = read([("request", "end_lesson"), ("token", TOKEN), ("time", "611"), ("time", raw("612"))])
     assert callback.time_json == '["611",612]'
-    assert judge(callback.request, callback.token, callback.user_id, callback.time_json).bad_time
+    assert is_unreadable(judge(callback.request, callback.token, callback.user_id, callback.time_json))
 
 
 def test_two_times_of_which_one_is_a_list_are_kept_as_json() -> None:

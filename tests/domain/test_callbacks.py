@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lcadmin.domain.callbacks import KEPT, Given, judge, read, seconds_of
 from lcadmin.domain.lesson_time import EventKind
 from lcadmin.domain.wording import english
-from tests.domain.sent import TOKEN, connect, problem_of, raw, text
+from tests.domain.sent import TOKEN, connect, is_unreadable, problem_of, raw, text
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_a_connect_holds_class_and_person_as_they_were_sent() -> None:
     callback = connect("007a")
     assert (callback.token, callback.user_id, callback.time_json) == (TOKEN, "007a", None)
     assert callback.seconds is None
-    assert not callback.bad_time
+    assert not is_unreadable(callback)
 
 
 @pytest.mark.parametrize("second", ["111", text("111"), raw("111")])
@@ -151,6 +151,6 @@ def test_any_request_is_read_and_its_row_says_the_same_again(pairs: list[tuple[s
     again = judge(callback.request, callback.token, callback.user_id, callback.time_json)
     assert again.seconds == callback.seconds
     assert again.kind is callback.kind
-    assert again.bad_time == callback.bad_time
+    assert is_unreadable(again) == is_unreadable(callback)
     if callback.time_json is not None:
         json.loads(callback.time_json)

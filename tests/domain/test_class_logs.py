@@ -13,7 +13,6 @@ from lcadmin.domain.class_logs import (
     length,
     merged,
     merged_person,
-    no_shows,
 )
 from lcadmin.domain.instants import MINUTE, SECOND, Instant
 
@@ -78,16 +77,6 @@ def test_the_people_of_a_class_are_gathered_from_its_participants() -> None:
     assert (found.tutor_start, found.student_start) == (START, START + 5)
     assert found.rating == 4.5
     assert gathered([]).rating is None
-
-
-def test_only_somebody_on_the_roster_can_be_missing() -> None:
-    came = [
-        ParticipantLog(name="Tom  Baker"),
-        ParticipantLog(username="Stranger"),
-        ParticipantLog(name="Eva", attended=0),
-    ]
-    assert no_shows(["tom baker", "Eva", "Wei"], came) == ("Eva", "Wei")
-    assert no_shows([], came) == ()
 
 
 def test_the_unit_is_what_most_rows_with_both_say() -> None:

@@ -20,6 +20,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages.classes import ClassesPage
 from lcadmin.services import change_lesson, configure, lessons, people, schedule_lesson
 from lcadmin.services.tables_lessons import LessonQuery
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, algebra
 from tests.support.gui import Settled, button, click, double_click_row, press, shown, type_in
 
@@ -140,7 +141,7 @@ def test_tutor_student_state_and_words_narrow_the_list_and_clear_takes_them_away
 ) -> None:
     first = bench.lesson("Tom", title="Algebra")
     second = bench.lesson("Ada", title="Spanish", start=START + HOUR)
-    change_lesson.cancel(bench.desk, second.id, CancelledBy.OFFICE)
+    call_off(bench.desk, second.id, CancelledBy.OFFICE)
     page.open()
     settled()
     type_in(page.filter.student.edit, "ad")
@@ -194,7 +195,7 @@ def test_ctrl_c_copies_the_links_of_the_selection_but_of_no_cancelled_class(
 ) -> None:
     configure.set(bench.desk, "endpoint", "school.learn-cube.com")
     made = [bench.lesson("Tom", title=f"Class {n}", start=START + n * HOUR) for n in range(3)]
-    change_lesson.cancel(bench.desk, made[1].id, CancelledBy.OFFICE)
+    call_off(bench.desk, made[1].id, CancelledBy.OFFICE)
     page.open()
     settled()
     page.table.setFocus()
@@ -224,7 +225,7 @@ def test_a_class_is_duplicated_to_next_week_from_the_menu(
 def test_the_menu_offers_what_fits_the_selection(page: ClassesPage, bench: Bench, settled: Settled) -> None:
     bench.lesson("Tom")
     off = bench.lesson("Ada", start=START + HOUR)
-    change_lesson.cancel(bench.desk, off.id, CancelledBy.OFFICE)
+    call_off(bench.desk, off.id, CancelledBy.OFFICE)
     page.open()
     settled()
 
@@ -385,7 +386,7 @@ def test_a_key_asks_for_another_tutor_unless_the_class_is_called_off(
 ) -> None:
     lesson = bench.lesson("Tom Baker")
     if off:
-        change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+        call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     frame.go_to(name, {} if name == "classes" else {"lesson_id": lesson.id})
     settled()
     page = frame.page

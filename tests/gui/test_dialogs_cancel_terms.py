@@ -11,6 +11,7 @@ from lcadmin.domain.terms import Terms
 from lcadmin.gui.dialogs.cancel_class import CancelClassDialog
 from lcadmin.gui.office import Office
 from lcadmin.services import cancelling, configure, credit
+from tests.support.calling_off import terms_of
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, Toasts, click, type_in
 
@@ -60,7 +61,7 @@ def test_another_decision_needs_a_reason_and_is_kept(
     assert form.terms.reason.error == ""
     click(form.save_button)
     settled()
-    assert cancelling.terms_of(bench.desk, lesson.id) == Terms(0, 80, "ill")
+    assert terms_of(bench.desk, lesson.id) == Terms(0, 80, "ill")
 
 
 def test_students_get_credit_in_its_place(
@@ -104,5 +105,5 @@ def test_a_cancellation_is_corrected_with_what_was_entered_before(
     form.terms.pay.setValue(60)
     click(form.save_button)
     settled()
-    assert cancelling.terms_of(bench.desk, lesson.id) == Terms(0, 60, "ill")
+    assert terms_of(bench.desk, lesson.id) == Terms(0, 60, "ill")
     assert bench.again(lesson).cancelled == off.cancelled

@@ -18,6 +18,7 @@ from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
 from lcadmin.services import change_lesson, handing, people
 from lcadmin.services.change_lesson import LessonEdit
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, click
 from tests.support.mail import HandMailer, with_account
@@ -90,7 +91,7 @@ def test_where_nobody_was_told_anything_nothing_is_offered(
     office: Office, bench: Bench, window: MainWindow, lesson: Lesson, settled: Settled
 ) -> None:
     other = bench.lesson("Zoe", title="History")
-    change_lesson.cancel(bench.desk, other.id, CancelledBy.OFFICE)
+    call_off(bench.desk, other.id, CancelledBy.OFFICE)
     office.done("History is cancelled")
     settled()
     assert window.toast.more_button.isHidden()

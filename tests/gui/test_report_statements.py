@@ -20,7 +20,8 @@ from lcadmin.gui.dialogs.letters import LettersDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._report_statements import EachExport, put
 from lcadmin.gui.pages.reports import ReportsPage
-from lcadmin.services import change_lesson, contacts, correcting, people
+from lcadmin.services import contacts, correcting, people
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, Toasts
 
@@ -107,7 +108,7 @@ def test_who_had_no_class_and_owes_nothing_gets_one_only_where_it_is_wanted(
 ) -> None:
     bench.clock.set(START)
     off = bench.lesson("Zoe", start=plus(START, 2 * DAY))
-    change_lesson.cancel(bench.desk, off.id, CancelledBy.TUTOR)
+    call_off(bench.desk, off.id, CancelledBy.TUTOR)
     bench.clock.set(plus(START, 3 * DAY))
     _choose(page, "Mail statements…")
     settled()

@@ -30,7 +30,8 @@ from lcadmin.gui.pages._report_words import words_of
 from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.gui.widgets.date_range import CUSTOM
 from lcadmin.gui.widgets.report_chart import Bar, ReportChart
-from lcadmin.services import change_lesson, configure, correcting, month_lock, people, rates
+from lcadmin.services import configure, correcting, people, rates
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, button, click, double_click_row, press, shown, type_in
 
@@ -281,7 +282,7 @@ def test_a_cancelled_class_among_those_that_are_paid_says_so(
     before = [column.title for column in page.model.columns]
     assert "Attendance" not in before, "where everybody came there is nothing to say"
     off = bench.lesson("Tom", title="Called off", start=START + 2 * DAY)
-    change_lesson.cancel(bench.desk, off.id, CancelledBy.STUDENT)
+    call_off(bench.desk, off.id, CancelledBy.STUDENT)
     bench.clock.set(START + 3 * DAY)
     page.refresh()
     settled()
@@ -415,7 +416,8 @@ def test_a_month_that_is_over_can_be_locked(
     assert isinstance(dialog, LockMonthDialog)
     dialog.save()
     settled()
-    assert month_lock.locked_months(bench.desk, Role.TUTOR) == [date(2026, 10, 1)]
+    with bench.store.read() as tables:
+        assert [one.month for one in tables.money.locks(Role.TUTOR)] == [date(2026, 10, 1)]
     assert not page.money.lock_button.isVisible()
     assert "October 2026 is locked" in page.notes.text()
     correcting.correct(bench.desk, taught["October's"], 3600, "agreed")

@@ -18,7 +18,8 @@ from lcadmin.gui.dialogs.new_class import NewClassDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.classes import ClassesPage
 from lcadmin.gui.widgets.week_grid import WeekGrid
-from lcadmin.services import change_lesson, configure, people
+from lcadmin.services import configure, people
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, click, press, type_in
 
@@ -129,7 +130,7 @@ def test_esc_ends_a_drag_and_a_class_that_is_called_off_cannot_be_dragged(
     )
     settled()
     assert bench.again(lesson).start == lesson.start
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     settled()
     page.refresh()
     settled()

@@ -9,7 +9,8 @@ from lcadmin.domain.deliveries import Outcome, household
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.replies import Reply
-from lcadmin.services import change_lesson, configure
+from lcadmin.services import configure
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, number
 
 
@@ -34,7 +35,7 @@ def test_a_start_is_taken_whatever_the_hour(bench: Bench) -> None:
 
 def test_a_cancelled_class_does_not_start(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     reply = bench.say("start_lesson", lesson, after=10)
     assert reply == Reply(200, {"status": False, "message": "This class has been cancelled."})
     assert bench.outcomes() == [Outcome.REFUSED]
@@ -59,7 +60,7 @@ def test_a_crash_and_an_end_are_added(bench: Bench) -> None:
 def test_the_end_of_a_cancelled_class_is_taken_and_goes_to_review(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
     bench.say("start_lesson", lesson, after=0)
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     assert bench.say("end_lesson", lesson, after=600, time=number("600")).status
     time = bench.kept(lesson)
     assert (time.status, time.counted_seconds, time.in_review) == (Status.CANCELLED, 600, True)
@@ -180,7 +181,7 @@ def test_a_flood_of_strangers_leaves_known_classes_alone(bench: Bench) -> None:
 def test_the_businesss_own_words_are_said(bench: Bench) -> None:
     configure.set(bench.desk, "wording.refused_cancelled", "Sorry, no class today.")
     lesson = bench.lesson("Tom")
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     assert bench.connect(lesson, lesson.students[0]).body["message"] == "Sorry, no class today."
 
 

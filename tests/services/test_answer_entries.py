@@ -10,6 +10,7 @@ from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.replies import Reply
 from lcadmin.services import change_lesson, configure, people
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, number
 
 
@@ -142,7 +143,7 @@ def test_the_new_link_works(bench: Bench) -> None:
 
 def test_a_cancelled_class_lets_nobody_in(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.TUTOR)
+    call_off(bench.desk, lesson.id, CancelledBy.TUTOR)
     assert bench.connect(lesson, lesson.tutors[0]).body["message"] == "This class has been cancelled."
 
 

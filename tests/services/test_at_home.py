@@ -12,9 +12,10 @@ from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.reach import Reach, ReachVerdict
 from lcadmin.domain.wording import english
-from lcadmin.services import at_home, change_lesson, configure, recount
+from lcadmin.services import at_home, configure, recount
 from lcadmin.services.at_home import Ahead, HomeState
 from lcadmin.store import claim
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, at
 
 BASE = "https://tutors.example.com"
@@ -64,7 +65,7 @@ def test_it_may_sleep_where_that_is_switched_off_or_nothing_real_is_planned(benc
     configure.set(bench.desk, "keep_awake", "no")
     assert not _look(bench).awake
     configure.set(bench.desk, "keep_awake", "yes")
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE, START)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE, START)
     bench.lesson("Ada", practice=True)
     assert not _look(bench).awake
 

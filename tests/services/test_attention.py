@@ -12,6 +12,7 @@ from lcadmin.domain.wording import english
 from lcadmin.services import adopt, change_lesson, configure, let_in
 from lcadmin.services.refused_entry import RefusedEntry
 from lcadmin.services.today import today
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, at, number
 
 
@@ -103,7 +104,7 @@ def test_what_was_missed_while_nobody_listened_is_told_by_name(bench: Bench) -> 
     lesson = bench.lesson("Tom")
     bench.lesson("Ada", title="Evening", start=plus(START, 4 * HOUR))
     gone = bench.lesson("Eve", title="Gone")
-    change_lesson.cancel(bench.desk, gone.id, CancelledBy.OFFICE)
+    call_off(bench.desk, gone.id, CancelledBy.OFFICE)
     bench.say("start_lesson", lesson, after=0)
     _listen(bench, "run-0", -600, 600)
     bench.clock.set(at(1200))
@@ -230,7 +231,7 @@ def test_much_that_was_refused_since_hides_nothing_of_an_older_day(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lesson = bench.lesson("Tom")
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     bench.connect(lesson, lesson.students[0], after=0)
     bench.say("start_lesson", "NOSUCHTOKEN", after=1)
     bench.later(minutes=24 * 60)
@@ -244,7 +245,7 @@ def test_much_that_was_refused_since_hides_nothing_of_an_older_day(
 
 def test_who_was_refused_on_two_days_stands_on_each_with_its_own_tries(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     bench.connect(lesson, lesson.students[0], after=0)
     bench.later(minutes=24 * 60)
     for _ in range(2):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant, Span
 from lcadmin.domain.lessons import CancelledBy
-from lcadmin.services import change_lesson
 from lcadmin.services.away import Away, look_back
 from lcadmin.services.ports import Desk
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 
 LONG_AGO = Instant(START - DAY)
@@ -56,7 +56,7 @@ def test_a_class_that_had_ended_before_missed_nothing(bench: Bench) -> None:
 
 def test_neither_cancelled_classes_nor_practice_nor_a_minute_are_anybodys_business(bench: Bench) -> None:
     cancelled = bench.lesson("Tom", title="Algebra")
-    change_lesson.cancel(bench.desk, cancelled.id, CancelledBy.OFFICE, START)
+    call_off(bench.desk, cancelled.id, CancelledBy.OFFICE, START)
     bench.lesson("Ada", title="Practice", practice=True)
     _asleep(bench, START, START + 10 * MINUTE)
     assert away(bench.desk, LONG_AGO) is None

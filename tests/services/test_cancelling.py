@@ -9,9 +9,10 @@ from lcadmin.domain.instants import HOUR, plus
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.terms import Terms
 from lcadmin.domain.wording import english
-from lcadmin.services import cancelling, change_lesson, configure, credit, undo
+from lcadmin.services import cancelling, configure, credit, undo
 from lcadmin.services.ports import Desk
 from lcadmin.store.care import check
+from tests.support.calling_off import put_back_on, terms_of
 from tests.support.desk import START, Bench
 
 
@@ -33,9 +34,9 @@ def test_what_the_rules_say_is_shown_before(bench: Bench, desk: Desk) -> None:
 def test_the_rules_hold_where_nobody_decides_otherwise(bench: Bench, desk: Desk) -> None:
     lesson = bench.lesson("Tom")
     tom = lesson.students[0].person_id
-    assert cancelling.terms_of(desk, lesson.id) is None
+    assert terms_of(desk, lesson.id) is None
     cancelling.cancel(desk, [lesson.id], CancelledBy.STUDENT)
-    assert cancelling.terms_of(desk, lesson.id) == Terms(50, 80)
+    assert terms_of(desk, lesson.id) == Terms(50, 80)
     assert credit.account(desk, tom).balance == -30
     assert english(undo.undo(desk).action.text) == "cancelling “Algebra”"
     assert credit.account(desk, tom).balance == 0
@@ -49,24 +50,24 @@ def test_somebody_may_decide_otherwise_with_a_reason_and_again(bench: Bench, des
     with pytest.raises(BadInput):
         cancelling.cancel(desk, [lesson.id], CancelledBy.STUDENT, terms=Terms(0, 100))
     cancelling.cancel(desk, [lesson.id], CancelledBy.STUDENT, terms=Terms(0, 100, "ill"))
-    assert cancelling.terms_of(desk, lesson.id) == Terms(0, 100, "ill")
+    assert terms_of(desk, lesson.id) == Terms(0, 100, "ill")
     assert credit.account(desk, tom).balance == 0
     cancelling.cancel(desk, [lesson.id], CancelledBy.STUDENT, terms=Terms(100, 100, "third time"))
     assert credit.account(desk, tom).balance == -60
     undo.undo(desk)
-    assert cancelling.terms_of(desk, lesson.id) == Terms(0, 100, "ill")
+    assert terms_of(desk, lesson.id) == Terms(0, 100, "ill")
     assert credit.account(desk, tom).balance == 0
     cancelling.cancel(desk, [lesson.id], CancelledBy.STUDENT)
-    assert cancelling.terms_of(desk, lesson.id) == Terms(50, 80)
+    assert terms_of(desk, lesson.id) == Terms(50, 80)
 
 
 def test_putting_it_back_on_forgets_the_decision(bench: Bench, desk: Desk) -> None:
     lesson = bench.lesson("Tom")
     cancelling.cancel(desk, [lesson.id], CancelledBy.STUDENT, terms=Terms(0, 100, "ill"))
-    change_lesson.reinstate(desk, lesson.id)
-    assert cancelling.terms_of(desk, lesson.id) is None
+    put_back_on(desk, lesson.id)
+    assert terms_of(desk, lesson.id) is None
     undo.undo(desk)
-    assert cancelling.terms_of(desk, lesson.id) == Terms(0, 100, "ill")
+    assert terms_of(desk, lesson.id) == Terms(0, 100, "ill")
 
 
 def test_credit_in_its_place_is_given_once_and_taken_back_with_the_step(bench: Bench, desk: Desk) -> None:

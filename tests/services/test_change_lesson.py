@@ -11,6 +11,7 @@ from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.people import Role
 from lcadmin.services import change_lesson, configure, credit
 from lcadmin.services.change_lesson import LessonEdit
+from tests.support.calling_off import call_off, put_back_on
 from tests.support.desk import START, Bench, at, number
 
 
@@ -36,7 +37,7 @@ def test_what_cannot_be_moved_is_said(bench: Bench) -> None:
         change_lesson.move(bench.desk, lesson.id, Instant(-5))
     with pytest.raises(NotFound):
         change_lesson.move(bench.desk, 99, START)
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     with pytest.raises(Refusal, match="Put it back on"):
         change_lesson.move(bench.desk, lesson.id, plus(START, DAY))
 
@@ -89,7 +90,7 @@ def test_an_edit_that_makes_no_class_changes_nothing(bench: Bench) -> None:
 def test_a_cancelled_class_says_who_and_when_told(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
     bench.later(minutes=-300)
-    after = change_lesson.cancel(bench.desk, lesson.id, CancelledBy.STUDENT)
+    after = call_off(bench.desk, lesson.id, CancelledBy.STUDENT)
     assert after.cancelled is not None
     assert (after.cancelled.by, after.cancelled.told) == (CancelledBy.STUDENT, bench.clock.now())
     assert bench.kept(lesson).status is Status.CANCELLED
@@ -97,9 +98,9 @@ def test_a_cancelled_class_says_who_and_when_told(bench: Bench) -> None:
 
 def test_cancelling_again_corrects_who_and_when_but_not_since_when(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
-    first = change_lesson.cancel(bench.desk, lesson.id, CancelledBy.STUDENT).cancelled
+    first = call_off(bench.desk, lesson.id, CancelledBy.STUDENT).cancelled
     bench.later(minutes=5)
-    second = change_lesson.cancel(bench.desk, lesson.id, CancelledBy.TUTOR, told=at(-3600)).cancelled
+    second = call_off(bench.desk, lesson.id, CancelledBy.TUTOR, told=at(-3600)).cancelled
     assert first is not None
     assert second is not None
     assert (second.by, second.told, second.at) == (CancelledBy.TUTOR, at(-3600), first.at)
@@ -107,8 +108,8 @@ def test_cancelling_again_corrects_who_and_when_but_not_since_when(bench: Bench)
 
 def test_a_class_put_back_on_lets_people_in_again(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
-    after = change_lesson.reinstate(bench.desk, lesson.id)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
+    after = put_back_on(bench.desk, lesson.id)
     assert after.cancelled is None
     assert bench.kept(lesson).status is Status.SCHEDULED
     assert bench.connect(lesson, lesson.tutors[0]).status

@@ -11,8 +11,9 @@ from lcadmin.domain.instants import DAY, HOUR, Instant, from_datetime, plus
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.recurrence import Shift
 from lcadmin.domain.wording import Text
-from lcadmin.services import cancelling, change_lesson, change_many, configure, lessons, undo
+from lcadmin.services import cancelling, change_many, configure, lessons, undo
 from lcadmin.services.tables_lessons import LessonQuery
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 
 
@@ -56,7 +57,7 @@ def test_a_move_over_a_clock_change_keeps_the_wall_clock(bench: Bench) -> None:
 
 
 def test_what_was_taught_or_called_off_stays_where_it_is(bench: Bench, classes: list[Lesson]) -> None:
-    change_lesson.cancel(bench.desk, classes[0].id, CancelledBy.OFFICE)
+    call_off(bench.desk, classes[0].id, CancelledBy.OFFICE)
     bench.clock.set(classes[1].start)
     bench.say("start_lesson", classes[1], after=3600)
     bench.say("end_lesson", classes[1], after=4200, time="600")
@@ -84,7 +85,7 @@ def test_nothing_to_move_is_no_step(bench: Bench) -> None:
 def test_called_off_together_and_put_back_on_together(bench: Bench, classes: list[Lesson]) -> None:
     ids = [lesson.id for lesson in classes]
     told = Instant(START - 2 * DAY)
-    change_lesson.cancel(bench.desk, ids[0], CancelledBy.OFFICE)
+    call_off(bench.desk, ids[0], CancelledBy.OFFICE)
     off = cancelling.cancel(bench.desk, ids[1:], CancelledBy.STUDENT, told)
     assert [lesson.id for lesson in off] == ids[1:]
     assert {lesson.cancelled.by for lesson in off if lesson.cancelled} == {CancelledBy.STUDENT}

@@ -13,12 +13,13 @@ from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.recurrence import Repeat
 from lcadmin.domain.wording import english
-from lcadmin.services import change_lesson, closing, lessons, schedule_lesson, undo
+from lcadmin.services import closing, lessons, schedule_lesson, undo
 from lcadmin.services.closed_days import read_closed
 from lcadmin.services.closing import Fate, Plan
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables_lessons import LessonQuery
 from lcadmin.store.care import check
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, algebra
 
 MONDAY = date(2026, 11, 23)
@@ -52,7 +53,7 @@ def test_what_is_hit_is_ahead_not_practice_and_not_cancelled(
     bench: Bench, desk: Desk, series: list[Lesson], anna: int
 ) -> None:
     schedule_lesson.schedule(desk, algebra(anna, title="Play", start=series[1].start, practice=True))
-    change_lesson.cancel(desk, series[2].id, CancelledBy.OFFICE)
+    call_off(desk, series[2].id, CancelledBy.OFFICE)
     whole = closed(MONDAY, date(2026, 12, 31))
     assert closing.hit(desk, whole) == series[:2]
     bench.clock.set(START + HOUR)
@@ -134,7 +135,7 @@ def test_a_tutor_who_is_away_is_replaced(bench: Bench, desk: Desk, series: list[
 def test_a_class_that_was_cancelled_meanwhile_is_left(
     bench: Bench, desk: Desk, series: list[Lesson], anna: int
 ) -> None:
-    change_lesson.cancel(desk, series[1].id, CancelledBy.STUDENT)
+    call_off(desk, series[1].id, CancelledBy.STUDENT)
     closing.close(desk, closed(person_id=anna), [series[1].id], Plan(Fate.CANCEL))
     called_off = bench.again(series[1]).cancelled
     assert called_off is not None

@@ -10,6 +10,7 @@ from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.services import change_lesson, configure, handing, invite
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.doctor import LinkVerdict, examine
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 
 
@@ -62,7 +63,7 @@ def test_a_cancelled_class_and_a_replaced_link_are_old(bench: Bench, lesson: Les
     change_lesson.edit(bench.desk, lesson.id, LessonEdit(students=(lesson.students[1].person_id,)))
     gone = examine(bench.desk, old)
     assert (keys(gone)[1], gone.right_link) == ("doctor_left", "")
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     off = examine(bench.desk, link(bench, bench.again(lesson)))
     assert (off.verdict, off.message, off.right_link) == (
         LinkVerdict.OLD,
@@ -102,7 +103,7 @@ def test_an_altered_number_or_class_is_told_apart_and_never_lets_in(bench: Bench
     assert klass.right_link == link(bench, lesson)
     assert mixed.right_link == link(bench, other)
     assert number.right_link == ""
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     assert examine(bench.desk, link(bench, lesson).replace(lesson.token, "A" * 26)).right_link == ""
 
 

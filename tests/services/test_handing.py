@@ -8,6 +8,7 @@ from lcadmin.domain.lessons import CancelledBy
 from lcadmin.domain.people import Role
 from lcadmin.services import change_lesson, configure, handing, invite
 from lcadmin.services.change_lesson import LessonEdit
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 
 
@@ -42,7 +43,7 @@ def test_links_go_stale_with_the_endpoint_a_new_link_and_a_cancellation(bench: B
     assert stale(bench, lesson.id) == [False, False]
     change_lesson.renew_seat(bench.desk, lesson.id, tom)
     assert stale(bench, lesson.id) == [False, True]
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     assert stale(bench, lesson.id) == [True, True]
 
 

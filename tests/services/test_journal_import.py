@@ -19,6 +19,7 @@ from lcadmin.domain.wording import english
 from lcadmin.services import change_lesson, configure, journal, people
 from lcadmin.services.journal_line import LONGEST_LINE, digest, seal_of
 from lcadmin.services.recount import refold_due
+from tests.support.calling_off import call_off
 from tests.support.desk import Bench, at, exported, number
 
 Line = dict[str, object]
@@ -211,7 +212,7 @@ def test_a_link_is_judged_as_it_stood_then(bench: Bench) -> None:
 def test_a_class_is_judged_as_it_stood_then(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
     bench.clock.set(at(100))
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     _take(
         bench,
         [

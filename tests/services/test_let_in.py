@@ -12,6 +12,7 @@ from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.wording import english
 from lcadmin.services import change_lesson, configure, credit, let_in, people
 from lcadmin.services.refused_entry import RefusedEntry
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, at
 
 
@@ -78,7 +79,7 @@ def test_everything_in_the_way_goes_with_one_click(bench: Bench) -> None:
 
 def test_a_cancelled_class_is_put_back_on(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     assert not _knock(bench, lesson, 1)
     assert english(let_in.let_in(bench.desk, _only(bench))) == "Algebra is back on."
     assert _knock(bench, lesson, 5)
@@ -86,7 +87,7 @@ def test_a_cancelled_class_is_put_back_on(bench: Bench) -> None:
 
 def test_a_refused_start_is_listed_and_put_right(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     bench.say("start_lesson", lesson, after=10)
     entry = _only(bench)
     assert (entry.person_name, entry.seat, english(entry.reason)) == ("Anna", None, "the class is cancelled")
@@ -97,14 +98,14 @@ def test_a_refused_start_is_listed_and_put_right(bench: Bench) -> None:
 
 def test_a_refused_start_is_put_right_also_where_nobodys_name_is_known(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     bench.say("start_lesson", lesson, after=10)
     assert english(let_in.let_in(bench.desk, replace(_only(bench), person_name=""))) == "Algebra is back on."
 
 
 def test_a_name_makes_no_start_of_an_altered_link(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     bench.say("connect_lesson", lesson, after=10, user_id="1234567890")
     with pytest.raises(Refusal):
         let_in.let_in(bench.desk, replace(_only(bench), person_name="Somebody"))

@@ -18,6 +18,7 @@ from lcadmin.domain.people import Role
 from lcadmin.services import change_lesson, configure, contacts, handing, letters, people
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.invite import links
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 
 
@@ -113,7 +114,7 @@ def test_a_week_leaves_out_what_nobody_needs(bench: Bench) -> None:
     for title, more in (("Off", {}), ("Over", {"start": START - 3 * DAY}), ("Practice", {"practice": True})):
         made = bench.lesson(title=title, tutors=(anna,), students=(student(on),), **more)
         if title == "Off":
-            change_lesson.cancel(bench.desk, made.id, CancelledBy.OFFICE)
+            call_off(bench.desk, made.id, CancelledBy.OFFICE)
     excused = bench.lesson("Zoe", title="Excused", tutors=(anna,))
     change_lesson.excuse(bench.desk, excused.id, student(excused))
     made_letters = letters.of_days(bench.desk, plus(START, -7 * DAY), plus(START, 7 * DAY))
@@ -207,7 +208,7 @@ def test_a_moved_class_asks_for_a_note_with_both_times(bench: Bench) -> None:
 def test_a_cancelled_class_asks_for_a_note_and_its_links_become_one(bench: Bench) -> None:
     lesson = bench.lesson("Tom", "Ada")
     handing.record(bench.desk, [lesson.id], [student(lesson)], Way.COPIED)
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     (note,) = letters.notes(bench.desk, [lesson.id])
     assert (note.reader.name, note.kind, note.items[0].cancelled) == ("Tom", LetterKind.CANCELLED, True)
     assert "does not take place" in note.plain

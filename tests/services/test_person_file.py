@@ -25,7 +25,6 @@ from lcadmin.domain.person_file import Section, columns
 from lcadmin.domain.settings import Settings
 from lcadmin.outputs import PERSON_FORMS, file_name, person_file
 from lcadmin.services import (
-    change_lesson,
     closing,
     configure,
     contacts,
@@ -38,6 +37,7 @@ from lcadmin.services import (
 )
 from lcadmin.services.person_file import gather
 from lcadmin.services.report_tables import Bonus
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, algebra
 from tests.support.logs import log_of, take, was_there
 
@@ -125,7 +125,7 @@ def test_a_tutor_has_extra_lines_and_cancelled_classes(bench: Bench) -> None:
     lesson = bench.lesson(start=plus(START, DAY))
     anna = lesson.tutors[0].person_id
     rates.put_bonus(bench.desk, Bonus(anna, date(2026, 11, 5), Decimal(20), "travel"))
-    change_lesson.cancel(bench.desk, lesson.id, by=CancelledBy.STUDENT)
+    call_off(bench.desk, lesson.id, by=CancelledBy.STUDENT)
 
     told = whole(bench, anna)
 

@@ -11,6 +11,7 @@ from lcadmin.domain.instants import DAY, HOUR, Instant
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.services import change_lesson, configure, publish_classes
 from lcadmin.services.publish_classes import Published, publish, waiting
+from tests.support.calling_off import call_off, put_back_on
 from tests.support.desk import START, Bench, HandClock, HandKeyring, SeededEntropy, whole_desk
 from tests.support.feed import HandFeed
 
@@ -58,17 +59,17 @@ def test_a_move_a_cancellation_and_putting_back_on_are_said(on: Bench) -> None:
     change_lesson.move(on.desk, lesson.id, Instant(START + HOUR))
     assert publish(on.desk, feed) == Published(changed=1)
     assert starts(feed) == ["2026-11-23T17:00:00Z"]
-    change_lesson.cancel(on.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(on.desk, lesson.id, CancelledBy.OFFICE)
     assert publish(on.desk, feed) == Published(removed=1)
     assert feed.rooms == {}
     assert publish(on.desk, feed) == Published()
-    change_lesson.reinstate(on.desk, lesson.id)
+    put_back_on(on.desk, lesson.id)
     assert publish(on.desk, feed) == Published(entered=1)
 
 
 def test_a_class_cancelled_before_it_was_entered_is_never_said(on: Bench) -> None:
     lesson = on.lesson()
-    change_lesson.cancel(on.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(on.desk, lesson.id, CancelledBy.OFFICE)
     assert publish(on.desk, HandFeed()) == Published()
 
 
@@ -97,7 +98,7 @@ def test_a_class_cancelled_after_a_lost_answer_is_removed_there(on: Bench) -> No
     feed = HandFeed(loses_answer=True)
     with pytest.raises(Refusal):
         publish(on.desk, feed)
-    change_lesson.cancel(on.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(on.desk, lesson.id, CancelledBy.OFFICE)
     assert publish(on.desk, feed) == Published(removed=1)
     assert feed.rooms == {}
 
@@ -107,7 +108,7 @@ def test_a_class_cancelled_after_it_never_arrived_needs_no_removal(on: Bench) ->
     feed = HandFeed(fails_entering=True)
     with pytest.raises(Refusal):
         publish(on.desk, feed)
-    change_lesson.cancel(on.desk, lesson.id, CancelledBy.OFFICE)
+    call_off(on.desk, lesson.id, CancelledBy.OFFICE)
     assert publish(on.desk, feed) == Published()
     assert waiting(on.desk) == 0
 
@@ -175,9 +176,9 @@ def _do(bench: Bench, lesson: Lesson, feed: HandFeed, act: str) -> None:
     if act == "move" and now.cancelled is None:
         change_lesson.move(bench.desk, lesson.id, Instant(now.start + HOUR))
     elif act == "cancel":
-        change_lesson.cancel(bench.desk, lesson.id, CancelledBy.OFFICE)
+        call_off(bench.desk, lesson.id, CancelledBy.OFFICE)
     elif act == "back" and now.cancelled is not None:
-        change_lesson.reinstate(bench.desk, lesson.id)
+        put_back_on(bench.desk, lesson.id)
     elif act in ("publish", "lose", "fail"):
         feed.loses_answer, feed.fails_entering = act == "lose", act == "fail"
         with suppress(Refusal):

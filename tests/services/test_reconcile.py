@@ -8,10 +8,10 @@ from lcadmin.domain.instants import DAY, HOUR, MINUTE, Instant
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.reconcile import Compared, Reconciled
 from lcadmin.services import configure, reconcile
-from lcadmin.services.change_lesson import cancel
 from lcadmin.services.import_logs import import_logs
 from lcadmin.services.log_entries import Entry, LogFile
 from lcadmin.services.log_matching import decide, match_logs
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 
 
@@ -109,7 +109,7 @@ def test_a_class_that_was_resumed_under_its_token_is_added_up(bench: Bench) -> N
 def test_what_is_to_come_or_was_called_off_is_left_out(bench: Bench) -> None:
     bench.lesson(start=START + DAY)
     off = bench.lesson("Eva", start=START + 2 * DAY)
-    cancel(bench.desk, off.id, CancelledBy.OFFICE)
+    call_off(bench.desk, off.id, CancelledBy.OFFICE)
     take(
         bench,
         ClassLog(Instant(START + 3 * DAY), "lc-5"),

@@ -11,8 +11,9 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import DAY, HOUR, plus
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.mail import NotDelivered
-from lcadmin.services import change_lesson, configure, people, reminders
+from lcadmin.services import configure, people, reminders
 from lcadmin.services.ports import Desk
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 from tests.support.mail import HandMailer, with_account
 
@@ -57,7 +58,7 @@ def test_they_wait_for_their_hour(bench: Bench, desk: Desk, lesson: Lesson) -> N
 def test_cancelled_practice_and_later_classes_are_left_alone(
     bench: Bench, desk: Desk, lesson: Lesson
 ) -> None:
-    change_lesson.cancel(desk, lesson.id, CancelledBy.OFFICE)
+    call_off(desk, lesson.id, CancelledBy.OFFICE)
     ids: dict[str, Any] = {
         "tutors": (lesson.tutors[0].person_id,),
         "students": (lesson.students[0].person_id,),

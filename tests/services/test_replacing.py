@@ -10,10 +10,11 @@ from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.recurrence import Repeat
 from lcadmin.domain.wording import english
-from lcadmin.services import change_lesson, lessons, people, replacing, schedule_lesson, undo
+from lcadmin.services import lessons, people, replacing, schedule_lesson, undo
 from lcadmin.services.ports import Desk
 from lcadmin.services.replacing import Leaving
 from lcadmin.services.tables_lessons import LessonQuery
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, algebra
 
 
@@ -100,7 +101,7 @@ def test_what_somebody_has_ahead_counts_both_seats_once_and_no_practice(
 ) -> None:
     learns = schedule_lesson.schedule(desk, algebra(kofi, anna, title="Learns", start=START + HOUR))[0]
     schedule_lesson.schedule(desk, algebra(anna, title="Play", start=START + 2 * HOUR, practice=True))
-    change_lesson.cancel(desk, series[3].id, CancelledBy.OFFICE)
+    call_off(desk, series[3].id, CancelledBy.OFFICE)
     bench.clock.set(START + HOUR + 1)
     assert [lesson.title for lesson in replacing.ahead(desk, anna)] == ["Learns", "Algebra", "Algebra"]
     assert replacing.ahead(desk, anna)[0] == learns
@@ -128,7 +129,7 @@ def test_a_student_who_leaves_is_taken_out(desk: Desk, series: list[Lesson], tom
 def test_the_classes_of_somebody_who_leaves_can_be_cancelled(
     desk: Desk, series: list[Lesson], anna: int, tom: int, who: str
 ) -> None:
-    change_lesson.cancel(desk, series[0].id, CancelledBy.OFFICE)
+    call_off(desk, series[0].id, CancelledBy.OFFICE)
     person = anna if who == "anna" else tom
     replacing.leave(desk, person, [lesson.id for lesson in series], Leaving.CANCEL)
     called_off = [row.lesson.cancelled for row in lessons.find(desk, LessonQuery())]

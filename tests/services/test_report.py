@@ -9,7 +9,8 @@ from lcadmin.domain.instants import DAY, HOUR, plus
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.report_sheets import OF_PEOPLE
 from lcadmin.domain.wording import ENGLISH
-from lcadmin.services import change_lesson, report, report_course
+from lcadmin.services import report, report_course
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, number
 
 
@@ -65,13 +66,13 @@ def test_what_is_to_come_or_cancelled_or_practice_is_on_no_report(bench: Bench) 
     waiting = bench.lesson("Ada", title="Waiting")
     bench.connect(waiting, waiting.tutors[0])
     off = bench.lesson("Eve", title="Off")
-    change_lesson.cancel(bench.desk, off.id, CancelledBy.STUDENT)
+    call_off(bench.desk, off.id, CancelledBy.STUDENT)
     practice = bench.lesson("Bob", title="Practice", practice=True)
     _teach(bench, practice, 100)
     assert not report.durations(bench.desk).rows
     late = bench.lesson("Zoe", title="Cancelled late")
     bench.say("start_lesson", late, after=200)
-    change_lesson.cancel(bench.desk, late.id, CancelledBy.STUDENT)
+    call_off(bench.desk, late.id, CancelledBy.STUDENT)
     bench.say("end_lesson", late, after=260, time="60")
     assert [row.title for row in report.durations(bench.desk).rows] == ["Cancelled late"]
 

@@ -23,11 +23,12 @@ from lcadmin.domain.instants import HOUR, MINUTE, Instant, from_datetime, plus
 from lcadmin.domain.lessons import CancelledBy, LessonKind
 from lcadmin.domain.money import Rate, Unit
 from lcadmin.domain.people import Role
-from lcadmin.services import change_lesson, configure, correcting, rates, report, statements
+from lcadmin.services import configure, correcting, rates, report, statements
 from lcadmin.services.month_lock import lock_month
 from lcadmin.services.ports import Desk
 from lcadmin.services.report_tables import Bonus
 from lcadmin.store import open_store
+from tests.support.calling_off import call_off
 from tests.support.desk import Bench, HandClock, HandKeyring, SeededEntropy
 
 LONDON = ZoneInfo("Europe/London")
@@ -135,7 +136,7 @@ def happen(bench: Bench, one: Told, tutor: int, students: tuple[int, ...]) -> in
         kind=LessonKind(one.kind),
     )  # fmt: skip
     if one.what == "cancelled":
-        change_lesson.cancel(bench.desk, lesson.id, CancelledBy(one.by))
+        call_off(bench.desk, lesson.id, CancelledBy(one.by))
     elif one.what == "alone":
         bench.clock.set(one.start)
         bench.connect(lesson, lesson.tutors[0])

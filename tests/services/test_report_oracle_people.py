@@ -24,6 +24,7 @@ from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant, from_dat
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.people import Role
 from lcadmin.services import change_lesson, configure, correcting, report
+from tests.support.calling_off import call_off
 from tests.support.desk import Bench, number, open_bench
 
 LONDON = ZoneInfo("Europe/London")
@@ -342,7 +343,7 @@ def test_who_came_and_what_is_in_review_is_what_a_calculation_of_its_own_gives(t
                         change_lesson.excuse(bench.desk, lesson.id, student)
                 if one.hours is not None:
                     when = plus(one.start, -round(one.hours * HOUR))
-                    change_lesson.cancel(bench.desk, lesson.id, CancelledBy(one.by), when)
+                    call_off(bench.desk, lesson.id, CancelledBy(one.by), when)
                 lessons.append(lesson)
             for lesson, one in zip(lessons, told, strict=True):
                 happen(bench, lesson, one)

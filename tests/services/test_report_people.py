@@ -26,11 +26,12 @@ from lcadmin.domain.report_sheets import Sheet
 from lcadmin.domain.wording import english
 from lcadmin.services import change_lesson, configure, correcting, credit, people, rates, report
 from lcadmin.services.change_lesson import LessonEdit
-from lcadmin.services.month_lock import lock_month, locked_months
+from lcadmin.services.month_lock import lock_month
 from lcadmin.services.ports import Desk
 from lcadmin.services.report_tables import Bonus
 from lcadmin.services.words import in_its_language
 from lcadmin.store import open_store
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, HandClock, HandKeyring, SeededEntropy, number
 
 LONDON = ZoneInfo("Europe/London")
@@ -133,7 +134,7 @@ def test_who_waits_in_vain_and_who_cancels_late_follow_the_rules(bench: Bench) -
     bench.connect(waited, waited.tutors[0])
     off = bench.lesson("Ada", start=plus(START, 5 * HOUR))
     give_rate(bench, off.tutors[0].person_id, "30")
-    change_lesson.cancel(bench.desk, off.id, CancelledBy.STUDENT)
+    call_off(bench.desk, off.id, CancelledBy.STUDENT)
     bench.clock.set(plus(START, DAY))
     sheet = pay(bench.desk, by="class")
     assert [(row.title, row.amount, row.cancelled_late, row.students_missed) for row in sheet.rows] == [
@@ -146,7 +147,7 @@ def test_who_waits_in_vain_and_who_cancels_late_follow_the_rules(bench: Bench) -
 def test_cancelled_classes_on_a_pay_report_say_that_they_are(bench: Bench, by: str | None) -> None:
     teach(bench, bench.lesson("Tom"), 3600)
     off = bench.lesson("Ada", start=plus(START, 5 * HOUR))
-    change_lesson.cancel(bench.desk, off.id, CancelledBy.STUDENT)
+    call_off(bench.desk, off.id, CancelledBy.STUDENT)
     bench.clock.set(plus(START, DAY))
     sheet = pay(bench.desk, by=by)
     assert "report_note_cancelled_one" in [note.key for note in sheet.notes]
@@ -178,7 +179,7 @@ def test_one_of_a_group_who_was_excused_pays_nothing_for_a_late_cancellation_nor
         for seat in lesson.students:
             rates.put_rate(bench.desk, Rate(Role.STUDENT, Decimal(30), person_id=seat.person_id))
         change_lesson.excuse(bench.desk, lesson.id, lesson.students[1].person_id)
-    change_lesson.cancel(bench.desk, off.id, CancelledBy.STUDENT)
+    call_off(bench.desk, off.id, CancelledBy.STUDENT)
     teach(bench, held, 3600)
     rows = report.sheet(bench.desk, "students", by="class").rows
     assert {row.name: row.amount for row in rows} == {
@@ -392,8 +393,9 @@ def test_a_month_is_locked_once_it_is_over_and_only_once(bench: Bench, paid: Les
         "Office",
         [Decimal("30.00")],
     )
-    assert locked_months(bench.desk, Role.TUTOR) == [date(2026, 11, 1)]
-    assert locked_months(bench.desk, Role.STUDENT) == []
+    with bench.store.read() as tables:
+        assert [one.month for one in tables.money.locks(Role.TUTOR)] == [date(2026, 11, 1)]
+        assert tables.money.locks(Role.STUDENT) == []
     with pytest.raises(Refusal):
         lock_month(bench.desk, Role.TUTOR, date(2026, 11, 1))
 

@@ -14,11 +14,12 @@ from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.recurrence import Repeat
-from lcadmin.services import change_lesson, configure, lessons, people, schedule_lesson, schedule_many
+from lcadmin.services import configure, lessons, people, schedule_lesson, schedule_many
 from lcadmin.services.lesson_time import refold_as_of
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
 from lcadmin.services.tables_lessons import LessonQuery
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, algebra, titles
 
 
@@ -237,7 +238,7 @@ def test_a_cancelled_class_is_in_nobodys_way(desk: Desk, anna: int) -> None:
     from lcadmin.domain.lessons import CancelledBy
 
     (lesson,) = schedule_lesson.schedule(desk, algebra(anna))
-    change_lesson.cancel(desk, lesson.id, CancelledBy.OFFICE)
+    call_off(desk, lesson.id, CancelledBy.OFFICE)
     assert schedule_lesson.clashes(desk, algebra(anna)) == []
 
 

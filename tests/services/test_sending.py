@@ -18,6 +18,7 @@ from lcadmin.domain.wording import Text
 from lcadmin.services import change_lesson, composing, configure, contacts, handing, letters, people, sending
 from lcadmin.services.ports import Desk
 from lcadmin.services.post import UNWIRED
+from tests.support.calling_off import call_off, put_back_on
 from tests.support.desk import START, Bench
 from tests.support.mail import HandMailer, parse, with_account
 
@@ -252,9 +253,9 @@ def test_a_calendar_entry_keeps_its_name_and_counts_up_with_every_change(desk: D
     assert event(composing.calendar(desk, [tom_of(desk, lesson)])) == (method, uid, 0)
     change_lesson.move(desk, lesson.id, plus(START, DAY))
     assert event(composing.calendar(desk, [tom_of(desk, lesson)])) == ("REQUEST", uid, 1)
-    change_lesson.cancel(desk, lesson.id, CancelledBy.OFFICE)
+    call_off(desk, lesson.id, CancelledBy.OFFICE)
     assert event(composing.calendar(desk, [tom_of(desk, lesson)])) == ("CANCEL", uid, 2)
-    change_lesson.reinstate(desk, lesson.id)
+    put_back_on(desk, lesson.id)
     assert event(composing.calendar(desk, [tom_of(desk, lesson)])) == ("REQUEST", uid, 3)
 
 

@@ -14,6 +14,7 @@ from lcadmin.domain.recurrence import Repeat
 from lcadmin.domain.wording import Text
 from lcadmin.services import change_lesson, configure, schedule_lesson, series, undo
 from lcadmin.services.series import Scope, SeriesEdit
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, algebra
 
 WEEK = 7 * DAY
@@ -65,7 +66,7 @@ def test_a_new_title_reaches_whom_it_is_meant_for_and_one_undo_takes_it_back(
 
 
 def test_what_has_begun_or_is_called_off_stays_as_it_was(bench: Bench, weekly: list[Lesson]) -> None:
-    change_lesson.cancel(bench.desk, weekly[2].id, CancelledBy.STUDENT)
+    call_off(bench.desk, weekly[2].id, CancelledBy.STUDENT)
     bench.clock.set(START + HOUR)
     series.edit(bench.desk, weekly[1].id, SeriesEdit(minutes=45, record=True), Scope.ALL)
     assert [bench.again(lesson).minutes for lesson in weekly] == [60, 45, 60, 45]

@@ -18,7 +18,6 @@ from lcadmin.domain.money import Rate, Unit
 from lcadmin.domain.people import Role
 from lcadmin.outputs.eml import mail_text
 from lcadmin.services import (
-    change_lesson,
     composing,
     configure,
     contacts,
@@ -31,6 +30,7 @@ from lcadmin.services import (
     statements,
 )
 from lcadmin.services.month_lock import lock_month
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 
 
@@ -122,7 +122,7 @@ def test_credit_late_cancellations_and_adjustments_stand_on_it(bench: Bench, les
     eve = child(lessons[0], 2)
     credit.add(bench.desk, eve, lessons=5)
     off = bench.lesson(students=(eve,), start=plus(bench.clock.now(), DAY // 2))
-    change_lesson.cancel(bench.desk, off.id, CancelledBy.STUDENT)
+    call_off(bench.desk, off.id, CancelledBy.STUDENT)
     bench.clock.set(plus(START, 12 * DAY))
     lock_month(bench.desk, Role.STUDENT, date(2026, 11, 1))
     correcting.correct(bench.desk, lessons[0].id, 1800, "agreed")
@@ -189,7 +189,7 @@ def test_a_statement_on_which_nobody_had_a_class_and_nothing_is_charged_says_not
 ) -> None:
     bench.clock.set(START)
     off = bench.lesson("Zoe", title="Chemistry", start=plus(START, 2 * DAY))
-    change_lesson.cancel(bench.desk, off.id, CancelledBy.TUTOR)
+    call_off(bench.desk, off.id, CancelledBy.TUTOR)
     bench.clock.set(plus(START, 10 * DAY))
     silent = {one.names: one.says_nothing for one in statements.statements(bench.desk)}
     assert silent == {("Ada", "Tom"): False, ("Eve",): False, ("Zoe",): True}

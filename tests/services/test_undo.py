@@ -22,6 +22,7 @@ from lcadmin.services.correcting import correct
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables_lessons import LessonQuery
 from lcadmin.store.care import check
+from tests.support.calling_off import call_off, put_back_on
 from tests.support.desk import START, Bench, algebra, titles
 
 
@@ -220,14 +221,14 @@ def test_wrong_links_tried_meanwhile_do_not_keep_a_move_from_being_undone(bench:
 
 def test_a_cancelled_class_is_back_on_and_its_status_with_it(bench: Bench, desk: Desk) -> None:
     lesson = bench.lesson()
-    change_lesson.cancel(desk, lesson.id, CancelledBy.OFFICE)
+    call_off(desk, lesson.id, CancelledBy.OFFICE)
     assert bench.kept(lesson).status == "cancelled"
     assert undone(bench) == "cancelling “Algebra”"
     assert bench.again(lesson).cancelled is None
     assert bench.kept(lesson).status == "scheduled"
     redone(bench)
     assert bench.kept(lesson).status == "cancelled"
-    change_lesson.reinstate(desk, lesson.id)
+    put_back_on(desk, lesson.id)
     assert undone(bench) == "putting “Algebra” back on"
     assert bench.again(lesson).cancelled is not None
 
@@ -510,7 +511,7 @@ def test_steps_are_undone_backwards_and_redone_forwards(bench: Bench, desk: Desk
 
 def test_messages_are_never_part_of_an_action(bench: Bench, desk: Desk) -> None:
     lesson = bench.lesson()
-    change_lesson.cancel(desk, lesson.id, CancelledBy.TUTOR)
+    call_off(desk, lesson.id, CancelledBy.TUTOR)
     bench.connect(lesson, lesson.tutors[0])
     undone(bench)
     assert len(bench.rows()) == 1

@@ -16,6 +16,7 @@ from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.lesson import LessonPage
 from lcadmin.services import change_lesson, configure, credit, people, schedule_lesson, undo
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, algebra
 from tests.support.gui import Settled, button, click, shown
 from tests.support.lesson_page import opened
@@ -88,7 +89,7 @@ def test_a_cancelled_class_has_no_links_to_copy_and_can_be_put_back_on(
     page: LessonPage, lesson: Lesson, bench: Bench, settled: Settled
 ) -> None:
     bench.clock.set(START - 5 * HOUR)
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.STUDENT)
+    call_off(bench.desk, lesson.id, CancelledBy.STUDENT)
     opened(page, lesson, settled)
     assert page.header.chip.text() == "Cancelled by student, 5 h ahead"
     assert not page.links.copy_all_button.isEnabled()

@@ -14,7 +14,8 @@ from lcadmin.domain.instants import DAY, HOUR, MINUTE
 from lcadmin.domain.lessons import CancelledBy
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.today import TodayPage
-from lcadmin.services import change_lesson, configure
+from lcadmin.services import configure
+from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, button, click, click_cell_button, double_click_row, press, shown
 
@@ -111,7 +112,7 @@ def test_a_cancelled_class_says_by_whom_and_how_long_before_and_has_no_buttons(
 ) -> None:
     bench.clock.set(START - 5 * HOUR)
     lesson = bench.lesson()
-    change_lesson.cancel(bench.desk, lesson.id, CancelledBy.STUDENT)
+    call_off(bench.desk, lesson.id, CancelledBy.STUDENT)
     page.open()
     settled()
     assert _now(page) == "Cancelled by student, 5 h ahead"

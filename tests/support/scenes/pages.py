@@ -18,7 +18,8 @@ from lcadmin.gui.pages.people import PeoplePage
 from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.gui.pages.settings import SettingsPage
 from lcadmin.gui.widgets.toast import Offer
-from lcadmin.services import change_lesson, lesson_time
+from lcadmin.services import lesson_time
+from tests.support.calling_off import call_off
 from tests.support.scenes.stage import Needs, Scene, Stage
 
 P = TypeVar("P", bound=QWidget)
@@ -144,7 +145,7 @@ def _lesson_past(stage: Stage) -> QWidget:
 
 def _lesson_cancelled(stage: Stage) -> QWidget:
     lesson = stage.lesson("Physics")
-    change_lesson.cancel(stage.bench.desk, lesson.id, CancelledBy.STUDENT)
+    call_off(stage.bench.desk, lesson.id, CancelledBy.STUDENT)
     stage.settle()
     return _show(stage, "lesson", lesson)
 
