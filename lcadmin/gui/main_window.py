@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from lcadmin.gui.file_drops import FileDrops
+from lcadmin.gui.file_drops import FileDrops, Sorting
 from lcadmin.gui.heartbeat import Heartbeat
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.hit import Hit
@@ -83,7 +83,8 @@ class MainWindow(QMainWindow):
             lambda _error: None,
         )
         self._logs.load(Turn.WHEN_QUIET)
-        self._drops = FileDrops(self, lambda files: self.go_to("logs", {"files": files}))
+        sorting = Sorting(office, self, lambda files: self.go_to("logs", {"files": files}))
+        self._drops = FileDrops(self, sorting.take)
 
     def _build(self) -> None:
         central = QWidget()

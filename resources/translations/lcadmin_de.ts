@@ -2304,6 +2304,13 @@
     </message>
 </context>
 <context>
+    <name>FileDrops</name>
+    <message>
+        <source>Not taken: {files}. What can be dropped here is class logs, and one at a time classes in a spreadsheet, a backup, or the file from another PC.</source>
+        <translation>Nicht genommen: {files}. Hierher ziehen lassen sich Protokolle und, je eine, Stunden in einer Tabelle, eine Sicherung oder die Datei von einem anderen PC.</translation>
+    </message>
+</context>
+<context>
     <name>FilePart</name>
     <message>
         <source>What the rows are</source>

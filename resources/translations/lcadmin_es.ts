@@ -2304,6 +2304,13 @@
     </message>
 </context>
 <context>
+    <name>FileDrops</name>
+    <message>
+        <source>Not taken: {files}. What can be dropped here is class logs, and one at a time classes in a spreadsheet, a backup, or the file from another PC.</source>
+        <translation>No se ha tomado: {files}. Aquí se pueden soltar registros de clase y, de uno en uno, clases en una hoja de cálculo, una copia de seguridad o el archivo de otro PC.</translation>
+    </message>
+</context>
+<context>
     <name>FilePart</name>
     <message>
         <source>What the rows are</source>

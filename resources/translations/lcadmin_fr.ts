@@ -2304,6 +2304,13 @@
     </message>
 </context>
 <context>
+    <name>FileDrops</name>
+    <message>
+        <source>Not taken: {files}. What can be dropped here is class logs, and one at a time classes in a spreadsheet, a backup, or the file from another PC.</source>
+        <translation>Non repris&#xa0;: {files}. On peut déposer ici des journaux de cours et, une à la fois, une feuille de calcul de cours, une sauvegarde ou le fichier d’un autre PC.</translation>
+    </message>
+</context>
+<context>
     <name>FilePart</name>
     <message>
         <source>What the rows are</source>

@@ -410,4 +410,4 @@ def test_files_dropped_on_the_window_are_taken(qtbot: QtBot, window: QWidget, tm
     QGuiApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QGuiApplication.sendEvent(window, QDropEvent(QPointF(5, 5), *held))
-    assert [[path.name for path in paths] for paths in taken] == [["a.csv", "b.JSON"]]
+    assert [[path.name for path in paths] for paths in taken] == [["a.csv", "b.JSON", "c.exe"]]

@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,7 @@ from lcadmin.gui.dialogs.money_rules import MoneyRulesDialog
 from lcadmin.gui.dialogs.rate import BonusDialog, RateDialog
 from lcadmin.gui.dialogs.rates import BonusesDialog, RatesDialog
 from lcadmin.gui.office import Office
+from lcadmin.gui.pages import _report_export
 from lcadmin.gui.pages._report_words import words_of
 from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.gui.widgets.date_range import CUSTOM
@@ -33,7 +35,7 @@ from lcadmin.gui.widgets.report_chart import Bar, ReportChart
 from lcadmin.services import configure, correcting, people, rates
 from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
-from tests.support.gui import Settled, button, click, double_click_row, press, shown, type_in
+from tests.support.gui import Settled, Toasts, button, click, double_click_row, press, shown, type_in
 
 
 @pytest.fixture
@@ -437,6 +439,26 @@ def _answer_with(target: Path, proposed: list[str]) -> Callable[..., tuple[str, 
         return str(target), ""
 
     return ask
+
+
+def test_printing_into_a_file_says_which_and_not_that_a_printer_has_it(
+    page: ReportsPage,
+    taught: dict[str, int],
+    settled: Settled,
+    tmp_path: Path,
+    toasts: Toasts,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page.open()
+    settled()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "durations.pdf"))
+    monkeypatch.setattr(_report_export, "chosen_printer", lambda *_args: printer)
+    click(button(page, "Print…"))
+    settled()
+    assert toasts.said == ["Written: durations.pdf"]
+    assert "Newer" in PdfReader(tmp_path / "durations.pdf").pages[0].extract_text()
 
 
 def test_the_file_holds_what_is_shown(

@@ -19,15 +19,24 @@ _FILE = Qt.ItemDataRole.UserRole + 1
 
 
 class RestoreDialog(FormDialog):
-    """The automatic ones, newest first, or any file. The program starts anew with the chosen one."""
+    """The automatic ones, newest first, or any ``file``. The program starts anew with the chosen one."""
 
-    def __init__(self, office: Office, shelf: Shelf, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        office: Office,
+        shelf: Shelf,
+        folder: Path,
+        parent: QWidget | None = None,
+        *,
+        file: Path | None = None,
+    ) -> None:
         super().__init__(office, "", "", parent, width=560)
         self.setWindowTitle(self.tr("Restore a backup"))
         self.save_button.setText(self.tr("&Restore and restart"))
         self._shelf = shelf
         self._contents: BackupContents | None = None
         self._other: Path | None = None
+        self._given = file
         self.form.addWidget(
             Label(
                 self.tr(
@@ -68,7 +77,10 @@ class RestoreDialog(FormDialog):
             item = QListWidgetItem(words)
             item.setData(_FILE, one.file)
             self.list.addItem(item)
-        if found:
+        if self._given is not None:
+            self._other = self._given
+            self._look()
+        elif found:
             self.list.setCurrentRow(0)
         else:
             self.inside.setText(self.tr("There is no automatic backup here yet. Choose a file instead."))

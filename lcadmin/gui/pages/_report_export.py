@@ -56,12 +56,12 @@ class ReportExport:
             put(path, _content(office, outputs, sheet, form))
             return path
 
-        def told(written: Path) -> None:
-            words = translate("ReportsPage", "Written: {file}").format(file=written.name)
-            office.toast(words, Offer(translate("ReportsPage", "Open"), lambda: open_file(written)))
-
         busy = translate("ReportsPage", "Exporting…")
-        office.tasks.run(work, told, office.trouble, busy=busy, owner=self._over)
+        office.tasks.run(work, self._written, office.trouble, busy=busy, owner=self._over)
+
+    def _written(self, file: Path) -> None:
+        words = translate("ReportsPage", "Written: {file}").format(file=file.name)
+        self._office.toast(words, Offer(translate("ReportsPage", "Open"), lambda: open_file(file)))
 
     def ask_where_each(self, sheet: Sheet, people: Sequence[tuple[int, str]]) -> None:
         """Asks for a folder and writes a PDF of each person's own rows into it."""
@@ -125,9 +125,16 @@ class ReportExport:
                 logo = tables.logo.get()
             outputs.print_report(sheet, settings, now, printer, logo)
 
+        def printed(_nothing: None) -> None:
+            file = printer.outputFileName()  # "print to file" is among the printers
+            if file:
+                self._written(Path(file))
+            else:
+                office.toast(translate("ReportsPage", "Sent to the printer"))
+
         office.tasks.run(
             work,
-            lambda _nothing: office.toast(translate("ReportsPage", "Sent to the printer")),
+            printed,
             office.trouble,
             busy=translate("ReportsPage", "Printing…"),
             owner=self._over,
