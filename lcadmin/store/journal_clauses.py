@@ -44,7 +44,8 @@ RARE = tuple(_NOT_TAKEN.values())
 class Clause:
     """``test`` is asked of a row; ``numbers`` gives the rows for which it holds, "" where no index does.
     ``seats`` is what it comes to for the messages about somebody in a class, asked of the seat (s) and the
-    class (l), ``classes`` and ``people`` what the class, or whoever it is, must fulfil by themselves."""
+    class (l), ``classes`` and ``people`` what the class, or whoever it is, must fulfil by themselves.
+    ``places`` gives a row for each class, or place in one, whose messages they are: it is sooner counted."""
 
     test: str
     values: Values
@@ -57,6 +58,8 @@ class Clause:
     classes_values: Values = ()
     people: str = ""
     people_values: Values = ()
+    places: str = ""
+    places_values: Values = ()
 
 
 def tests_of(clauses: Sequence[Clause]) -> tuple[str, Values]:
@@ -123,7 +126,11 @@ def _with_word(word: str, token: str) -> Clause:
         f" UNION ALL SELECT number FROM journal WHERE {whole('token', 'token')}"
     )
     titled = f"SELECT 1 FROM lessons l WHERE l.token = j.token AND l.id IN ({titles}) AND {SEEN}"
-    seated = "+{} IN (SELECT {} FROM seats WHERE {} IN ({}))".format
+    seated = (  # asked of one person after the other: many are, or there is no such class at all
+        "(EXISTS ({0}) AND EXISTS (SELECT 1 FROM seats w WHERE w.person_id = people.id"
+        " AND +w.lesson_id IN ({0})))"
+    ).format
+    theirs = f"SELECT lesson_id FROM seats WHERE person_id IN ({people})"
     of_token = f"SELECT id FROM lessons WHERE {whole('token', 'token')}"
     return Clause(
         f"(EXISTS ({titled}) OR {is_about(f'IN ({people})')} OR {whole('j.token', 'j.token')})",
@@ -132,12 +139,15 @@ def _with_word(word: str, token: str) -> Clause:
         values,
         seats=f"(+l.id IN ({titles}) OR s.person_id IN ({people}) OR {whole('l.token', 'l.token')})",
         seats_values=values,
-        classes=f"(+l.id IN ({titles}) OR {seated('l.id', 'lesson_id', 'person_id', people)}"
+        classes=f"(+l.id IN ({titles}) OR +l.id IN ({theirs})"
         f" OR +l.id IN ({of_token}))",  # so that the index of titles alone tells what does not match
         classes_values=values,
-        people=f"({seated('id', 'person_id', 'lesson_id', titles)} OR +id IN ({people})"
-        f" OR {seated('id', 'person_id', 'lesson_id', of_token)})",
-        people_values=values,
+        people=f"({seated(titles)} OR +id IN ({people}) OR {seated(of_token)})",
+        people_values=(*by_title, *by_title, *by_name, token, token),
+        places=f"{titles} UNION ALL SELECT id FROM seats WHERE person_id IN ({people})"
+        if len(word) >= TRIGRAM
+        else "",
+        places_values=(*by_title, *by_name),
     )
 
 

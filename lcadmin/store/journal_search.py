@@ -38,6 +38,9 @@ MORE, MOST = 20_000, 120_000
 by time, since the way along another order may be long, and most where what is rare has an index and stands
 class by class or person by person. By kind or answer what is rare comes in order from its index."""
 
+_MESSAGES_EACH = 2
+"""In a class, or about somebody in it, at least: so they are too many where those are half as many."""
+
 SPOTS = 5_000
 """In so many classes, or places in classes, all messages that have several words are looked at."""
 
@@ -114,11 +117,17 @@ def _few(view: View, clauses: Sequence[Clause], most: int, rare: int) -> Clause 
     for one in clauses:
         if one.numbers:
             bound = rare if one.rare and fewest is None else most
-            sql = f"SELECT count(*) FROM (SELECT 1 FROM ({one.numbers}) LIMIT {bound})"
-            count = view.all(sql, one.numbers_values)[0][0]
+            places = bound // _MESSAGES_EACH
+            if one.places and _count(view, one.places, one.places_values, places) >= places:
+                continue
+            count = _count(view, one.numbers, one.numbers_values, bound)
             if count < bound:
                 fewest, most = one, count
     return fewest
+
+
+def _count(view: View, sql: str, values: Sequence[str | int], most: int) -> int:
+    return int(view.all(f"SELECT count(*) FROM (SELECT 1 FROM ({sql}) LIMIT {most})", values)[0][0])
 
 
 def _sorted(
