@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests.built.program import PATIENCE_S, Built, ended, until
+from tests.built.steps import callback
 
 TITLE = "Heute – lcadmin"
 
@@ -32,6 +33,7 @@ def window_on_x11(built: Built) -> str:
 
         with on_it.started() as window:
             until(f"no window is called “{TITLE}”", titles)
+            callback(built)  # only then is it there as a whole, and knows what to do when it is told to end
             ended(window)
     return f"a window called “{TITLE}”, ended when asked to"
 
@@ -47,6 +49,7 @@ def window_on_wayland(built: Built) -> str:
         with replace(built, more={**built.more, **more}).started(errors=errors) as window:
             title = f'set_title("{TITLE}")'
             until(f"no window is called “{TITLE}”", lambda: title in told.read_text("utf-8", "replace"))
+            callback(built)
             ended(window)
     return f"a window called “{TITLE}”, ended when asked to"
 

@@ -208,6 +208,8 @@ def _small_debian(root: Path, suite: str) -> None:
     whole = root / "etc/made_for_lcadmin"
     if whole.is_file():
         return
+    if root.exists() and any(root.iterdir()):
+        sys.exit(f"{root} is not empty, and no small Debian of an earlier time.")
     packages = sorted({*LIBRARIES.values(), *_ALSO_ON_EVERY_DESKTOP})
     print(f"A small Debian ({suite}) is made, with {', '.join(packages)}", flush=True)
     _quietly("debootstrap", "--variant=minbase", suite, root)
