@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import click
 
 from lcadmin.cli.base import Command, Whole, options, out, say, table
 from lcadmin.cli.report import put_out
-from lcadmin.domain.class_logs import LogSource, LogStatus
+from lcadmin.domain.class_logs import LogSource, LogStatus, ParticipantLog
 from lcadmin.domain.instants import Instant, iso, to_datetime
 from lcadmin.domain.lengths import hours
 from lcadmin.domain.reconcile import Reconciled, sheet, totals
@@ -54,12 +55,13 @@ def logs(
         sort=LogSort(sort),
         descending=descending,
     )
-    rows = list(service.find(given.desk, query, limit))
-    out([log_json(row) for row in rows], lambda: _readable(rows))
+    rows = list(service.find_whole(given.desk, query, limit))
+    out([log_json(row, people) for row, people in rows], lambda: _readable([row for row, _ in rows]))
 
 
-def log_json(row: LogRow) -> dict[str, Any]:
-    """One imported class; null is what the log does not say. ``class`` is the class of ours, if known."""
+def log_json(row: LogRow, people: Iterable[ParticipantLog]) -> dict[str, Any]:
+    """One imported class with who was in it; null is what the log does not say. ``class`` is the class of
+    ours, if known. ``lcadmin import json`` reads it again."""
     log = row.log
     return {
         "slug": log.slug,
@@ -72,6 +74,7 @@ def log_json(row: LogRow) -> dict[str, Any]:
         "status": log.status.value,
         "tutor": log.tutor,
         "tutor_start": _time(log.tutor_start),
+        "tutor_attended": _yes(log.tutor_attended),
         "students": row.students,
         "student_start": _time(row.student_start),
         "actual_start": _time(log.actual_start),
@@ -89,7 +92,35 @@ def log_json(row: LogRow) -> dict[str, Any]:
         "cancelled_at": _time(log.cancelled_at),
         "source": row.source.value,
         "class": row.lesson_id,
+        "participants": [_person_json(one) for one in people],
     }
+
+
+def _person_json(person: ParticipantLog) -> dict[str, Any]:
+    return {
+        "name": person.name,
+        "username": person.username,
+        "userid": person.userid,
+        "uuid": person.uuid,
+        "is_tutor": bool(person.is_tutor),
+        "attended": _yes(person.attended),
+        "joined": _time(person.joined),
+        "left": _time(person.left),
+        "cancelled": bool(person.cancelled),
+        "cancelled_by": person.cancelled_by,
+        "cancelled_at": _time(person.cancelled_at),
+        "rating": person.rating,
+        "feedback": person.feedback,
+        "enrolled": _time(person.enrolled),
+        "start": _time(person.start),
+        "slug": person.slug,
+        "event": person.event,
+        "token": person.token,
+    }
+
+
+def _yes(value: int | None) -> bool | None:
+    return None if value is None else bool(value)
 
 
 def _time(moment: Instant | None) -> str | None:

@@ -22,6 +22,7 @@ from lcadmin.services.ports import Anew, Arrived, Backups, Changed, Desk, Parcel
 from lcadmin.services.words import words_of
 
 if TYPE_CHECKING:
+    from lcadmin.domain.class_logs import ParticipantLog
     from lcadmin.domain.errors import UserError
     from lcadmin.domain.instants import Instant
     from lcadmin.domain.moved import Moved
@@ -58,6 +59,9 @@ class Outputs(Protocol):
 
     def class_logs_csv(self, rows: Iterable[LogRow]) -> Iterator[str]:
         """Imported class logs as a CSV text, by pieces."""
+
+    def participants_csv(self, people: Iterable[ParticipantLog]) -> Iterator[str]:
+        """Who was in imported classes as a CSV text, by pieces."""
 
     def report_clipboard(self, sheet: Sheet, settings: Settings) -> tuple[str, str]:
         """A report for the clipboard, plain and rich."""

@@ -44,11 +44,12 @@ def look(path: Path, zone: ZoneInfo, kind: Kind | None = None) -> FileLook:
 
 
 def log_file(path: Path, zone: ZoneInfo, layout: Layout) -> LogFile:
-    """The file as an import reads it. Lengths in LearnCube's export are minutes."""
+    """The file as an import reads it. Lengths in LearnCube's export are minutes, in ours seconds."""
+    own = "duration_seconds" in layout.columns
     return LogFile(
         path.name,
         lambda: _entries(path, zone, layout),
-        DurationUnit.MINUTES,
+        DurationUnit.SECONDS if own else DurationUnit.MINUTES,
         recipe_for(path, zone, layout),
         bytes_of(path),
     )

@@ -26,7 +26,7 @@ PARTICIPANTS_WIDTH = 23
 CLASS_FIELDS = (
     "start", "end", "minutes", "duration_seconds", "company", "slug", "title", "seats", "subject", "level",
     "summary", "cancelled_by", "cancelled_at", "course", "cancelled", "tutor", "tutor_start", "token", "uuid",
-    "recording", "room", "actual_start", "actual_end", "rating",
+    "recording", "room", "actual_start", "actual_end", "rating", "tutor_attended",
 )  # fmt: skip
 PERSON_FIELDS = (
     "slug", "start", "username", "first_name", "last_name", "name", "is_tutor", "attended", "joined", "left",

@@ -75,12 +75,12 @@ class _Classes(_Rows):
         (
             start_text, end, minutes, seconds_text, company, slug, title, seats, subject, level, summary,
             cancelled_by, cancelled_at, course, cancelled, tutor, tutor_start, token, uuid, recording, room,
-            actual_start, actual_end, rating,
+            actual_start, actual_end, rating, tutor_attended,
         ) = self._cells(cells)  # fmt: skip
         cells.pop()
         remarks: Remarks = []
         slug = slug.strip()
-        start = self._start(start_text.strip(), slug, remarks)
+        start = self._start(start_text.strip(), slug or uuid.strip() or token.strip(), remarks)
         if isinstance(start, Text):
             return None, start, _NONE
         given = self._number(minutes, remarks) if minutes else None
@@ -101,7 +101,7 @@ class _Classes(_Rows):
             seconds,
             tutor.strip(),
             self._time(tutor_start, remarks) if tutor_start else None,
-            None,
+            yes_or_absent(tutor_attended),
             self._number(rating, remarks, "log_what_rating") if rating else None,
             recording.strip(),
             room.strip(),
@@ -121,7 +121,9 @@ class _Classes(_Rows):
 class _People(_Rows):
     def __init__(self, layout: Layout, times: Times) -> None:
         super().__init__(layout, times, PERSON_FIELDS)
-        self._needs_start = "start" in layout.columns
+        # Our own export has people of LearnCube's REST API too, which says their class's name and no start.
+        self._own = "event" in layout.columns
+        self._needs_start = "start" in layout.columns and not self._own
 
     def read(self, cells: list[str]) -> Said:
         if len(cells) < self._width:
@@ -135,9 +137,9 @@ class _People(_Rows):
         remarks: Remarks = []
         slug = slug.strip()
         start: Instant | Text | None = None
-        if self._needs_start:
-            start = self._start(start_text.strip(), slug, remarks)
-        elif not slug:
+        if self._needs_start or (self._own and start_text.strip()):
+            start = self._start(start_text.strip(), slug or event.strip() or token.strip(), remarks)
+        elif not (slug or event.strip() or token.strip()):
             start = Text("log_blank_slug")
         if isinstance(start, Text):
             return None, start, _NONE

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.learncube.csv_text import encoding_of, unreadable
-from lcadmin.learncube.json_rows import entry
+from lcadmin.learncube.json_rows import entries
 from lcadmin.learncube.json_stream import NotJson, objects
 from lcadmin.learncube.recipes import bytes_of, recipe_for
 from lcadmin.services.log_entries import Entry, LogFile
@@ -43,7 +43,7 @@ def _entries(path: Path) -> Iterator[Entry]:
             file.seek(0)
             with io.TextIOWrapper(file, encoding, "replace") as text:
                 for line, value in objects(text):
-                    yield entry(line, value, min(1.0, file.tell() / size))
+                    yield from entries(line, value, min(1.0, file.tell() / size))
     except NotJson as error:
         raise BadInput("log_file_no_json", file=path.name, place=error.place + 1) from None
     except OSError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,12 +17,21 @@ _UTC = Times(ZoneInfo("UTC"))
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
-def entry(line: int, row: object, share: float = 0.0) -> Entry:
-    """A row of whichever resource it is, told by its fields."""
+def entries(line: int, row: object, share: float = 0.0) -> Iterator[Entry]:
+    """A row of whichever resource it is, told by its fields; a class of our own export with who was in it."""
+    if isinstance(row, dict) and "duration_seconds" in row:
+        found = _own_class(line, row, share)
+        yield found
+        people = row.get("participants")
+        if found.item is not None and isinstance(people, list):
+            yield from (_own_person(line, one, share) for one in people)
+    else:
+        yield _entry(line, row, share)
+
+
+def _entry(line: int, row: object, share: float) -> Entry:
     if not isinstance(row, dict):
         return Entry(line, None, Text("log_not_a_row"), share=share)
-    if "duration_seconds" in row:
-        return _own_class(line, row, share)
     if "event_uuid" in row or "user_role" in row:
         return participant(line, row, share)
     if "start" in row or "actual_duration" in row:
@@ -138,7 +147,7 @@ def _own_class(line: int, row: Mapping[str, Any], share: float) -> Entry:
         None if seconds is None else round(seconds),
         _text(row, "tutor"),
         _time(row, "tutor_start", remarks),
-        None,
+        _yes(row, "tutor_attended"),
         _number(row, "rating", remarks, "log_what_rating"),
         _text(row, "recording"),
         _text(row, "room"),
@@ -154,6 +163,38 @@ def _own_class(line: int, row: Mapping[str, Any], share: float) -> Entry:
     )
     if not log.keys:
         return Entry(line, None, Text("log_no_key"), share=share)
+    return Entry(line, log, None, tuple(remarks), (), share)
+
+
+def _own_person(line: int, row: object, share: float) -> Entry:
+    """Somebody of a class as ``lcadmin logs --json`` writes it."""
+    if not isinstance(row, dict):
+        return Entry(line, None, Text("log_not_a_row"), share=share)
+    remarks: list[Text] = []
+    log = ParticipantLog(
+        _text(row, "slug"),
+        _text(row, "event"),
+        _text(row, "token"),
+        _text(row, "uuid"),
+        _text(row, "userid"),
+        _text(row, "username"),
+        _text(row, "name"),
+        _yes(row, "is_tutor") or 0,
+        _yes(row, "attended"),
+        _time(row, "joined", remarks),
+        _time(row, "left", remarks),
+        _yes(row, "cancelled") or 0,
+        _text(row, "cancelled_by"),
+        _time(row, "cancelled_at", remarks),
+        _number(row, "rating", remarks, "log_what_rating"),
+        _text(row, "feedback"),
+        _time(row, "enrolled", remarks),
+        _time(row, "start", remarks),
+    )
+    if not log.keys:
+        return Entry(line, None, Text("log_no_key"), share=share)
+    if not log.who:
+        return Entry(line, None, Text("log_nobody"), share=share)
     return Entry(line, log, None, tuple(remarks), (), share)
 
 

@@ -1,6 +1,6 @@
 """What goes out of the program: tables for spreadsheets, pages, JSON for scripts, text for people."""
 
-from lcadmin.outputs.class_logs import class_logs_csv
+from lcadmin.outputs.class_logs import class_logs_csv, participants_csv
 from lcadmin.outputs.dress import Dress
 from lcadmin.outputs.messages import messages_csv
 from lcadmin.outputs.person_file import PERSON_FORMS, file_name, person_file
@@ -23,6 +23,7 @@ __all__ = [
     "class_logs_csv",
     "file_name",
     "messages_csv",
+    "participants_csv",
     "person_file",
     "print_report",
     "print_statements",

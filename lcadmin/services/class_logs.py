@@ -35,6 +35,24 @@ def find(desk: Desk, query: LogQuery, limit: int | None = None) -> Iterator[LogR
             yield from tables.logs.rows(ids[first : first + _PIECE])
 
 
+def find_whole(
+    desk: Desk, query: LogQuery, limit: int | None = None
+) -> Iterator[tuple[LogRow, list[ParticipantLog]]]:
+    """As ``find``, each with who was there."""
+    with desk.store.read() as tables:
+        ids = tables.logs.ids(query, limit)
+        for first in range(0, len(ids), _PIECE):
+            rows = tables.logs.rows(ids[first : first + _PIECE])
+            people = tables.logs.participants_of([row.class_no for row in rows])
+            yield from ((row, people.get(row.class_no, [])) for row in rows)
+
+
+def people_in(desk: Desk, query: LogQuery) -> Iterator[ParticipantLog]:
+    """Who was in the classes that match, class by class."""
+    for _row, people in find_whole(desk, query):
+        yield from people
+
+
 def first(desk: Desk, query: LogQuery, limit: int) -> list[LogRow]:
     """The first rows, at once however many there are."""
     with desk.store.read() as tables:

@@ -133,6 +133,8 @@ class Run:
     def _without_unit(self, row: ClassLog) -> ClassLog:
         """A row as it can be kept while nobody knows what its length is counted in."""
         self.votes.look(row)
+        if row.given is None:
+            return row  # its length came in seconds, as in our own export, or hangs on no unit
         return row._replace(seconds=length(row, None))
 
     def _prepared(self, items: Sequence[Item]) -> list[PreparedPiece]:

@@ -262,6 +262,9 @@ class LogsTable(Protocol):
 
     def participants(self, class_no: int) -> list[ParticipantLog]: ...
 
+    def participants_of(self, class_nos: Sequence[int]) -> dict[int, list[ParticipantLog]]:
+        """Who was in each of these classes, as ``participants`` says it; none where nobody was."""
+
     def events(self, class_no: int) -> list[EventLog]: ...
 
     # matching

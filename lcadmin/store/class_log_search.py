@@ -109,6 +109,17 @@ class LogSearch:
         )
         return [ParticipantLog(*row) for row in self._view.all(sql, (class_no,))]
 
+    def participants_of(self, class_nos: Sequence[int]) -> dict[int, list[ParticipantLog]]:
+        sql = (
+            f"SELECT p.class_no, {', '.join(f'p.{name}' for name in PERSON_FIELDS)} FROM log_participants p"
+            f" WHERE p.class_no IN (SELECT value FROM json_each(?)) AND {SHOWN_PERSON}"
+            " ORDER BY p.class_no, p.is_tutor DESC, p.name COLLATE NOCASE, p.id"
+        )
+        found: dict[int, list[ParticipantLog]] = {}
+        for class_no, *values in self._view.all(sql, (encode(list(class_nos)).decode(),)):
+            found.setdefault(class_no, []).append(ParticipantLog(*values))
+        return found
+
     def events(self, class_no: int) -> list[EventLog]:
         sql = (
             "SELECT uuid, at, kind, ok, slug, token, userid, info, response FROM log_events"

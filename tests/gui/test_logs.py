@@ -253,7 +253,7 @@ def test_rows_are_copied_with_their_heads(full: LogsPage, toasts: Toasts) -> Non
 
 
 def test_what_is_filtered_is_exported_and_can_be_imported_again(
-    full: LogsPage, settled: Settled, tmp_path: Path, bench: Bench, qtbot: QtBot
+    full: LogsPage, settled: Settled, tmp_path: Path, bench: Bench, qtbot: QtBot, toasts: Toasts
 ) -> None:
     full.filter.text.setText("algebra")
     qtbot.waitUntil(lambda: titles(full) == ["Algebra"])
@@ -262,10 +262,16 @@ def test_what_is_filtered_is_exported_and_can_be_imported_again(
     full.export.write(full.list.query, target)
     settled()
     assert len(target.read_text(encoding="utf-8-sig").splitlines()) == 2
-    layout = csv_import.look(target, UTC).layout
-    assert layout is not None
-    done = import_logs(bench.desk, LogSource.CSV, [csv_import.log_file(target, UTC, layout)], dry_run=True)
-    assert (done.added, done.updated, done.unchanged) == (0, 0, 1)
+    people = tmp_path / "out-participants.csv"
+    assert len(people.read_text(encoding="utf-8-sig").splitlines()) == 3
+    files = []
+    for file in (target, people):
+        layout = csv_import.look(file, UTC).layout
+        assert layout is not None
+        files.append(csv_import.log_file(file, UTC, layout))
+    done = import_logs(bench.desk, LogSource.CSV, files, dry_run=True)
+    assert (done.added, done.updated, done.unchanged) == (0, 0, 3)
+    assert toasts.said[-1] == "Written: out.csv, out-participants.csv"
 
 
 def test_a_row_opens_what_learncube_says_of_it(full: LogsPage, settled: Settled) -> None:

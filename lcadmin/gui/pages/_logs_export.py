@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,8 @@ from lcadmin.gui.office import Office
 from lcadmin.services import class_logs, journal
 from lcadmin.services.log_tables import LogQuery
 from lcadmin.services.tables_journal import MessageQuery
+
+_PEOPLE = "participants"
 
 translate = QCoreApplication.translate
 
@@ -39,30 +42,38 @@ class LogsExport:
             self.write(query, with_ending(name, ".csv"))
 
     def write(self, query: LogQuery | MessageQuery, path: Path) -> None:
-        """Writes what is found, all of it, in the order it stands in."""
+        """Writes what is found, all of it, in the order it stands in; of class logs a second file beside it
+        says who was there, as LearnCube's own export does."""
         office, outputs = self._office, self._office.outputs
         if outputs is None:
             return
+        beside = path.with_name(f"{path.stem}-{_PEOPLE}{path.suffix}")
 
-        def text() -> Iterator[str]:
+        def work() -> list[Path]:
             if isinstance(query, MessageQuery):
-                return outputs.messages_csv(journal.find(office.desk, query))
-            return outputs.class_logs_csv(class_logs.find(office.desk, query))
+                return [_written(path, outputs.messages_csv(journal.find(office.desk, query)))]
+            files = [_written(path, outputs.class_logs_csv(class_logs.find(office.desk, query)))]
+            people = class_logs.people_in(office.desk, query)
+            first = next(people, None)
+            if first is not None:
+                files.append(_written(beside, outputs.participants_csv(chain([first], people))))
+            return files
 
-        def work() -> Path:
-            try:
-                with path.open("w", encoding="utf-8-sig", newline="") as file:
-                    file.writelines(text())
-            except OSError as error:
-                cause = error.strerror or str(error)
-                raise BadInput("unwritable_file", file=path.name, cause=cause) from error
-            return path
+        def done(files: list[Path]) -> None:
+            words = translate("LogsPage", "Written: {file}")
+            office.toast(words.format(file=", ".join(file.name for file in files)))
 
-        words = translate("LogsPage", "Written: {file}")
         office.tasks.run(
-            work,
-            lambda written: office.toast(words.format(file=written.name)),
-            office.trouble,
-            busy=translate("LogsPage", "Exporting…"),
-            owner=self._over,
+            work, done, office.trouble, busy=translate("LogsPage", "Exporting…"), owner=self._over
         )
+
+
+def _written(path: Path, text: Iterator[str]) -> Path:
+    """The file, once the text stands in it. BadInput where it cannot be written."""
+    try:
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            file.writelines(text)
+    except OSError as error:
+        cause = error.strerror or str(error)
+        raise BadInput("unwritable_file", file=path.name, cause=cause) from error
+    return path
