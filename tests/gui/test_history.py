@@ -82,7 +82,7 @@ def test_keys_undo_and_redo(
 def test_in_a_text_field_the_keys_are_the_texts(window: MainWindow, bench: Bench, settled: Settled) -> None:
     bench.person("Anna", Role.TUTOR)
     settled()
-    field = window.page.search  # type: ignore[union-attr]
+    field = window.page.filter.search  # type: ignore[union-attr]
     field.setFocus()
     type_in(field, "Ann")
     press(field, Qt.Key.Key_Z, CTRL)

@@ -67,17 +67,17 @@ def test_search_role_and_active_narrow_the_list(
     page.open()
     settled()
     assert names(page) == ["Anna Baker", "Tom Baker"]
-    type_in(page.search, "tom")
+    type_in(page.filter.search, "tom")
     qtbot.waitUntil(lambda: names(page) == ["Tom Baker"])
-    page.search.clear()
+    page.filter.search.clear()
     qtbot.waitUntil(lambda: len(names(page)) == 2)
-    page.role.setCurrentIndex(1)
+    page.filter.role_box.setCurrentIndex(1)
     qtbot.waitUntil(lambda: names(page) == ["Anna Baker"])
-    page.role.setCurrentIndex(0)
-    page.active.setCurrentIndex(1)
+    page.filter.role_box.setCurrentIndex(0)
+    page.filter.active_box.setCurrentIndex(1)
     qtbot.waitUntil(lambda: names(page) == ["Old Baker"])
     assert shown(page.table, 0)[-1] == "Not active"
-    type_in(page.search, "nobody")
+    type_in(page.filter.search, "nobody")
     qtbot.waitUntil(page.nothing.isVisible)
     settled()
 
@@ -93,13 +93,13 @@ def test_somebody_who_is_not_among_the_first_is_found_when_opened_from_elsewhere
     settled()
     settled()
     assert [one.name for one in page.table.selected_rows()] == ["Zoe"]
-    assert page.search.text() == "Zoe"
+    assert page.filter.search.text() == "Zoe"
     assert page.person_card.name.text() == "Zoe"
-    page.search.clear()
+    page.filter.search.clear()
     settled()
     people.edit(bench.desk, zoe.id, name="Zoe New")  # a change does not narrow the list again
     settled()
-    assert page.search.text() == ""
+    assert page.filter.search.text() == ""
 
 
 def test_the_card_shows_the_next_classes_and_leads_to_them(
@@ -253,4 +253,7 @@ def test_every_control_of_the_page_has_a_name(page: PeoplePage, bench: Bench, se
     settled()
     nameless = [one.text() for one in page.findChildren(Button) if not one.accessibleName()]
     assert nameless == []
-    assert all(field.accessibleName() for field in (page.search, page.role, page.active, page.table))
+    assert all(
+        field.accessibleName()
+        for field in (page.filter.search, page.filter.role_box, page.filter.active_box, page.table)
+    )

@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -19,13 +16,13 @@ from lcadmin.domain.errors import NotFound, UserError
 from lcadmin.domain.people import Person, Role
 from lcadmin.gui.dialogs.people_import import PeopleImporter
 from lcadmin.gui.dialogs.person import PersonDialog
-from lcadmin.gui.icons import icon
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.columns import Column, Mark, chip_column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages import _person_data as data
+from lcadmin.gui.pages._people_filter import PeopleFilter
 from lcadmin.gui.pages._person_card import PersonCard
 from lcadmin.gui.pages._person_data import PersonView
 from lcadmin.gui.theme import px
@@ -37,13 +34,10 @@ from lcadmin.gui.widgets.scroll_area import ScrollArea
 from lcadmin.services import people as people_service
 from lcadmin.services.ports import Changed
 
-_PAUSE_MS = 150
 _MOST = 2_000
 _CARD_WIDTH = 328
 _ALL_COLUMNS = 620
 _SIDE_BY_SIDE = 760
-
-_LEAST_BOX = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,29 +68,7 @@ class PeoplePage(Page):
         self.import_button = Button(self.tr("Import…"), self.importer.ask)
         self.add_button = PrimaryButton(self.tr("Add person"), self._add)
         self.header = PageHeader(self.title, buttons=(self.import_button, self.add_button))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Name or e-mail"))
-        self.search.setAccessibleName(self.tr("Search people"))
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setClearButtonEnabled(True)
-        self.role = QComboBox()
-        self.role.setAccessibleName(self.tr("Role"))
-        for words, role in (
-            (self.tr("Tutors and students"), None),
-            (self.tr("Tutors"), Role.TUTOR.value),
-            (self.tr("Students"), Role.STUDENT.value),
-        ):
-            self.role.addItem(words, role)
-        self.active = QComboBox()
-        for box in (self.role, self.active):
-            box.setMinimumWidth(px(_LEAST_BOX))  # in a narrow window they give up some of theirs
-        self.active.setAccessibleName(self.tr("Active"))
-        for words, active in (
-            (self.tr("Active"), True),
-            (self.tr("Not active"), False),
-            (self.tr("Active or not"), None),
-        ):
-            self.active.addItem(words, active)
+        self.filter = PeopleFilter(self)
         self.model: RowsModel[Person] = RowsModel(
             self._columns(narrow=False), key=lambda person: person.id, parent=self
         )
@@ -116,21 +88,12 @@ class PeoplePage(Page):
             self._add,
         )
         self.nothing = EmptyState(self.tr("Nobody fits"), self.tr("Try part of a name or an e-mail address."))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
         self._lay_out()
         self._card_of: Person | None = None
         self._question = _Question()
         self._loader = Loader(office.tasks, self, self._load, self._show, office.trouble)
         self._cards = Loader(office.tasks, self, self._load_card, self._show_card, self._card_failed)
-        self._pause.timeout.connect(self._ask)
-        self.search.textChanged.connect(lambda _text: self._pause.start())
-        self.role.currentIndexChanged.connect(self._ask)
-        self.active.currentIndexChanged.connect(self._ask)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search.setFocus)
+        self.filter.changed.connect(self._ask)
 
     def _columns(self, *, narrow: bool) -> list[Column[Person]]:
         zone: Column[Person] = Column(self.tr("Time zone"), self._zone_words, muted=True, stretch=1)
@@ -145,12 +108,7 @@ class PeoplePage(Page):
     def _lay_out(self) -> None:
         column = self.column()
         column.addWidget(self.header)
-        bar = QHBoxLayout()
-        bar.setSpacing(px(8))
-        bar.addWidget(self.search, 1)
-        bar.addWidget(self.role)
-        bar.addWidget(self.active)
-        column.addLayout(bar)
+        column.addWidget(self.filter)
         self._both = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
         self._sides.setContentsMargins(0, 0, 0, 0)
@@ -207,13 +165,7 @@ class PeoplePage(Page):
         person_id = args.get("person_id")
         if isinstance(person_id, int):
             self._wanted = person_id
-            for box, place in ((self.role, 0), (self.active, 2)):
-                box.blockSignals(True)
-                box.setCurrentIndex(place)
-                box.blockSignals(False)
-            self.search.blockSignals(True)
-            self.search.clear()
-            self.search.blockSignals(False)
+            self.filter.show_everybody()
         self._ask()
 
     def refresh(self) -> None:
@@ -227,13 +179,8 @@ class PeoplePage(Page):
             self._reload_card()
 
     def _ask(self) -> None:
-        role = self.role.currentData()
-        self._question = _Question(
-            self.search.text(),
-            None if role is None else Role(role),
-            self.active.currentData(),
-            self._wanted,
-        )
+        asked = self.filter
+        self._question = _Question(asked.text, asked.role, asked.active, self._wanted)
         self._loader.restart()
 
     def _load(self) -> _Found:
@@ -252,14 +199,11 @@ class PeoplePage(Page):
         people = found.people
         if found.text != self._question.text:
             self._question = replace(self._question, text=found.text)
-            self.search.blockSignals(True)
-            self.search.setText(found.text)
-            self.search.blockSignals(False)
+            self.filter.show_text(found.text)
         self._question = replace(self._question, wanted=None)
         self.model.set_rows(people)
         self._both.setVisible(bool(people))
-        asked = bool(self.search.text().strip()) or self.role.currentIndex() > 0
-        asked = asked or self.active.currentIndex() == 1
+        asked = self.filter.leaves_out
         self.empty.setVisible(not people and not asked)
         self.nothing.setVisible(not people and asked)
         self._describe(len(people))
