@@ -62,11 +62,13 @@ def test_each_letter_is_seen_before_it_goes(
     settled()
     assert [row.letter.reader.name for row in dialog.list.rows] == ["Ada", "Anna", "Tom"]
     assert states(dialog) == ["Ready", "Ready", "Ready"]
-    assert "Hello Ada," in dialog.preview.text.toPlainText()
+    assert "Hello Ada," in dialog.reading.preview.text.toPlainText()
     dialog.list.table.selectRow(2)
-    assert dialog.preview.to.text() == "Tom · tom@example.com"
-    dialog.preview.way.setCurrentIndex(2)
-    assert dialog.preview.text.toPlainText().startswith("Algebra: Monday 23 November, 16:00 (UTC) https://")
+    assert dialog.reading.preview.to.text() == "Tom · tom@example.com"
+    dialog.reading.preview.way.setCurrentIndex(2)
+    assert dialog.reading.preview.text.toPlainText().startswith(
+        "Algebra: Monday 23 November, 16:00 (UTC) https://"
+    )
 
 
 def test_one_can_be_left_out_and_is_included_again(
@@ -120,8 +122,8 @@ def test_a_refused_reader_stands_with_the_reason_and_can_be_tried_again(
     settled()
     settled()
     assert states(dialog)[1] == "Not sent"
-    assert dialog.trouble.text.text().startswith("One message could not be sent.")
-    assert dialog.reason.text() == "The mail server does not take anna@example.com: full"
+    assert dialog.banners.trouble.text.text().startswith("One message could not be sent.")
+    assert dialog.reading.reason.text() == "The mail server does not take anna@example.com: full"
     assert "full" in dialog.list.model.columns[0].detail(dialog.list.rows[1])  # type: ignore[misc]
     click(dialog.send_button)
     settled()
@@ -138,7 +140,7 @@ def test_a_wrong_password_is_said_once_and_nothing_is_lost(
     click(dialog.send_button)
     settled()
     settled()
-    assert dialog.trouble.text.text().startswith("h does not take this password for office.")
+    assert dialog.banners.trouble.text.text().startswith("h does not take this password for office.")
     assert states(dialog) == ["Ready"] * 3
     mailer.closed = None
     click(dialog.send_button)
@@ -164,11 +166,11 @@ def test_what_is_uncertain_is_asked(
     settled()
     settled()
     assert states(dialog)[2] == "Not known"
-    assert "It is not known whether the message" in dialog.unsure.text.text()
-    click(getattr(dialog, which))
+    assert "It is not known whether the message" in dialog.banners.unsure.text.text()
+    click(getattr(dialog.banners, which))
     settled()
     settled()
-    assert dialog.unsure.isHidden()
+    assert dialog.banners.unsure.isHidden()
     if dialog.send_button.isEnabled():
         click(dialog.send_button)
         settled()
@@ -182,10 +184,10 @@ def test_without_an_account_the_way_to_it_and_drafts_are_offered(
     configure.set(bench.desk, "mail_host", "")
     dialog = send_week(office, window)
     settled()
-    assert dialog.banner.text.text().startswith("No mail account is set up.")
+    assert dialog.banners.account.text.text().startswith("No mail account is set up.")
     assert not dialog.send_button.isEnabled()
     with qtbot.waitSignal(office.page_wanted) as wanted:
-        click(dialog.settings_button)
+        click(dialog.banners.settings_button)
     assert wanted.args == ["settings", {"key": "mail_host"}]
 
 
@@ -206,7 +208,7 @@ def test_a_draft_opens_in_the_mail_program_and_is_remembered(
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     dialog = send_week(office, window)
     settled()
-    click(dialog.drafts.draft_button)
+    click(dialog.reading.drafts.draft_button)
     settled()
     settled()
     file = opened[0].toLocalFile()
@@ -214,8 +216,8 @@ def test_a_draft_opens_in_the_mail_program_and_is_remembered(
         assert parse(draft.read())["X-Unsent"] == "1"
     assert states(dialog)[0] == "Draft made"
     assert dialog.send_button.text() == "&Send 2 messages"
-    assert dialog.preview.to.text().startswith("Anna")
-    click(dialog.drafts.mailto_button)
+    assert dialog.reading.preview.to.text().startswith("Anna")
+    click(dialog.reading.drafts.mailto_button)
     settled()
     assert opened[1].toString().startswith("mailto:anna@example.com?subject=")
     given = {one.name: one.latest.way for one in handing.of_lesson(bench.desk, lesson.id) if one.latest}
@@ -234,12 +236,12 @@ def test_without_a_mail_program_the_text_is_copied(
     dialog = send_week(office, window)
     settled()
     with qtbot.waitSignal(office.toast_wanted) as told:
-        click(dialog.drafts.mailto_button)
+        click(dialog.reading.drafts.mailto_button)
     assert told.args is not None
     assert str(told.args[0]).startswith("No mail program was found.")
     assert QGuiApplication.clipboard().text().startswith("Hello Ada,")
     with qtbot.waitSignal(office.toast_wanted) as draft:
-        click(dialog.drafts.draft_button)
+        click(dialog.reading.drafts.draft_button)
     assert draft.args is not None
     assert "The draft is the file" in str(draft.args[0])
 
@@ -249,13 +251,13 @@ def test_copying_takes_what_is_shown(
 ) -> None:
     dialog = send_week(office, window)
     settled()
-    click(dialog.drafts.copy_button)
+    click(dialog.reading.drafts.copy_button)
     data = QGuiApplication.clipboard().mimeData()
     assert data.text().startswith("Hello Ada,")
     assert "<b>Algebra</b>" in data.html()
     settled()
-    dialog.preview.way.setCurrentIndex(2)
-    click(dialog.drafts.copy_button)
+    dialog.reading.preview.way.setCurrentIndex(2)
+    click(dialog.reading.drafts.copy_button)
     assert QGuiApplication.clipboard().mimeData().text().startswith("Hello") is False
     assert not QGuiApplication.clipboard().mimeData().hasHtml()
 

@@ -98,8 +98,8 @@ def test_statements_by_mail_are_shown_first_with_what_is_attached(
     settled()
     (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, LettersDialog)]
     assert [row.letter.reader.name for row in dialog.list.rows] == ["Maria", "Eve"]
-    dialog._preview(dialog.list.rows[0])
-    assert dialog.preview.attached.text().startswith("Attached: Ada, Tom")
+    dialog.reading.show_row(dialog.list.rows[0])
+    assert dialog.reading.preview.attached.text().startswith("Attached: Ada, Tom")
     dialog.done(QDialog.DialogCode.Rejected)
 
 

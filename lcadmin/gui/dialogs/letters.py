@@ -8,22 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
-from lcadmin.domain.letters import LedgerEntry, Letter, LetterState
+from lcadmin.domain.letters import Letter, LetterState
 from lcadmin.domain.wording import Text
 from lcadmin.gui.announce import announce
 from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.dialogs import letters_data as data
-from lcadmin.gui.dialogs.drafts import Drafts
+from lcadmin.gui.dialogs.letters_banners import LetterBanners
 from lcadmin.gui.dialogs.letters_data import Loaded, Row, Source
 from lcadmin.gui.dialogs.letters_list import LettersList
+from lcadmin.gui.dialogs.letters_reading import LetterReading
 from lcadmin.gui.dialogs.letters_sending import LettersSending
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
-from lcadmin.gui.tokens import Kind
-from lcadmin.gui.widgets.basics import Banner, Button, EmptyState, Label, PrimaryButton
-from lcadmin.gui.widgets.letter_preview import LetterPreview
-from lcadmin.services import letters, sending
+from lcadmin.gui.widgets.basics import Button, EmptyState, Label, PrimaryButton
+from lcadmin.services import letters
 
 _WIDTH, _HEIGHT = 980, 660
 
@@ -68,20 +67,9 @@ class LettersDialog(Dialog):
         self.week.setVisible(source is None)
         self.also = QCheckBox("" if also is None else also.words)
         self.also.setVisible(also is not None)
-        self.banner = Banner(Kind.WARNING)
-        self.settings_button = Button(self.tr("Mail settings"), self._settings, compact=True)
-        self.banner.add(self.settings_button)
-        self.unsure = Banner(Kind.WARNING)
-        self.arrived_button = Button(self.tr("It arrived"), lambda: self._decide(arrived=True), compact=True)
-        self.again_button = Button(self.tr("Send again"), lambda: self._decide(arrived=False), compact=True)
-        self.unsure.add(self.arrived_button)
-        self.unsure.add(self.again_button)
-        self.trouble = Banner(Kind.BAD)
+        self.banners = LetterBanners(office, self._settings, self._decided)
         self.list = LettersList(office)
-        self.preview = LetterPreview()
-        self.reason = Label("", "error", wrap=True, selectable=True)
-        self.reason.hide()
-        self.drafts = Drafts(office, self.preview, self)
+        self.reading = LetterReading(office, self)
         self.empty = EmptyState(self.tr("Nothing to send"), "")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -92,9 +80,9 @@ class LettersDialog(Dialog):
         self.send_button.setDefault(True)
         self._lay_out()
         self._loader = Loader.asking(office.tasks, self, self._question, self._load, self._show, self._failed)
-        self.list.selected.connect(self._preview)
+        self.list.selected.connect(self.reading.show_row)
         self.list.turned.connect(self._turn)
-        self.drafts.used.connect(self._drafted)
+        self.reading.drafts.used.connect(self._drafted)
         self._sending = LettersSending(office, self)
         self._sending.prepared.connect(self._prepared, Qt.ConnectionType.QueuedConnection)
         self._sending.progressed.connect(self._heard, Qt.ConnectionType.QueuedConnection)
@@ -113,21 +101,12 @@ class LettersDialog(Dialog):
         top.addWidget(self.week)
         top.addWidget(self.also)
         column.addLayout(top)
-        for banner in (self.trouble, self.unsure, self.banner):
-            banner.hide()
-            column.addWidget(banner)
-        right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(px(8))
-        beside.addWidget(self.preview, 1)
-        beside.addWidget(self.reason)
-        beside.addWidget(self.drafts)
+        column.addWidget(self.banners)
         self.halves = QSplitter(Qt.Orientation.Horizontal)
         self.halves.setChildrenCollapsible(False)
         self.halves.setHandleWidth(px(12))
         self.halves.addWidget(self.list)
-        self.halves.addWidget(right)
+        self.halves.addWidget(self.reading)
         self.halves.setSizes([px(430), px(500)])
         column.addWidget(self.halves, 1)
         column.addWidget(self.empty, 1)
@@ -165,7 +144,7 @@ class LettersDialog(Dialog):
             return
         self._first = False
         self._loaded = loaded
-        self.trouble.set("")
+        self.banners.say("")
         self.list.set_rows(loaded.rows)
         anything = bool(loaded.rows)
         self.halves.setVisible(anything)
@@ -202,18 +181,10 @@ class LettersDialog(Dialog):
 
     def _show_banners(self) -> None:
         no_account = self._loaded.no_account
-        self.banner.set("" if no_account is None or not self.list.rows else self.office.say(no_account))
-        entry = self._uncertain
-        words = self.tr("It is not known whether the message “{subject}” reached {name} ({address}).")
-        self.unsure.set(
-            ""
-            if entry is None
-            else words.format(subject=entry.subject, name=entry.reader, address=entry.address)
+        self.banners.show_state(
+            "" if no_account is None or not self.list.rows else self.office.say(no_account),
+            self._loaded.uncertain[0] if self._loaded.uncertain else None,
         )
-
-    @property
-    def _uncertain(self) -> LedgerEntry | None:
-        return self._loaded.uncertain[0] if self._loaded.uncertain else None
 
     def _count(self) -> None:
         count = sum(row.chosen for row in self.list.rows)
@@ -225,18 +196,6 @@ class LettersDialog(Dialog):
         self.send_button.setVisible(bool(self.list.rows))
         self.week.setEnabled(not self._sending.running)
         self.also.setEnabled(not self._sending.running)
-
-    def _preview(self, row: Row) -> None:
-        letter = row.letter
-        reader = letter.reader
-        address = reader.email or reader.phone or self.tr("no address")
-        self.preview.show_letter(
-            letter.subject, f"{reader.name} · {address}", letter.plain, letter.html, letter.short
-        )
-        self.preview.show_attached([one.name for one in letter.attachments])
-        self.reason.setText("" if row.why is None else self.office.say(row.why))
-        self.reason.setVisible(row.why is not None)
-        self.drafts.set_letter(letter)
 
     def _turn(self, row: Row) -> None:
         """Leaves a letter out, or sends it after all."""
@@ -259,7 +218,7 @@ class LettersDialog(Dialog):
         if not chosen or self._sending.running or not self.send_button.isEnabled():
             return
         self._closing = False
-        self.trouble.set("")
+        self.banners.say("")
         self.bar.setRange(0, 2 * len(chosen))  # prepared, then sent
         self._gone = 0
         self.bar.setValue(0)
@@ -318,14 +277,14 @@ class LettersDialog(Dialog):
                     self.list.put(replace(row, drafted=mine.drafted, chosen=row.chosen and mine.chosen))
             sent = sum(row.state is LetterState.SENT for row in loaded.rows)
             failed = sum(row.state is LetterState.FAILED for row in loaded.rows)
-            self.trouble.set(trouble)
+            self.banners.say(trouble)
             self._show_banners()
             self._count()
             self.list.show_first(LetterState.FAILED)
             if failed and not trouble:
                 one = self.tr("One message could not be sent. The reason stands beside it.")
                 many = self.tr("%n messages could not be sent. The reason stands beside each.", "", failed)
-                self.trouble.set(one if failed == 1 else many)
+                self.banners.say(one if failed == 1 else many)
             elif sent and not trouble:
                 one, many = self.tr("1 message sent."), self.tr("%n messages sent.", "", sent)
                 self.lead.setText(one if sent == 1 else many)
@@ -342,15 +301,8 @@ class LettersDialog(Dialog):
             return
         super().reject()
 
-    def _decide(self, *, arrived: bool) -> None:
-        entry, desk = self._uncertain, self.office.desk
-        if entry is not None:
-            self.office.tasks.run(
-                lambda: sending.decide_uncertain(desk, entry.id, arrived=arrived),
-                lambda _nothing: self._loader.restart(),
-                self.office.trouble,
-                owner=self,
-            )
+    def _decided(self) -> None:
+        self._loader.restart()
 
     def _settings(self) -> None:
         self.reject()
