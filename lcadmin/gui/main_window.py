@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from lcadmin.gui.file_drops import FileDrops, Sorting
 from lcadmin.gui.heartbeat import Heartbeat
+from lcadmin.gui.last_heard import LastHeard
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.models.hit import Hit
 from lcadmin.gui.models.hits import find
@@ -25,23 +26,21 @@ from lcadmin.gui.reading_order import arrange
 from lcadmin.gui.tasks import Turn
 from lcadmin.gui.theme import px
 from lcadmin.gui.trail import Visit, Visits
-from lcadmin.gui.widgets.basics import Label, PrimaryButton
 from lcadmin.gui.widgets.health_banner import HealthBanner
 from lcadmin.gui.widgets.nav import NavItem, SideBar
 from lcadmin.gui.widgets.sample_banner import SampleBanner
 from lcadmin.gui.widgets.search import SearchField
 from lcadmin.gui.widgets.status_bar import StatusBar
 from lcadmin.gui.widgets.toast import Toast
+from lcadmin.gui.widgets.top_bar import TopBar
 from lcadmin.gui.widgets.undo_button import UndoButton
 
 if TYPE_CHECKING:
-    from lcadmin.domain.instants import Instant
     from lcadmin.services.ports import Changed
 
 PageMaker = Callable[[Office], Page]
 _TITLE_BAR = 40
 _WORDS_FROM = 780
-_LOOK_BACK = 50
 
 
 class MainWindow(QMainWindow):
@@ -66,7 +65,8 @@ class MainWindow(QMainWindow):
         self.undo = UndoButton(office.history, self._show_history)
         self.sample = SampleBanner(office)
         self.health = HealthBanner(office)
-        self._business = Label("", "heading")
+        self._top = TopBar(self.search, self.undo, office.new_class)
+        self.new_class_button = self._top.new_class_button
         self._build()
         self.toast = Toast(self)
         self.notes = NotesOffer(office, self.toast, self)
@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._name_business()
         self._restore()
-        self._look_back()
+        self._heard = LastHeard(office, self.status.tick, self)
+        self._heard.look()
         self._logs = Loader(
             office.tasks,
             self,
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._top())
+        column.addWidget(self._top)
         column.addWidget(self.health)
         column.addWidget(self.sample)
         middle = QHBoxLayout()
@@ -103,31 +104,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.setMinimumSize(QSize(px(480), px(330)).boundedTo(self.screen().availableSize()))
 
-    def _top(self) -> QWidget:
-        top = QWidget()
-        top.setObjectName("top")
-        top.setFixedHeight(px(48))
-        row = QHBoxLayout(top)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(16))
-        self._business.setFixedWidth(px(184))
-        self.search.setMinimumWidth(px(120))
-        self.search.setMaximumWidth(px(480))
-        self.new_class_button = PrimaryButton(self.tr("New class"), self.office.new_class)
-        self.new_class_button.setToolTip(self.tr("New class (Ctrl+N)"))
-        row.addWidget(self._business)
-        row.addWidget(self.search, 1_000)
-        row.addStretch(1)
-        row.addWidget(self.undo)
-        row.addWidget(self.new_class_button)
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        return top
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < px(_WORDS_FROM)
         self.side.set_narrow(narrow=narrow)
-        self._business.setVisible(not narrow)
+        self._top.business.setVisible(not narrow)
 
     def _nav_items(self) -> list[NavItem]:
         def key(number: int) -> str:
@@ -243,7 +224,7 @@ class MainWindow(QMainWindow):
 
     def _changed(self, changed: Changed) -> None:
         if changed.deliveries:
-            self._look_back()
+            self._heard.look()
         if changed.settings or changed.everything:
             self._logs.load()
         for page in self._pages.values():
@@ -294,10 +275,7 @@ class MainWindow(QMainWindow):
 
     def _name_business(self) -> None:
         name = self.office.settings.business_name or self.tr("My classes")
-        self._business.ensurePolished()  # else its font is not the one it will be drawn in
-        short = self._business.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(176))
-        self._business.setText(short)
-        self._business.setToolTip(name if short != name else "")
+        self._top.name(name)
         self._title()
 
     def _title(self) -> None:
@@ -307,22 +285,6 @@ class MainWindow(QMainWindow):
 
     def sizeHint(self) -> QSize:
         return QSize(px(1280), px(800))
-
-    def _look_back(self) -> None:
-        """When LearnCube was last heard, also before this start or by another process."""
-        office = self.office
-
-        def latest() -> Instant | None:
-            with office.desk.store.read() as tables:
-                newest = tables.journal.newest(_LOOK_BACK)
-            return max((row.receipt.arrived for row in newest if not row.imported), default=None)
-
-        def show(heard: Instant | None) -> None:
-            office.heard = heard
-            self.status.tick()
-
-        self.status.tick()
-        office.tasks.run(latest, show, lambda _error: None, owner=self, turn=Turn.WHEN_QUIET)
 
     def _restore(self) -> None:
         kept = self.office.recall("window/geometry")

@@ -4586,10 +4586,6 @@
         <translation>Neue Stunde</translation>
     </message>
     <message>
-        <source>New class (Ctrl+N)</source>
-        <translation>Neue Stunde (Strg+N)</translation>
-    </message>
-    <message>
         <source>Ctrl+{number}</source>
         <translation>Strg+{number}</translation>
     </message>
@@ -8724,6 +8720,17 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Dismissed until somebody tries again</source>
         <translation>Weg, bis es wieder jemand versucht</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New class</source>
+        <translation>Neue Stunde</translation>
+    </message>
+    <message>
+        <source>New class (Ctrl+N)</source>
+        <translation>Neue Stunde (Strg+N)</translation>
     </message>
 </context>
 <context>

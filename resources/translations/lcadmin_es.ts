@@ -4586,10 +4586,6 @@
         <translation>Nueva clase</translation>
     </message>
     <message>
-        <source>New class (Ctrl+N)</source>
-        <translation>Nueva clase (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Ctrl+{number}</source>
         <translation>Ctrl+{number}</translation>
     </message>
@@ -8724,6 +8720,17 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Dismissed until somebody tries again</source>
         <translation>Descartado hasta que alguien lo intente de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New class</source>
+        <translation>Nueva clase</translation>
+    </message>
+    <message>
+        <source>New class (Ctrl+N)</source>
+        <translation>Nueva clase (Ctrl+N)</translation>
     </message>
 </context>
 <context>

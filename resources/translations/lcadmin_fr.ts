@@ -4586,10 +4586,6 @@
         <translation>Nouveau cours</translation>
     </message>
     <message>
-        <source>New class (Ctrl+N)</source>
-        <translation>Nouveau cours (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Ctrl+{number}</source>
         <translation>Ctrl+{number}</translation>
     </message>
@@ -8724,6 +8720,17 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Dismissed until somebody tries again</source>
         <translation>Écarté jusqu’au prochain essai</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New class</source>
+        <translation>Nouveau cours</translation>
+    </message>
+    <message>
+        <source>New class (Ctrl+N)</source>
+        <translation>Nouveau cours (Ctrl+N)</translation>
     </message>
 </context>
 <context>
