@@ -158,20 +158,22 @@ def of_spots(view: View, query: MessageQuery, most: int) -> Clause | None:
     words = folded(query.search).split()
     if len(words) < 2:
         return None
-    driving, *others = sorted(words, key=lambda word: _many(view, word, most))
+    many = {word: _many(view, word, most) for word in words}
+    driving, *others = sorted(words, key=many.__getitem__)
     (titles, by_title), (people, by_name) = titles_matching(driving), people_matching(driving)
     in_title = " AND ".join(["instr(l.folded, ?) > 0"] * len(others))
     in_either = " AND ".join(["(instr(p.folded, ?) > 0 OR instr(l.folded, ?) > 0)"] * len(others))
+    in_seat, of_seat = _of_seat([(word, many[word] == most) for word in others])
     twice = [word for word in others for _ in range(2)]
     sql = (
         f"SELECT l.token, NULL FROM lessons l WHERE l.id IN ({titles}) AND {SEEN} AND {in_title}"
         " UNION ALL SELECT l.token, s.user_id FROM people p CROSS JOIN seats s ON s.person_id = p.id"
-        f" CROSS JOIN lessons l ON l.id = s.lesson_id WHERE p.id IN ({people}) AND {SEEN} AND {in_either}"
+        f" CROSS JOIN lessons l ON l.id = s.lesson_id WHERE p.id IN ({people}) AND {SEEN} AND {in_seat}"
         " UNION ALL SELECT l.token, s.user_id FROM lessons l CROSS JOIN seats s ON s.lesson_id = l.id"
         f" CROSS JOIN people p ON p.id = s.person_id WHERE l.id IN ({titles}) AND {SEEN} AND {in_either}"
         " LIMIT ?"
     )
-    found = view.all(sql, (*by_title, *others, *by_name, *twice, *by_title, *twice, most + 1))
+    found = view.all(sql, (*by_title, *others, *by_name, *of_seat, *by_title, *twice, most + 1))
     if len(found) > most:
         return None
     numbers = (
@@ -179,6 +181,18 @@ def of_spots(view: View, query: MessageQuery, most: int) -> Clause | None:
         " ON j.token = t.value ->> 0 WHERE t.value ->> 1 IS NULL OR j.user_id = t.value ->> 1"
     )
     return Clause("1", (), numbers, (listed(found),))
+
+
+def _of_seat(words: Sequence[tuple[str, bool]]) -> tuple[str, list[str]]:
+    """The test of a seat (s) and its person (p) whether these words are said of it. In which titles a word is
+    that not very many have is known before, so that hardly any class (l) need be looked at."""
+    tests, values = list[str](), list[str]()
+    for word, is_common in words:
+        titles, by_title = titles_matching(word)
+        in_title = "instr(l.folded, ?) > 0" if is_common else f"+s.lesson_id IN ({titles})"
+        tests.append(f"(instr(p.folded, ?) > 0 OR {in_title})")
+        values += [word, *([word] if is_common else by_title)]
+    return " AND ".join(tests), values
 
 
 def _many(view: View, word: str, most: int) -> int:
