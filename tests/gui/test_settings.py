@@ -84,6 +84,23 @@ def test_a_mistake_is_said_beside_the_field_in_its_own_words_and_nothing_is_stor
     assert configure.get(bench.desk)["early_minutes"] == 20
 
 
+def test_esc_brings_back_what_is_stored_after_a_mistake_and_while_one_types(
+    page: SettingsPage, bench: Bench, settled: Settled
+) -> None:
+    line = _line(page, "early_minutes")
+    for typed in ("soon", "20"):
+        type_in(line, typed)
+        if typed == "soon":
+            press(line, Qt.Key.Key_Return)
+            settled()
+            assert page.fields["early_minutes"].error
+        press(line, Qt.Key.Key_Escape)
+        assert (line.text(), page.fields["early_minutes"].error) == ("15", "")
+    page.fields["business_name"].control.setFocus()
+    settled()
+    assert configure.get(bench.desk)["early_minutes"] == 15
+
+
 def test_the_address_is_shown_as_it_was_understood(page: SettingsPage, settled: Settled) -> None:
     type_in(_line(page, "endpoint"), "Bright.Learn-Cube.com/")
     press(_line(page, "endpoint"), Qt.Key.Key_Return)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lcadmin.domain.lessons import LessonKind
@@ -63,6 +64,15 @@ class SettingField(Field):
         """What stands in the control is stored now."""
         self.set_error("")
         self._stored = self.control.value()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc brings back what is stored, where something else stands in the control."""
+        if event.key() == Qt.Key.Key_Escape and (self.error or self.is_unsaved):
+            self.set_error("")
+            self.control.show_value(self._stored)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _tell(self) -> None:
         if self.control.value() != self._stored:
