@@ -194,7 +194,7 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[object]], empty: str) ->
     """Rows as aligned columns; numbers to the right; ``empty`` when there is none."""
     if not rows:
         return empty
-    cells = [[("" if cell is None else str(cell)).replace("\n", " ") for cell in row] for row in rows]
+    cells = [["" if cell is None else _in_one_line(str(cell)) for cell in row] for row in rows]
     numeric = [all(isinstance(row[i], int) or row[i] is None for row in rows) for i in range(len(heads))]
     widths = [max(len(heads[i]), *(len(row[i]) for row in cells)) for i in range(len(heads))]
 
@@ -205,6 +205,11 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[object]], empty: str) ->
         ).rstrip()
 
     return "\n".join([line(heads), *(line(row) for row in cells)])
+
+
+def _in_one_line(text: str) -> str:
+    """Without what a terminal would act on: tabs, line breaks, control characters of a name."""
+    return text if text.isprintable() else "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def run(group: click.Group, args: Sequence[str] | None, wording: Callable[[], Mapping[str, str]]) -> int:

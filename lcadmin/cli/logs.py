@@ -161,10 +161,9 @@ def reconcile(start: str | None, end: str | None, form: str | None, output: Path
     after = None if end is None else given.until(end, "--to")
     found = compare(given.desk, first, after)
     if found.unsure:
-        say(
-            f"{len(found.unsure)} imported classes may be classes of yours, but that is not certain:"
-            " decide under Class logs in the window."
-        )
+        many = len(found.unsure)
+        may_be = "1 imported class may be a class" if many == 1 else f"{many} imported classes may be classes"
+        say(f"{may_be} of yours, but that is not certain: decide under Class logs in the window.")
     if form is not None or output is not None:
         with given.desk.store.read() as tables:
             tolerance = tables.settings.load().reconcile_seconds

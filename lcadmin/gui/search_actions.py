@@ -8,11 +8,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from lcadmin.domain.report_sheets import Report
 from lcadmin.gui.dialogs.bring_in import bring_in
 from lcadmin.gui.dialogs.letter_actions import letter_actions
 from lcadmin.gui.manual import Topic, chapters, topics
 from lcadmin.gui.models.hit import Hit
 from lcadmin.gui.office import Office
+from lcadmin.gui.pages._log_tabs import RECONCILE
+from lcadmin.gui.pages._report_words import words_of
 from lcadmin.gui.practice_class import try_practice
 from lcadmin.gui.support_details import copy_details
 from lcadmin.gui.widgets.nav import NavItem
@@ -52,7 +55,31 @@ def search_actions(
             translate("MainWindow", "Without keys, links and names"),
             do=partial(copy_details, office),
         ),
-        *(Hit(item.title, translate("MainWindow", "Page"), item.page) for item in pages),
+        Hit(
+            translate("MainWindow", "Class logs"),
+            translate("MainWindow", "Import what LearnCube's log says"),
+            "logs",
+        ),
+        Hit(
+            translate("MainWindow", "Reconcile"),
+            translate("MainWindow", "Our count beside LearnCube's, from the class logs"),
+            "logs",
+            {"tab": RECONCILE},
+        ),
+        *(
+            Hit(
+                words_of(report).tab.replace("&", ""),
+                translate("MainWindow", "Report"),
+                "reports",
+                {"report": report.value},
+            )
+            for report in Report
+        ),
+        *(
+            Hit(item.title, translate("MainWindow", "Page"), item.page)
+            for item in pages
+            if item.page != "logs"
+        ),
         *(
             Hit(topic.title, translate("MainWindow", "Help"), "help", {"topic": topic.key})
             for topic in _help(office.settings.language)

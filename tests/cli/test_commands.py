@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from lcadmin.cli.base import table
 from tests.cli.conftest import CommandLine
 
 
@@ -486,3 +487,10 @@ def test_a_token_that_is_not_taken_is_refused_in_one_line(cli: CommandLine) -> N
     answer = cli("class", "add", "--title", "A", *timing, *people, "--token", "a b")
     assert answer.code == 1
     assert len(answer.err.strip().splitlines()) == 1
+
+
+def test_a_name_cannot_break_the_columns_or_steer_the_terminal() -> None:
+    listed = table(["Name", "As"], [("A\tB\x1b[2J\nC", "Tutor"), ("Tom", "Student")], "nobody")
+    head, first, second = listed.splitlines()
+    assert first == "A B [2J C  Tutor"
+    assert head.index("As") == first.index("Tutor") == second.index("Student")

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from lcadmin.domain.instants import DAY, HOUR, MINUTE
 from lcadmin.domain.wording import Text
 from lcadmin.gui.office import Office
+from lcadmin.gui.pages._log_tabs import RECEIVED
 from lcadmin.gui.pages.connection import ConnectionPage
-from lcadmin.gui.pages.logs import RECEIVED, LogsPage
+from lcadmin.gui.pages.logs import LogsPage
 from lcadmin.services import callback_address, configure, lessons, people, report
 from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench

@@ -19,7 +19,8 @@ from lcadmin.domain.class_logs import LogSource, LogStatus
 from lcadmin.domain.reconcile import Compared, Reconciled, totals, verdict
 from lcadmin.gui.file_drops import FileDrops
 from lcadmin.gui.office import Office
-from lcadmin.gui.pages.logs import RECEIVED, RECONCILE, LogsPage
+from lcadmin.gui.pages._log_tabs import RECEIVED, RECONCILE
+from lcadmin.gui.pages.logs import LogsPage
 from lcadmin.learncube import csv_import
 from lcadmin.learncube.sources import LearnCubeSources
 from lcadmin.services import configure

@@ -15,8 +15,9 @@ from lcadmin import outputs
 from lcadmin.domain.deliveries import Outcome
 from lcadmin.domain.lessons import Lesson
 from lcadmin.gui.office import Office
+from lcadmin.gui.pages._log_tabs import RECEIVED
 from lcadmin.gui.pages._messages import MessagesPart
-from lcadmin.gui.pages.logs import RECEIVED, LogsPage
+from lcadmin.gui.pages.logs import LogsPage
 from lcadmin.services import people
 from lcadmin.services.tables_journal import MessageKind
 from tests.support.desk import Bench

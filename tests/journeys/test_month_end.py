@@ -16,7 +16,8 @@ from lcadmin.domain.report_sheets import Report
 from lcadmin.gui.dialogs.correct import CorrectDialog
 from lcadmin.gui.dialogs.lock_month import LockMonthDialog
 from lcadmin.gui.dialogs.logs_preview import LogsPreviewDialog
-from lcadmin.gui.pages.logs import RECONCILE, LogsPage
+from lcadmin.gui.pages._log_tabs import RECONCILE
+from lcadmin.gui.pages.logs import LogsPage
 from lcadmin.gui.pages.minutes import MinutesPage
 from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.services import configure, people

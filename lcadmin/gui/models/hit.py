@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import field
 
 from PySide6.QtCore import Qt
@@ -22,3 +22,8 @@ class Hit:
     page: str = ""
     args: dict[str, object] = field(default_factory=dict)
     do: Callable[[], None] | None = None
+
+    def has(self, words: Sequence[str]) -> bool:
+        """Whether every one of these words, folded, stands in it."""
+        whole = f"{self.title} {self.detail}".casefold()
+        return all(word in whole for word in words)

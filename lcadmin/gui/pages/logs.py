@@ -23,6 +23,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
 from lcadmin.gui.pages._log_filter import LogFilter
 from lcadmin.gui.pages._log_list import LogList
+from lcadmin.gui.pages._log_tabs import IMPORTED, RECEIVED, RECONCILE
 from lcadmin.gui.pages._logs_export import LogsExport
 from lcadmin.gui.pages._messages import MessagesPart
 from lcadmin.gui.pages._reconcile import ReconcileView
@@ -36,7 +37,6 @@ from lcadmin.services.log_tables import ImportRecord, LogRow
 from lcadmin.services.ports import Changed
 
 _MOST_TUTORS, _MOST_STUDENTS = 300, 1_000
-IMPORTED, RECEIVED, RECONCILE = 0, 1, 2
 
 
 class LogsPage(Page):

@@ -93,7 +93,8 @@ class SearchField(QLineEdit):
         if not self.hasFocus():
             return
         wanted = self.text().strip().casefold()
-        actions = [action for action in self._actions() if wanted in action.title.casefold()]
+        actions = [action for action in self._actions() if action.has(wanted.split())]
+        actions.sort(key=lambda action: wanted not in action.title.casefold())  # named so before told so
         found = [*hits, *actions][:_SHOWN]
         self.popup.show_hits(
             found or [Hit(self.tr("Nothing found"), self.tr("Try part of a name or a title."))]

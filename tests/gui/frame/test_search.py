@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.instants import DAY, HOUR
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.models.hit import Hit
+from lcadmin.gui.pages._log_tabs import RECONCILE
 from lcadmin.services import change_lesson
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, press, type_in
@@ -68,7 +70,31 @@ def test_search_offers_pages_and_things_to_do(
     assert _search(window, "new cl", settled) == ["New class"]
     press(window.search, Qt.Key.Key_Return)
     assert new_classes == [window]
-    assert _search(window, "repor", settled) == ["Reports", "Reports and pay"]
+    assert _search(window, "repor", settled) == [
+        "Reports", "Reports and pay", "Durations", "Tutor pay", "Student prices", "Attendance",
+        "Connection quality",
+    ]  # fmt: skip
+    assert _search(window, "tutor pay", settled) == ["Tutor pay"]
+    press(window.search, Qt.Key.Key_Return)
+    assert noted(window).opened == [{"report": "tutors"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "args"),
+    [
+        ("import log", "Class logs", {}),
+        ("learncube's log", "Class logs", {}),
+        ("reconcile", "Reconcile", {"tab": RECONCILE}),
+        ("our count", "Reconcile", {"tab": RECONCILE}),
+    ],
+)
+def test_class_logs_are_found_by_what_one_wants_of_them(
+    window: MainWindow, settled: Settled, text: str, first: str, args: dict[str, object]
+) -> None:
+    assert _search(window, text, settled)[0] == first
+    press(window.search, Qt.Key.Key_Return)
+    assert window.page_name == "logs"
+    assert noted(window).opened == [args]
 
 
 def test_nothing_found_is_said_and_opens_nothing(window: MainWindow, settled: Settled) -> None:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.report_sheets import Report
+from lcadmin.gui.pages._log_tabs import IMPORTED, RECEIVED, RECONCILE
 from lcadmin.gui.pages._person_menu import person_menu
 from lcadmin.gui.pages.classes import ClassesPage
 from lcadmin.gui.pages.connection import ConnectionPage
 from lcadmin.gui.pages.lesson import LessonPage
-from lcadmin.gui.pages.logs import IMPORTED, RECEIVED, RECONCILE, LogsPage
+from lcadmin.gui.pages.logs import LogsPage
 from lcadmin.gui.pages.people import PeoplePage
 from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.gui.pages.settings import SettingsPage
