@@ -28,7 +28,7 @@
         <translation>Adresse von &amp;außen</translation>
     </message>
     <message>
-        <source>Give this address to LearnCube's support and to nobody else: whoever knows it can send messages.</source>
+        <source>Give this address to LearnCube&apos;s support and to nobody else: whoever knows it can send messages.</source>
         <translation>Geben Sie diese Adresse dem LearnCube-Support und sonst niemandem: Wer sie kennt, kann Nachrichten senden.</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>&amp;Notiz</translation>
     </message>
     <message>
-        <source>For example the invoice's number.</source>
+        <source>For example the invoice&apos;s number.</source>
         <translation>Zum Beispiel die Rechnungsnummer.</translation>
     </message>
     <message>
@@ -2264,7 +2264,7 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Brothers and sisters of {name}. Their parents get one message with everybody's links, each with the child's name.</source>
+        <source>Brothers and sisters of {name}. Their parents get one message with everybody&apos;s links, each with the child&apos;s name.</source>
         <translation>Geschwister von {name}. Die Eltern bekommen eine Nachricht mit den Links aller Kinder, jeweils mit dem Namen des Kindes.</translation>
     </message>
     <message>
@@ -2329,7 +2329,7 @@
         <translation>Teilnehmer</translation>
     </message>
     <message>
-        <source>Rows as LearnCube's REST API gives them.</source>
+        <source>Rows as LearnCube&apos;s REST API gives them.</source>
         <translation>Zeilen, wie LearnCubes REST-API sie liefert.</translation>
     </message>
     <message>
@@ -2399,7 +2399,7 @@
         <translation>Ihr LearnCube</translation>
     </message>
     <message>
-        <source>Paste any join link that LearnCube gave you: the address is taken from it. The keys are only needed to fetch LearnCube's own class log. Both can wait.</source>
+        <source>Paste any join link that LearnCube gave you: the address is taken from it. The keys are only needed to fetch LearnCube&apos;s own class log. Both can wait.</source>
         <translation>Fügen Sie irgendeinen Teilnahmelink ein, den LearnCube Ihnen gegeben hat: Die Adresse wird ihm entnommen. Die Schlüssel werden nur gebraucht, um LearnCubes eigenes Protokoll abzuholen. Beides kann warten.</translation>
     </message>
     <message>
@@ -2419,7 +2419,7 @@
         <translation>Lieber einen Bei&amp;spielmonat ansehen</translation>
     </message>
     <message>
-        <source>Both are marked as made up, are on nobody's pay, and go again with one click.</source>
+        <source>Both are marked as made up, are on nobody&apos;s pay, and go again with one click.</source>
         <translation>Beides ist als erfunden gekennzeichnet, steht in keiner Bezahlung und ist mit einem Klick wieder weg.</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@
 <context>
     <name>LogDetailsDialog</name>
     <message>
-        <source>LearnCube's class log</source>
+        <source>LearnCube&apos;s class log</source>
         <translation>LearnCubes Protokoll</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>Token der Stunde</translation>
     </message>
     <message>
-        <source>LearnCube's own number</source>
+        <source>LearnCube&apos;s own number</source>
         <translation>LearnCubes eigene Nummer</translation>
     </message>
     <message>
@@ -3971,7 +3971,7 @@
         <translation>Angemeldet am</translation>
     </message>
     <message>
-        <source>Person's number</source>
+        <source>Person&apos;s number</source>
         <translation>Nummer der Person</translation>
     </message>
     <message>
@@ -4059,7 +4059,7 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>These rows of LearnCube's log have no token. Time and people fit more than one way.</source>
+        <source>These rows of LearnCube&apos;s log have no token. Time and people fit more than one way.</source>
         <translation>Diese Zeilen aus LearnCubes Protokoll haben kein Token. Zeit und Personen passen auf mehr als eine Art.</translation>
     </message>
     <message>
@@ -4125,7 +4125,7 @@
         <translation>Noch keine Protokolle</translation>
     </message>
     <message>
-        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard's export files on this window.</source>
+        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard&apos;s export files on this window.</source>
         <translation>Hier steht, was LearnCube selbst über Ihre Stunden aufgeschrieben hat: Importieren Sie es von LearnCube oder ziehen Sie die Exportdateien des Dashboards auf dieses Fenster.</translation>
     </message>
     <message>
@@ -4169,7 +4169,7 @@
         <translation>letzter Import {when}</translation>
     </message>
     <message>
-        <source>Enter LearnCube's keys under Settings to import from there.</source>
+        <source>Enter LearnCube&apos;s keys under Settings to import from there.</source>
         <translation>Geben Sie LearnCubes Schlüssel unter Einstellungen ein, um von dort zu importieren.</translation>
     </message>
     <message>
@@ -4413,7 +4413,7 @@
         <translation>wann sie endet, für die lesende Person</translation>
     </message>
     <message>
-        <source>the reader's time zone</source>
+        <source>the reader&apos;s time zone</source>
         <translation>die Zeitzone der lesenden Person</translation>
     </message>
     <message>
@@ -4421,7 +4421,7 @@
         <translation>wann sie für die andere Seite beginnt, falls abweichend</translation>
     </message>
     <message>
-        <source>the other side's time zone, if it differs</source>
+        <source>the other side&apos;s time zone, if it differs</source>
         <translation>die Zeitzone der anderen Seite, falls abweichend</translation>
     </message>
     <message>
@@ -4689,8 +4689,8 @@
         <source>A stand-in for LearnCube on this PC</source>
         <translation>Ein Stellvertreter für LearnCube auf diesem PC</translation>
     </message>
-<message>
-        <source>Import what LearnCube's log says</source>
+    <message>
+        <source>Import what LearnCube&apos;s log says</source>
         <translation>Importieren, was LearnCubes Protokoll sagt</translation>
     </message>
     <message>
@@ -4698,14 +4698,14 @@
         <translation>Abgleich</translation>
     </message>
     <message>
-        <source>Our count beside LearnCube's, from the class logs</source>
+        <source>Our count beside LearnCube&apos;s, from the class logs</source>
         <translation>Unsere Zählung neben der von LearnCube, aus den Protokollen</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ManualWindow</name>
     <message>
@@ -5127,7 +5127,7 @@
         <translation>{n}-mal, zuletzt {time}</translation>
     </message>
     <message>
-        <source>{time} by LearnCube's log</source>
+        <source>{time} by LearnCube&apos;s log</source>
         <translation>{time} laut LearnCubes Protokoll</translation>
     </message>
     <message>
@@ -5158,15 +5158,15 @@
         <translation>Gemeldet</translation>
     </message>
     <message>
-        <source>LearnCube's log</source>
+        <source>LearnCube&apos;s log</source>
         <translation>LearnCubes Protokoll</translation>
     </message>
     <message>
-        <source>LearnCube's log has the same length.</source>
+        <source>LearnCube&apos;s log has the same length.</source>
         <translation>LearnCubes Protokoll hat dieselbe Dauer.</translation>
     </message>
     <message>
-        <source>LearnCube's log has another length.</source>
+        <source>LearnCube&apos;s log has another length.</source>
         <translation>LearnCubes Protokoll hat eine andere Dauer.</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@
         <translation>Stunde verschieben</translation>
     </message>
     <message>
-        <source>Everybody's link stays good. Tell them the new time.</source>
+        <source>Everybody&apos;s link stays good. Tell them the new time.</source>
         <translation>Alle Links bleiben gültig. Teilen Sie den Personen die neue Zeit mit.</translation>
     </message>
     <message>
@@ -5856,11 +5856,11 @@
         <translation>Neuen Link erstellen und &amp;kopieren</translation>
     </message>
     <message>
-        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else's link stays as it is.</source>
+        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else&apos;s link stays as it is.</source>
         <translation>Der bisherige Link von {name} funktioniert sofort nicht mehr. Tun Sie dies, wenn er an jemand anderen weitergegeben wurde. Alle anderen Links bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Leave this empty unless LearnCube's side must show a certain number for this person.</source>
+        <source>Leave this empty unless LearnCube&apos;s side must show a certain number for this person.</source>
         <translation>Lassen Sie das leer, außer wenn bei LearnCube für diese Person eine bestimmte Nummer stehen muss.</translation>
     </message>
     <message>
@@ -6140,7 +6140,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Wer da war</translation>
     </message>
     <message>
-        <source>LearnCube's messages say when somebody comes in, not when they leave.</source>
+        <source>LearnCube&apos;s messages say when somebody comes in, not when they leave.</source>
         <translation>LearnCubes Nachrichten sagen, wann jemand hereinkommt, nicht wann jemand geht.</translation>
     </message>
 </context>
@@ -6317,7 +6317,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;E-Mail</translation>
     </message>
     <message>
-        <source>Empty: the business's own, {zone}. Invitations name the time in this zone.</source>
+        <source>Empty: the business&apos;s own, {zone}. Invitations name the time in this zone.</source>
         <translation>Leer: die des Betriebs, {zone}. Nachrichten nennen die Uhrzeit in dieser Zeitzone.</translation>
     </message>
     <message>
@@ -6566,11 +6566,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>QR-Code für {name}</translation>
     </message>
     <message>
-        <source>QR code of {name}'s link</source>
+        <source>QR code of {name}&apos;s link</source>
         <translation>QR-Code mit dem Link von {name}</translation>
     </message>
     <message>
-        <source>{title}. This code is {name}'s own link; whoever takes it enters as {name}.</source>
+        <source>{title}. This code is {name}&apos;s own link; whoever takes it enters as {name}.</source>
         <translation>{title}. Dieser Code ist der eigene Link von {name}; wer ihn aufnimmt, tritt als {name} ein.</translation>
     </message>
     <message>
@@ -6653,7 +6653,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Fach</translation>
     </message>
     <message>
-        <source>The class's title, as it is written.</source>
+        <source>The class&apos;s title, as it is written.</source>
         <translation>Der Titel der Stunde, wie er geschrieben ist.</translation>
     </message>
     <message>
@@ -6676,7 +6676,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Preise der Schüler</translation>
     </message>
     <message>
-        <source>The most particular one holds: a person's own before everybody's, a subject's before a kind's, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
+        <source>The most particular one holds: a person&apos;s own before everybody&apos;s, a subject&apos;s before a kind&apos;s, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
         <translation>Es gilt der genaueste: der eigene einer Person vor dem für alle, der eines Fachs vor dem einer Art und von gleichen der zuletzt begonnene. Sätze ohne Tag sind die, die unter Personen stehen.</translation>
     </message>
     <message>
@@ -6805,7 +6805,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Entscheiden…</translation>
     </message>
     <message>
-        <source>Our count beside LearnCube's</source>
+        <source>Our count beside LearnCube&apos;s</source>
         <translation>Unsere Zählung neben der von LearnCube</translation>
     </message>
     <message>
@@ -6813,7 +6813,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Hier gibt es nichts zu vergleichen</translation>
     </message>
     <message>
-        <source>Classes of these days stand here with what was counted and what LearnCube's log says.</source>
+        <source>Classes of these days stand here with what was counted and what LearnCube&apos;s log says.</source>
         <translation>Die Stunden dieser Tage stehen hier mit dem, was gezählt wurde, und dem, was LearnCubes Protokoll sagt.</translation>
     </message>
     <message>
@@ -6877,11 +6877,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Nur bei LearnCube</translation>
     </message>
     <message>
-        <source>{title}: LearnCube's length taken, marked as such</source>
+        <source>{title}: LearnCube&apos;s length taken, marked as such</source>
         <translation>{title}: LearnCubes Dauer übernommen und so gekennzeichnet</translation>
     </message>
     <message>
-        <source>Take LearnCube's</source>
+        <source>Take LearnCube&apos;s</source>
         <translation>Von LearnCube nehmen</translation>
     </message>
     <message>
@@ -6920,7 +6920,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Haben alle der Aufzeichnung zugestimmt?</translation>
     </message>
     <message>
-        <source>In many countries each person, and a child's parent, has to agree first.</source>
+        <source>In many countries each person, and a child&apos;s parent, has to agree first.</source>
         <translation>In vielen Ländern muss vorher jede Person zustimmen, bei einem Kind auch die Eltern.</translation>
     </message>
     <message>
@@ -7012,7 +7012,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Neue Lehrkraft</translation>
     </message>
     <message>
-        <source>{name}'s link stops working at once. The students' links stay as they are.</source>
+        <source>{name}&apos;s link stops working at once. The students&apos; links stay as they are.</source>
         <translation>Der Link von {name} funktioniert sofort nicht mehr. Die Links der Schüler bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -7646,7 +7646,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Die Adresse davor funktioniert noch bis {when}.</translation>
     </message>
     <message>
-        <source>This is the new address. Give it to LearnCube's support.</source>
+        <source>This is the new address. Give it to LearnCube&apos;s support.</source>
         <translation>Dies ist die neue Adresse. Geben Sie sie dem LearnCube-Support.</translation>
     </message>
 </context>
@@ -7764,7 +7764,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Minuten nach dem Ende</translation>
     </message>
     <message>
-        <source>Students' credit</source>
+        <source>Students&apos; credit</source>
         <translation>Guthaben der Schüler</translation>
     </message>
     <message>
@@ -7788,11 +7788,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Port</translation>
     </message>
     <message>
-        <source>Digits of a person's number</source>
+        <source>Digits of a person&apos;s number</source>
         <translation>Ziffern der Nummer einer Person</translation>
     </message>
     <message>
-        <source>LearnCube's times include earlier parts</source>
+        <source>LearnCube&apos;s times include earlier parts</source>
         <translation>LearnCubes Zeiten enthalten frühere Teile</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Copy today's links</source>
+        <source>Copy today&apos;s links</source>
         <translation>Heutige Links kopieren</translation>
     </message>
     <message>
@@ -8562,11 +8562,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Woche &amp;senden</translation>
     </message>
     <message>
-        <source>One message a person with this week's links</source>
+        <source>One message a person with this week&apos;s links</source>
         <translation>Eine Nachricht pro Person mit den Links dieser Woche</translation>
     </message>
     <message>
-        <source>Today's classes</source>
+        <source>Today&apos;s classes</source>
         <translation>Heutige Stunden</translation>
     </message>
     <message>
@@ -8698,7 +8698,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Neuen Link senden</translation>
     </message>
     <message>
-        <source>Send today's link</source>
+        <source>Send today&apos;s link</source>
         <translation>Heutigen Link senden</translation>
     </message>
     <message>
@@ -8710,11 +8710,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Was vorher kam, zählt jetzt für {title}</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: 1 class</source>
+        <source>Filled in from LearnCube&apos;s log: 1 class</source>
         <translation>Aus LearnCubes Protokoll ergänzt: 1 Stunde</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: {n} classes</source>
+        <source>Filled in from LearnCube&apos;s log: {n} classes</source>
         <translation>Aus LearnCubes Protokoll ergänzt: {n} Stunden</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@
         <translation>Dirección desde &amp;fuera</translation>
     </message>
     <message>
-        <source>Give this address to LearnCube's support and to nobody else: whoever knows it can send messages.</source>
+        <source>Give this address to LearnCube&apos;s support and to nobody else: whoever knows it can send messages.</source>
         <translation>Dé esta dirección al soporte de LearnCube y a nadie más: quien la conoce puede enviar mensajes.</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>&amp;Nota</translation>
     </message>
     <message>
-        <source>For example the invoice's number.</source>
+        <source>For example the invoice&apos;s number.</source>
         <translation>Por ejemplo, el número de la factura.</translation>
     </message>
     <message>
@@ -2264,7 +2264,7 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Brothers and sisters of {name}. Their parents get one message with everybody's links, each with the child's name.</source>
+        <source>Brothers and sisters of {name}. Their parents get one message with everybody&apos;s links, each with the child&apos;s name.</source>
         <translation>Hermanos de {name}. Sus padres reciben un solo mensaje con los enlaces de todos, cada uno con el nombre del hijo.</translation>
     </message>
     <message>
@@ -2329,7 +2329,7 @@
         <translation>Participantes</translation>
     </message>
     <message>
-        <source>Rows as LearnCube's REST API gives them.</source>
+        <source>Rows as LearnCube&apos;s REST API gives them.</source>
         <translation>Filas tal como las da la API REST de LearnCube.</translation>
     </message>
     <message>
@@ -2399,7 +2399,7 @@
         <translation>Su LearnCube</translation>
     </message>
     <message>
-        <source>Paste any join link that LearnCube gave you: the address is taken from it. The keys are only needed to fetch LearnCube's own class log. Both can wait.</source>
+        <source>Paste any join link that LearnCube gave you: the address is taken from it. The keys are only needed to fetch LearnCube&apos;s own class log. Both can wait.</source>
         <translation>Pegue cualquier enlace de acceso que LearnCube le haya dado: la dirección se toma de él. Las claves solo hacen falta para traer el registro de LearnCube. Ambas cosas pueden esperar.</translation>
     </message>
     <message>
@@ -2419,7 +2419,7 @@
         <translation>Ver en su lugar un mes de &amp;ejemplo</translation>
     </message>
     <message>
-        <source>Both are marked as made up, are on nobody's pay, and go again with one click.</source>
+        <source>Both are marked as made up, are on nobody&apos;s pay, and go again with one click.</source>
         <translation>Ambos están marcados como ficticios, no cuentan en el pago de nadie y se quitan con un clic.</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@
 <context>
     <name>LogDetailsDialog</name>
     <message>
-        <source>LearnCube's class log</source>
+        <source>LearnCube&apos;s class log</source>
         <translation>Registro de clases de LearnCube</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>Token de la clase</translation>
     </message>
     <message>
-        <source>LearnCube's own number</source>
+        <source>LearnCube&apos;s own number</source>
         <translation>Número propio de LearnCube</translation>
     </message>
     <message>
@@ -3971,7 +3971,7 @@
         <translation>Inscrito el</translation>
     </message>
     <message>
-        <source>Person's number</source>
+        <source>Person&apos;s number</source>
         <translation>Número de la persona</translation>
     </message>
     <message>
@@ -4059,7 +4059,7 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>These rows of LearnCube's log have no token. Time and people fit more than one way.</source>
+        <source>These rows of LearnCube&apos;s log have no token. Time and people fit more than one way.</source>
         <translation>Estas filas del registro de LearnCube no tienen token. La hora y las personas encajan de más de una forma.</translation>
     </message>
     <message>
@@ -4125,7 +4125,7 @@
         <translation>Todavía no hay registros de clases</translation>
     </message>
     <message>
-        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard's export files on this window.</source>
+        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard&apos;s export files on this window.</source>
         <translation>Aquí aparece lo que el propio LearnCube anotó sobre sus clases: impórtelo de LearnCube o arrastre a esta ventana los archivos exportados del panel.</translation>
     </message>
     <message>
@@ -4169,7 +4169,7 @@
         <translation>última importación {when}</translation>
     </message>
     <message>
-        <source>Enter LearnCube's keys under Settings to import from there.</source>
+        <source>Enter LearnCube&apos;s keys under Settings to import from there.</source>
         <translation>Escriba las claves de LearnCube en Ajustes para importar desde allí.</translation>
     </message>
     <message>
@@ -4413,7 +4413,7 @@
         <translation>cuándo termina, para quien lee</translation>
     </message>
     <message>
-        <source>the reader's time zone</source>
+        <source>the reader&apos;s time zone</source>
         <translation>la zona horaria de quien lee</translation>
     </message>
     <message>
@@ -4421,7 +4421,7 @@
         <translation>cuándo empieza para la otra parte, si es distinto</translation>
     </message>
     <message>
-        <source>the other side's time zone, if it differs</source>
+        <source>the other side&apos;s time zone, if it differs</source>
         <translation>la zona horaria de la otra parte, si es distinta</translation>
     </message>
     <message>
@@ -4689,8 +4689,8 @@
         <source>A stand-in for LearnCube on this PC</source>
         <translation>Un sustituto de LearnCube en este PC</translation>
     </message>
-<message>
-        <source>Import what LearnCube's log says</source>
+    <message>
+        <source>Import what LearnCube&apos;s log says</source>
         <translation>Importar lo que dice el registro de LearnCube</translation>
     </message>
     <message>
@@ -4698,14 +4698,14 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Our count beside LearnCube's, from the class logs</source>
+        <source>Our count beside LearnCube&apos;s, from the class logs</source>
         <translation>Nuestra cuenta junto a la de LearnCube, de los registros de clases</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ManualWindow</name>
     <message>
@@ -5127,7 +5127,7 @@
         <translation>{n} veces, la última {time}</translation>
     </message>
     <message>
-        <source>{time} by LearnCube's log</source>
+        <source>{time} by LearnCube&apos;s log</source>
         <translation>{time} según el registro de LearnCube</translation>
     </message>
     <message>
@@ -5158,15 +5158,15 @@
         <translation>Comunicado</translation>
     </message>
     <message>
-        <source>LearnCube's log</source>
+        <source>LearnCube&apos;s log</source>
         <translation>Registro de LearnCube</translation>
     </message>
     <message>
-        <source>LearnCube's log has the same length.</source>
+        <source>LearnCube&apos;s log has the same length.</source>
         <translation>El registro de LearnCube tiene la misma duración.</translation>
     </message>
     <message>
-        <source>LearnCube's log has another length.</source>
+        <source>LearnCube&apos;s log has another length.</source>
         <translation>El registro de LearnCube tiene otra duración.</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@
         <translation>Mover clase</translation>
     </message>
     <message>
-        <source>Everybody's link stays good. Tell them the new time.</source>
+        <source>Everybody&apos;s link stays good. Tell them the new time.</source>
         <translation>El enlace de cada persona sigue valiendo. Comunique la nueva hora.</translation>
     </message>
     <message>
@@ -5856,11 +5856,11 @@
         <translation>Crear un enlace nuevo y &amp;copiarlo</translation>
     </message>
     <message>
-        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else's link stays as it is.</source>
+        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else&apos;s link stays as it is.</source>
         <translation>El enlace que {name} tiene ahora deja de funcionar al instante. Hágalo si se ha pasado a otra persona. Los enlaces de los demás se quedan como están.</translation>
     </message>
     <message>
-        <source>Leave this empty unless LearnCube's side must show a certain number for this person.</source>
+        <source>Leave this empty unless LearnCube&apos;s side must show a certain number for this person.</source>
         <translation>Déjelo vacío, salvo que en LearnCube deba figurar un número concreto para esta persona.</translation>
     </message>
     <message>
@@ -6140,7 +6140,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Quién estuvo</translation>
     </message>
     <message>
-        <source>LearnCube's messages say when somebody comes in, not when they leave.</source>
+        <source>LearnCube&apos;s messages say when somebody comes in, not when they leave.</source>
         <translation>Los mensajes de LearnCube dicen cuándo entra alguien, no cuándo se va.</translation>
     </message>
 </context>
@@ -6317,7 +6317,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
-        <source>Empty: the business's own, {zone}. Invitations name the time in this zone.</source>
+        <source>Empty: the business&apos;s own, {zone}. Invitations name the time in this zone.</source>
         <translation>Vacío: la del negocio, {zone}. Los mensajes indican la hora en esta zona.</translation>
     </message>
     <message>
@@ -6566,11 +6566,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Código QR para {name}</translation>
     </message>
     <message>
-        <source>QR code of {name}'s link</source>
+        <source>QR code of {name}&apos;s link</source>
         <translation>Código QR del enlace de {name}</translation>
     </message>
     <message>
-        <source>{title}. This code is {name}'s own link; whoever takes it enters as {name}.</source>
+        <source>{title}. This code is {name}&apos;s own link; whoever takes it enters as {name}.</source>
         <translation>{title}. Este código es el enlace propio de {name}; quien lo use entra como {name}.</translation>
     </message>
     <message>
@@ -6653,7 +6653,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Ma&amp;teria</translation>
     </message>
     <message>
-        <source>The class's title, as it is written.</source>
+        <source>The class&apos;s title, as it is written.</source>
         <translation>El título de la clase, tal como está escrito.</translation>
     </message>
     <message>
@@ -6676,7 +6676,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Precios de los alumnos</translation>
     </message>
     <message>
-        <source>The most particular one holds: a person's own before everybody's, a subject's before a kind's, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
+        <source>The most particular one holds: a person&apos;s own before everybody&apos;s, a subject&apos;s before a kind&apos;s, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
         <translation>Vale la más específica: la propia de una persona antes que la de todos, la de una materia antes que la de un tipo y, entre iguales, la última que haya empezado. Las tarifas sin día son las que figuran en Personas.</translation>
     </message>
     <message>
@@ -6805,7 +6805,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Decidir…</translation>
     </message>
     <message>
-        <source>Our count beside LearnCube's</source>
+        <source>Our count beside LearnCube&apos;s</source>
         <translation>Nuestra cuenta junto a la de LearnCube</translation>
     </message>
     <message>
@@ -6813,7 +6813,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Nada que comparar aquí</translation>
     </message>
     <message>
-        <source>Classes of these days stand here with what was counted and what LearnCube's log says.</source>
+        <source>Classes of these days stand here with what was counted and what LearnCube&apos;s log says.</source>
         <translation>Aquí aparecen las clases de estos días con lo que se contó y lo que dice el registro de LearnCube.</translation>
     </message>
     <message>
@@ -6877,11 +6877,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Solo en LearnCube</translation>
     </message>
     <message>
-        <source>{title}: LearnCube's length taken, marked as such</source>
+        <source>{title}: LearnCube&apos;s length taken, marked as such</source>
         <translation>{title}: se ha tomado la duración de LearnCube y está marcada como tal</translation>
     </message>
     <message>
-        <source>Take LearnCube's</source>
+        <source>Take LearnCube&apos;s</source>
         <translation>Tomar el de LearnCube</translation>
     </message>
     <message>
@@ -6920,7 +6920,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>¿Han aceptado todos que se grabe?</translation>
     </message>
     <message>
-        <source>In many countries each person, and a child's parent, has to agree first.</source>
+        <source>In many countries each person, and a child&apos;s parent, has to agree first.</source>
         <translation>En muchos países tiene que aceptarlo antes cada persona y, si es menor, su padre o su madre.</translation>
     </message>
     <message>
@@ -7012,7 +7012,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Nuevo profesor</translation>
     </message>
     <message>
-        <source>{name}'s link stops working at once. The students' links stay as they are.</source>
+        <source>{name}&apos;s link stops working at once. The students&apos; links stay as they are.</source>
         <translation>El enlace de {name} deja de funcionar al instante. Los enlaces de los alumnos se quedan como están.</translation>
     </message>
     <message>
@@ -7646,7 +7646,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>La dirección anterior sigue funcionando hasta {when}.</translation>
     </message>
     <message>
-        <source>This is the new address. Give it to LearnCube's support.</source>
+        <source>This is the new address. Give it to LearnCube&apos;s support.</source>
         <translation>Esta es la dirección nueva. Désela al soporte de LearnCube.</translation>
     </message>
 </context>
@@ -7764,7 +7764,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Minutos después del fin</translation>
     </message>
     <message>
-        <source>Students' credit</source>
+        <source>Students&apos; credit</source>
         <translation>Saldo de los alumnos</translation>
     </message>
     <message>
@@ -7788,11 +7788,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Puerto</translation>
     </message>
     <message>
-        <source>Digits of a person's number</source>
+        <source>Digits of a person&apos;s number</source>
         <translation>Cifras del número de una persona</translation>
     </message>
     <message>
-        <source>LearnCube's times include earlier parts</source>
+        <source>LearnCube&apos;s times include earlier parts</source>
         <translation>Los tiempos de LearnCube incluyen las partes anteriores</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Copy today's links</source>
+        <source>Copy today&apos;s links</source>
         <translation>Copiar los enlaces de hoy</translation>
     </message>
     <message>
@@ -8562,11 +8562,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Enviar &amp;semana</translation>
     </message>
     <message>
-        <source>One message a person with this week's links</source>
+        <source>One message a person with this week&apos;s links</source>
         <translation>Un mensaje por persona con los enlaces de esta semana</translation>
     </message>
     <message>
-        <source>Today's classes</source>
+        <source>Today&apos;s classes</source>
         <translation>Clases de hoy</translation>
     </message>
     <message>
@@ -8698,7 +8698,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Enviar enlace nuevo</translation>
     </message>
     <message>
-        <source>Send today's link</source>
+        <source>Send today&apos;s link</source>
         <translation>Enviar el enlace de hoy</translation>
     </message>
     <message>
@@ -8710,11 +8710,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Lo que llegó antes cuenta ahora para {title}</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: 1 class</source>
+        <source>Filled in from LearnCube&apos;s log: 1 class</source>
         <translation>Completado desde el registro de LearnCube: 1 clase</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: {n} classes</source>
+        <source>Filled in from LearnCube&apos;s log: {n} classes</source>
         <translation>Completado desde el registro de LearnCube: {n} clases</translation>
     </message>
     <message>

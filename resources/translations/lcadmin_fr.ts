@@ -28,16 +28,16 @@
         <translation>Adresse vue de l’&amp;extérieur</translation>
     </message>
     <message>
-        <source>Give this address to LearnCube's support and to nobody else: whoever knows it can send messages.</source>
-        <translation>Ne donnez cette adresse qu’à l’assistance de LearnCube et à personne d’autre : quiconque la connaît peut envoyer des messages.</translation>
+        <source>Give this address to LearnCube&apos;s support and to nobody else: whoever knows it can send messages.</source>
+        <translation>Ne donnez cette adresse qu’à l’assistance de LearnCube et à personne d’autre&#xa0;: quiconque la connaît peut envoyer des messages.</translation>
     </message>
     <message>
         <source>So far only this PC reaches the address below: enough to practise, not for LearnCube.</source>
-        <translation>Pour l’instant, seul ce PC atteint l’adresse ci-dessous : cela suffit pour s’entraîner, pas pour LearnCube.</translation>
+        <translation>Pour l’instant, seul ce PC atteint l’adresse ci-dessous&#xa0;: cela suffit pour s’entraîner, pas pour LearnCube.</translation>
     </message>
     <message>
         <source>Switch answering on, or enter the address from outside; then it stands here.</source>
-        <translation>Activez la réponse à LearnCube ou saisissez l’adresse vue de l’extérieur ; elle s’affichera alors ici.</translation>
+        <translation>Activez la réponse à LearnCube ou saisissez l’adresse vue de l’extérieur&#x202f;; elle s’affichera alors ici.</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Address from outside: “{given}” is not an address. Write it like https://tutors.example.com.</source>
-        <translation>Adresse vue de l’extérieur : « {given} » n’est pas une adresse. Écrivez-la sous la forme https://tutors.example.com.</translation>
+        <translation>Adresse vue de l’extérieur&#xa0;: «&#xa0;{given}&#xa0;» n’est pas une adresse. Écrivez-la sous la forme https://tutors.example.com.</translation>
     </message>
 </context>
 <context>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>What came with this token so far will count for this class. Give everybody their new link: the ones they have are not known here.</source>
-        <translation>Ce qui est arrivé jusqu’ici avec ce code comptera pour ce cours. Donnez à chacun son nouveau lien : ceux qu’ils ont ne sont pas connus ici.</translation>
+        <translation>Ce qui est arrivé jusqu’ici avec ce code comptera pour ce cours. Donnez à chacun son nouveau lien&#xa0;: ceux qu’ils ont ne sont pas connus ici.</translation>
     </message>
 </context>
 <context>
@@ -78,11 +78,11 @@
     </message>
     <message>
         <source>The lcadmin that was started before anybody signed in answers, also while this window is closed. To switch it off, switch “Answer before anybody signs in” off below.</source>
-        <translation>Le lcadmin démarré avant toute ouverture de session répond, même quand cette fenêtre est fermée. Pour l’arrêter, désactivez ci-dessous « Répondre avant toute ouverture de session ».</translation>
+        <translation>Le lcadmin démarré avant toute ouverture de session répond, même quand cette fenêtre est fermée. Pour l’arrêter, désactivez ci-dessous «&#xa0;Répondre avant toute ouverture de session&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody can enter a class while this PC is off or asleep, or while this is switched off. Keep it on, awake and online from the first class of the day to the last; the switches under “On this PC” help with that.</source>
-        <translation>Personne ne peut entrer en cours quand ce PC est éteint ou en veille, ou quand ceci est désactivé. Laissez-le allumé, actif et connecté du premier au dernier cours de la journée ; les options sous « Sur ce PC » y aident.</translation>
+        <translation>Personne ne peut entrer en cours quand ce PC est éteint ou en veille, ou quand ceci est désactivé. Laissez-le allumé, actif et connecté du premier au dernier cours de la journée&#x202f;; les options sous «&#xa0;Sur ce PC&#xa0;» y aident.</translation>
     </message>
     <message>
         <source>On</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Everything came from “{pc}”: data, the address that LearnCube calls, keys and passwords. That PC answers no more.</source>
-        <translation>Tout est venu de « {pc} » : les données, l’adresse que LearnCube appelle, les clés et les mots de passe. Ce PC-là ne répond plus.</translation>
+        <translation>Tout est venu de «&#xa0;{pc}&#xa0;»&#xa0;: les données, l’adresse que LearnCube appelle, les clés et les mots de passe. Ce PC-là ne répond plus.</translation>
     </message>
     <message>
         <source>What was on this PC before is kept as {file}.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Left to do: a tunnel comes along by itself; a router or a server has to lead to this PC from now on. Connection tries whether LearnCube gets through.</source>
-        <translation>Reste à faire : un tunnel suit de lui-même ; un routeur ou un serveur doit désormais mener à ce PC. Connexion essaie si LearnCube arrive jusqu’ici.</translation>
+        <translation>Reste à faire&#xa0;: un tunnel suit de lui-même&#xa0;; un routeur ou un serveur doit désormais mener à ce PC. Connexion essaie si LearnCube arrive jusqu’ici.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>“{path}” is named in the settings and is not on this PC: copy it here, or choose anew.</source>
-        <translation>« {path} » figure dans les réglages et n’est pas sur ce PC : copiez-le ici ou choisissez de nouveau.</translation>
+        <translation>«&#xa0;{path}&#xa0;» figure dans les réglages et n’est pas sur ce PC&#xa0;: copiez-le ici ou choisissez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>Nobody answered LearnCube between {start} and {end}: this PC was asleep or off, or lcadmin was closed. People could not enter, and these classes were not heard:</source>
-        <translation>Personne n’a répondu à LearnCube entre {start} et {end} : ce PC était en veille ou éteint, ou lcadmin était fermé. Personne ne pouvait entrer, et rien n’a été reçu de ces cours :</translation>
+        <translation>Personne n’a répondu à LearnCube entre {start} et {end}&#xa0;: ce PC était en veille ou éteint, ou lcadmin était fermé. Personne ne pouvait entrer, et rien n’a été reçu de ces cours&#xa0;:</translation>
     </message>
     <message>
         <source>Open a class to see what was counted and to set its minutes; LearnCube’s own log, under Class logs, fills in what was not heard. Connection shows how to keep this PC answering.</source>
-        <translation>Ouvrez un cours pour voir ce qui a été compté et fixer ses minutes ; le journal de LearnCube, sous Journaux de cours, complète ce qui n’a pas été reçu. Connexion indique comment faire pour que ce PC réponde toujours.</translation>
+        <translation>Ouvrez un cours pour voir ce qui a été compté et fixer ses minutes&#x202f;; le journal de LearnCube, sous Journaux de cours, complète ce qui n’a pas été reçu. Connexion indique comment faire pour que ce PC réponde toujours.</translation>
     </message>
     <message>
         <source>Open Connection</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>In {currency}; below 0 takes off.</source>
-        <translation>En {currency} ; un montant négatif est déduit.</translation>
+        <translation>En {currency}&#x202f;; un montant négatif est déduit.</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Who cancels?</source>
-        <translation>Qui annule ?</translation>
+        <translation>Qui annule&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Student</source>
@@ -593,7 +593,7 @@
     <name>ClashWatch</name>
     <message>
         <source>{names}: {title}, {when}</source>
-        <translation>{names} : {title}, {when}</translation>
+        <translation>{names}&#xa0;: {title}, {when}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>In another class at that time:</source>
-        <translation>Dans un autre cours à cette heure :</translation>
+        <translation>Dans un autre cours à cette heure&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Each column as it was guessed. Correct what is wrong; the rows below follow at once.</source>
-        <translation>Chaque colonne telle qu’elle a été devinée. Corrigez ce qui est faux ; les lignes ci-dessous suivent aussitôt.</translation>
+        <translation>Chaque colonne telle qu’elle a été devinée. Corrigez ce qui est faux&#x202f;; les lignes ci-dessous suivent aussitôt.</translation>
     </message>
     <message>
         <source>Length where none is told</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>New: {names}</source>
-        <translation>Nouveau : {names}</translation>
+        <translation>Nouveau&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{day}, {time}, {n} min</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Taken away: {days}. The classes stay as they are.</source>
-        <translation>Retiré : {days}. Les cours restent tels quels.</translation>
+        <translation>Retiré&#xa0;: {days}. Les cours restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>E&amp;xcuse the student; they take place</source>
-        <translation>E&amp;xcuser l’élève ; ils ont lieu</translation>
+        <translation>E&amp;xcuser l’élève&#x202f;; ils ont lieu</translation>
     </message>
     <message>
         <source>&amp;Hand them over to</source>
@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>Who is away?</source>
-        <translation>Qui est absent ?</translation>
+        <translation>Qui est absent&#x202f;?</translation>
     </message>
     <message>
         <source>Who teaches instead?</source>
-        <translation>Qui enseigne à la place ?</translation>
+        <translation>Qui enseigne à la place&#x202f;?</translation>
     </message>
     <message>
         <source>1 class is cancelled</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Hours, minutes, seconds: 1:05:00</source>
-        <translation>Heures, minutes, secondes : 1:05:00</translation>
+        <translation>Heures, minutes, secondes&#xa0;: 1:05:00</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -1614,7 +1614,7 @@
         <translation>&amp;Note</translation>
     </message>
     <message>
-        <source>For example the invoice's number.</source>
+        <source>For example the invoice&apos;s number.</source>
         <translation>Par exemple le numéro de la facture.</translation>
     </message>
     <message>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Something may be missing of: {titles}. Open lcadmin to see.</source>
-        <translation>Il manque peut-être quelque chose à : {titles}. Ouvrez lcadmin pour voir.</translation>
+        <translation>Il manque peut-être quelque chose à&#xa0;: {titles}. Ouvrez lcadmin pour voir.</translation>
     </message>
 </context>
 <context>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Given: {ways}</source>
-        <translation>Transmis : {ways}</translation>
+        <translation>Transmis&#xa0;: {ways}</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1932,11 +1932,11 @@
     </message>
     <message>
         <source>The text is too long to hand over: it is copied, paste it into the mail.</source>
-        <translation>Le texte est trop long pour être transmis : il est copié, collez-le dans l’e-mail.</translation>
+        <translation>Le texte est trop long pour être transmis&#xa0;: il est copié, collez-le dans l’e-mail.</translation>
     </message>
     <message>
         <source>No mail program was found. The message is copied: paste it into a mail.</source>
-        <translation>Aucun logiciel de messagerie n’a été trouvé. Le message est copié : collez-le dans un e-mail.</translation>
+        <translation>Aucun logiciel de messagerie n’a été trouvé. Le message est copié&#xa0;: collez-le dans un e-mail.</translation>
     </message>
     <message>
         <source>No program opens drafts here. The draft is the file {file}.</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Whoever leaves the class loses the link; whoever joins gets one; the others keep theirs.</source>
-        <translation>Qui quitte le cours perd le lien ; qui le rejoint en reçoit un ; les autres gardent le leur.</translation>
+        <translation>Qui quitte le cours perd le lien&#x202f;; qui le rejoint en reçoit un&#x202f;; les autres gardent le leur.</translation>
     </message>
     <message>
         <source>Stude&amp;nts</source>
@@ -2006,11 +2006,11 @@
     </message>
     <message>
         <source>Who teaches?</source>
-        <translation>Qui enseigne ?</translation>
+        <translation>Qui enseigne&#x202f;?</translation>
     </message>
     <message>
         <source>{said}. New links for {names}: copy and send them</source>
-        <translation>{said}. Nouveaux liens pour {names} : copiez-les et envoyez-les</translation>
+        <translation>{said}. Nouveaux liens pour {names}&#xa0;: copiez-les et envoyez-les</translation>
     </message>
     <message>
         <source>{said}. Tell everybody the new time.</source>
@@ -2246,11 +2246,11 @@
     </message>
     <message>
         <source>{name} not let in: {reason}</source>
-        <translation>{name} n’a pas pu entrer : {reason}</translation>
+        <translation>{name} n’a pas pu entrer&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation>{name} : {words}</translation>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2264,7 @@
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>Brothers and sisters of {name}. Their parents get one message with everybody's links, each with the child's name.</source>
+        <source>Brothers and sisters of {name}. Their parents get one message with everybody&apos;s links, each with the child&apos;s name.</source>
         <translation>Frères et sœurs de {name}. Leurs parents reçoivent un seul message avec les liens de chacun, chaque lien avec le nom de l’enfant.</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>What was finished before it is kept. Try the step again; if this comes back, restart lcadmin, and send the details to whoever looks after it.</source>
-        <translation>Ce qui était terminé avant est conservé. Refaites l’étape ; si cela se reproduit, redémarrez lcadmin et envoyez les détails à la personne qui s’en occupe.</translation>
+        <translation>Ce qui était terminé avant est conservé. Refaites l’étape&#xa0;; si cela se reproduit, redémarrez lcadmin et envoyez les détails à la personne qui s’en occupe.</translation>
     </message>
     <message>
         <source>&amp;Copy details for support</source>
@@ -2307,7 +2307,7 @@
     <name>FileDrops</name>
     <message>
         <source>Not taken: {files}. What can be dropped here is class logs, and one at a time classes in a spreadsheet, a backup, or the file from another PC.</source>
-        <translation>Non repris : {files}. On peut déposer ici des journaux de cours et, une à la fois, une feuille de calcul de cours, une sauvegarde ou le fichier d’un autre PC.</translation>
+        <translation>Non repris&#xa0;: {files}. On peut déposer ici des journaux de cours et, une à la fois, une feuille de calcul de cours, une sauvegarde ou le fichier d’un autre PC.</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2329,7 @@
         <translation>Participants</translation>
     </message>
     <message>
-        <source>Rows as LearnCube's REST API gives them.</source>
+        <source>Rows as LearnCube&apos;s REST API gives them.</source>
         <translation>Les lignes telles que l’API REST de LearnCube les donne.</translation>
     </message>
     <message>
@@ -2338,11 +2338,11 @@
     </message>
     <message>
         <source>{file}: choose whether its rows are classes or participants.</source>
-        <translation>{file} : choisissez si ses lignes sont des cours ou des participants.</translation>
+        <translation>{file}&#xa0;: choisissez si ses lignes sont des cours ou des participants.</translation>
     </message>
     <message>
         <source>{file}: say which column is {fields}.</source>
-        <translation>{file} : indiquez quelle colonne est {fields}.</translation>
+        <translation>{file}&#xa0;: indiquez quelle colonne est {fields}.</translation>
     </message>
     <message>
         <source>What column {n} is ({head})</source>
@@ -2399,7 +2399,7 @@
         <translation>Votre LearnCube</translation>
     </message>
     <message>
-        <source>Paste any join link that LearnCube gave you: the address is taken from it. The keys are only needed to fetch LearnCube's own class log. Both can wait.</source>
+        <source>Paste any join link that LearnCube gave you: the address is taken from it. The keys are only needed to fetch LearnCube&apos;s own class log. Both can wait.</source>
         <translation>Collez n’importe quel lien d’accès que LearnCube vous a donné : l’adresse en est tirée. Les clés ne servent qu’à récupérer le journal de LearnCube. Les deux peuvent attendre.</translation>
     </message>
     <message>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>The practice classroom stands in for LearnCube on this PC. It makes two people and a class and opens both links in your browser: press Start Class in both, and watch the minutes appear here.</source>
-        <translation>La salle d’entraînement remplace LearnCube sur ce PC. Elle crée deux personnes et un cours et ouvre les deux liens dans votre navigateur : cliquez sur Start Class dans les deux, et regardez les minutes apparaître ici.</translation>
+        <translation>La salle d’entraînement remplace LearnCube sur ce PC. Elle crée deux personnes et un cours et ouvre les deux liens dans votre navigateur&#xa0;: cliquez sur Start Class dans les deux, et regardez les minutes apparaître ici.</translation>
     </message>
     <message>
         <source>Open the &amp;practice classroom</source>
@@ -2419,7 +2419,7 @@
         <translation>Voir plutôt un &amp;mois d’exemple</translation>
     </message>
     <message>
-        <source>Both are marked as made up, are on nobody's pay, and go again with one click.</source>
+        <source>Both are marked as made up, are on nobody&apos;s pay, and go again with one click.</source>
         <translation>Les deux sont marqués comme fictifs, ne comptent dans aucune rémunération et disparaissent en un clic.</translation>
     </message>
     <message>
@@ -2511,27 +2511,27 @@
     </message>
     <message>
         <source>Told another time: {names}</source>
-        <translation>Autre heure annoncée à : {names}</translation>
+        <translation>Autre heure annoncée à&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Not told yet that this class is cancelled: {names}</source>
-        <translation>Ne savent pas encore que ce cours est annulé : {names}</translation>
+        <translation>Ne savent pas encore que ce cours est annulé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Not told yet that this class is back on: {names}</source>
-        <translation>Ne savent pas encore que ce cours est rétabli : {names}</translation>
+        <translation>Ne savent pas encore que ce cours est rétabli&#xa0;: {names}</translation>
     </message>
     <message>
         <source>With a link that is not right any more: {names}</source>
-        <translation>Avec un lien qui n’est plus bon : {names}</translation>
+        <translation>Avec un lien qui n’est plus bon&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Not told yet that they are not in this class any more: {names}</source>
-        <translation>Ne savent pas encore qu’ils ne sont plus dans ce cours : {names}</translation>
+        <translation>Ne savent pas encore qu’ils ne sont plus dans ce cours&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Told another tutor: {names}</source>
-        <translation>Autre professeur annoncé à : {names}</translation>
+        <translation>Autre professeur annoncé à&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Until then nothing new is kept and nobody can enter a class; what was kept before is safe. lcadmin goes on by itself as soon as it can.</source>
-        <translation>D’ici là, rien de nouveau n’est gardé et personne ne peut entrer en cours ; ce qui a été gardé avant est en sécurité. lcadmin reprend de lui-même dès que possible.</translation>
+        <translation>D’ici là, rien de nouveau n’est gardé et personne ne peut entrer en cours&#xa0;; ce qui a été gardé avant est en sécurité. lcadmin reprend de lui-même dès que possible.</translation>
     </message>
 </context>
 <context>
@@ -2952,11 +2952,11 @@
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation>Annulé : {what}.</translation>
+        <translation>Annulé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation>Rétabli : {what}.</translation>
+        <translation>Rétabli&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>This PC has no keyring, so keys and passwords stand in a file in the data folder (secrets.json). Only you can read it on this PC; whoever copies the folder has them.</source>
-        <translation>Ce PC n’a pas de trousseau : les clés et les mots de passe sont donc dans un fichier du dossier des données (secrets.json). Sur ce PC, vous seul pouvez le lire ; qui copie le dossier les a.</translation>
+        <translation>Ce PC n’a pas de trousseau&#xa0;: les clés et les mots de passe sont donc dans un fichier du dossier des données (secrets.json). Sur ce PC, vous seul pouvez le lire&#xa0;; qui copie le dossier les a.</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Quit lcadmin?</source>
-        <translation>Quitter lcadmin ?</translation>
+        <translation>Quitter lcadmin&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody can enter a class, and no minutes are counted, until lcadmin runs again.</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>Going on now: {titles}</source>
-        <translation>En cours actuellement : {titles}</translation>
+        <translation>En cours actuellement&#xa0;: {titles}</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
@@ -3076,11 +3076,11 @@
     </message>
     <message>
         <source>Still to come today: {titles}</source>
-        <translation>Encore à venir aujourd’hui : {titles}</translation>
+        <translation>Encore à venir aujourd’hui&#xa0;: {titles}</translation>
     </message>
     <message>
         <source>Planned for now, not begun yet: {titles}</source>
-        <translation>Prévu maintenant, pas encore commencé : {titles}</translation>
+        <translation>Prévu maintenant, pas encore commencé&#xa0;: {titles}</translation>
     </message>
 </context>
 <context>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>{name} is in classes that are still to come. What shall become of them?</source>
-        <translation>{name} a encore des cours à venir. Que doivent-ils devenir ?</translation>
+        <translation>{name} a encore des cours à venir. Que doivent-ils devenir&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Hand them over to</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Somebody who is not active is let into no class; what was stays as it is.</source>
-        <translation>Une personne désactivée ne peut entrer dans aucun cours ; le passé reste tel quel.</translation>
+        <translation>Une personne désactivée ne peut entrer dans aucun cours&#x202f;; le passé reste tel quel.</translation>
     </message>
     <message>
         <source>Choose who takes over.</source>
@@ -3138,7 +3138,7 @@
     <name>LeftOut</name>
     <message>
         <source>Left out for want of room: {columns}. A wider window shows them, and every export.</source>
-        <translation>Omis faute de place : {columns}. Une fenêtre plus large les montre, et chaque export aussi.</translation>
+        <translation>Omis faute de place&#xa0;: {columns}. Une fenêtre plus large les montre, et chaque export aussi.</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>It is not known whether the message “{subject}” reached {name} ({address}).</source>
-        <translation>On ne sait pas si le message « {subject} » est parvenu à {name} ({address}).</translation>
+        <translation>On ne sait pas si le message «&#xa0;{subject}&#xa0;» est parvenu à {name} ({address}).</translation>
     </message>
 </context>
 <context>
@@ -3383,8 +3383,8 @@
     <message numerus="yes">
         <source>%n messages: one for each person, with everything for them in it.</source>
         <translation>
-            <numerusform>%n message : un par personne, avec tout ce qui la concerne.</numerusform>
-            <numerusform>%n messages : un par personne, avec tout ce qui la concerne.</numerusform>
+            <numerusform>%n message&#xa0;: un par personne, avec tout ce qui la concerne.</numerusform>
+            <numerusform>%n messages&#xa0;: un par personne, avec tout ce qui la concerne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>{what}; the message is sent</source>
-        <translation>{what} ; le message est envoyé</translation>
+        <translation>{what}&#x202f;; le message est envoyé</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>&amp;Excused: need not come</source>
-        <translation>E&amp;xcusé : n’a pas à venir</translation>
+        <translation>E&amp;xcusé&#xa0;: n’a pas à venir</translation>
     </message>
     <message>
         <source>&amp;Show person</source>
@@ -3651,7 +3651,7 @@
     </message>
     <message>
         <source>No browser was found. The link is copied: paste it into one.</source>
-        <translation>Aucun navigateur n’a été trouvé. Le lien est copié : collez-le dans un navigateur.</translation>
+        <translation>Aucun navigateur n’a été trouvé. Le lien est copié&#xa0;: collez-le dans un navigateur.</translation>
     </message>
     <message>
         <source>{name} must come after all</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>{month} amounts to {amount}.</source>
-        <translation>Total de {month} : {amount}.</translation>
+        <translation>Total de {month}&#xa0;: {amount}.</translation>
     </message>
     <message>
         <source>Lock it once it has been paid. It then stays as it is. What changes later (a correction, a late message, another tutor) stands as an adjustment in the next month. This cannot be taken back.</source>
@@ -3688,7 +3688,7 @@
 <context>
     <name>LogDetailsDialog</name>
     <message>
-        <source>LearnCube's class log</source>
+        <source>LearnCube&apos;s class log</source>
         <translation>Journal de cours de LearnCube</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>Code du cours</translation>
     </message>
     <message>
-        <source>LearnCube's own number</source>
+        <source>LearnCube&apos;s own number</source>
         <translation>Numéro propre à LearnCube</translation>
     </message>
     <message>
@@ -3971,7 +3971,7 @@
         <translation>Inscrit le</translation>
     </message>
     <message>
-        <source>Person's number</source>
+        <source>Person&apos;s number</source>
         <translation>Numéro de la personne</translation>
     </message>
     <message>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>From LearnCube: {added} new, {updated} changed, {same} as before</source>
-        <translation>De LearnCube : {added} nouveaux, {updated} modifiés, {same} inchangés</translation>
+        <translation>De LearnCube&#xa0;: {added} nouveaux, {updated} modifiés, {same} inchangés</translation>
     </message>
 </context>
 <context>
@@ -4052,14 +4052,14 @@
     <name>LogMatchDialog</name>
     <message>
         <source>Which class is it?</source>
-        <translation>De quel cours s’agit-il ?</translation>
+        <translation>De quel cours s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>These rows of LearnCube's log have no token. Time and people fit more than one way.</source>
+        <source>These rows of LearnCube&apos;s log have no token. Time and people fit more than one way.</source>
         <translation>Ces lignes du journal de LearnCube n’ont pas de code. L’heure et les personnes correspondent de plusieurs façons.</translation>
     </message>
     <message>
@@ -4125,8 +4125,8 @@
         <translation>Aucun journal de cours pour l’instant</translation>
     </message>
     <message>
-        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard's export files on this window.</source>
-        <translation>Ce que LearnCube a lui-même noté sur vos cours figure ici : importez-le depuis LearnCube, ou déposez sur cette fenêtre les fichiers exportés du tableau de bord.</translation>
+        <source>What LearnCube itself wrote down about your classes stands here: import it from LearnCube, or drop the dashboard&apos;s export files on this window.</source>
+        <translation>Ce que LearnCube a lui-même noté sur vos cours figure ici&#xa0;: importez-le depuis LearnCube, ou déposez sur cette fenêtre les fichiers exportés du tableau de bord.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -4169,7 +4169,7 @@
         <translation>dernière importation {when}</translation>
     </message>
     <message>
-        <source>Enter LearnCube's keys under Settings to import from there.</source>
+        <source>Enter LearnCube&apos;s keys under Settings to import from there.</source>
         <translation>Saisissez les clés de LearnCube dans Réglages pour importer depuis LearnCube.</translation>
     </message>
     <message>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>There is no time zone “{name}”.</source>
-        <translation>Le fuseau horaire « {name} » n’existe pas.</translation>
+        <translation>Le fuseau horaire «&#xa0;{name}&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Rows that stood there more than once and were counted once: {n}</source>
-        <translation>Lignes présentes plusieurs fois et comptées une seule fois : {n}</translation>
+        <translation>Lignes présentes plusieurs fois et comptées une seule fois&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Lengths were taken as minutes.</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>Rows taken with a part left out or a choice made: {n}</source>
-        <translation>Lignes reprises avec une partie omise ou un choix fait : {n}</translation>
+        <translation>Lignes reprises avec une partie omise ou un choix fait&#xa0;: {n}</translation>
     </message>
     <message>
         <source>File</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>Called off: nothing was changed</source>
-        <translation>Interrompu : rien n’a été modifié</translation>
+        <translation>Interrompu&#xa0;: rien n’a été modifié</translation>
     </message>
     <message>
         <source>Taking back what was done…</source>
@@ -4413,7 +4413,7 @@
         <translation>heure de fin, pour le lecteur</translation>
     </message>
     <message>
-        <source>the reader's time zone</source>
+        <source>the reader&apos;s time zone</source>
         <translation>le fuseau horaire du lecteur</translation>
     </message>
     <message>
@@ -4421,7 +4421,7 @@
         <translation>heure de début pour l’autre partie, si elle diffère</translation>
     </message>
     <message>
-        <source>the other side's time zone, if it differs</source>
+        <source>the other side&apos;s time zone, if it differs</source>
         <translation>le fuseau horaire de l’autre partie, s’il diffère</translation>
     </message>
     <message>
@@ -4689,8 +4689,8 @@
         <source>A stand-in for LearnCube on this PC</source>
         <translation>Un remplaçant de LearnCube sur ce PC</translation>
     </message>
-<message>
-        <source>Import what LearnCube's log says</source>
+    <message>
+        <source>Import what LearnCube&apos;s log says</source>
         <translation>Importer ce que dit le journal de LearnCube</translation>
     </message>
     <message>
@@ -4698,14 +4698,14 @@
         <translation>Rapprocher</translation>
     </message>
     <message>
-        <source>Our count beside LearnCube's, from the class logs</source>
+        <source>Our count beside LearnCube&apos;s, from the class logs</source>
         <translation>Notre compte à côté de celui de LearnCube, d’après les journaux de cours</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ManualWindow</name>
     <message>
@@ -4823,11 +4823,11 @@
     </message>
     <message>
         <source>Not let in: no class has this link</source>
-        <translation>Entrée refusée : aucun cours n’a ce lien</translation>
+        <translation>Entrée refusée&#xa0;: aucun cours n’a ce lien</translation>
     </message>
     <message>
         <source>Not taken: it is about no class here</source>
-        <translation>Non repris : ne concerne aucun cours d’ici</translation>
+        <translation>Non repris&#xa0;: ne concerne aucun cours d’ici</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -4839,11 +4839,11 @@
     </message>
     <message>
         <source>Not let in: {reason}</source>
-        <translation>Entrée refusée : {reason}</translation>
+        <translation>Entrée refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not taken: {reason}</source>
-        <translation>Non repris : {reason}</translation>
+        <translation>Non repris&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Class started</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>When somebody opens a join link, LearnCube asks here whether to let them in; it stands here.</source>
-        <translation>Quand quelqu’un ouvre un lien d’accès, LearnCube demande ici s’il faut le laisser entrer ; cela figure ici.</translation>
+        <translation>Quand quelqu’un ouvre un lien d’accès, LearnCube demande ici s’il faut le laisser entrer&#x202f;; cela figure ici.</translation>
     </message>
 </context>
 <context>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>When somebody opens a join link, LearnCube asks here whether to let them in; it stands here.</source>
-        <translation>Quand quelqu’un ouvre un lien d’accès, LearnCube demande ici s’il faut le laisser entrer ; cela figure ici.</translation>
+        <translation>Quand quelqu’un ouvre un lien d’accès, LearnCube demande ici s’il faut le laisser entrer&#x202f;; cela figure ici.</translation>
     </message>
     <message>
         <source>No message fits</source>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>the same message again; a person has decided on the total</source>
-        <translation>le même message une nouvelle fois ; une personne a décidé du total</translation>
+        <translation>le même message une nouvelle fois&#x202f;; une personne a décidé du total</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>The messages give {given}. Corrected to {total} by {who}: {why}</source>
-        <translation>Les messages donnent {given}. Corrigé à {total} par {who} : {why}</translation>
+        <translation>Les messages donnent {given}. Corrigé à {total} par {who}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>the office</source>
@@ -5120,14 +5120,14 @@
     </message>
     <message>
         <source>not known: no message says so</source>
-        <translation>inconnu : aucun message ne l’indique</translation>
+        <translation>inconnu&#xa0;: aucun message ne l’indique</translation>
     </message>
     <message>
         <source>{n} times, last {time}</source>
         <translation>{n} fois, dernière fois {time}</translation>
     </message>
     <message>
-        <source>{time} by LearnCube's log</source>
+        <source>{time} by LearnCube&apos;s log</source>
         <translation>{time} selon le journal de LearnCube</translation>
     </message>
     <message>
@@ -5158,15 +5158,15 @@
         <translation>Signalé</translation>
     </message>
     <message>
-        <source>LearnCube's log</source>
+        <source>LearnCube&apos;s log</source>
         <translation>Journal de LearnCube</translation>
     </message>
     <message>
-        <source>LearnCube's log has the same length.</source>
+        <source>LearnCube&apos;s log has the same length.</source>
         <translation>Le journal de LearnCube indique la même durée.</translation>
     </message>
     <message>
-        <source>LearnCube's log has another length.</source>
+        <source>LearnCube&apos;s log has another length.</source>
         <translation>Le journal de LearnCube indique une autre durée.</translation>
     </message>
     <message>
@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>Corrected by {who}, {when}: {why}</source>
-        <translation>Corrigé par {who}, {when} : {why}</translation>
+        <translation>Corrigé par {who}, {when}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>Planned {planned}</source>
-        <translation>Prévu : {planned}</translation>
+        <translation>Prévu&#xa0;: {planned}</translation>
     </message>
     <message>
         <source>Minutes of {title} copied</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>Say once what a class is worth to a tutor. It can be changed at any time; months that are locked stay as they were paid.</source>
-        <translation>Indiquez une fois ce qu’un cours rapporte à un professeur. Vous pouvez le changer à tout moment ; les mois verrouillés restent tels qu’ils ont été payés.</translation>
+        <translation>Indiquez une fois ce qu’un cours rapporte à un professeur. Vous pouvez le changer à tout moment&#x202f;; les mois verrouillés restent tels qu’ils ont été payés.</translation>
     </message>
     <message>
         <source>Say once what a class costs a student. It can be changed at any time; months that are locked stay as they were charged.</source>
-        <translation>Indiquez une fois ce qu’un cours coûte à un élève. Vous pouvez le changer à tout moment ; les mois verrouillés restent tels qu’ils ont été facturés.</translation>
+        <translation>Indiquez une fois ce qu’un cours coûte à un élève. Vous pouvez le changer à tout moment&#x202f;; les mois verrouillés restent tels qu’ils ont été facturés.</translation>
     </message>
     <message>
         <source>&amp;Counted time, to the second</source>
@@ -5362,7 +5362,7 @@
         <translation>Déplacer le cours</translation>
     </message>
     <message>
-        <source>Everybody's link stays good. Tell them the new time.</source>
+        <source>Everybody&apos;s link stays good. Tell them the new time.</source>
         <translation>Le lien de chacun reste bon. Indiquez-leur la nouvelle heure.</translation>
     </message>
     <message>
@@ -5371,7 +5371,7 @@
     </message>
     <message>
         <source>Moved to {when}; the messages are copied</source>
-        <translation>Déplacé à {when} ; les messages sont copiés</translation>
+        <translation>Déplacé à {when}&#x202f;; les messages sont copiés</translation>
     </message>
     <message>
         <source>{title} moved to {when}</source>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>Everything is copied to the new folder and compared; only then it is used from there. What stands in the present folder is kept, and whatever starts lcadmin with it finds the new one.</source>
-        <translation>Tout est copié dans le nouveau dossier et comparé ; alors seulement il est utilisé. Ce qui se trouve dans le dossier actuel est gardé, et ce qui démarre lcadmin avec lui trouve le nouveau.</translation>
+        <translation>Tout est copié dans le nouveau dossier et comparé&#xa0;; alors seulement il est utilisé. Ce qui se trouve dans le dossier actuel est gardé, et ce qui démarre lcadmin avec lui trouve le nouveau.</translation>
     </message>
     <message>
         <source>For the moment that takes nobody can enter a class.</source>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>Which folder?</source>
-        <translation>Quel dossier ?</translation>
+        <translation>Quel dossier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>On the old PC choose Settings, Move to another PC. It writes one encrypted file; bring it here and open it with its passphrase.</source>
-        <translation>Sur l’ancien PC, choisissez Réglages, Passer à un autre PC. Cela écrit un fichier chiffré ; apportez-le ici et ouvrez-le avec sa phrase secrète.</translation>
+        <translation>Sur l’ancien PC, choisissez Réglages, Passer à un autre PC. Cela écrit un fichier chiffré&#xa0;; apportez-le ici et ouvrez-le avec sa phrase secrète.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Which file?</source>
-        <translation>Quel fichier ?</translation>
+        <translation>Quel fichier&#xa0;?</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
@@ -5469,7 +5469,7 @@
     </message>
     <message>
         <source>{name}, from the PC “{pc}”, {made} – people: {people}, classes: {classes}, messages from LearnCube: {messages}, the last: {heard}.</source>
-        <translation>{name}, du PC « {pc} », {made} – personnes : {people}, cours : {classes}, messages de LearnCube : {messages}, le dernier : {heard}.</translation>
+        <translation>{name}, du PC «&#xa0;{pc}&#xa0;», {made} – personnes&#xa0;: {people}, cours&#xa0;: {classes}, messages de LearnCube&#xa0;: {messages}, le dernier&#xa0;: {heard}.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5547,11 +5547,11 @@
     </message>
     <message>
         <source>By the clock on the wall, also over a clock change; a minus is earlier. Links stay good. Classes that were taught or are cancelled stay where they are.</source>
-        <translation>À l’heure de l’horloge, même lors d’un changement d’heure ; un moins avance le cours. Les liens restent bons. Les cours déjà donnés ou annulés restent à leur place.</translation>
+        <translation>À l’heure de l’horloge, même lors d’un changement d’heure&#x202f;; un moins avance le cours. Les liens restent bons. Les cours déjà donnés ou annulés restent à leur place.</translation>
     </message>
     <message>
         <source>By how much?</source>
-        <translation>De combien ?</translation>
+        <translation>De combien&#x202f;?</translation>
     </message>
     <message>
         <source>None of these classes can be moved</source>
@@ -5587,7 +5587,7 @@
     </message>
     <message>
         <source>{title} is made again; links copied</source>
-        <translation>{title} est de nouveau créé ; liens copiés</translation>
+        <translation>{title} est de nouveau créé&#x202f;; liens copiés</translation>
     </message>
     <message>
         <source>{title} is made again</source>
@@ -5618,11 +5618,11 @@
     </message>
     <message>
         <source>One encrypted file takes everything along: classes, people, minutes, the address that LearnCube calls, keys and passwords. Carry it to the new PC on a stick or through a shared folder.</source>
-        <translation>Un fichier chiffré emporte tout : cours, personnes, minutes, l’adresse que LearnCube appelle, clés et mots de passe. Apportez-le au nouveau PC sur une clé USB ou par un dossier partagé.</translation>
+        <translation>Un fichier chiffré emporte tout&#xa0;: cours, personnes, minutes, l’adresse que LearnCube appelle, clés et mots de passe. Apportez-le au nouveau PC sur une clé USB ou par un dossier partagé.</translation>
     </message>
     <message>
         <source>From then on this PC answers LearnCube no more, so that nothing is kept in two places. Move while no class is running: nobody can enter until the new PC has opened the file.</source>
-        <translation>Dès lors, ce PC ne répond plus à LearnCube, pour que rien ne soit gardé à deux endroits. Faites-le quand aucun cours n’a lieu : personne ne peut entrer tant que le nouveau PC n’a pas ouvert le fichier.</translation>
+        <translation>Dès lors, ce PC ne répond plus à LearnCube, pour que rien ne soit gardé à deux endroits. Faites-le quand aucun cours n’a lieu&#xa0;: personne ne peut entrer tant que le nouveau PC n’a pas ouvert le fichier.</translation>
     </message>
     <message>
         <source>Name of the &amp;new PC</source>
@@ -5638,7 +5638,7 @@
     </message>
     <message>
         <source>At least 10 characters; a few words are easiest. Without it nobody can open the file.</source>
-        <translation>Au moins 10 caractères ; quelques mots sont le plus simple. Sans elle, personne ne peut ouvrir le fichier.</translation>
+        <translation>Au moins 10 caractères&#xa0;; quelques mots sont le plus simple. Sans elle, personne ne peut ouvrir le fichier.</translation>
     </message>
     <message>
         <source>The same once &amp;more</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>Written: {file}. On the new PC choose “I come from another PC”.</source>
-        <translation>Écrit : {file}. Sur le nouveau PC, choisissez « Je viens d’un autre PC ».</translation>
+        <translation>Écrit&#xa0;: {file}. Sur le nouveau PC, choisissez «&#xa0;Je viens d’un autre PC&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Hide what I type</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>A new PC takes over with everything: one encrypted file carries the data, the address that LearnCube calls, keys and passwords. This PC answers no more then.</source>
-        <translation>Un nouveau PC reprend tout : un fichier chiffré porte les données, l’adresse que LearnCube appelle, les clés et les mots de passe. Ce PC ne répond alors plus.</translation>
+        <translation>Un nouveau PC reprend tout&#xa0;: un fichier chiffré porte les données, l’adresse que LearnCube appelle, les clés et les mots de passe. Ce PC ne répond alors plus.</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>Always on: 512 connections at once, 10 s and 16 KB for a message, and an end to guessing: 30 wrong links close a class to newcomers.</source>
-        <translation>Toujours actif : 512 connexions à la fois, 10 s et 16 Ko par message, et une limite aux essais : 30 mauvais liens ferment un cours aux nouveaux venus.</translation>
+        <translation>Toujours actif&#xa0;: 512 connexions à la fois, 10 s et 16 Ko par message, et une limite aux essais&#xa0;: 30 mauvais liens ferment un cours aux nouveaux venus.</translation>
     </message>
     <message>
         <source>This certificate ran out on {day}.</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Good for {names} until {day}: renew it soon. The new file is used by itself.</source>
-        <translation>Valable pour {names} jusqu’au {day} : renouvelez-le bientôt. Le nouveau fichier est pris en compte tout seul.</translation>
+        <translation>Valable pour {names} jusqu’au {day}&#xa0;: renouvelez-le bientôt. Le nouveau fichier est pris en compte tout seul.</translation>
     </message>
     <message>
         <source>Good for {names} until {day}. A renewed file is used by itself.</source>
@@ -5783,7 +5783,7 @@
     </message>
     <message>
         <source>Type a name and press Enter; a name nobody has makes a new student.</source>
-        <translation>Tapez un nom et appuyez sur Entrée ; un nom inconnu crée un nouvel élève.</translation>
+        <translation>Tapez un nom et appuyez sur Entrée&#x202f;; un nom inconnu crée un nouvel élève.</translation>
     </message>
     <message>
         <source>&amp;Students</source>
@@ -5830,11 +5830,11 @@
     </message>
     <message>
         <source>Choose “{name}” from the list, or press Enter to add them.</source>
-        <translation>Choisissez « {name} » dans la liste, ou appuyez sur Entrée pour l’ajouter.</translation>
+        <translation>Choisissez «&#xa0;{name}&#xa0;» dans la liste, ou appuyez sur Entrée pour l’ajouter.</translation>
     </message>
     <message>
         <source>Who teaches?</source>
-        <translation>Qui enseigne ?</translation>
+        <translation>Qui enseigne&#x202f;?</translation>
     </message>
     <message>
         <source>A class can be saved without one, and students entered later.</source>
@@ -5856,11 +5856,11 @@
         <translation>Créer un nouveau lien et le &amp;copier</translation>
     </message>
     <message>
-        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else's link stays as it is.</source>
+        <source>The link that {name} has now stops working at once. Do this when it was passed on to somebody else. Everybody else&apos;s link stays as it is.</source>
         <translation>Le lien actuel de {name} cesse aussitôt de fonctionner. Faites-le s’il a été transmis à quelqu’un d’autre. Le lien des autres reste tel quel.</translation>
     </message>
     <message>
-        <source>Leave this empty unless LearnCube's side must show a certain number for this person.</source>
+        <source>Leave this empty unless LearnCube&apos;s side must show a certain number for this person.</source>
         <translation>Laissez ceci vide, sauf si LearnCube doit afficher un numéro précis pour cette personne.</translation>
     </message>
     <message>
@@ -5932,11 +5932,11 @@
     </message>
     <message>
         <source>Needed: name, role (tutor or student)</source>
-        <translation>Nécessaire : name, role (tutor ou student)</translation>
+        <translation>Nécessaire&#xa0;: name, role (tutor ou student)</translation>
     </message>
     <message>
         <source>If you like: email, avatar, timezone, rate, classroom_name</source>
-        <translation>Si vous le souhaitez : email, avatar, timezone, rate, classroom_name</translation>
+        <translation>Si vous le souhaitez&#xa0;: email, avatar, timezone, rate, classroom_name</translation>
     </message>
     <message>
         <source>name,role,email,timezone
@@ -5996,7 +5996,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Mend these lines in your file and import it again: the others stay as they are.</source>
-        <translation>Corrigez ces lignes dans votre fichier et importez-le de nouveau : les autres restent telles quelles.</translation>
+        <translation>Corrigez ces lignes dans votre fichier et importez-le de nouveau&#xa0;: les autres restent telles quelles.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6024,11 +6024,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>{said}; 1 line was not taken</source>
-        <translation>{said} ; 1 ligne n’a pas été reprise</translation>
+        <translation>{said}&#x202f;; 1 ligne n’a pas été reprise</translation>
     </message>
     <message>
         <source>{said}; {n} lines were not taken</source>
-        <translation>{said} ; {n} lignes n’ont pas été reprises</translation>
+        <translation>{said}&#x202f;; {n} lignes n’ont pas été reprises</translation>
     </message>
 </context>
 <context>
@@ -6095,7 +6095,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>The first {n}; type to find more</source>
-        <translation>Les {n} premiers ; tapez pour en trouver d’autres</translation>
+        <translation>Les {n} premiers&#x202f;; tapez pour en trouver d’autres</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -6118,11 +6118,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Add “{name}” as a new tutor</source>
-        <translation>Ajouter « {name} » comme nouveau professeur</translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» comme nouveau professeur</translation>
     </message>
     <message>
         <source>Add “{name}” as a new student</source>
-        <translation>Ajouter « {name} » comme nouvel élève</translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» comme nouvel élève</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -6140,7 +6140,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Qui était là</translation>
     </message>
     <message>
-        <source>LearnCube's messages say when somebody comes in, not when they leave.</source>
+        <source>LearnCube&apos;s messages say when somebody comes in, not when they leave.</source>
         <translation>Les messages de LearnCube disent quand quelqu’un entre, pas quand il part.</translation>
     </message>
 </context>
@@ -6208,7 +6208,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>In the classroom: {name}</source>
-        <translation>Dans la salle de classe : {name}</translation>
+        <translation>Dans la salle de classe&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{place}, {time} there now</source>
@@ -6317,8 +6317,8 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>E-&amp;mail</translation>
     </message>
     <message>
-        <source>Empty: the business's own, {zone}. Invitations name the time in this zone.</source>
-        <translation>Vide : celui de l’entreprise, {zone}. Les messages indiquent l’heure dans ce fuseau.</translation>
+        <source>Empty: the business&apos;s own, {zone}. Invitations name the time in this zone.</source>
+        <translation>Vide&#xa0;: celui de l’entreprise, {zone}. Les messages indiquent l’heure dans ce fuseau.</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
@@ -6330,7 +6330,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Empty: the name above.</source>
-        <translation>Vide : le nom ci-dessus.</translation>
+        <translation>Vide&#xa0;: le nom ci-dessus.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -6346,7 +6346,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>&amp;Active: can be put into classes and enter them</source>
-        <translation>&amp;Actif : peut être placé dans des cours et y entrer</translation>
+        <translation>&amp;Actif&#xa0;: peut être placé dans des cours et y entrer</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -6408,7 +6408,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>{name} is removed; past classes still name them</source>
-        <translation>{name} est supprimé ; les cours passés gardent son nom</translation>
+        <translation>{name} est supprimé&#x202f;; les cours passés gardent son nom</translation>
     </message>
     <message>
         <source>Save &amp;everything about this person…</source>
@@ -6462,11 +6462,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>A practice class: on no report.</source>
-        <translation>Un cours d’entraînement : sur aucun rapport.</translation>
+        <translation>Un cours d’entraînement&#xa0;: sur aucun rapport.</translation>
     </message>
     <message>
         <source>The practice classroom is off: its links lead nowhere until it is on.</source>
-        <translation>La salle d’entraînement est désactivée : ses liens ne mènent nulle part tant qu’elle l’est.</translation>
+        <translation>La salle d’entraînement est désactivée&#xa0;: ses liens ne mènent nulle part tant qu’elle l’est.</translation>
     </message>
     <message>
         <source>Learn more</source>
@@ -6556,7 +6556,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -6566,12 +6566,12 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Code QR pour {name}</translation>
     </message>
     <message>
-        <source>QR code of {name}'s link</source>
+        <source>QR code of {name}&apos;s link</source>
         <translation>Code QR du lien de {name}</translation>
     </message>
     <message>
-        <source>{title}. This code is {name}'s own link; whoever takes it enters as {name}.</source>
-        <translation>{title}. Ce code est le lien personnel de {name} ; quiconque le prend entre en tant que {name}.</translation>
+        <source>{title}. This code is {name}&apos;s own link; whoever takes it enters as {name}.</source>
+        <translation>{title}. Ce code est le lien personnel de {name}&#x202f;; quiconque le prend entre en tant que {name}.</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
@@ -6642,7 +6642,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Nobody chosen: it holds for all without one of their own.</source>
-        <translation>Personne de choisi : vaut pour tous ceux qui n’ont pas le leur.</translation>
+        <translation>Personne de choisi&#xa0;: vaut pour tous ceux qui n’ont pas le leur.</translation>
     </message>
     <message>
         <source>For</source>
@@ -6653,7 +6653,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>M&amp;atière</translation>
     </message>
     <message>
-        <source>The class's title, as it is written.</source>
+        <source>The class&apos;s title, as it is written.</source>
         <translation>Le titre du cours, tel qu’il est écrit.</translation>
     </message>
     <message>
@@ -6676,8 +6676,8 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Prix des élèves</translation>
     </message>
     <message>
-        <source>The most particular one holds: a person's own before everybody's, a subject's before a kind's, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
-        <translation>Le plus précis s’applique : celui d’une personne avant celui de tous, celui d’une matière avant celui d’un type, et à égalité le plus récent déjà commencé. Les tarifs sans jour sont ceux de la page Personnes.</translation>
+        <source>The most particular one holds: a person&apos;s own before everybody&apos;s, a subject&apos;s before a kind&apos;s, and of equal ones the latest that has begun. Rates without a day are those that stand on People.</source>
+        <translation>Le plus précis s’applique&#xa0;: celui d’une personne avant celui de tous, celui d’une matière avant celui d’un type, et à égalité le plus récent déjà commencé. Les tarifs sans jour sont ceux de la page Personnes.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6736,7 +6736,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Switch answering on; then it is checked whether LearnCube gets here.</source>
-        <translation>Activez la réponse à LearnCube ; il sera alors vérifié si LearnCube arrive jusqu’ici.</translation>
+        <translation>Activez la réponse à LearnCube&#x202f;; il sera alors vérifié si LearnCube arrive jusqu’ici.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -6760,7 +6760,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>LearnCube’s messages arrive all the same: your router does not lead this PC back to itself. Nothing needs to be done.</source>
-        <translation>Les messages de LearnCube arrivent malgré tout : votre routeur ne renvoie pas ce PC vers lui-même. Il n’y a rien à faire.</translation>
+        <translation>Les messages de LearnCube arrivent malgré tout&#xa0;: votre routeur ne renvoie pas ce PC vers lui-même. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -6805,7 +6805,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Décider…</translation>
     </message>
     <message>
-        <source>Our count beside LearnCube's</source>
+        <source>Our count beside LearnCube&apos;s</source>
         <translation>Notre compte à côté de celui de LearnCube</translation>
     </message>
     <message>
@@ -6813,7 +6813,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Rien à comparer ici</translation>
     </message>
     <message>
-        <source>Classes of these days stand here with what was counted and what LearnCube's log says.</source>
+        <source>Classes of these days stand here with what was counted and what LearnCube&apos;s log says.</source>
         <translation>Les cours de ces jours figurent ici avec ce qui a été compté et ce que dit le journal de LearnCube.</translation>
     </message>
     <message>
@@ -6877,11 +6877,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Chez LearnCube seulement</translation>
     </message>
     <message>
-        <source>{title}: LearnCube's length taken, marked as such</source>
-        <translation>{title} : durée de LearnCube reprise et marquée comme telle</translation>
+        <source>{title}: LearnCube&apos;s length taken, marked as such</source>
+        <translation>{title}&#xa0;: durée de LearnCube reprise et marquée comme telle</translation>
     </message>
     <message>
-        <source>Take LearnCube's</source>
+        <source>Take LearnCube&apos;s</source>
         <translation>Prendre celui de LearnCube</translation>
     </message>
     <message>
@@ -6909,7 +6909,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Beta at LearnCube: a recording may be missing or late.</source>
-        <translation>Bêta chez LearnCube : un enregistrement peut manquer ou tarder.</translation>
+        <translation>Bêta chez LearnCube&#xa0;: un enregistrement peut manquer ou tarder.</translation>
     </message>
     <message>
         <source>Record this class</source>
@@ -6917,10 +6917,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Has everybody agreed to be recorded?</source>
-        <translation>Tout le monde a-t-il accepté d’être enregistré ?</translation>
+        <translation>Tout le monde a-t-il accepté d’être enregistré&#x202f;?</translation>
     </message>
     <message>
-        <source>In many countries each person, and a child's parent, has to agree first.</source>
+        <source>In many countries each person, and a child&apos;s parent, has to agree first.</source>
         <translation>Dans beaucoup de pays, chaque personne, et le parent d’un enfant, doit d’abord donner son accord.</translation>
     </message>
     <message>
@@ -7012,7 +7012,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Nouveau professeur</translation>
     </message>
     <message>
-        <source>{name}'s link stops working at once. The students' links stay as they are.</source>
+        <source>{name}&apos;s link stops working at once. The students&apos; links stay as they are.</source>
         <translation>Le lien de {name} cesse aussitôt de fonctionner. Les liens des élèves restent tels quels.</translation>
     </message>
     <message>
@@ -7041,7 +7041,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Several are called like that. Is it this one?</source>
-        <translation>Plusieurs personnes s’appellent ainsi. Est-ce bien celle-ci ?</translation>
+        <translation>Plusieurs personnes s’appellent ainsi. Est-ce bien celle-ci&#x202f;?</translation>
     </message>
     <message>
         <source>{name} is in {title} then</source>
@@ -7049,7 +7049,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Who teaches instead?</source>
-        <translation>Qui enseigne à la place ?</translation>
+        <translation>Qui enseigne à la place&#x202f;?</translation>
     </message>
     <message>
         <source>Choose at least one class.</source>
@@ -7057,7 +7057,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>{name} has no e-mail address: copy the message instead.</source>
-        <translation>{name} n’a pas d’adresse e-mail : copiez plutôt le message.</translation>
+        <translation>{name} n’a pas d’adresse e-mail&#x202f;: copiez plutôt le message.</translation>
     </message>
     <message>
         <source>{name} teaches {title}</source>
@@ -7072,14 +7072,14 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>{what}; the message is copied</source>
-        <translation>{what} ; le message est copié</translation>
+        <translation>{what}&#x202f;; le message est copié</translation>
     </message>
 </context>
 <context>
     <name>ReportChart</name>
     <message>
         <source>{name}: {value}, before: {before}</source>
-        <translation>{name} : {value}, avant : {before}</translation>
+        <translation>{name}&#xa0;: {value}, avant&#xa0;: {before}</translation>
     </message>
 </context>
 <context>
@@ -7153,11 +7153,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Compare: period before</source>
-        <translation>Comparer : période précédente</translation>
+        <translation>Comparer&#xa0;: période précédente</translation>
     </message>
     <message>
         <source>Compare: nothing</source>
-        <translation>Comparer : rien</translation>
+        <translation>Comparer&#xa0;: rien</translation>
     </message>
     <message>
         <source>Set the term…</source>
@@ -7181,13 +7181,13 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>1 class to check: show</source>
-        <translation>1 cours à vérifier : afficher</translation>
+        <translation>1 cours à vérifier&#xa0;: afficher</translation>
     </message>
     <message numerus="yes">
         <source>%n classes to check: show</source>
         <translation>
-            <numerusform>%n cours à vérifier : afficher</numerusform>
-            <numerusform>%n cours à vérifier : afficher</numerusform>
+            <numerusform>%n cours à vérifier&#xa0;: afficher</numerusform>
+            <numerusform>%n cours à vérifier&#xa0;: afficher</numerusform>
         </translation>
     </message>
     <message>
@@ -7260,7 +7260,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7320,11 +7320,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>this period: {total}</source>
-        <translation>cette période : {total}</translation>
+        <translation>cette période&#xa0;: {total}</translation>
     </message>
     <message>
         <source>the period before: {total}</source>
-        <translation>la période précédente : {total}</translation>
+        <translation>la période précédente&#xa0;: {total}</translation>
     </message>
     <message>
         <source>Week from {day}</source>
@@ -7467,7 +7467,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>{name} – people: {people}, classes: {classes}, messages from LearnCube: {messages}, the last: {heard}.</source>
-        <translation>{name} – personnes : {people}, cours : {classes}, messages de LearnCube : {messages}, le dernier : {heard}.</translation>
+        <translation>{name} – personnes&#xa0;: {people}, cours&#xa0;: {classes}, messages de LearnCube&#xa0;: {messages}, le dernier&#xa0;: {heard}.</translation>
     </message>
 </context>
 <context>
@@ -7512,7 +7512,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>One of a series. Change:</source>
-        <translation>Fait partie d’une série. Modifier :</translation>
+        <translation>Fait partie d’une série. Modifier&#xa0;:</translation>
     </message>
     <message>
         <source>Classes that have begun or are cancelled stay as they are.</source>
@@ -7554,11 +7554,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Was it copied whole?</source>
-        <translation>A-t-il été copié en entier ?</translation>
+        <translation>A-t-il été copié en entier&#x202f;?</translation>
     </message>
     <message>
         <source>This link was altered: it lets nobody in</source>
-        <translation>Ce lien a été altéré : il ne laisse entrer personne</translation>
+        <translation>Ce lien a été altéré&#xa0;: il ne laisse entrer personne</translation>
     </message>
     <message>
         <source>An old link of {name}, since replaced</source>
@@ -7646,7 +7646,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>L’adresse précédente fonctionne encore jusqu’à {when}.</translation>
     </message>
     <message>
-        <source>This is the new address. Give it to LearnCube's support.</source>
+        <source>This is the new address. Give it to LearnCube&apos;s support.</source>
         <translation>Voici la nouvelle adresse. Donnez-la à l’assistance de LearnCube.</translation>
     </message>
 </context>
@@ -7764,7 +7764,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Minutes après la fin</translation>
     </message>
     <message>
-        <source>Students' credit</source>
+        <source>Students&apos; credit</source>
         <translation>Crédit des élèves</translation>
     </message>
     <message>
@@ -7788,11 +7788,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Port</translation>
     </message>
     <message>
-        <source>Digits of a person's number</source>
+        <source>Digits of a person&apos;s number</source>
         <translation>Chiffres du numéro d’une personne</translation>
     </message>
     <message>
-        <source>LearnCube's times include earlier parts</source>
+        <source>LearnCube&apos;s times include earlier parts</source>
         <translation>Les temps de LearnCube incluent les parties précédentes</translation>
     </message>
     <message>
@@ -7952,7 +7952,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Everything stands in one folder on this PC: copy it, and you have copied all.</source>
-        <translation>Tout se trouve dans un seul dossier sur ce PC : copiez-le, et vous aurez tout copié.</translation>
+        <translation>Tout se trouve dans un seul dossier sur ce PC&#xa0;: copiez-le, et vous aurez tout copié.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -7992,7 +7992,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>The PC, the program, the end of its log; no keys, links or names</source>
-        <translation>Le PC, le programme, la fin de son journal ; ni clés, ni liens, ni noms</translation>
+        <translation>Le PC, le programme, la fin de son journal&#xa0;; ni clés, ni liens, ni noms</translation>
     </message>
     <message>
         <source>Automatic backups</source>
@@ -8018,7 +8018,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>It is &amp;off for good: open here</source>
-        <translation>Il est &amp;définitivement éteint : ouvrir ici</translation>
+        <translation>Il est &amp;définitivement éteint&#xa0;: ouvrir ici</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -8026,7 +8026,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>It is open in lcadmin on the PC “{pc}”. Two PCs must not write the same data: close lcadmin there, and it opens here by itself.</source>
-        <translation>Elles sont ouvertes dans lcadmin sur le PC « {pc} ». Deux PC ne doivent pas écrire les mêmes données : fermez lcadmin là-bas, et elles s’ouvrent ici d’elles-mêmes.</translation>
+        <translation>Elles sont ouvertes dans lcadmin sur le PC «&#xa0;{pc}&#xa0;». Deux PC ne doivent pas écrire les mêmes données&#xa0;: fermez lcadmin là-bas, et elles s’ouvrent ici d’elles-mêmes.</translation>
     </message>
     <message>
         <source>As soon as it can be opened, this window goes away by itself.</source>
@@ -8038,11 +8038,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>That PC is on: it has just given a sign of life.</source>
-        <translation>Cet autre PC est allumé : il vient de donner signe de vie.</translation>
+        <translation>Cet autre PC est allumé&#xa0;: il vient de donner signe de vie.</translation>
     </message>
     <message>
         <source>That PC has given no sign of life for a while. If it is off for good, open the data here; should it come back, it stops answering. If it only sleeps, close lcadmin there first.</source>
-        <translation>Cet autre PC n’a pas donné signe de vie depuis un moment. S’il est définitivement éteint, ouvrez les données ici ; s’il revient, il cesse de répondre. S’il est seulement en veille, fermez d’abord lcadmin là-bas.</translation>
+        <translation>Cet autre PC n’a pas donné signe de vie depuis un moment. S’il est définitivement éteint, ouvrez les données ici&#xa0;; s’il revient, il cesse de répondre. S’il est seulement en veille, fermez d’abord lcadmin là-bas.</translation>
     </message>
     <message>
         <source>&amp;Make it anew from the backup</source>
@@ -8212,7 +8212,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Not started · {names} came</source>
-        <translation>Pas commencé · venus : {names}</translation>
+        <translation>Pas commencé · venus&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{names} waiting · {span}</source>
@@ -8255,11 +8255,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Not answering: nobody can enter a class</source>
-        <translation>Pas de réponse : personne ne peut entrer en cours</translation>
+        <translation>Pas de réponse&#xa0;: personne ne peut entrer en cours</translation>
     </message>
     <message>
         <source>Switched off: nobody can enter a class</source>
-        <translation>Désactivé : personne ne peut entrer en cours</translation>
+        <translation>Désactivé&#xa0;: personne ne peut entrer en cours</translation>
     </message>
     <message>
         <source>Answering in the background</source>
@@ -8287,7 +8287,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Not reachable from outside: nobody can enter a class</source>
-        <translation>Injoignable de l’extérieur : personne ne peut entrer en cours</translation>
+        <translation>Injoignable de l’extérieur&#xa0;: personne ne peut entrer en cours</translation>
     </message>
     <message>
         <source>tried {ago}</source>
@@ -8299,11 +8299,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Not answering: nothing can be kept now</source>
-        <translation>Ne répond pas : rien ne peut être gardé pour l’instant</translation>
+        <translation>Ne répond pas&#xa0;: rien ne peut être gardé pour l’instant</translation>
     </message>
     <message>
         <source>Moved to another PC: this one answers no more</source>
-        <translation>Passé à un autre PC : celui-ci ne répond plus</translation>
+        <translation>Passé à un autre PC&#xa0;: celui-ci ne répond plus</translation>
     </message>
 </context>
 <context>
@@ -8321,7 +8321,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>It asks for everything that is needed to begin. Send it to LearnCube’s support and to nobody else: it holds the address that only LearnCube may know.</source>
-        <translation>Il demande tout ce qu’il faut pour commencer. Envoyez-le à l’assistance de LearnCube et à personne d’autre : il contient l’adresse que seul LearnCube doit connaître.</translation>
+        <translation>Il demande tout ce qu’il faut pour commencer. Envoyez-le à l’assistance de LearnCube et à personne d’autre&#xa0;: il contient l’adresse que seul LearnCube doit connaître.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -8349,7 +8349,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>No mail program opened. The message is copied: paste it into a mail.</source>
-        <translation>Aucun logiciel de messagerie ne s’est ouvert. Le message est copié : collez-le dans un e-mail.</translation>
+        <translation>Aucun logiciel de messagerie ne s’est ouvert. Le message est copié&#xa0;: collez-le dans un e-mail.</translation>
     </message>
 </context>
 <context>
@@ -8368,11 +8368,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>What was done on the other PC since then is not here. If you have worked there, move from that PC to this one instead, with Settings there: then nothing is lost.</source>
-        <translation>Ce qui a été fait depuis sur l’autre PC n’est pas ici. Si vous y avez travaillé, passez plutôt de ce PC-là à celui-ci, par les réglages de l’autre : rien n’est alors perdu.</translation>
+        <translation>Ce qui a été fait depuis sur l’autre PC n’est pas ici. Si vous y avez travaillé, passez plutôt de ce PC-là à celui-ci, par les réglages de l’autre&#xa0;: rien n’est alors perdu.</translation>
     </message>
     <message>
         <source>Close lcadmin on the other PC first: two of them must not answer for one business.</source>
-        <translation>Fermez d’abord lcadmin sur l’autre PC : deux ne doivent pas répondre pour une même activité.</translation>
+        <translation>Fermez d’abord lcadmin sur l’autre PC&#xa0;: deux ne doivent pas répondre pour une même activité.</translation>
     </message>
     <message>
         <source>The data is at home on this PC again</source>
@@ -8427,7 +8427,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>By your rules each student is charged {charge} % and the tutor is paid {pay} %.</source>
-        <translation>D’après vos règles, chaque élève se voit facturer {charge} % et le professeur est payé {pay} %.</translation>
+        <translation>D’après vos règles, chaque élève se voit facturer {charge}&#xa0;% et le professeur est payé {pay}&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -8454,7 +8454,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Almost done. Somebody with administrator rights has to type this in a terminal:</source>
-        <translation>Presque fini. Quelqu’un ayant les droits d’administrateur doit taper ceci dans un terminal :</translation>
+        <translation>Presque fini. Quelqu’un ayant les droits d’administrateur doit taper ceci dans un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>Keep this PC awake for classes</source>
@@ -8470,7 +8470,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>lcadmin stays in the tray; quit it there.</source>
-        <translation>lcadmin reste dans la zone de notification ; c’est là qu’on le quitte.</translation>
+        <translation>lcadmin reste dans la zone de notification&#x202f;; c’est là qu’on le quitte.</translation>
     </message>
     <message>
         <source>This PC does not let a program keep it awake. Switch sleep off in its energy settings.</source>
@@ -8506,19 +8506,19 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>A PC that is always on is best: an old laptop with its lid open, a small PC in a cupboard, or a rented server. It needs no window: “lcadmin serve” answers on it day and night.</source>
-        <translation>Le mieux est un PC toujours allumé : un vieux portable laissé ouvert, un petit PC dans un placard ou un serveur loué. Il n’a pas besoin de fenêtre : « lcadmin serve » y répond jour et nuit.</translation>
+        <translation>Le mieux est un PC toujours allumé&#xa0;: un vieux portable laissé ouvert, un petit PC dans un placard ou un serveur loué. Il n’a pas besoin de fenêtre&#xa0;: «&#xa0;lcadmin serve&#xa0;» y répond jour et nuit.</translation>
     </message>
     <message>
         <source>A holiday: let that PC run, or take the laptop with you; classes need it on and online wherever it is. With a tunnel the address stays the same in another place.</source>
-        <translation>Des vacances : laissez ce PC allumé, ou emportez le portable ; les cours ont besoin qu’il soit allumé et connecté, où qu’il soit. Avec un tunnel, l’adresse reste la même ailleurs.</translation>
+        <translation>Des vacances&#xa0;: laissez ce PC allumé, ou emportez le portable&#x202f;; les cours ont besoin qu’il soit allumé et connecté, où qu’il soit. Avec un tunnel, l’adresse reste la même ailleurs.</translation>
     </message>
     <message>
         <source>A power cut: a laptop’s battery carries the PC, a small battery unit (UPS) the router. Have somebody who can switch the PC on, and this page’s second switch on.</source>
-        <translation>Une coupure de courant : la batterie d’un portable alimente le PC, un petit onduleur le routeur. Prévoyez quelqu’un qui puisse allumer le PC, et activez la deuxième option de cette page.</translation>
+        <translation>Une coupure de courant&#xa0;: la batterie d’un portable alimente le PC, un petit onduleur le routeur. Prévoyez quelqu’un qui puisse allumer le PC, et activez la deuxième option de cette page.</translation>
     </message>
     <message>
         <source>When all fails: nobody can be let in from elsewhere. Write to everybody early, and give the class another time; what was missed is named when lcadmin is back.</source>
-        <translation>Quand plus rien ne marche : on ne peut laisser entrer personne depuis ailleurs. Écrivez tôt à tout le monde et fixez une autre heure pour le cours ; ce qui a manqué est indiqué au retour de lcadmin.</translation>
+        <translation>Quand plus rien ne marche&#xa0;: on ne peut laisser entrer personne depuis ailleurs. Écrivez tôt à tout le monde et fixez une autre heure pour le cours&#x202f;; ce qui a manqué est indiqué au retour de lcadmin.</translation>
     </message>
 </context>
 <context>
@@ -8550,7 +8550,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>Copy today's links</source>
+        <source>Copy today&apos;s links</source>
         <translation>Copier les liens du jour</translation>
     </message>
     <message>
@@ -8562,11 +8562,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>E&amp;nvoyer la semaine</translation>
     </message>
     <message>
-        <source>One message a person with this week's links</source>
+        <source>One message a person with this week&apos;s links</source>
         <translation>Un message par personne avec les liens de cette semaine</translation>
     </message>
     <message>
-        <source>Today's classes</source>
+        <source>Today&apos;s classes</source>
         <translation>Cours d’aujourd’hui</translation>
     </message>
     <message>
@@ -8698,24 +8698,24 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Envoyer un nouveau lien</translation>
     </message>
     <message>
-        <source>Send today's link</source>
+        <source>Send today&apos;s link</source>
         <translation>Envoyer le lien du jour</translation>
     </message>
     <message>
         <source>{what} It is copied: send it now.</source>
-        <translation>{what} Il est copié : envoyez-le maintenant.</translation>
+        <translation>{what} Il est copié&#xa0;: envoyez-le maintenant.</translation>
     </message>
     <message>
         <source>What came before counts for {title} now</source>
         <translation>Ce qui est arrivé avant compte maintenant pour {title}</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: 1 class</source>
-        <translation>Complété depuis le journal de LearnCube : 1 cours</translation>
+        <source>Filled in from LearnCube&apos;s log: 1 class</source>
+        <translation>Complété depuis le journal de LearnCube&#xa0;: 1 cours</translation>
     </message>
     <message>
-        <source>Filled in from LearnCube's log: {n} classes</source>
-        <translation>Complété depuis le journal de LearnCube : {n} cours</translation>
+        <source>Filled in from LearnCube&apos;s log: {n} classes</source>
+        <translation>Complété depuis le journal de LearnCube&#xa0;: {n} cours</translation>
     </message>
     <message>
         <source>Unknown link</source>
@@ -8824,7 +8824,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>{address} works until the next restart and then changes: good to try, never to give to LearnCube.</source>
-        <translation>{address} fonctionne jusqu’au prochain redémarrage puis change : bon pour essayer, jamais à donner à LearnCube.</translation>
+        <translation>{address} fonctionne jusqu’au prochain redémarrage puis change&#xa0;: bon pour essayer, jamais à donner à LearnCube.</translation>
     </message>
     <message>
         <source>To try only</source>
@@ -8841,8 +8841,8 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message numerus="yes">
         <source>It ended, %n time(s) in a row. It is started again. Its last words:</source>
         <translation>
-            <numerusform>Il s’est arrêté %n fois de suite. Il est relancé. Ses derniers mots :</numerusform>
-            <numerusform>Il s’est arrêté %n fois de suite. Il est relancé. Ses derniers mots :</numerusform>
+            <numerusform>Il s’est arrêté %n fois de suite. Il est relancé. Ses derniers mots&#xa0;:</numerusform>
+            <numerusform>Il s’est arrêté %n fois de suite. Il est relancé. Ses derniers mots&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -8855,7 +8855,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Found on this PC: {file}</source>
-        <translation>Trouvé sur ce PC : {file}</translation>
+        <translation>Trouvé sur ce PC&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Not found on this PC</source>
@@ -8866,25 +8866,25 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
 2.  In Cloudflare’s Zero Trust, under Networks, Tunnels, make a tunnel and copy its key (it begins with eyJ) to here.
 3.  There, give it a public hostname, such as tutors.your-domain.com, and as its service HTTP, localhost:{port}.
 Without a key it runs with an address that changes at every restart: only to try.</source>
-        <translation>1.  Il vous faut un domaine à vous chez Cloudflare ; il coûte un peu chaque année, le tunnel rien.
+        <translation>1.  Il vous faut un domaine à vous chez Cloudflare&#x202f;; il coûte un peu chaque année, le tunnel rien.
 2.  Dans Zero Trust de Cloudflare, sous Networks, Tunnels, créez un tunnel et copiez sa clé (elle commence par eyJ) ici.
 3.  Là-bas, donnez-lui un nom d’hôte public, par exemple tutors.your-domain.com, et comme service HTTP, localhost:{port}.
-Sans clé, il tourne avec une adresse qui change à chaque redémarrage : seulement pour essayer.</translation>
+Sans clé, il tourne avec une adresse qui change à chaque redémarrage&#xa0;: seulement pour essayer.</translation>
     </message>
     <message>
         <source>1.  Make an account at ngrok and copy its authtoken to here.
 2.  Under Domains it gives you one address for good: enter it here.
 Without a reserved address the address changes at every restart: only to try.</source>
         <translation>1.  Créez un compte chez ngrok et copiez son authtoken ici.
-2.  Sous Domains, il vous donne une adresse définitive : saisissez-la ici.
-Sans adresse réservée, l’adresse change à chaque redémarrage : seulement pour essayer.</translation>
+2.  Sous Domains, il vous donne une adresse définitive&#xa0;: saisissez-la ici.
+Sans adresse réservée, l’adresse change à chaque redémarrage&#xa0;: seulement pour essayer.</translation>
     </message>
     <message>
         <source>1.  Install Tailscale on this PC and sign in.
 2.  Run the tunnel. The first time Tailscale shows a page where Funnel has to be allowed: its address appears below.
 The address stays the same as long as this PC keeps its name in Tailscale.</source>
         <translation>1.  Installez Tailscale sur ce PC et connectez-vous.
-2.  Lancez le tunnel. La première fois, Tailscale affiche une page où il faut autoriser Funnel : son adresse apparaît ci-dessous.
+2.  Lancez le tunnel. La première fois, Tailscale affiche une page où il faut autoriser Funnel&#xa0;: son adresse apparaît ci-dessous.
 L’adresse reste la même tant que ce PC garde son nom dans Tailscale.</translation>
     </message>
 </context>
@@ -8896,7 +8896,7 @@ L’adresse reste la même tant que ce PC garde son nom dans Tailscale.</transla
     </message>
     <message>
         <source>Edit: undo, redo, history</source>
-        <translation>Édition : annuler, rétablir, historique</translation>
+        <translation>Édition&#xa0;: annuler, rétablir, historique</translation>
     </message>
     <message>
         <source>Undo, redo, and all that was done</source>
@@ -8934,7 +8934,7 @@ L’adresse reste la même tant que ce PC garde son nom dans Tailscale.</transla
     </message>
     <message>
         <source>LearnCube calls this PC over the internet, at a web address that begins with https:// and stays the same. There are three ways to get one:</source>
-        <translation>LearnCube appelle ce PC par Internet, à une adresse web qui commence par https:// et reste la même. Il y a trois façons d’en obtenir une :</translation>
+        <translation>LearnCube appelle ce PC par Internet, à une adresse web qui commence par https:// et reste la même. Il y a trois façons d’en obtenir une&#xa0;:</translation>
     </message>
     <message>
         <source>Take messages from the network</source>
@@ -8970,23 +8970,23 @@ L’adresse reste la même tant que ce PC garde son nom dans Tailscale.</transla
     </message>
     <message>
         <source>Look whether this way is open to you: if the internet address on your router’s status page begins with 10., 100.64 to 100.127 or 192.168., your provider shares it among customers, and only a tunnel works.</source>
-        <translation>Regardez si cette voie vous est ouverte : si l’adresse Internet sur la page d’état de votre routeur commence par 10., 100.64 à 100.127 ou 192.168., votre fournisseur la partage entre ses clients, et seul un tunnel fonctionne.</translation>
+        <translation>Regardez si cette voie vous est ouverte&#xa0;: si l’adresse Internet sur la page d’état de votre routeur commence par 10., 100.64 à 100.127 ou 192.168., votre fournisseur la partage entre ses clients, et seul un tunnel fonctionne.</translation>
     </message>
     <message>
         <source>Get a name that follows your internet connection: many routers and free services offer one (look for “DynDNS” or “dynamic DNS” in the router).</source>
-        <translation>Obtenez un nom qui suit votre connexion Internet : beaucoup de routeurs et de services gratuits en proposent un (cherchez « DynDNS » ou « DNS dynamique » dans le routeur).</translation>
+        <translation>Obtenez un nom qui suit votre connexion Internet&#xa0;: beaucoup de routeurs et de services gratuits en proposent un (cherchez «&#xa0;DynDNS&#xa0;» ou «&#xa0;DNS dynamique&#xa0;» dans le routeur).</translation>
     </message>
     <message>
         <source>In the router, give this PC the same address always (“DHCP reservation”). Now it has {address}.</source>
-        <translation>Dans le routeur, donnez toujours la même adresse à ce PC (« réservation DHCP »). Il a actuellement {address}.</translation>
+        <translation>Dans le routeur, donnez toujours la même adresse à ce PC («&#xa0;réservation DHCP&#xa0;»). Il a actuellement {address}.</translation>
     </message>
     <message>
         <source>In the router, pass port 443 (TCP) on to this PC, port {port} (“port forwarding”).</source>
-        <translation>Dans le routeur, redirigez le port 443 (TCP) vers ce PC, port {port} (« redirection de port »).</translation>
+        <translation>Dans le routeur, redirigez le port 443 (TCP) vers ce PC, port {port} («&#xa0;redirection de port&#xa0;»).</translation>
     </message>
     <message>
         <source>Let lcadmin take messages that come from the network, with the button below; where the PC’s firewall asks, allow it.</source>
-        <translation>Laissez lcadmin recevoir les messages qui viennent du réseau, avec le bouton ci-dessous ; si le pare-feu du PC demande, autorisez-le.</translation>
+        <translation>Laissez lcadmin recevoir les messages qui viennent du réseau, avec le bouton ci-dessous&#x202f;; si le pare-feu du PC demande, autorisez-le.</translation>
     </message>
     <message>
         <source>Get a certificate for the name (free from Let’s Encrypt, with a program such as certbot or win-acme) and choose its files under Advanced.</source>
@@ -8998,15 +8998,15 @@ L’adresse reste la même tant que ce PC garde son nom dans Tailscale.</transla
     </message>
     <message>
         <source>Take a computer that is always on: a small rented Linux server, or an old PC in a cupboard. Install lcadmin there and copy your data to it.</source>
-        <translation>Prenez un ordinateur toujours allumé : un petit serveur Linux loué, ou un vieux PC dans un placard. Installez-y lcadmin et copiez-y vos données.</translation>
+        <translation>Prenez un ordinateur toujours allumé&#xa0;: un petit serveur Linux loué, ou un vieux PC dans un placard. Installez-y lcadmin et copiez-y vos données.</translation>
     </message>
     <message>
         <source>On it, type: lcadmin autostart on --before-sign-in</source>
-        <translation>Tapez-y : lcadmin autostart on --before-sign-in</translation>
+        <translation>Tapez-y&#xa0;: lcadmin autostart on --before-sign-in</translation>
     </message>
     <message>
         <source>A rented server has an address. Give it a name, and put a program in front that speaks https, such as Caddy. Its whole configuration is:</source>
-        <translation>Un serveur loué a une adresse. Donnez-lui un nom, et placez devant un programme qui parle https, comme Caddy. Toute sa configuration est :</translation>
+        <translation>Un serveur loué a une adresse. Donnez-lui un nom, et placez devant un programme qui parle https, comme Caddy. Toute sa configuration est&#xa0;:</translation>
     </message>
     <message>
         <source>Under Advanced enter 127.0.0.1 as trusted proxy, so that the callers’ addresses are seen.</source>
@@ -9014,11 +9014,11 @@ L’adresse reste la même tant que ce PC garde son nom dans Tailscale.</transla
     </message>
     <message>
         <source>Enter https:// and the name above there, type: lcadmin connection check</source>
-        <translation>Saisissez-y https:// et le nom ci-dessus, tapez : lcadmin connection check</translation>
+        <translation>Saisissez-y https:// et le nom ci-dessus, tapez&#xa0;: lcadmin connection check</translation>
     </message>
     <message>
         <source>Switch answering off on this PC: only one may answer for the same data.</source>
-        <translation>Désactivez la réponse à LearnCube sur ce PC : un seul peut répondre pour les mêmes données.</translation>
+        <translation>Désactivez la réponse à LearnCube sur ce PC&#xa0;: un seul peut répondre pour les mêmes données.</translation>
     </message>
     <message>
         <source>Messages are taken from the network now</source>
@@ -9052,8 +9052,8 @@ L’adresse reste la même tant que ce PC garde son nom dans Tailscale.</transla
     <message numerus="yes">
         <source>%n more classes around {time}: Enter or a click shows them in the list.</source>
         <translation>
-            <numerusform>%n autre cours vers {time} : Entrée ou un clic l’affiche dans la liste.</numerusform>
-            <numerusform>%n autres cours vers {time} : Entrée ou un clic les affiche dans la liste.</numerusform>
+            <numerusform>%n autre cours vers {time}&#xa0;: Entrée ou un clic l’affiche dans la liste.</numerusform>
+            <numerusform>%n autres cours vers {time}&#xa0;: Entrée ou un clic les affiche dans la liste.</numerusform>
         </translation>
     </message>
 </context>
