@@ -36,6 +36,7 @@ _PAINTED_SECONDS = 0.15
 _STILL = 5
 _COLORS = 96
 _NEAR = 7
+_LARGE = 100
 _SCREEN = {
     "name": "laptop",
     "x": 0,
@@ -117,13 +118,14 @@ def shoot(name: str, pattern: str) -> None:
     from tests.support.scenes.moves import MOVES
     from tests.support.scenes.pages import PAGES
     from tests.support.scenes.stage import Needs, Stage
+    from tests.support.scenes.states import STATES
 
     look = LOOKS[name]
     scheme = Qt.ColorScheme.Dark if look.dark else Qt.ColorScheme.Light
     app = run.application([], scheme)
     folder = IMAGES / name
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = [one for one in (*PAGES, *DIALOGS, *MOVES) if fnmatch.fnmatch(one.name, pattern)]
+    wanted = [one for one in (*PAGES, *DIALOGS, *MOVES, *STATES) if fnmatch.fnmatch(one.name, pattern)]
     if look.told:
         told = pictures_of_the_manual()
         wanted = [one for one in wanted if f"{one.name}.png" in told]
@@ -175,6 +177,9 @@ def shoot(name: str, pattern: str) -> None:
             except (AssertionError, LookupError, StopIteration) as error:  # the others can still be taken
                 sys.stderr.write(f"{scene.name}: {error!r}\n")
                 failed.append(scene.name)
+            stage.clear_away()
+            if scene.after is not None:
+                scene.after(stage)
             window.close()
             window.deleteLater()
             QApplication.processEvents()
@@ -243,11 +248,13 @@ def save_picture(widget: QWidget, file: Path) -> None:
 
 
 def _palette(seen: Counter[int]) -> list[int]:
-    """The colours that are seen most, and none that is nearly another: a small red dot stays red."""
+    """The colours that are seen most, and none that is nearly another: a small red dot stays red. Large
+    grounds stay what they are: in the dark the side bar and the panels are nearly the same."""
     table: list[int] = []
-    for color, _ in seen.most_common():
+    large = seen.total() // _LARGE
+    for color, count in seen.most_common():
         parts = [color >> shift & 0xFF for shift in (16, 8, 0)]
-        if all(
+        if count > large or all(
             max(abs((one >> s & 0xFF) - c) for s, c in zip((16, 8, 0), parts, strict=True)) > _NEAR
             for one in table
         ):

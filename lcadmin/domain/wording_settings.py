@@ -6,7 +6,7 @@ SETTINGS: dict[str, str] = {
     "setting_business_name": "The name that people see in invitations.",
     "setting_timezone": "The zone that classes are planned in, such as Europe/London.",
     "setting_language": "The language of this window and of messages to people.",
-    "setting_currency": "The currency of pay and prices, as three letters.",
+    "setting_currency": "The currency of pay and prices, such as EUR.",
     "setting_teach_alone": "You are the only tutor: tutor and pay fields fill themselves.",
     "setting_endpoint": "The address that your join links go to, as LearnCube gave it to you.",
     "setting_practice_endpoint": "The address that the links of practice classes go to; the practice classroom "

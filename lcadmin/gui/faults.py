@@ -76,6 +76,7 @@ class Faults(QObject):
         )
         box.setDetailedText(fault_words(error))
         box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(QMessageBox.StandardButton.Close)
         if self._copy is not None:
             button = box.addButton(self.tr("&Copy details for support"), QMessageBox.ButtonRole.ActionRole)
             button.clicked.connect(partial(self._copy, fault_words(error)))

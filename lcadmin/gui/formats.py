@@ -71,6 +71,14 @@ class Formats:
         """``Mon 23 Nov``."""
         return self._said(day, "ddd d MMM", de="ddd d. MMM")
 
+    def day_of_month(self, day: date) -> str:
+        """``23 Nov``."""
+        return self._said(day, "d MMM", de="d. MMM")
+
+    def long_day(self, day: date) -> str:
+        """``Monday 23 November 2026``."""
+        return self._said(day, "dddd d MMMM yyyy", de="dddd, d. MMMM yyyy", es="dddd d 'de' MMMM 'de' yyyy")
+
     def month(self, day: date) -> str:
         """``November 2026``."""
         return self._said(day, "MMMM yyyy", es="MMMM 'de' yyyy")

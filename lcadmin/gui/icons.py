@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from lcadmin.gui.theme import colors
@@ -22,10 +22,12 @@ class _LineIcon(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         renderer = QSvgRenderer(QByteArray(self._svg.replace("currentColor", _ink(mode, state)).encode()))
-        # Square, at the left: an icon size that is wider than high keeps its distance from the text.
+        # Square, where one begins to read: an icon size wider than high keeps its distance from the text.
         side = min(rect.width(), rect.height())
         top = rect.top() + (rect.height() - side) / 2
-        renderer.render(painter, QRectF(rect.left(), top, side, side))
+        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = rect.left() + (rect.width() - side if mirrored else 0)
+        renderer.render(painter, QRectF(left, top, side, side))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)

@@ -8,18 +8,48 @@ from lcadmin.gui.tokens import DARK, Colors, Kind
 from lcadmin.resource_files import resource
 
 
-def stylesheet(c: Colors, px: Callable[[float], int]) -> str:
-    """The sheet for colours ``c``; ``px`` turns sizes of the grid into pixels."""
+def stylesheet(c: Colors, px: Callable[[float], int], *, mirrored: bool = False) -> str:
+    """The sheet for colours ``c``; ``px`` turns sizes of the grid into pixels. Qt mirrors no border, padding
+    or icon of a sheet where one reads from right to left: ``mirrored``."""
     return "\n".join(
-        (_frame(c, px), _text(c, px), _buttons(c, px), _fields(c, px), _lists(c, px), _chips(c, px))
+        (
+            _frame(c, px),
+            _text(c, px),
+            _buttons(c, px),
+            _fields(c, px),
+            _lists(c, px),
+            _chips(c, px),
+            _sides(c, px, mirrored=mirrored),
+        )
     )
+
+
+def _sides(c: Colors, px: Callable[[float], int], *, mirrored: bool) -> str:
+    """Whatever has a left and a right."""
+    left, right = (resource(f"icons/chevron-{side}.svg").as_posix() for side in ("left", "right"))
+    before, after = (right, left) if mirrored else (left, right)
+    typed = px(12) - 2  # the field that one types in has these two by itself
+
+    def beside_the_arrow(thinner: int, text: int) -> str:
+        arrow, text = px(28) - thinner, text - thinner
+        return f"0 {text}px 0 {arrow}px" if mirrored else f"0 {arrow}px 0 {text}px"
+
+    return f"""
+    QWidget#side {{ border-{"left" if mirrored else "right"}: 1px solid {c.line}; }}
+    QComboBox {{ padding: {beside_the_arrow(0, px(12))}; }}
+    QComboBox:focus {{ padding: {beside_the_arrow(1, px(12))}; }}
+    QComboBox:editable, QDateTimeEdit {{ padding: {beside_the_arrow(0, typed)}; }}
+    QComboBox:editable:focus, QDateTimeEdit:focus {{ padding: {beside_the_arrow(1, typed)}; }}
+    QCalendarWidget QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url("{before}"); }}
+    QCalendarWidget QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url("{after}"); }}
+    """
 
 
 def _frame(c: Colors, px: Callable[[float], int]) -> str:
     return f"""
     QMainWindow, QDialog, QWidget#page, QScrollArea#page {{ background: {c.background}; }}
     QScrollArea#page > QWidget > QWidget {{ background: {c.background}; }}
-    QWidget#side {{ background: {c.side}; border: none; border-right: 1px solid {c.line}; }}
+    QWidget#side {{ background: {c.side}; border: none; }}
     QWidget#top {{ background: {c.panel}; border: none; border-bottom: 1px solid {c.line}; }}
     QWidget#bottom {{ background: {c.side}; border: none; border-top: 1px solid {c.line}; }}
     QFrame[card="true"] {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: {px(8)}px; }}
@@ -129,14 +159,12 @@ def _fields(c: Colors, px: Callable[[float], int]) -> str:
         placeholder-text-color: {c.muted}; }}
     QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {height}px; max-height: {height}px; }}
     QLineEdit {{ padding: 0 {px(10)}px; }}
-    QComboBox, QDateTimeEdit {{ padding: 0 {px(28)}px 0 {px(12)}px; }}
     QPlainTextEdit, QTextEdit {{ padding: {px(6)}px {px(8)}px; }}
     QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
         border: 2px solid {c.accent}; }}
     QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ min-height: {height - 2}px;
         max-height: {height - 2}px; }}
     QLineEdit:focus {{ padding: 0 {px(10) - 1}px; }}
-    QComboBox:focus, QDateTimeEdit:focus {{ padding: 0 {px(28) - 1}px 0 {px(12) - 1}px; }}
     QPlainTextEdit:focus, QTextEdit:focus {{ padding: {px(6) - 1}px {px(8) - 1}px; }}
     QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"], QComboBox[wrong="true"] {{
         border-color: {c.bad}; }}
@@ -163,8 +191,6 @@ def _fields(c: Colors, px: Callable[[float], int]) -> str:
 
 
 def _lists(c: Colors, px: Callable[[float], int]) -> str:
-    left = resource("icons/chevron-left.svg").as_posix()
-    right = resource("icons/chevron-right.svg").as_posix()
     tick = resource(f"icons/tick-{'dark' if c == DARK else 'light'}.svg").as_posix()
     return f"""
     QTableView {{ background: transparent; border: none; gridline-color: transparent; outline: none;
@@ -173,6 +199,7 @@ def _lists(c: Colors, px: Callable[[float], int]) -> str:
     QTableWidget {{ border: 2px solid transparent; border-radius: {px(7)}px; }}
     QTableWidget:focus {{ border-color: {c.accent}; }}
     QTableWidget::item {{ padding: 0 {px(10)}px; }}
+    QTableWidget QComboBox {{ margin: {px(4)}px 0; }}
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
         border-bottom: 1px solid {c.line}; padding: 0 {px(12)}px; font-weight: 600; font-size: {px(12)}px; }}
@@ -181,13 +208,13 @@ def _lists(c: Colors, px: Callable[[float], int]) -> str:
         border-radius: {px(4)}px; padding: {px(4)}px; font-weight: 600; }}
     QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {c.accent_soft}; }}
     QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
-    QCalendarWidget QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url("{left}"); }}
-    QCalendarWidget QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url("{right}"); }}
     QCalendarWidget QTableView {{ background: {c.panel}; selection-background-color: {c.accent};
         selection-color: {c.on_accent}; }}
     QListView {{ background: {c.panel}; border: none; outline: none; }}
     QListView:focus {{ border: 2px solid {c.accent}; border-radius: {px(6)}px; }}
-    QListView::item {{ min-height: {px(32)}px; padding: 0 {px(8)}px; border-radius: {px(6)}px; }}
+    QListView[framed="true"] {{ border: 2px solid transparent; border-radius: {px(6)}px; }}
+    QListView[framed="true"]:focus {{ border-color: {c.accent}; }}
+    QListView::item {{ min-height: {px(24)}px; padding: {px(4)}px {px(8)}px; border-radius: {px(6)}px; }}
     QListView::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
     QListView::indicator {{ width: {px(14)}px; height: {px(14)}px; border: 1px solid {c.edge};
         border-radius: {px(3)}px; background: {c.panel}; }}

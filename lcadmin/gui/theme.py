@@ -129,6 +129,7 @@ def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
         # Only once: Qt deletes the style before, and widgets with a sheet of their own still draw with it.
         app.setStyle(_STYLE)
         app.setProperty(_DRESSED, True)
+        app.layoutDirectionChanged.connect(lambda _direction: _dress(app, _worn()))
     app.setFont(_base_font())
     if scheme is None:
         follow(app)
@@ -140,13 +141,18 @@ def follow(app: QApplication) -> QObject:
     return _Follower(app)
 
 
+def _worn() -> Qt.ColorScheme:
+    return Qt.ColorScheme.Dark if colors() is DARK else Qt.ColorScheme.Light
+
+
 def _dress(app: QApplication, scheme: Qt.ColorScheme) -> None:
     theme = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
     app.setPalette(palette_for(theme))
     for boxes in ("QCheckBox", "QRadioButton"):
         # Its type says bytes, yet PySide takes nothing but str here.
         app.setPalette(box_palette_for(theme), boxes)  # type: ignore[arg-type]
-    app.setStyleSheet(stylesheet(theme, px))
+    mirrored = app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    app.setStyleSheet(stylesheet(theme, px, mirrored=mirrored))
 
 
 def _base_font() -> QFont:

@@ -78,10 +78,11 @@ def _html(page: Proof) -> str:
     table = (
         f'<table cellpadding="6" cellspacing="0" width="100%"><tr>{heads}</tr>{rows}</table>' if rows else ""
     )
-    notes = "".join(f"<p>{escape(note)}</p>" for note in page.notes)
+    apart = ' style="margin-top:16px"'  # from the table; an empty paragraph takes no room everywhere
+    notes = "".join(f"<p{'' if place else apart}>{escape(note)}</p>" for place, note in enumerate(page.notes))
     business = f"<p>{escape(page.business)}</p>" if page.business else ""
     head = f"{business}<h2>{escape(page.title)}</h2>"
-    return f'{head}<table cellpadding="2">{facts}</table><p></p>{table}<p></p>{notes}'
+    return f'{head}<table cellpadding="2">{facts}</table><p></p>{table}{notes}'
 
 
 def _sided(row: tuple[str, str, str, str]) -> Iterable[tuple[str, str]]:

@@ -349,7 +349,7 @@
     <name>BringInDialog</name>
     <message>
         <source>Asking LearnCube what it has planned…</source>
-        <translation>LearnCube wird gefragt, was dort geplant ist …</translation>
+        <translation>LearnCube wird gefragt, was dort geplant ist…</translation>
     </message>
     <message>
         <source>People and classes from LearnCube</source>
@@ -483,6 +483,10 @@
         <source>There is nothing to bring in.</source>
         <translation>Es gibt nichts herüberzuholen.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>CancelClassDialog</name>
@@ -500,7 +504,7 @@
     </message>
     <message>
         <source>Cancel the &amp;class</source>
-        <translation>S&amp;tunde absagen</translation>
+        <translation>Stun&amp;de absagen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -803,10 +807,6 @@
     <message>
         <source>Students</source>
         <translation>Schüler</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Warum nicht</translation>
     </message>
     <message>
         <source>&amp;Import 1 class</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>I come from &amp;another PC…</source>
-        <translation>Ich komme von einem anderen &amp;PC …</translation>
+        <translation>Ich komme von einem anderen &amp;PC…</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Asking through the internet…</source>
-        <translation>Es wird durch das Internet gefragt …</translation>
+        <translation>Es wird durch das Internet gefragt…</translation>
     </message>
     <message>
         <source>Good. Now enter what LearnCube wrote to you</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>Signing in to LearnCube…</source>
-        <translation>Anmeldung bei LearnCube …</translation>
+        <translation>Anmeldung bei LearnCube…</translation>
     </message>
     <message numerus="yes">
         <source>Show %n steps that are done</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Show the message…</source>
-        <translation>Nachricht anzeigen …</translation>
+        <translation>Nachricht anzeigen…</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Write the message…</source>
-        <translation>Nachricht schreiben …</translation>
+        <translation>Nachricht schreiben…</translation>
     </message>
     <message>
         <source>They have answered</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Bring in…</source>
-        <translation>Herüberholen …</translation>
+        <translation>Herüberholen…</translation>
     </message>
     <message>
         <source>New class</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>Move it…</source>
-        <translation>Verschieben …</translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Learn more</source>
@@ -5142,6 +5142,10 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
 </context>
 <context>
     <name>MinutesCard</name>
@@ -5406,7 +5410,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>&amp;New folder</source>
@@ -5433,7 +5437,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>&amp;File from the old PC</source>
@@ -5685,15 +5689,15 @@
     </message>
     <message>
         <source>Move to another PC…</source>
-        <translation>Auf einen anderen PC umziehen …</translation>
+        <translation>Auf einen anderen PC umziehen…</translation>
     </message>
     <message>
         <source>Take it back here…</source>
-        <translation>Hierher zurückholen …</translation>
+        <translation>Hierher zurückholen…</translation>
     </message>
     <message>
         <source>I come from another PC…</source>
-        <translation>Ich komme von einem anderen PC …</translation>
+        <translation>Ich komme von einem anderen PC…</translation>
     </message>
     <message>
         <source>A new PC takes over with everything: one encrypted file carries the data, the address that LearnCube calls, keys and passwords. This PC answers no more then.</source>
@@ -6338,7 +6342,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>&amp;Rate per hour ({currency})</source>
-        <translation>&amp;Satz pro Zeitstunde ({currency})</translation>
+        <translation>Satz &amp;pro Zeitstunde ({currency})</translation>
     </message>
     <message>
         <source>Address of a &amp;picture</source>
@@ -7984,7 +7988,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Move folder…</source>
-        <translation>Ordner verschieben …</translation>
+        <translation>Ordner verschieben…</translation>
     </message>
     <message>
         <source>Copy details for support</source>
@@ -8034,7 +8038,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Looking whether that PC is on…</source>
-        <translation>Es wird nachgesehen, ob jener PC an ist …</translation>
+        <translation>Es wird nachgesehen, ob jener PC an ist…</translation>
     </message>
     <message>
         <source>That PC is on: it has just given a sign of life.</source>
@@ -8054,7 +8058,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>The data is being made anew…</source>
-        <translation>Die Daten werden neu gemacht …</translation>
+        <translation>Die Daten werden neu gemacht…</translation>
     </message>
     <message>
         <source>&amp;Open the data</source>
@@ -8086,7 +8090,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Your data is being looked through…</source>
-        <translation>Ihre Daten werden durchgesehen …</translation>
+        <translation>Ihre Daten werden durchgesehen…</translation>
     </message>
     <message>
         <source>Your data is being looked through… {share}</source>
@@ -8094,7 +8098,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Everything is in order again. Your data is being opened…</source>
-        <translation>Alles ist wieder in Ordnung. Ihre Daten werden geöffnet …</translation>
+        <translation>Alles ist wieder in Ordnung. Ihre Daten werden geöffnet…</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -8407,7 +8411,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>C&amp;harged to each student</source>
-        <translation>Jedem Schüler b&amp;erechnet</translation>
+        <translation>Jedem Sc&amp;hüler berechnet</translation>
     </message>
     <message>
         <source>&amp;Paid to the tutor</source>

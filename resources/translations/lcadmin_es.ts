@@ -483,6 +483,10 @@
         <source>There is nothing to bring in.</source>
         <translation>No hay nada que traer.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>CancelClassDialog</name>
@@ -532,7 +536,7 @@
     </message>
     <message>
         <source>The &amp;office</source>
-        <translation>La &amp;oficina</translation>
+        <translation>La of&amp;icina</translation>
     </message>
     <message>
         <source>We were told &amp;earlier</source>
@@ -540,7 +544,7 @@
     </message>
     <message>
         <source>&amp;Give each student credit for a class in its place</source>
-        <translation>&amp;Dar a cada alumno saldo para una clase de reposición</translation>
+        <translation>Dar a cada al&amp;umno saldo para una clase de reposición</translation>
     </message>
     <message>
         <source>Nobody can enter a cancelled class. It can be put back on, with the same links.</source>
@@ -803,10 +807,6 @@
     <message>
         <source>Students</source>
         <translation>Alumnos</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Por qué no</translation>
     </message>
     <message>
         <source>&amp;Import 1 class</source>
@@ -5142,6 +5142,10 @@
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
 </context>
 <context>
     <name>MinutesCard</name>
@@ -6326,7 +6330,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Name in the &amp;classroom</source>
-        <translation>Nombre en el au&amp;la</translation>
+        <translation>Nombre &amp;en el aula</translation>
     </message>
     <message>
         <source>Empty: the name above.</source>
@@ -6342,7 +6346,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Address of a &amp;picture</source>
-        <translation>Dirección de una ima&amp;gen</translation>
+        <translation>Dirección &amp;de una imagen</translation>
     </message>
     <message>
         <source>&amp;Active: can be put into classes and enter them</source>
@@ -6717,14 +6721,14 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>For</source>
-        <translation>Para</translation>
+        <translation>Por</translation>
     </message>
 </context>
 <context>
     <name>ReachPanel</name>
     <message>
         <source>Check &amp;now</source>
-        <translation>Comprobar &amp;ahora</translation>
+        <translation>Comprobar a&amp;hora</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -8395,7 +8399,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation>&amp;Motivo</translation>
+        <translation>Moti&amp;vo</translation>
     </message>
     <message>
         <source>It stands beside the class.</source>
@@ -8411,7 +8415,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>&amp;Paid to the tutor</source>
-        <translation>Se &amp;paga al profesor</translation>
+        <translation>Se paga al pro&amp;fesor</translation>
     </message>
     <message>
         <source> %</source>

@@ -483,6 +483,10 @@
         <source>There is nothing to bring in.</source>
         <translation>Il n’y a rien à faire venir.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>CancelClassDialog</name>
@@ -803,10 +807,6 @@
     <message>
         <source>Students</source>
         <translation>Élèves</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>&amp;Import 1 class</source>
@@ -5142,6 +5142,10 @@
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
 </context>
 <context>
     <name>MinutesCard</name>
@@ -6724,7 +6728,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <name>ReachPanel</name>
     <message>
         <source>Check &amp;now</source>
-        <translation>Vérifier &amp;maintenant</translation>
+        <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -8395,7 +8399,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation>&amp;Pourquoi</translation>
+        <translation>Po&amp;urquoi</translation>
     </message>
     <message>
         <source>It stands beside the class.</source>
@@ -8411,7 +8415,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>&amp;Paid to the tutor</source>
-        <translation>&amp;Payé au professeur</translation>
+        <translation>Pa&amp;yé au professeur</translation>
     </message>
     <message>
         <source> %</source>

@@ -13,9 +13,10 @@ from tests.docs.chapters import CHAPTERS, DOCS, MANUAL, ROOT, TRANSLATED, anchor
 from tests.support.scenes.dialogs import DIALOGS
 from tests.support.scenes.moves import MOVES
 from tests.support.scenes.pages import PAGES
+from tests.support.scenes.states import STATES
 
 DRAWN = {f"{name}.png" for name in CLASSES} | {f"{name}.svg" for name in WAYS}
-SCENES = {f"{scene.name}.png" for scene in (*PAGES, *DIALOGS, *MOVES)}
+SCENES = {f"{scene.name}.png" for scene in (*PAGES, *DIALOGS, *MOVES, *STATES)}
 
 
 @pytest.mark.parametrize("chapter", [*CHAPTERS, *TRANSLATED], ids=called)

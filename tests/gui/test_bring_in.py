@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.class_logs import ClassLog, ParticipantLog
 from lcadmin.domain.instants import DAY, MINUTE, plus
@@ -15,6 +16,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages.today import TodayPage
 from lcadmin.services import configure, going_live, lessons
 from lcadmin.services.log_entries import Entry
+from lcadmin.services.planned_feed import Planned
 from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench, titles
 from tests.support.feed import HandFeed
@@ -139,3 +141,15 @@ def test_what_learncube_answers_badly_is_said_and_opens_nothing(
     settled()
     assert len(said) == 1
     assert frame.findChild(BringInDialog) is None
+
+
+def test_where_there_is_nothing_to_bring_in_the_dialog_only_closes(
+    office: Office, settled: Settled, qtbot: QtBot
+) -> None:
+    dialog = BringInDialog(office, Planned(), [])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settled()
+    assert dialog.summary.text() == "LearnCube has no class still to come. There is nothing to bring in."
+    assert not dialog.save_button.isVisible()
+    assert dialog.cancel_button.text() == "Close"

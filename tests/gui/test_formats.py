@@ -6,10 +6,12 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
+from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant, plus
 from lcadmin.gui.formats import Formats, short_span
+from lcadmin.gui.widgets.date_field import DateField
 from tests.support.desk import START
 
 LONDON = Formats(ZoneInfo("Europe/London"), QLocale("en"))
@@ -88,3 +90,13 @@ def test_a_large_count_is_grouped_as_the_language_does_it() -> None:
 def test_days_are_written_as_each_language_does(language: str, said: tuple[str, ...]) -> None:
     formats, day = Formats(ZoneInfo("UTC"), QLocale(language)), date(2026, 11, 23)
     assert (formats.day(day), formats.full_day(day), formats.short_day(day), formats.month(day)) == said
+
+
+def test_german_days_have_their_point(qtbot: QtBot) -> None:
+    german, day = Formats(ZoneInfo("Europe/Berlin"), QLocale("de")), date(2026, 3, 3)
+    assert german.day_of_month(day) == "3. März"
+    assert german.long_day(day) == "Dienstag, 3. März 2026"
+    field = DateField("Tag", german.locale)
+    qtbot.addWidget(field)
+    field.setDate(QDate(2026, 3, 3))
+    assert field.text() == "3. März 2026"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.gui.pages._actions_header import ActionsHeader
@@ -35,6 +35,19 @@ def test_the_chip_stands_level_with_actions_outside_of_the_header(qtbot: QtBot) 
     actions.resize(900, 80)
     actions.show()
     assert abs(_middle(header.chip) - _middle(button)) <= 1
+
+
+def test_the_buttons_end_at_the_right_also_when_one_of_them_goes(qtbot: QtBot) -> None:
+    columns, week = Button("Columns"), Button("Week")
+    header = PageHeader("Classes", buttons=(Button("Import"), columns, week))
+    around = QWidget()
+    qtbot.addWidget(around)
+    QVBoxLayout(around).addWidget(header)
+    around.resize(900, 80)
+    around.show()
+    columns.hide()
+    end = header.width()
+    qtbot.waitUntil(lambda: week.mapTo(header, week.rect().topRight()).x() >= end - 1)
 
 
 def test_buttons_go_under_the_title_where_there_is_no_room_beside_it_and_back(qtbot: QtBot) -> None:

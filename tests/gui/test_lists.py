@@ -375,3 +375,24 @@ def test_a_column_that_can_be_spared_goes_where_room_is_short_is_named_and_comes
     qtbot.waitUntil(note.isHidden)
     assert not view.isColumnHidden(2)
     assert view.columnWidth(2) > 60
+
+
+def test_a_second_line_runs_on_under_the_columns_after_it(qtbot: QtBot, qapp: QApplication) -> None:
+    why = "a reason that needs far more room than the name above it, and has it"
+    columns: list[Column[Fruit]] = [
+        Column("Name", lambda fruit: fruit.name, detail=lambda _fruit: why, across=True),
+        Column("Price", lambda _fruit: "", stretch=1),
+    ]
+    model = RowsModel(columns, key=lambda fruit: fruit.id)
+    view = RowsView(model, "Fruit", row_height=53)
+    qtbot.addWidget(view)
+    view.resize(600, 200)
+    view.show()
+    model.set_rows([Fruit(1, "Apple")])
+    qapp.processEvents()
+    assert view.columnWidth(0) < Measures().width(why)
+    empty = view.visualRect(model.index(0, 1))
+    lower = view.grab(view.visualRect(model.index(0, 1)).translated(0, view.viewport().y())).toImage()
+    inked = {lower.pixel(x, y) for x in range(empty.width() // 3) for y in range(26, 46)}
+    assert len(inked) > 1
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == f"Apple, {why}"

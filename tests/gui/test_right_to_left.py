@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import HOUR, Instant
-from lcadmin.gui.models.columns import Column
+from lcadmin.gui.models.columns import CellButton, Column, Mark, button_column, chip_column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.models.week import Entry, lay_out, on_days
-from lcadmin.gui.tokens import Kind
+from lcadmin.gui.stylesheet import stylesheet
+from lcadmin.gui.tokens import LIGHT, Kind
+from lcadmin.gui.widgets.basics import Label
 from lcadmin.gui.widgets.chip_field import ChipField, FieldChip
 from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.gui.widgets.report_chart import Bar, ReportChart
@@ -104,3 +107,46 @@ def test_a_row_is_chosen_though_its_columns_begin_at_the_right(qtbot: QtBot) -> 
     model.set_rows(fruit)
     view.selectRow(1)
     assert view.selected_rows() == fruit[1:]
+
+
+def test_states_and_buttons_begin_at_the_right_of_their_cells(qtbot: QtBot, qapp: QApplication) -> None:
+    columns: list[Column[Fruit]] = [
+        chip_column("State", lambda _one: Mark("dear", Kind.WARNING), stretch=1),
+        button_column(lambda _one: [CellButton("buy", "Buy"), CellButton("eat", "Eat")]),
+    ]
+    model = RowsModel(columns, key=lambda one: one.id)
+    view = RowsView(model, "Fruit")
+    qtbot.addWidget(view)
+    view.resize(500, 200)
+    view.show()
+    model.set_rows([Fruit(1, "apple")])
+    qapp.processEvents()
+    cell = view.visualRect(model.index(0, 1))
+    buy, eat = view.button_rect(0, "buy"), view.button_rect(0, "eat")
+    assert cell.right() - buy.right() < 20
+    assert eat.right() < buy.left()
+    state = view.visualRect(model.index(0, 0))
+    drawn = view.grab(state.translated(view.viewport().pos())).toImage()
+    middle = drawn.height() // 2
+    assert drawn.pixelColor(drawn.width() - 18, middle) != drawn.pixelColor(18, middle)
+
+
+def test_names_and_figures_stand_at_the_right(qtbot: QtBot) -> None:
+    label = Label("0:57:24", "figure")
+    qtbot.addWidget(label)
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    middle = Label("0:57:24")
+    qtbot.addWidget(middle)
+    middle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    middle.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    middle.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert middle.alignment() & Qt.AlignmentFlag.AlignHCenter
+
+
+def test_borders_paddings_and_arrows_of_the_sheet_change_sides() -> None:
+    there, here = stylesheet(LIGHT, round), stylesheet(LIGHT, round, mirrored=True)
+    assert "QWidget#side { border-right: 1px" in there
+    assert "QWidget#side { border-left: 1px" in here
+    before = re.compile(r'prevmonth { qproperty-icon: url\("[^"]*chevron-(\w+)')
+    assert [one.group(1) for one in map(before.search, (there, here)) if one] == ["left", "right"]

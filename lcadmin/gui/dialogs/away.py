@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.gui.dialog import Dialog
@@ -12,7 +13,7 @@ from lcadmin.gui.widgets.basics import Button, Card, Label, PrimaryButton
 from lcadmin.gui.widgets.scroll_area import ScrollArea
 from lcadmin.services.away import Away, Missed
 
-_ROW = 60
+_ROW = 56
 
 
 class AwayDialog(Dialog):
@@ -37,7 +38,7 @@ class AwayDialog(Dialog):
                 wrap=True,
             )
         )
-        column.addWidget(self._list(away), 1)
+        column.addWidget(self._list(away), 1_000)
         column.addWidget(
             Label(
                 self.tr(
@@ -55,6 +56,7 @@ class AwayDialog(Dialog):
         close = PrimaryButton(self.tr("Close"), self.accept)
         close.setDefault(True)
         row.addWidget(close)
+        column.addStretch(1)
         column.addLayout(row)
         self.setMinimumWidth(px(520))
         close.setFocus()
@@ -65,11 +67,22 @@ class AwayDialog(Dialog):
             if place:
                 card.add_rule()
             card.body.addWidget(self._row(missed))
+        holder = QWidget()  # a card that scrolls by itself would take the ground of the page
+        around = QVBoxLayout(holder)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(card)
+        around.addStretch(1)
         area = ScrollArea(self.tr("Classes"))
-        area.setWidget(card)
+        area.setWidget(holder)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(min(len(away.missed) * px(_ROW), px(320)))
+        area.setMinimumHeight(min(len(away.missed) * px(_ROW), px(300)))
+        self._area, self._card = area, card
         return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # No higher than its rows, so that what is said below stands under them.
+        self._area.setMaximumHeight(self._card.heightForWidth(self._area.width()))
 
     def _row(self, missed: Missed) -> QWidget:
         office, lesson, silent = self._office, missed.lesson, missed.silent
@@ -79,7 +92,6 @@ class AwayDialog(Dialog):
         inside.setContentsMargins(px(16), px(8), px(12), px(8))
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        words.addStretch(1)  # one class alone has more room than it needs
         words.addWidget(Label(lesson.title, "heading", wrap=True))
         planned = (
             f"{formats.short_day(formats.day_of(lesson.start))} {formats.times(lesson.start, lesson.end)}"
@@ -88,7 +100,6 @@ class AwayDialog(Dialog):
             start=formats.when(silent.start, now), end=formats.when(silent.end or now, now)
         )
         words.addWidget(Label(f"{planned} · {unheard}", "caption", wrap=True))
-        words.addStretch(1)
         inside.addLayout(words, 1)
         inside.addWidget(
             Button(

@@ -26,6 +26,7 @@ translate = QCoreApplication.translate
 
 _SHOWN_NEW = 6
 _ONE_LINE, _TWO_LINES = 40, 53
+_WIDE, _NARROW = 1_000, 480
 
 
 def bring_in(office: Office, window: QWidget) -> None:
@@ -56,7 +57,8 @@ class BringInDialog(FormDialog):
         self, office: Office, found: Planned, tutors: list[Person], window: QWidget | None = None
     ) -> None:
         title = translate("BringInDialog", "People and classes from LearnCube")
-        super().__init__(office, title, translate("BringInDialog", "&Bring in"), window, width=1000)
+        width = _WIDE if found.classes else _NARROW
+        super().__init__(office, title, translate("BringInDialog", "&Bring in"), window, width=width)
         self._found = found
         self.plan: PlannedImport | None = None
         self.tutor = QComboBox()
@@ -110,6 +112,7 @@ class BringInDialog(FormDialog):
                 bold=True,
                 stretch=3,
                 detail=self._why,
+                across=True,
                 tip=self._why,
             ),
             Column(self.tr("Tutor"), lambda one: ", ".join(one.tutors), stretch=1),
@@ -157,6 +160,9 @@ class BringInDialog(FormDialog):
         words = self.tr("&Bring in %n classes", "", good) if good else self.tr("&Bring in %n people", "", new)
         if not plan.is_empty:
             self.save_button.setText(words)
+        elif not self._found.classes and not self._found.people:
+            self.save_button.hide()
+            self.cancel_button.setText(self.tr("Close"))
         self.newcomers.setText(self._new_words(plan.newcomers))
         self.newcomers.setVisible(bool(plan.newcomers))
         self.summary.setText(self._summary(plan))

@@ -33,6 +33,7 @@ translate = QCoreApplication.translate
 _ACROSS = 4
 _SHOWN_NEW = 4
 _USUAL_MINUTES = 60
+_ONE_LINE, _TWO_LINES = 40, 53
 
 
 class ClassImporter:
@@ -154,10 +155,17 @@ class ClassImportDialog(FormDialog):
             Column(self.tr("Row"), lambda row: str(row.row.line), right=True),
             chip_column("", self._state),
             Column(self.tr("When"), self._when),
-            Column(self.tr("Class"), lambda row: self._cell(row, Part.TITLE), bold=True, stretch=2),
+            Column(
+                self.tr("Class"),
+                lambda row: self._cell(row, Part.TITLE),
+                bold=True,
+                stretch=3,
+                detail=self._why,
+                across=True,
+                tip=self._why,
+            ),
             Column(self.tr("Tutor"), lambda row: self._cell(row, Part.TUTOR), stretch=1),
-            Column(self.tr("Students"), lambda row: self._cell(row, Part.STUDENTS), stretch=1),
-            Column(self.tr("Why not"), self._why, stretch=4, tip=self._why),
+            Column(self.tr("Students"), lambda row: self._cell(row, Part.STUDENTS), stretch=2),
         ]
 
     # The plan
@@ -194,6 +202,7 @@ class ClassImportDialog(FormDialog):
     def _show(self, plan: SheetPlan) -> None:
         self.plan = plan
         bad = sorted(plan.rows, key=lambda row: row.new is not None)  # what is wrong comes first
+        self.table.verticalHeader().setDefaultSectionSize(px(_TWO_LINES if plan.rejected else _ONE_LINE))
         self.model.set_rows(bad)
         good, wrong = plan.good, len(plan.rejected)
         self.save_button.setEnabled(good > 0)

@@ -58,7 +58,7 @@ class EditClassDialog(FormDialog):
         )
         self.students_field = Field(self.tr("Stude&nts"), self.students, hint)
         self.record = RecordField(office, lesson.record)
-        self.scope = ScopeField()
+        self.scope = ScopeField(letters=False)
         self.clashes = ClashWatch(office, self, self._asked, find=self._find_clashes)
         for widget in (
             self.scope,

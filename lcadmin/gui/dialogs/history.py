@@ -66,7 +66,7 @@ class HistoryDialog(Dialog):
         column.addLayout(foot)
 
     def sizeHint(self) -> QSize:
-        return QSize(px(680), px(480))
+        return QSize(px(760), px(480))
 
     def _load(self) -> list[Action]:
         return undoing.history(self._office.desk)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.letters import Letter, LetterState
@@ -22,9 +22,10 @@ from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, EmptyState, Label, PrimaryButton
+from lcadmin.gui.widgets.halves import Halves
 from lcadmin.services import letters
 
-_WIDTH, _HEIGHT = 980, 660
+_WIDTH, _HEIGHT = 1_060, 660
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +103,8 @@ class LettersDialog(Dialog):
         top.addWidget(self.also)
         column.addLayout(top)
         column.addWidget(self.banners)
-        self.halves = QSplitter(Qt.Orientation.Horizontal)
-        self.halves.setChildrenCollapsible(False)
-        self.halves.setHandleWidth(px(12))
-        self.halves.addWidget(self.list)
-        self.halves.addWidget(self.reading)
-        self.halves.setSizes([px(430), px(500)])
+        self.halves = Halves(self.list, self.reading, between=12)
+        self.halves.setSizes([px(500), px(500)])
         column.addWidget(self.halves, 1)
         column.addWidget(self.empty, 1)
         self.empty.hide()

@@ -70,8 +70,8 @@ class LogsResultDialog(Dialog):
                 (len(done.rejected), self.tr("not taken")),
             )
         ):
-            grid.addWidget(Label(number(count), "figure"), 0, place, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(Label(words, "muted"), 1, place, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(Label(number(count), "figure"), 0, place)
+            grid.addWidget(Label(words, "muted"), 1, place)
         grid.setColumnStretch(5, 1)
         return grid
 

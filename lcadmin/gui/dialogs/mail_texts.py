@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, PrimaryButton
 from lcadmin.gui.widgets.field import Field
+from lcadmin.gui.widgets.halves import Halves
 from lcadmin.gui.widgets.letter_preview import LetterPreview
 from lcadmin.services import mail_texts
 from lcadmin.services.fill import PLACEHOLDERS
@@ -76,6 +76,7 @@ class MailTextsDialog(Dialog):
         self.tabs.addTab(self.plain, self.tr("&Text"))
         self.tabs.addTab(self.html, self.tr("&HTML"))
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.preview = LetterPreview()
         self.preview.way.hide()
         self.tabs.currentChanged.connect(lambda place: self.preview.way.setCurrentIndex(1 - place))
@@ -140,11 +141,7 @@ class MailTextsDialog(Dialog):
         row.addWidget(self.count)
         seen.addLayout(row)
         seen.addWidget(self.preview, 1)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(px(16))
-        halves.addWidget(left)
-        halves.addWidget(right)
+        halves = Halves(left, right, between=16)
         halves.setSizes([px(500), px(500)])
         column.addWidget(halves, 1)
         column.addWidget(self.error)
@@ -236,7 +233,8 @@ class MailTextsDialog(Dialog):
 
     def _show_try(self, tried: _Tried) -> None:
         error = tried.error
-        self.error.setText("" if error is None else self._office.say(error.text))
+        words = "" if error is None else self._office.say(error.text)
+        self.error.setText(words[:1].upper() + words[1:])
         self.error.setVisible(error is not None)
         self.save_button.setEnabled(error is None and self._unsaved())
         if error is not None:

@@ -50,6 +50,7 @@ class RestoreDialog(FormDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Backups, newest first"))
         self.list.setMinimumHeight(px(180))
+        self.list.setProperty("framed", True)  # what is chosen lies inside of the ring of the focus
         self.list.currentItemChanged.connect(lambda *_: self._look())
         card = Card(padding=0, spacing=0)
         card.body.setContentsMargins(1, 1, 1, 1)

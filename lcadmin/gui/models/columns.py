@@ -32,9 +32,10 @@ class CellButton:
 class Column(Generic[R]):
     """One column. ``text`` is also what is copied, searched and read aloud.
 
-    ``right`` is for numbers. ``detail`` is a second, muted line. ``stretch`` above 0 takes a share
-    of the room that is left, and gives room up first. ``sort`` makes the head clickable. A column with a
-    ``spare`` above 0 is left out where all are too wide for the list, the highest first.
+    ``right`` is for numbers. ``detail`` is a second, muted line, which with ``across`` runs on under
+    the columns after it. ``stretch`` above 0 takes a share of the room that is left, and gives room up
+    first. ``sort`` makes the head clickable. A column with a ``spare`` above 0 is left out where all are
+    too wide for the list, the highest first.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Column(Generic[R]):
     muted: bool = False
     stretch: int = 0
     detail: Callable[[R], str] | None = None
+    across: bool = False
     mark: Callable[[R], Mark | None] | None = None
     buttons: Callable[[R], Sequence[CellButton]] | None = None
     tip: Callable[[R], str] | None = None

@@ -30,6 +30,7 @@ _IN_ONE_ROW = 960
 _REVIEW = "review"
 _MEMORY = "classes/filter"
 _OFFERED = 8
+_AROUND = 36  # of the words in a field: its edge and the cursor
 
 
 class Range(StrEnum):
@@ -213,7 +214,7 @@ class ClassFilter(QWidget):
 
     def _person_field(self, role: Role, name: str, everybody: str) -> PeoplePicker:
         desk = self._office.desk
-        return PeoplePicker(
+        field = PeoplePicker(
             self._office.tasks,
             lambda text: find_anybody(desk, text, role),
             role,
@@ -222,6 +223,8 @@ class ClassFilter(QWidget):
             new=False,
             empty=everybody,
         )
+        field.setMinimumWidth(field.fontMetrics().horizontalAdvance(everybody) + px(_AROUND))
+        return field
 
     def _turned(self) -> None:
         self._show_days()

@@ -49,8 +49,8 @@ class FactsCard(Card):
         self.heard = self._fact(self.tr("Heard so far"))
 
     def _fact(self, title: str) -> Label:
-        self.body.addSpacing(px(8))
         head = Label(title, "caption")
+        head.setContentsMargins(0, px(8), 0, 0)  # none where the fact is hidden
         value = Label("", wrap=True, selectable=True)
         value.setAccessibleName(title)
         head.setBuddy(value)

@@ -67,8 +67,9 @@ class ChartCard(Card):
     def _label(self, period: Period, by: By) -> str:
         formats = self._office.formats
         day = formats.day_of(period.start)
-        as_qt = QDate(day.year, day.month, day.day)
-        return formats.locale.toString(as_qt, "MMM yy" if by is By.MONTH else "d MMM")
+        if by is By.MONTH:
+            return formats.locale.toString(QDate(day.year, day.month, day.day), "MMM yy")
+        return formats.day_of_month(day)
 
     def _name(self, period: Period, by: By) -> str:
         formats = self._office.formats

@@ -92,7 +92,7 @@ def heads() -> tuple[str, str, str, str, str]:
     """The heads of the table."""
     return (
         translate("Minutes", "Who"),
-        "",
+        translate("Minutes", "Role"),
         translate("Minutes", "Came in"),
         translate("Minutes", "Let in again"),
         translate("Minutes", "Left"),

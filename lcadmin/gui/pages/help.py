@@ -30,6 +30,7 @@ from lcadmin.gui.widgets.help_reading import HelpReading, Reading
 _READING = Qt.ItemDataRole.UserRole + 1
 _LIST_WIDTH = 240
 _MOST_SECTIONS = 4
+_RING = 2
 _BESIDE_FROM = 640
 _ANY_WIDTH = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not hand out
 
@@ -40,7 +41,7 @@ class _Contents(QListWidget):
     def fit(self) -> None:
         self.doItemsLayout()  # a row's own hint knows nothing of how it breaks into lines
         last = self.visualItemRect(self.item(self.count() - 1)) if self.count() else QRect()
-        self.setFixedHeight(max(1, last.bottom() + 1 + self.verticalOffset()) + 2 * self.frameWidth())
+        self.setFixedHeight(max(1, last.bottom() + 1 + self.verticalOffset()) + 2 * _RING)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -91,6 +92,7 @@ class HelpPage(Page):
         self.list = _Contents()
         self.list.setAccessibleName(self.tr("Topics"))
         self.list.setWordWrap(True)
+        self.list.setProperty("framed", True)
         self.list.setIconSize(QSize(px(16), px(16)))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

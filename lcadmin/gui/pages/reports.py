@@ -35,7 +35,7 @@ from lcadmin.gui.widgets.totals_row import TotalsRow
 from lcadmin.services.ports import Changed
 
 _WHOLE = "whole"
-_ROWS, _HEAD, _NAME, _ENDLESS = 9, 44, 140, 16_777_215
+_ROWS, _NAME, _ENDLESS = 9, 140, 16_777_215
 _ONE_LINE = 720
 
 
@@ -72,6 +72,7 @@ class ReportsPage(Page):
         self.table = RowsView(self.model, self.tr("Report"))
         self.table.row_activated.connect(self._drill)
         self.table.least_width = _NAME
+        self.table.shared.connect(self._size_table)
         self.totals = TotalsRow(self.table, self.model.total)
         self.card = TableCard(self.table)
         self.card.body.addWidget(self.totals)
@@ -259,10 +260,9 @@ class ReportsPage(Page):
     def _size_table(self) -> None:
         """As high as its rows while they are few; of many it shows some and scrolls."""
         rows = self.model.rowCount()
-        bar = self.table.horizontalScrollBar().sizeHint().height()
-        height = px(_HEAD) + min(rows, _ROWS) * self.table.verticalHeader().defaultSectionSize() + bar
-        self.table.setMinimumHeight(height)
         few = rows <= _ROWS
+        height = self.table.height_of(min(rows, _ROWS))
+        self.table.setMinimumHeight(height)
         self.table.setMaximumHeight(height if few else _ENDLESS)
         policy = QSizePolicy.Policy
         self.card.setSizePolicy(policy.Expanding, policy.Maximum if few else policy.Expanding)

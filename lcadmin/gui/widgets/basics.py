@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lcadmin.gui.announce import announce
@@ -82,11 +82,26 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setWordWrap(wrap)
+        self._lean()
         if selectable:
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
+
+    def _lean(self) -> None:
+        """Where one reads from right to left, a text stands at the right also where it is a name or a
+        figure, which Qt puts at the left."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = self.alignment()
+        if mirrored and side & Qt.AlignmentFlag.AlignLeft and not side & Qt.AlignmentFlag.AlignAbsolute:
+            up_and_down = side & Qt.AlignmentFlag.AlignVertical_Mask
+            self.setAlignment(up_and_down | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
     def set_role(self, role: str) -> None:
         """Another place in the type scale."""
@@ -154,7 +169,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(48), px(24), px(48))
+        column.setContentsMargins(px(24), px(48), px(24), px(24))
         column.setSpacing(px(8))
         self.title = Label(title, "heading", wrap=True)
         self.text = Label(text, "muted", wrap=True)

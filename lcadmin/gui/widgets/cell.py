@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
@@ -17,6 +17,7 @@ from lcadmin.gui.widgets.measures import Measures
 
 if TYPE_CHECKING:
     from lcadmin.gui.models.columns import Cell, CellButton, Mark
+    from lcadmin.gui.models.rows import RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -60,7 +61,7 @@ class CellPainter(QStyledItemDelegate):
             elif cell.buttons:
                 self._draw_buttons(painter, rect, cell.buttons, look, index.row())
             else:
-                self._draw_text(painter, inside, cell, look)
+                self._draw_text(painter, inside, cell, look, self._detail_across(index))
             if not cell.column.stretch:
                 needed = self._needed(cell)
                 if needed > rect.width():
@@ -76,7 +77,8 @@ class CellPainter(QStyledItemDelegate):
         elif index.row() == self.hovered_row:
             _fill(painter, rect, look.hover)
         if index.row() == self.focused_row and index.column() == 0:
-            _fill(painter, QRect(rect.left(), rect.top(), px(3), rect.height() - 1), look.accent)
+            bar = QRect(rect.left(), rect.top(), px(3), rect.height() - 1)
+            _fill(painter, self._mirrored(bar, rect), look.accent)
         if self.last_line or index.row() < index.model().rowCount() - 1:
             _fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line)
 
@@ -95,7 +97,7 @@ class CellPainter(QStyledItemDelegate):
             width = sum(self._button_width(button) for button in cell.buttons) + between
         else:
             width = self._measures.width(cell.text, semibold=cell.column.bold)
-            if cell.detail:
+            if cell.detail and not cell.column.across:
                 width = max(width, self._measures.width(cell.detail))
         return width + 2 * px(PADDING) + 1
 
@@ -117,7 +119,7 @@ class CellPainter(QStyledItemDelegate):
         found = []
         for button in buttons:
             width = self._button_width(button)
-            found.append((button, QRect(left, top, width, px(_BUTTON_HEIGHT))))
+            found.append((button, self._mirrored(QRect(left, top, width, px(_BUTTON_HEIGHT)), rect)))
             left += width + px(_GAP)
         return found
 
@@ -149,6 +151,7 @@ class CellPainter(QStyledItemDelegate):
         height = px(_CHIP_HEIGHT)
         width = min(self._mark_width(mark), inside.width())
         where = QRect(inside.left(), inside.top() + (inside.height() - height) // 2, width, height)
+        where = self._mirrored(where, inside)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tone.ground)
         painter.drawRoundedRect(where, height / 2, height / 2)
@@ -156,11 +159,38 @@ class CellPainter(QStyledItemDelegate):
         within = where.adjusted(px(10), 0, -px(10), 0)
         self._draw_line(painter, within, mark.text, Qt.AlignmentFlag.AlignCenter, _SMALL, semibold=True)
 
-    def _draw_text(self, painter: QPainter, inside: QRect, cell: Cell, look: Colors) -> None:
+    def _mirrored(self, where: QRect, within: QRect) -> QRect:
+        """Where it stands in its cell: on the other side where one reads from right to left."""
+        if self._view.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+            return where
+        return where.translated(within.left() + within.right() - where.left() - where.right(), 0)
+
+    def _detail_across(self, index: Index) -> tuple[str, QRect] | None:
+        """The second line that runs through this cell, and all of its room, from the cell that it begins in
+        to the end of the row."""
+        view, columns = self._view, cast("RowsModel[Any]", index.model()).columns
+        place = next((at for at, one in enumerate(columns) if one.across), len(columns))
+        if place > index.column():
+            return None
+        begins = index.sibling(index.row(), place)
+        detail = begins.data(DETAIL_ROLE)
+        if not detail:
+            return None
+        last = index.sibling(index.row(), len(columns) - 1)
+        return str(detail), view.visualRect(begins) | view.visualRect(last)
+
+    def _draw_text(
+        self,
+        painter: QPainter,
+        inside: QRect,
+        cell: Cell,
+        look: Colors,
+        across: tuple[str, QRect] | None,
+    ) -> None:
         column = cell.column
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         painter.setPen(QColor(look.muted if column.muted else look.text))
-        if not cell.detail:
+        if not cell.detail and across is None:
             for where, text in self._lines(inside, cell):
                 self._draw_line(painter, where, text, side, semibold=column.bold)
             return
@@ -169,7 +199,15 @@ class CellPainter(QStyledItemDelegate):
         first = QRect(inside.left(), top, inside.width(), line)
         self._draw_line(painter, first, cell.text, side, semibold=column.bold)
         painter.setPen(QColor(look.muted))
-        self._draw_line(painter, first.translated(0, line), cell.detail, side)
+        second = first.translated(0, line)
+        if across is None:
+            self._draw_line(painter, second, cell.detail, side)
+            return
+        detail, room = across
+        painter.setClipRect(inside.adjusted(-px(PADDING), 0, px(PADDING), 0))
+        second.setLeft(room.left() + px(PADDING))
+        second.setRight(room.right() - px(PADDING))
+        self._draw_line(painter, second, detail, Qt.AlignmentFlag.AlignLeft)
 
     def _lines(self, inside: QRect, cell: Cell) -> list[tuple[QRect, str]]:
         """The words of a cell: in two lines where one is too short for them and the row is high enough."""

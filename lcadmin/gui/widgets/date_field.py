@@ -37,7 +37,7 @@ _SECTIONS = (
 
 
 class DateField(QDateEdit):
-    """``1 Nov 2026``; the calendar begins the week as the language does.
+    """``1 Nov 2026``; the week begins on Monday, as in every list, report and week of the window.
 
     A day can be typed in any usual way. Qt's own field takes keys apart by what stands under the cursor:
     a whole date typed over another became a third. What is typed here stands as it is until the field is
@@ -50,7 +50,8 @@ class DateField(QDateEdit):
         self._typing = False
         self.setAccessibleName(name)
         self.setLocale(locale)
-        self.setDisplayFormat("d MMM yyyy")
+        german = locale.language() is QLocale.Language.German
+        self.setDisplayFormat("d. MMM yyyy" if german else "d MMM yyyy")
         self.setCalendarPopup(True)
         quiet_calendar(self.calendarWidget(), locale)
 
@@ -193,7 +194,7 @@ def _types(event: QKeyEvent) -> bool:
 def quiet_calendar(calendar: QCalendarWidget, locale: QLocale) -> None:
     """A calendar without week numbers and red days."""
     calendar.setLocale(locale)
-    calendar.setFirstDayOfWeek(locale.firstDayOfWeek())
+    calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, QTextCharFormat())

@@ -26,10 +26,12 @@ _MEASURED = 30
 
 class FittedColumnsView(CellButtonsView):
     """``least_width`` is what a column keeps that gives room up. With ``fit`` all rows are in sight where
-    there is room, and the columns follow them more closely."""
+    there is room, and the columns follow them more closely. ``shared`` comes when the columns have their
+    widths, and the heads their height."""
 
     columns_dragged = Signal()
     columns_left_out = Signal()
+    shared = Signal()
 
     def __init__(self, model: RowsModel[Any], *, fit: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -121,6 +123,7 @@ class FittedColumnsView(CellButtonsView):
             self.columns_left_out.emit()
         if self._fit:
             self.updateGeometry()
+        self.shared.emit()
 
     def _least_widths(self) -> list[int]:
         """What each column needs where room is short."""

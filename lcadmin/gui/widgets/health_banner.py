@@ -33,7 +33,7 @@ class HealthBanner(Banner):
         self._shown: Trouble | None = None
         self._ticks = 0
         self.setObjectName("edge")  # from side to side of the window, so without round corners
-        self.setContentsMargins(px(8), 0, px(8), 0)
+        self.row.setContentsMargins(px(16) - 1, px(10), px(16) - 1, px(10))  # in line with the bar above
         self.button = Button("", self._help, compact=True)
         self.later_button = Button(self.tr("Not now"), self._not_now, variant="quiet", compact=True)
         self.more_button = Button(self.tr("Learn more"), self._learn_more, variant="quiet", compact=True)

@@ -132,12 +132,15 @@ class RowsView(FittedColumnsView):
         if places:
             self.selectionModel().setCurrentIndex(self._rows.index(min(places), 0), flags.NoUpdate)
 
+    def height_of(self, rows: int) -> int:
+        """How high the list is with so many rows in sight."""
+        bar = self.horizontalScrollBar().sizeHint().height() if self._scrolls else 0
+        return rows * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().height() + bar
+
     def sizeHint(self) -> QSize:
         if not self._fit:
             return super().sizeHint()
-        rows = self._rows.rowCount() * self.verticalHeader().defaultSectionSize()
-        bar = self.horizontalScrollBar().sizeHint().height() if self._scrolls else 0
-        return QSize(px(400), rows + self.horizontalHeader().height() + bar)
+        return QSize(px(400), self.height_of(self._rows.rowCount()))
 
     def minimumSizeHint(self) -> QSize:
         rows = min(self._rows.rowCount(), 3) if self._fit else 3

@@ -24,7 +24,7 @@ class SampleBanner(Banner):
         super().__init__(Kind.INFO, parent)
         self._office = office
         self.setObjectName("edge")  # from side to side of the window, so without round corners
-        self.setContentsMargins(px(8), 0, px(8), 0)
+        self.row.setContentsMargins(px(16) - 1, px(10), px(16) - 1, px(10))  # in line with the bar above
         self.remove_button = Button(self.tr("Remove the sample data"), self._remove, compact=True)
         self.add(self.remove_button)
         self._loader = Loader(office.tasks, self, self._look, self._show, office.trouble)

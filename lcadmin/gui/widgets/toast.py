@@ -16,6 +16,7 @@ from lcadmin.gui.widgets.basics import Button, Label
 _STAYS_MS = 6_000
 _TROUBLE_STAYS_MS = 20_000
 _OFFER_STAYS_MS = 12_000
+_LONGEST = 600
 _NEW_MS = 2_000
 """An offer and the message that it belongs to come from different threads, in either order."""
 
@@ -121,10 +122,12 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         window = self._window
-        self._text.setMinimumWidth(
-            min(self._text.fontMetrics().horizontalAdvance(self._text.text()), px(520)) + 1
-        )
-        width = min(self.sizeHint().width(), window.width() - px(48))
+        room = window.width() - px(48)
+        wanted = min(self._text.fontMetrics().horizontalAdvance(self._text.text()), px(_LONGEST)) + 1
+        self._text.setMinimumWidth(wanted)
+        beside = self.sizeHint().width() - wanted
+        self._text.setMinimumWidth(max(0, min(wanted, room - beside)))
+        width = min(self.sizeHint().width(), room)
         height = max(self.heightForWidth(width), px(42))
         self.setGeometry((window.width() - width) // 2, window.height() - height - px(48), width, height)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _HEIGHT = 40
 _PADDING = 12
+_BEFORE = 40
 
 
 class TotalsRow(QWidget):
@@ -58,11 +59,15 @@ class TotalsRow(QWidget):
         painter.setFont(text_font(semibold=True))
         painter.setPen(QColor(theme.text))
         head, model = self._view.horizontalHeader(), self._view.model()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # What scrolls, at the left where one reads from right to left, the columns keep clear of.
+        aside = self._view.viewport().x()
         for place, text in zip(self._shown(), self.texts(), strict=True):
             side = model.headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
-            left, width = head.sectionViewportPosition(place), head.sectionSize(place)
+            left, width = aside + head.sectionViewportPosition(place), head.sectionSize(place)
             room = QRect(left + px(_PADDING), 0, width - 2 * px(_PADDING), self.height())
             if int(side) & int(Qt.AlignmentFlag.AlignRight):
                 # A sum may be longer than what it adds up; before it there is room.
-                room.setLeft(room.left() - px(40))
+                before = -px(_BEFORE)
+                room = room.adjusted(0, 0, -before, 0) if mirrored else room.adjusted(before, 0, 0, 0)
             painter.drawText(room, int(side), text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import MINUTE, Instant, at_wall_clock, plus, to_datetime
 from lcadmin.domain.typed_times import read_time
+from lcadmin.gui.formats import Formats
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, repolish
 from lcadmin.gui.widgets.date_field import DateField
@@ -176,9 +177,9 @@ class WhenField(QWidget):
         return self.below.text() if self.below.property("role") == "error" else ""
 
     def _words(self) -> str:
-        day = self._locale.toString(self.day.date(), "dddd d MMMM yyyy")
-        place = self._zone.key.rpartition("/")[2].replace("_", " ")
-        zone = self.tr("{place} time").format(place=place)
+        formats, chosen = Formats(self._zone, self._locale), self.day.date()
+        day = formats.long_day(date(chosen.year(), chosen.month(), chosen.day()))
+        zone = self.tr("{place} time").format(place=formats.zone_name())
         return " · ".join(part for part in (day, zone, self._note) if part)
 
     def _take_soon(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.errors import Refusal
@@ -14,6 +14,7 @@ from lcadmin.domain.wording import Text
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.today import TodayPage
+from lcadmin.gui.widgets.basics import Label
 from lcadmin.services import configure
 from tests.support.desk import START, Bench
 from tests.support.gui import HandPractice, HandResponder, Settled, button, click, press, shown
@@ -230,3 +231,13 @@ def test_what_a_page_is_given_arrives_as_it_was_sent(window: MainWindow, office:
     assert isinstance(page, NotePage)
     assert page.opened[-1] == {"role": Role.TUTOR, "nothing": None}
     assert isinstance(page.opened[-1]["role"], Role)
+
+
+def test_a_long_message_keeps_within_a_narrow_window(window: MainWindow, qapp: QApplication) -> None:
+    window.resize(window.minimumWidth(), 640)
+    window.office.toast("The disk is full: nothing was saved. Free some space on the disk, then try again.")
+    qapp.processEvents()
+    label = window.toast.findChild(Label)
+    assert label is not None
+    assert window.toast.width() <= window.width()
+    assert label.geometry().right() <= window.toast.width()

@@ -24,12 +24,13 @@ from tests.support.scenes.dialogs import DIALOGS
 from tests.support.scenes.moves import MOVES
 from tests.support.scenes.pages import PAGES
 from tests.support.scenes.stage import Scene, Stage
+from tests.support.scenes.states import STATES
 
 pytestmark = pytest.mark.timeout(600)  # every scene of the program is opened in one test
 
 Look = Callable[[QWidget], Iterator[str]]
 
-SCENES = (*PAGES, *DIALOGS, *MOVES)
+SCENES = (*PAGES, *DIALOGS, *MOVES, *STATES)
 LOOKS: dict[str, Look] = {
     "nameless": survey.nameless,
     "unreachable": survey.unreachable,
@@ -82,6 +83,9 @@ class House:
                     found[name] += [f"{scene.name}: {one}" for one in look(widget)]
             if widget is not window:
                 widget.close()
+            stage.clear_away()
+            if scene.after is not None:
+                scene.after(stage)
             window.close()
             window.deleteLater()
             self.settle()

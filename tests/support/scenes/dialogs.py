@@ -141,8 +141,10 @@ def _correct(stage: Stage) -> QDialog:
 
 def _away(stage: Stage) -> QDialog:
     now = stage.office.now()
-    silent = Span(plus(now, -3 * HOUR), plus(now, -20 * MINUTE))
-    missed = tuple(Missed(one, silent) for one in stage.lessons()[:3])
+    silent = Span(plus(now, -18 * HOUR), plus(now, -20 * MINUTE))
+    missed = tuple(
+        Missed(one, silent) for one in stage.lessons() if silent.start < one.end and one.start < now
+    )
     return AwayDialog(stage.office, Away(silent.start, plus(now, -20 * MINUTE), missed), stage.window)
 
 
@@ -313,7 +315,7 @@ DIALOGS = (
         "absence",
         lambda s: ClosureDialog(s.office, date(2026, 11, 27), s.person("Anna Kowalska"), s.window),
     ),
-    Scene("send-week", _send_week),
+    Scene("send-week", _send_week, Needs.ANYTHING),
     Scene("send-links", _send_links),
     _of("mail-texts", lambda s: MailTextsDialog(s.office, s.window), Needs.ANYTHING),
     Scene("doctor", _doctor),
@@ -333,10 +335,10 @@ DIALOGS = (
     _of("people-import", _people_import),
     Scene("proof", _proof),
     _of("correct", _correct),
-    _of("rates", lambda s: RatesDialog(s.office, Role.TUTOR, s.window)),
-    _of("prices", lambda s: RatesDialog(s.office, Role.STUDENT, s.window)),
+    _of("rates", lambda s: RatesDialog(s.office, Role.TUTOR, s.window), Needs.ANYTHING),
+    _of("prices", lambda s: RatesDialog(s.office, Role.STUDENT, s.window), Needs.ANYTHING),
     _of("rate", lambda s: RateDialog(s.office, Role.TUTOR, None, s.person("Anna Kowalska"), s.window)),
-    _of("bonuses", lambda s: BonusesDialog(s.office, s.window)),
+    _of("bonuses", lambda s: BonusesDialog(s.office, s.window), Needs.ANYTHING),
     _of("bonus", lambda s: BonusDialog(s.office, None, None, s.window)),
     _of("pay-rules", lambda s: MoneyRulesDialog(s.office, Role.TUTOR, s.window)),
     _of("price-rules", lambda s: MoneyRulesDialog(s.office, Role.STUDENT, s.window)),
@@ -345,7 +347,7 @@ DIALOGS = (
     _of("logs-result", _logs_result),
     _of("log-details", _log_details),
     _of("log-match", _log_match),
-    _of("history", lambda s: HistoryDialog(s.office, s.window)),
+    _of("history", lambda s: HistoryDialog(s.office, s.window), Needs.ANYTHING),
     _of("restore", _restore),
     _of("support", _support),
     _of("while-away", _away),

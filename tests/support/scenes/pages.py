@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy, Lesson
@@ -21,7 +21,7 @@ from lcadmin.gui.pages.settings import SettingsPage
 from lcadmin.gui.widgets.toast import Offer
 from lcadmin.services import lesson_time
 from tests.support.calling_off import call_off
-from tests.support.scenes.stage import Needs, Scene, Stage
+from tests.support.scenes.stage import Needs, Scene, Stage, bottom_of, scroller_of
 
 P = TypeVar("P", bound=QWidget)
 
@@ -60,7 +60,11 @@ def _logs(tab: int) -> Scene:
         stage.settle()
         return stage.window
 
-    return Scene({IMPORTED: "logs", RECEIVED: "logs-messages", RECONCILE: "logs-reconcile"}[tab], open_it)
+    return Scene(
+        {IMPORTED: "logs", RECEIVED: "logs-messages", RECONCILE: "logs-reconcile"}[tab],
+        open_it,
+        Needs.ANYTHING,
+    )
 
 
 def _report(report: Report) -> Scene:
@@ -78,14 +82,14 @@ def _connection_advanced(stage: Stage) -> QWidget:
     page = _at(stage, ConnectionPage, "connection")
     page.advanced.toggle()
     stage.settle()
-    return _bottom(stage)
+    return bottom_of(stage)
 
 
 def _settings_advanced(stage: Stage) -> QWidget:
     page = _at(stage, SettingsPage, "settings")
     page.advanced_button.click()
     stage.settle()
-    return _bottom(stage)
+    return bottom_of(stage)
 
 
 def _part(page: str, screens: int) -> Scene:
@@ -93,26 +97,12 @@ def _part(page: str, screens: int) -> Scene:
 
     def open_it(stage: Stage) -> QWidget:
         stage.page(page)
-        bar = _scroller(stage).verticalScrollBar()
+        bar = scroller_of(stage).verticalScrollBar()
         bar.setValue(screens * bar.pageStep())
         stage.settle()
         return stage.window
 
     return Scene(f"{page}-{screens + 1}", open_it, Needs.ANYTHING)
-
-
-def _bottom(stage: Stage) -> QWidget:
-    bar = _scroller(stage).verticalScrollBar()
-    bar.setValue(bar.maximum())
-    stage.settle()
-    return stage.window
-
-
-def _scroller(stage: Stage) -> QScrollArea:
-    """What scrolls the page that is shown."""
-    page = stage.window.page
-    assert page is not None
-    return max(page.findChildren(QScrollArea), key=lambda one: one.height())
 
 
 def _report_menu(stage: Stage) -> QWidget:

@@ -11,7 +11,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Person
@@ -60,6 +60,12 @@ class Stage:
         assert found, f"no {kind.__name__} is open"
         return found[-1]
 
+    def clear_away(self) -> None:
+        """No dialog stays open: one with a question over it would not close."""
+        for one in QApplication.topLevelWidgets():
+            if isinstance(one, QDialog):
+                one.hide()
+
     def lessons(self) -> list[Lesson]:
         """Every class by start; in the large school those of the sample month."""
         from lcadmin.services import lessons
@@ -89,8 +95,25 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``open`` brings it about and gives the window or dialog to look at."""
+    """``open`` brings it about and gives the window or dialog to look at; ``after`` puts back what it left
+    beside the data."""
 
     name: str
     open: Callable[[Stage], QWidget]
     needs: Needs = Needs.MONTH
+    after: Callable[[Stage], object] | None = None
+
+
+def scroller_of(stage: Stage) -> QScrollArea:
+    """What scrolls the page that is shown."""
+    page = stage.window.page
+    assert page is not None
+    return max(page.findChildren(QScrollArea), key=lambda one: one.height())
+
+
+def bottom_of(stage: Stage) -> QWidget:
+    """The window with the page scrolled to its end."""
+    bar = scroller_of(stage).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    stage.settle()
+    return stage.window
