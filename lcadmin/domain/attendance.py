@@ -33,6 +33,7 @@ class Presence(StrEnum):
     EXCUSED = "excused"
     CANCELLED = "cancelled"  # in good time
     CANCELLED_LATE = "cancelled_late"  # within the notice period
+    CALLED_OFF = "called_off"  # within it too, for a student, but by the tutor or the office
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Held:
     cancelled_told: Instant | None = None
     terms: Terms | None = None  # what was decided for a cancelled class, against the rules
     unheard: bool = False  # nobody listened, and a person has settled its minutes since
+    void: bool = False  # a person said that nothing of it counts
 
     @property
     def planned_seconds(self) -> int:
@@ -69,8 +71,9 @@ class Held:
 
     @property
     def took_place(self) -> bool:
-        """Whether people met in it, also where only a person's word says so."""
-        return self.counted_seconds > 0 or self.status in _HELD
+        """Whether people met in it, also where only a person's word says so; a person's word that nothing
+        of it counts says that they did not."""
+        return self.counted_seconds > 0 or (self.status in _HELD and not self.void)
 
     @property
     def is_over(self) -> bool:
@@ -94,8 +97,11 @@ def presences(held: Held, notice_hours: int) -> Mapping[tuple[int, Role], Presen
 
 def _presence(held: Held, one: Attendee, came: set[Role], notice_hours: int) -> Presence:
     if held.cancelled_by is not None and not held.took_place:
-        late = held.is_cancelled_late(notice_hours)
-        return Presence.CANCELLED_LATE if late else Presence.CANCELLED
+        if not held.is_cancelled_late(notice_hours):
+            return Presence.CANCELLED
+        # What others call off late is not the student's doing.
+        is_theirs = one.role is Role.TUTOR or held.cancelled_by is CancelledBy.STUDENT
+        return Presence.CANCELLED_LATE if is_theirs else Presence.CALLED_OFF
     if one.first is not None:
         return Presence.CAME
     if one.excused:

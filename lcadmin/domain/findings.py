@@ -19,14 +19,15 @@ from lcadmin.domain.people import Role
 from lcadmin.domain.terms import Terms
 from lcadmin.domain.wording import Text
 
-_OFF = (Presence.CANCELLED, Presence.CANCELLED_LATE)
+CALLED_OFF = (Presence.CANCELLED, Presence.CANCELLED_LATE, Presence.CALLED_OFF)
 _MET = (Presence.CAME, Presence.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Finding:
     """One person's part in a class. ``students_missed``: a student did not come to this tutor's class.
-    ``took_part``: its counted time is this person's too. ``off``: it was called off."""
+    ``took_part``: its counted time is this person's too. ``off``: it was called off. ``tutor_missed``: this
+    student did not come to a class to which no tutor came either."""
 
     role: Role
     presence: Presence
@@ -34,6 +35,7 @@ class Finding:
     students_missed: bool
     took_part: bool
     off: bool
+    tutor_missed: bool = False
 
 
 Attending = tuple[int, str, int, Instant | None]
@@ -56,6 +58,7 @@ class Facts(NamedTuple):
     terms: Terms | None
     attendees: Sequence[Attending]
     unheard: bool = False
+    void: bool = False
 
     def held(self) -> Held:
         """The class as the rules read it."""
@@ -75,6 +78,7 @@ class Facts(NamedTuple):
             self.cancelled_told,
             self.terms,
             self.unheard,
+            self.void,
         )
 
 
@@ -99,7 +103,15 @@ def findings(held: Held, rules: MoneyRules, role: Role | None = None) -> tuple[F
         else:
             due = students_due(held, presence, rules, tutor_missed=tutor_missed, excused=one.excused)
         took_part = presence in _MET and held.took_place
-        return Finding(one.role, presence, due, tutor and students_missed, took_part, presence in _OFF)
+        return Finding(
+            one.role,
+            presence,
+            due,
+            tutor and students_missed,
+            took_part,
+            presence in CALLED_OFF,
+            not tutor and tutor_missed and presence is Presence.NO_SHOW,
+        )
 
     return tuple(map(found, held.attendees))
 
@@ -114,9 +126,9 @@ class Judge:
         self._known: dict[tuple[object, ...], tuple[Finding | None, ...]] = {}
 
     def __call__(self, facts: Facts) -> tuple[Finding | None, ...]:
-        _, _, start, _, kind, status, counted, reviews, by, told, terms, attendees, unheard = facts
+        _, _, start, _, kind, status, counted, reviews, by, told, terms, attendees, unheard, void = facts
         shape: tuple[object, ...]
-        if len(attendees) == 2 and by is None and terms is None and not (reviews or unheard):
+        if len(attendees) == 2 and by is None and terms is None and not (reviews or unheard or void):
             # As most classes are: in one piece, which takes half the time.
             (_, role, excused, first), (_, another, off, second) = attendees
             shape = (kind, status, counted > 0, role, excused, first is None, another, off, second is None)
@@ -130,6 +142,7 @@ class Judge:
                 told is not None and start - told < self._notice,
                 terms,
                 unheard,
+                void,
                 tuple([(role, excused, first is None) for _, role, excused, first in attendees]),
             )
         found = self._known.get(shape)

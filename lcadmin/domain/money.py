@@ -207,7 +207,7 @@ class Due:
 
 
 NOT_DUE = Due()
-_CALLED_OFF = (Presence.CANCELLED, Presence.CANCELLED_LATE)
+_CALLED_OFF = (Presence.CANCELLED, Presence.CANCELLED_LATE, Presence.CALLED_OFF)
 
 
 def tutors_due(held: Held, presence: Presence, rules: MoneyRules, *, students_missed: bool = False) -> Due:
@@ -237,11 +237,14 @@ def students_due(
     if held.terms is not None and presence in _CALLED_OFF:
         return _of_plan(held.terms.charge * 100)
     trial = rules.trial_percent if held.kind is LessonKind.TRIAL else 100
-    if held.kind is LessonKind.FREE or presence in (Presence.CANCELLED, Presence.EXCUSED):
+    if held.kind is LessonKind.FREE or presence in (
+        Presence.CANCELLED,
+        Presence.CALLED_OFF,
+        Presence.EXCUSED,
+    ):
         return NOT_DUE
     if presence is Presence.CANCELLED_LATE:
-        by_student = held.cancelled_by is CancelledBy.STUDENT
-        return _of_plan(rules.late_cancel_percent * trial) if by_student else NOT_DUE
+        return _of_plan(rules.late_cancel_percent * trial)
     if presence is Presence.NO_SHOW:
         return NOT_DUE if tutor_missed else _of_plan(rules.no_show_percent * trial)
     return Due(trial) if held.took_place else NOT_DUE

@@ -1,9 +1,9 @@
 """Months that were paid: what was paid stays, and what changes later is an adjustment of the next month.
 
-A lock keeps a row for every person and class as it was paid, with the rules it was paid by. The month
-then shows those figures for good. Where the class's figures differ now (a correction, a late message,
-a rate entered for the past, another tutor), the difference stands once in the first month after it that
-is not locked; locking that month keeps the adjustment there, and a later difference is one to both.
+A lock keeps a row for every person and class as it was paid, with the rules and the currency it was paid
+by. The month then shows those rows for good. Where the class's figures differ now (a correction, a late
+message, a rate entered for the past, another tutor), the difference stands once in the first month after
+it that is not locked; locking that month keeps the adjustment there, and a later difference is one to both.
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from datetime import date
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from lcadmin.domain.attendance import Presence
+from lcadmin.domain.findings import CALLED_OFF
 from lcadmin.domain.instants import Instant, day_start
 from lcadmin.domain.money import MoneyRules, Unit
 from lcadmin.domain.people import Role
 from lcadmin.domain.periods import next_month
-from lcadmin.domain.person_rows import Extra, PersonRow
+from lcadmin.domain.person_rows import Extra, PersonRow, extra_row
 
 Key = tuple[int, int | None, int]
 
@@ -40,6 +42,10 @@ class PaidRow:
     extra: Extra | None = None
     extra_id: int = 0
     note: str = ""
+    planned_seconds: int = 0
+    late_minutes: int | None = None
+    presence: Presence | None = None
+    missed: bool = False  # of a tutor's class a student, of a student's the tutor too
 
     @property
     def key(self) -> Key:
@@ -124,33 +130,53 @@ def paid_row(row: PersonRow) -> PaidRow:
         row.extra,
         row.extra_id,
         row.note,
+        row.planned_seconds,
+        row.late_minutes,
+        row.presence,
+        bool(row.students_missed or row.tutor_missed),
     )
 
 
 def as_paid(live: Iterable[PersonRow], lock: MonthLock, within: Callable[[Instant], bool]) -> list[PersonRow]:
-    """A locked month's rows: the figures that were paid, beside who came as it is known now."""
+    """A locked month's rows as they were paid, whatever became of their classes; only whether somebody
+    should look at a class that is still among them is as it is now."""
     now = {(row.person_id, row.lesson_id, 0): row for row in live}
     return [_as_paid(row, now.get(row.key), lock.side) for row in lock.rows if within(row.start)]
 
 
 def _as_paid(paid: PaidRow, live: PersonRow | None, side: Role) -> PersonRow:
-    row = PersonRow(paid.person_id, side) if live is None or paid.extra is not None else replace(live)
-    row.title, row.start, row.lesson_id = paid.title, paid.start, paid.lesson_id
-    row.counted_seconds, row.paid_seconds, row.amount = (
-        paid.counted_seconds,
-        paid.paid_seconds,
-        paid.amount,
+    presence = paid.presence
+    row = PersonRow(
+        paid.person_id,
+        side,
+        title=paid.title,
+        start=paid.start,
+        lesson_id=paid.lesson_id,
+        planned_seconds=paid.planned_seconds,
+        counted_seconds=paid.counted_seconds,
+        paid_seconds=paid.paid_seconds,
+        amount=paid.amount,
+        rate=paid.rate,
+        unit=paid.unit,
+        late_minutes=paid.late_minutes,
+        presence=presence,
     )
-    row.rate, row.unit, row.extra, row.extra_id, row.note = (
-        paid.rate,
-        paid.unit,
-        paid.extra,
-        paid.extra_id,
-        paid.note,
-    )
-    row.missing_rate = 0
-    if paid.extra is None:
-        row.classes = 1
+    if paid.extra is not None:
+        return extra_row(row, paid.extra, paid.note, paid.extra_id)
+    row.classes = 1
+    row.late = int(bool(paid.late_minutes))
+    row.came = int(presence is Presence.CAME)
+    row.no_shows = int(presence is Presence.NO_SHOW)
+    row.unknown = int(presence is Presence.UNKNOWN)
+    row.excused = int(presence is Presence.EXCUSED)
+    row.cancelled = int(presence in CALLED_OFF)
+    row.cancelled_late = int(presence is Presence.CANCELLED_LATE)
+    if side is Role.TUTOR:
+        row.students_missed = int(paid.missed)
+    else:
+        row.tutor_missed = int(paid.missed)
+    if live is not None:
+        row.in_review, row.review, row.running = live.in_review, live.review, live.running
     return row
 
 
@@ -182,22 +208,19 @@ def _difference(row: PersonRow, before: PaidRow | None, month: date, start: Inst
     )
     if not (counted or paid or amount):
         return []
-    return [
-        PersonRow(
-            row.person_id,
-            row.role,
-            title=row.title,
-            start=start,
-            lesson_id=row.lesson_id,
-            counted_seconds=counted,
-            paid_seconds=paid,
-            amount=amount,
-            in_review=row.in_review,
-            review=row.review,
-            extra=Extra.ADJUSTMENT,
-            note=_name(month),
-        )
-    ]
+    changed = PersonRow(
+        row.person_id,
+        row.role,
+        title=row.title,
+        start=start,
+        lesson_id=row.lesson_id,
+        counted_seconds=counted,
+        paid_seconds=paid,
+        amount=amount,
+        in_review=row.in_review,
+        review=row.review,
+    )
+    return [extra_row(changed, Extra.ADJUSTMENT, _name(month))]
 
 
 def rates_paid(locks: Locks, month: date) -> Mapping[tuple[int, int], tuple[Decimal, Unit]]:

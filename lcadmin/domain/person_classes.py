@@ -35,7 +35,7 @@ class EachClass:
         """In the order of the classes; names are still to be put in."""
         only, judge, price_at, known = self._only, self._judge, self._prices.at, self._known
         for facts in classes:
-            lesson_id, title, start, minutes, _, status, seconds, reviews, *_, attendees, _ = facts
+            lesson_id, title, start, minutes, _, status, seconds, reviews, *_, attendees, _, _ = facts
             running = 1 if status in RUNNING else 0
             reviewed, review = (1, reviews[0]) if reviews else (0, None)
             for (person, _, _, first), found in zip(attendees, judge(facts), strict=True):
@@ -52,11 +52,14 @@ class EachClass:
                 ) = worth  # fmt: skip
                 late = None if first is None else (first - start) // MINUTE if first > start else 0
                 # By place: a keyword for each costs as much again as the row.
-                yield PersonRow(
+                row = PersonRow(
                     person, found.role, "", title, start, lesson_id, 1, planned, counted, paid, amount, rate,
                     unit, came, 1 if late else 0, late, no_show, unknown, excused, off, off_late, missed,
                     missing, reviewed, running, review, found.presence,
                 )  # fmt: skip
+                if found.tutor_missed:
+                    row.tutor_missed = 1
+                yield row
 
     def _worth(self, found: Finding, price: Price | None, counted: int, minutes: int) -> _Worth:
         """What a row says of a class that is found to be so, of that length and at that price: asked once."""

@@ -44,7 +44,9 @@ class PersonRow:
     ``late`` counts classes that the person came late to, ``late_minutes`` adds those minutes; of a
     single class whose arrival is not known it is None. ``students_missed`` counts classes of a tutor
     that a student did not come to. ``rate`` is set where all classes have the same one. ``missing_rate``
-    counts classes that are worth something but have no rate.
+    counts classes that are worth something but have no rate. ``bonus_amount`` and ``adjusted_amount`` are
+    what of ``amount`` comes from rows that stand for no class. ``tutor_missed`` is 1 in a student's row of
+    a class to which neither came.
     """
 
     person_id: int
@@ -79,6 +81,9 @@ class PersonRow:
     note: str = ""
     credit_used: int | None = None
     credit_balance: int | None = None
+    bonus_amount: Decimal = NOTHING
+    adjusted_amount: Decimal = NOTHING
+    tutor_missed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +151,24 @@ def _facts(held: Held, person_id: int, found: Finding, late: int | None) -> Pers
         running=int(held.is_running),
         review=held.reviews[0] if held.reviews else None,
         presence=presence,
+        tutor_missed=int(found.tutor_missed),
     )
+
+
+def extra_row(row: PersonRow, extra: Extra, note: str, extra_id: int = 0) -> PersonRow:
+    """The row, as one that stands for no class of its time."""
+    row.extra, row.note, row.extra_id = extra, note, extra_id
+    if extra is Extra.BONUS:
+        row.bonus_amount = row.amount
+    else:
+        row.adjusted_amount = row.amount
+    return row
 
 
 _LENGTHS = [
     (name, attrgetter(name)) for name in ("planned_seconds", "counted_seconds", "paid_seconds", "amount")
 ]
+_EXTRAS = [(name, attrgetter(name)) for name in ("bonus_amount", "adjusted_amount")]
 _COUNTED = (
     "classes", "came", "late", "no_shows", "unknown", "excused", "cancelled", "cancelled_late",
     "students_missed", "missing_rate", "in_review", "running",
@@ -164,6 +181,8 @@ def add_up(rows: Sequence[PersonRow], into: PersonRow) -> PersonRow:
     """Puts sums into ``into``: every figure is the sum of the rows'; the rate stays where it is the same."""
     for name, length in _LENGTHS:
         setattr(into, name, sum(map(length, rows)))
+    for name, amount in _EXTRAS:
+        setattr(into, name, sum(filter(None, map(amount, rows)), NOTHING))
     # A million rows of one class each are alike but for those: how many there are of a kind, and times it.
     alike = Counter(map(_COUNTS, rows))
     for name, values in zip(_COUNTED, zip(*alike, strict=True), strict=False):

@@ -179,7 +179,7 @@ class Adding:
         prices: PriceList,
         sums: dict[tuple[int, str, Price | None], _Sum],
     ) -> None:
-        lesson_id, _, start, minutes, _, status, counted, reviews, *_, attendees, _ = facts
+        lesson_id, _, start, minutes, _, status, counted, reviews, *_, attendees, _, _ = facts
         rules, only, credit = self.money.rules, self.only, self.credit
         planned = minutes * 60
         reviewed, running = bool(reviews), status in RUNNING

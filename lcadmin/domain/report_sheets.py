@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
 from lcadmin.domain.instants import Instant
-from lcadmin.domain.periods import By
-from lcadmin.domain.person_rows import words_for_extra
+from lcadmin.domain.periods import By, told_month
+from lcadmin.domain.person_rows import Extra, words_for_extra
 from lcadmin.domain.wording import Text
 
 Value = str | StrEnum | int | Decimal | Text | None
@@ -87,7 +88,7 @@ class Sheet:
     people, ``person_id``; ``totals`` has what the columns with a total take of it. ``start`` and ``end``
     are the range that was asked for. ``classes``, ``in_review`` and ``running`` (still on) count classes,
     each once. ``chosen`` is False while nobody has said how classes are paid. ``practised`` are the classes
-    that were held in the practice classroom."""
+    that were held in the practice classroom. Columns in which ``nobody_has`` anything are for machines."""
 
     report: Report | OtherSheet
     by: By | None
@@ -104,6 +105,7 @@ class Sheet:
     person: str = ""
     chosen: bool = True
     practised: frozenset[int] = frozenset()
+    nobody_has: frozenset[str] = frozenset()
 
     @property
     def title(self) -> Text:
@@ -135,7 +137,31 @@ class Sheet:
                 left_out.add("in_review")
         if self.person and self.by is not None:
             left_out.add("name")
+        left_out |= self.nobody_has
         return [field for field in self.fields if field.key not in left_out]
+
+
+def is_of_a_day(row: Any) -> bool:
+    """Whether a row's moment is only a day: an extra line's."""
+    return getattr(row, "extra", None) is Extra.BONUS
+
+
+def told(field: Field, row: Any) -> Value:
+    """What people are told of a row in place of a value that they would take for something else: an
+    adjustment has no moment of its own, and is not that class again; nobody is blamed for not having come
+    to a class to which the tutor did not come."""
+    if getattr(row, "extra", None) is Extra.ADJUSTMENT:
+        if field.key == "start":
+            return None
+        if field.key == "title":
+            month = told_month(date.fromisoformat(f"{row.note}-01"))
+            return Text.of("report_adjusted_class", month=month, title=row.title)
+        if field.key == "review":
+            review: Text | None = row.review
+            return review
+    if field.key == "presence" and getattr(row, "tutor_missed", False):
+        return Text("report_presence_tutor_missed")
+    return field.value(row)
 
 
 def _same(name: str) -> Callable[[Any], Value]:
@@ -181,6 +207,14 @@ _REMARK = Field("review", Kind.TEXT, _remark)
 _RATE = (_f("rate", Kind.MONEY), _f("unit", Kind.CHOICE))
 
 
+def _beside_classes(by: By | None, *, bonus: bool) -> tuple[Field, ...]:
+    """What of added-up money comes from no class of the time; by class such a line stands for itself."""
+    if by is By.CLASS:
+        return ()
+    lines = (_f("bonus", Kind.MONEY, "bonus_amount", total=Total.SUM),) if bonus else ()
+    return (*lines, _f("adjustment", Kind.MONEY, "adjusted_amount", total=Total.SUM))
+
+
 def _people(by: By | None) -> tuple[Field, ...]:
     return (_NAME,) if by is None else (_NAME, *_PLACE)
 
@@ -202,6 +236,7 @@ def pay_fields(by: By | None) -> tuple[Field, ...]:
         _count("late_minutes"),
         _count("no_shows"),
         *_RATE,
+        *_beside_classes(by, bonus=True),
         _f("pay", Kind.MONEY, "amount", total=Total.SUM, strong=True),
         _IN_REVIEW,
         *_remarks(by),
@@ -221,6 +256,7 @@ def price_fields(by: By | None, *, credit: bool) -> tuple[Field, ...]:
         _length("charged_seconds", "paid_seconds"),
         _count("no_shows"),
         *_RATE,
+        *_beside_classes(by, bonus=False),
         _f("price", Kind.MONEY, "amount", total=Total.SUM, strong=True),
         *used,
         *left,

@@ -27,7 +27,7 @@ REPORTS: dict[str, str] = {
     "report_head_counted_seconds": "Counted",
     "report_head_paid_seconds": "Paid time",
     "report_head_charged_seconds": "Charged time",
-    "report_head_student_no_shows": "Student no-show",
+    "report_head_student_no_shows": "Classes a student missed",
     "report_head_no_shows": "No-show",
     "report_head_late": "Late",
     "report_head_late_minutes": "Late, min",
@@ -39,6 +39,8 @@ REPORTS: dict[str, str] = {
     "report_head_rate": "Rate",
     "report_head_extra": "Kind of line",
     "report_head_unit": "Per",
+    "report_head_bonus": "Extra lines",
+    "report_head_adjustment": "Adjustments",
     "report_head_pay": "Pay",
     "report_head_price": "Price",
     "report_head_credit_used": "Credit used",
@@ -65,12 +67,15 @@ REPORTS: dict[str, str] = {
     "report_presence_excused": "excused",
     "report_presence_cancelled": "cancelled in time",
     "report_presence_cancelled_late": "cancelled late",
+    "report_presence_called_off": "cancelled by us",
+    "report_presence_tutor_missed": "the tutor did not come",
     "report_verdict_agrees": "agrees",
     "report_verdict_differs": "differs",
     "report_verdict_only_here": "only here",
     "report_verdict_only_there": "only at LearnCube",
     "report_extra_bonus": "Extra: {note}",
     "report_extra_adjustment": "Adjustment for {month:month}",
+    "report_adjusted_class": "Adjustment for {month:month}: {title}",
     "report_total": "Total",
     "report_of_day": "{at:date}",
     "report_of_month": "{at:month}",
@@ -115,15 +120,34 @@ REPORTS: dict[str, str] = {
     "report_note_charge_planned": "Charged by planned time.",
     "report_note_charge_capped": "Charged by counted time, up to the planned length and {minutes} minutes.",
     "report_note_charge_rounded": "Charged by counted time, rounded to {minutes} minutes.",
-    "report_note_locked": "{month:month} is locked: it stands as it was paid.",
+    "report_note_locked_counted": "{month:month} is locked: it stands as it was paid, by counted time.",
+    "report_note_locked_planned": "{month:month} is locked: it stands as it was paid, by planned time.",
+    "report_note_locked_capped": "{month:month} is locked: it stands as it was paid, by counted time, up to the "
+    "planned length and {minutes} minutes.",
+    "report_note_locked_rounded": "{month:month} is locked: it stands as it was paid, by counted time, rounded to "
+    "{minutes} minutes.",
+    "report_note_locked_live_tutor": "{month:month} is locked in tutor pay. Here stands what is counted now; what was "
+    "paid stands in the report of pay.",
+    "report_note_locked_live_student": "{month:month} is locked in student prices. Here stands what is counted now; "
+    "what was charged stands in the report of prices.",
+    "report_note_locked_live_both": "{month:month} is locked in tutor pay and student prices. Here stands what is "
+    "counted now; what was paid and charged stands in those reports.",
+    "report_note_locked_live_many": "{count} months of this time are locked in pay or prices. Here stands what is "
+    "counted now; what was paid and charged stands in those reports.",
+    "report_note_other_money": "{month:month} was paid in {currency}: what changed in it since is not among these "
+    "amounts.",
+    "report_two_currencies": "{month:month} was paid in {paid}, and the rest of this time is in {now}: amounts in "
+    "different money cannot be added up. Choose the one time or the other.",
     "report_note_adjusted": "Included: what changed in {month:month} after it was locked, for {names}. "
     "By class, each change has a line of its own.",
     "report_note_adjusted_one": "Included: what changed in {month:month} after it was locked. "
     "By class, each change has a line of its own.",
     "report_not_chosen": "Nobody has said yet how tutors are paid; counted time is used. "
     "Say it with: lcadmin config set pay_basis counted (or planned, capped, rounded).",
+    "report_print_anyway": "Print it all the same?",
     "report_write_anyway": "Write the file all the same?",
     # statements
+    "statement_to_check": "To check: {classes}",
     "statement_title": "Statement, {period}",
     "statement_for": "For",
     "statement_students": "Students",

@@ -13,7 +13,7 @@ from lcadmin.domain.lengths import hours
 from lcadmin.domain.letter_words import base
 from lcadmin.domain.money import coin_of
 from lcadmin.domain.periods import By, month_of
-from lcadmin.domain.report_sheets import Field, Kind, Sheet, Total, Value
+from lcadmin.domain.report_sheets import Field, Kind, Sheet, Total, Value, is_of_a_day, told
 from lcadmin.domain.settings import Settings
 from lcadmin.domain.wording import Text, render
 
@@ -98,7 +98,7 @@ class Dress:
 
     def shown(self, sheet: Sheet, column: Field, row: Any) -> str:
         """A row's value for people."""
-        value = column.value(row)
+        value = told(column, row)
         if column.key == "title" and row is not sheet.totals:
             if sheet.by is By.WEEK:
                 return self.at("report_of_day", at=row.start)
@@ -112,6 +112,8 @@ class Dress:
             return hours(value)
         if column.kind is Kind.COUNT and isinstance(value, int):
             return number(f"{value:,}", self.settings.language)
+        if column.kind is Kind.MOMENT and isinstance(value, int) and is_of_a_day(row):
+            return self.local(Instant(value))[:10]
         return self.plain(column.kind, value)
 
     def money(self, amount: Decimal, currency: str) -> str:

@@ -18,7 +18,7 @@ import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name
 
 from lcadmin.domain.instants import Instant, to_datetime
-from lcadmin.domain.report_sheets import Field, Kind, Sheet, Total
+from lcadmin.domain.report_sheets import Field, Kind, Sheet, Total, is_of_a_day, told
 from lcadmin.domain.wording import Text
 from lcadmin.outputs.csv_cells import is_formula
 from lcadmin.outputs.dress import Dress, places_of, sign_of
@@ -67,6 +67,7 @@ class _Writer:
             kind: book.add_format({"num_format": form, "bold": True, "top": 1})
             for kind, form in forms.items()
         }
+        self._day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
         self._hours = book.add_format({"num_format": _DECIMAL_HOURS})
         self._hours_bold = book.add_format({"num_format": _DECIMAL_HOURS, "bold": True, "top": 1})
         self._head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "vcenter"})
@@ -115,14 +116,14 @@ class _Writer:
         return 44 if column.key == "review" else _WIDTHS[column.kind]
 
     def _cell(self, number: int, place: int, column: Field, row: Any, styles: dict[Kind, Any]) -> None:
-        value, page = column.value(row), self._page
+        value, page = told(column, row), self._page
         if value is None:
             return
         if column.kind is Kind.LENGTH and isinstance(value, int):
             page.write_number(number, place, *self._length(column, value, bold=styles is self._bold))
         elif column.kind is Kind.MOMENT and isinstance(value, int):
             at = to_datetime(Instant(value), self._dress.settings.zone).replace(tzinfo=None)
-            page.write_datetime(number, place, at, styles[column.kind])
+            page.write_datetime(number, place, at, self._day if is_of_a_day(row) else styles[column.kind])
         elif isinstance(value, (int, Decimal)):
             page.write_number(number, place, value, styles[column.kind])
         else:

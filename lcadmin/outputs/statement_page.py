@@ -19,7 +19,15 @@ from lcadmin.outputs.page_template import page_template
 from lcadmin.outputs.sheet_html import Picture
 
 _TITLE = 1
-_SAID = frozenset({Presence.NO_SHOW, Presence.EXCUSED, Presence.CANCELLED, Presence.CANCELLED_LATE})
+_SAID = frozenset(
+    {
+        Presence.NO_SHOW,
+        Presence.EXCUSED,
+        Presence.CANCELLED,
+        Presence.CANCELLED_LATE,
+        Presence.CALLED_OFF,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +131,8 @@ class StatementPage:
         remark = ""
         if row.extra is not None:
             remark = say(words_for_extra(row.extra, row.note))
+        elif row.tutor_missed:
+            remark = say(Text("report_presence_tutor_missed"))
         elif row.presence in _SAID:
             remark = say(Text(f"report_presence_{row.presence.value}"))
         used = (str(row.credit_used or ""),) if self._credit else ()
@@ -150,13 +160,25 @@ class StatementPage:
 
     def _notes(self) -> Iterator[str]:
         say, counts = self.dress.say, self._statement.counts
+
+        def dress_at(at: Instant) -> str:
+            return self.dress.at("statement_when", at=at)
+
         for child in self._statement.children:
             if child.credit_left is not None:
                 unit = self.dress.settings.credit_rule.value
                 yield say(Text.of(f"statement_credit_left_{unit}", name=child.name, count=child.credit_left))
+        unsettled = {
+            row.lesson_id: f"{row.title}, {dress_at(row.start)}"
+            for child in self._statement.children
+            for row in child.rows
+            if row.in_review or row.running
+        }
         for key, count in (
             ("report_note_review", counts.in_review),
             ("report_note_running", counts.running),
         ):
             if count:
                 yield say(Text(f"{key}_one") if count == 1 else Text.of(key, count=count))
+        if unsettled:
+            yield say(Text.of("statement_to_check", classes="; ".join(unsettled.values())))

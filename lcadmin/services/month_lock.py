@@ -33,5 +33,11 @@ def lock_month(desk: Desk, side: Role, day: date, who: str = "") -> MonthLock:
     return lock
 
 
+def locked_months(desk: Desk, side: Role) -> list[date]:
+    """Months that are locked, in order."""
+    with desk.store.read() as tables:
+        return tables.money.locked_months(side)
+
+
 def _append(lock: MonthLock, tables: Tables) -> None:
     tables.money.lock(lock)

@@ -15,6 +15,7 @@ from lcadmin.domain.reports import DurationRow, DurationsReport, Totals
 from lcadmin.domain.reports import durations as over
 from lcadmin.services import practising, report_people
 from lcadmin.services.garbage_later import garbage_later
+from lcadmin.services.locked_notes import locked_notes
 from lcadmin.services.ports import Desk
 from lcadmin.services.recount import refold_due
 from lcadmin.services.report_people import Asked, about_classes
@@ -105,7 +106,10 @@ def _durations(tables: Tables, asked: Asked) -> Sheet:
         whole.classes,
         whole.in_review,
         *asked.within,
-        notes=about_classes("report_note_review", whole.in_review),
+        notes=(
+            *about_classes("report_note_review", whole.in_review),
+            *locked_notes(tables, asked.within),
+        ),
     )
 
 

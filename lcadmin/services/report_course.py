@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import DAY, Instant, plus
 from lcadmin.domain.periods import By, Period, period_of, range_before
 from lcadmin.domain.report_sheets import Report
@@ -74,8 +75,12 @@ def course(
     before: tuple[int, ...] = ()
     if compare and start is not None and end is not None:
         first, after = range_before(start, end, zone)
-        earlier = asked(first, after)
-        before = tuple(earlier.get(one.start, 0) for one in _periods(earlier, first, after, by, zone))
+        try:
+            earlier = asked(first, after)
+            before = tuple(earlier.get(one.start, 0) for one in _periods(earlier, first, after, by, zone))
+        except Refusal as refusal:
+            if refusal.text.key != "report_two_currencies":
+                raise
     return Course(by, periods, tuple(sums.get(one.start, 0) for one in periods), before)
 
 

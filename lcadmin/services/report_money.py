@@ -8,13 +8,23 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import Instant, day_start
 from lcadmin.domain.money import MoneyRules, RateBook
 from lcadmin.domain.month_locks import Locks, MonthLock, adjustments, as_paid, rates_paid
 from lcadmin.domain.people import Role
-from lcadmin.domain.periods import Period, month_of
+from lcadmin.domain.periods import Period, month_of, told_month
 from lcadmin.domain.person_classes import EachClass
-from lcadmin.domain.person_rows import Counts, Extra, Money, PersonRow, counts_of, put_credit, rows_of
+from lcadmin.domain.person_rows import (
+    Counts,
+    Extra,
+    Money,
+    PersonRow,
+    counts_of,
+    extra_row,
+    put_credit,
+    rows_of,
+)
 from lcadmin.domain.person_sums import Adding
 from lcadmin.services.report_tables import Range
 from lcadmin.services.report_watch import Watch, watched
@@ -123,28 +133,52 @@ class Ledger:
         held = watched(tables.reports.held(within, person_id), self.watch)
         return [row for one in held for row in rows_of(one, money, self.side)]
 
+    def has_open(self, within: Range) -> bool:
+        """Whether something of a range lies in no locked month."""
+        return any(True for _ in self._open(within))
+
+    def currency_within(self, within: Range) -> str:
+        """What the amounts of a range are in. Refusal where parts of it were paid in different money."""
+        used = {
+            self.locks.by_month[month].currency: told_month(month) for month in self.locked_months(within)
+        }
+        others = [code for code in used if code != self.currency]
+        if not others:
+            return self.currency
+        if len(used) > 1 or self.has_open(within):
+            paid = others[0]
+            now = next((code for code in used if code != paid), self.currency)
+            raise Refusal("report_two_currencies", month=used[paid], paid=paid, now=now)
+        return others[0]
+
+    def left_out(self, tables: Tables, within: Range) -> list[MonthLock]:
+        """Locks of months that were paid in other money than now, in which something changed since: that
+        cannot stand among the amounts of this range."""
+        is_inside = _inside(within)
+        locks = self.locks.adjusting(lambda month: is_inside(day_start(month, self.zone)))
+        foreign = (lock for lock in locks if lock.currency != self.currency)
+        return [lock for lock in foreign if self._changes(tables, lock, None)]
+
+    def _changes(self, tables: Tables, lock: MonthLock, person_id: int | None) -> list[PersonRow]:
+        period = month_of(lock.month, self.zone)
+        live = self._live(tables, lock.month, (period.start, period.end), person_id)
+        return adjustments(live, lock.month, self.locks, self.zone)
+
     def _adjustments(self, tables: Tables, within: Range, person_id: int | None) -> Iterator[PersonRow]:
         is_inside = _inside(within)
         for lock in self.locks.adjusting(lambda month: is_inside(day_start(month, self.zone))):
-            period = month_of(lock.month, self.zone)
-            live = self._live(tables, lock.month, (period.start, period.end), person_id)
-            yield from adjustments(live, lock.month, self.locks, self.zone)
+            if lock.currency == self.currency:
+                yield from self._changes(tables, lock, person_id)
 
     def _bonuses(self, tables: Tables, within: Range) -> Iterator[PersonRow]:
         is_inside = _inside(within)
         for bonus in tables.money.bonuses(None, None):
             start = day_start(bonus.day, self.zone)
             if is_inside(start) and bonus.day.replace(day=1) not in self.locks.by_month:
-                yield PersonRow(
-                    bonus.person_id,
-                    Role.TUTOR,
-                    title=bonus.note,
-                    start=start,
-                    amount=bonus.amount,
-                    extra=Extra.BONUS,
-                    extra_id=bonus.id,
-                    note=bonus.note,
+                row = PersonRow(
+                    bonus.person_id, Role.TUTOR, title=bonus.note, start=start, amount=bonus.amount
                 )
+                yield extra_row(row, Extra.BONUS, bonus.note, bonus.id)
 
 
 def _part(period: Period, within: Range) -> Range:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.choices import Basis
@@ -28,6 +29,7 @@ from lcadmin.domain.person_sums import Adding
 from lcadmin.domain.report_sheets import Field, Report, Sheet, attendance_fields, pay_fields, price_fields
 from lcadmin.domain.settings import CreditRule
 from lcadmin.domain.wording import Text
+from lcadmin.services.locked_notes import locked_notes
 from lcadmin.services.report_money import Ledger
 from lcadmin.services.report_tables import Range
 from lcadmin.services.report_watch import Watch, watched
@@ -59,9 +61,9 @@ def tutors(tables: Tables, asked: Asked) -> Sheet:
     settings = tables.settings.load()
     ledger = Ledger.of(tables, Role.TUTOR, asked.watch)
     made = _money_rows(tables, ledger, asked)
-    notes = (*_basis_note("report_note_basis", ledger.rules), *_locked_notes(ledger, asked.within))
     chosen = settings.pay_basis is not None
-    return _sheet(tables, Report.TUTORS, pay_fields(asked.by), made, asked, notes, chosen=chosen)
+    money = _MoneyOf.of("report_note_basis", tables, ledger, asked)
+    return _sheet(tables, Report.TUTORS, pay_fields(asked.by), made, asked, money, chosen=chosen)
 
 
 def students(tables: Tables, asked: Asked) -> Sheet:
@@ -70,10 +72,10 @@ def students(tables: Tables, asked: Asked) -> Sheet:
     ledger = Ledger.of(tables, Role.STUDENT, asked.watch)
     credit = "" if settings.credit_rule is CreditRule.OFF else settings.credit_rule.value
     made = _money_rows(tables, ledger, asked, credit)
-    notes = (*_basis_note("report_note_charge", ledger.rules), *_locked_notes(ledger, asked.within))
     chosen = settings.price_basis is not None
     fields = price_fields(asked.by, credit=bool(credit))
-    return _sheet(tables, Report.STUDENTS, fields, made, asked, notes, chosen=chosen)
+    money = _MoneyOf.of("report_note_charge", tables, ledger, asked)
+    return _sheet(tables, Report.STUDENTS, fields, made, asked, money, chosen=chosen)
 
 
 def attendance(tables: Tables, asked: Asked) -> Sheet:
@@ -138,7 +140,7 @@ def _sheet(
     fields: Sequence[Field],
     found: _Made,
     asked: Asked,
-    notes: tuple[Text, ...] = (),
+    money: _MoneyOf | None = None,
     *,
     chosen: bool = True,
 ) -> Sheet:
@@ -151,7 +153,6 @@ def _sheet(
     counts = found.counts
     alone = asked.person_id is not None
     adjusted = () if asked.by is By.CLASS else _adjustment_notes(found.rows, alone=alone)
-    money = report is not Report.ATTENDANCE
     made = grouped(found.rows, asked.by, settings.zone)
     return Sheet(
         report,
@@ -162,7 +163,7 @@ def _sheet(
         counts.classes,
         counts.in_review,
         *asked.within,
-        currency=settings.currency if money else "",
+        currency=money.currency if money else "",
         running=counts.running,
         notes=(
             *about_classes("report_note_review", counts.in_review),
@@ -170,16 +171,45 @@ def _sheet(
             *about_classes("report_note_no_rate", counts.missing_rate if money else 0),
             *about_classes("report_note_cancelled", counts.cancelled if money else 0),
             *adjusted,
-            *notes,
+            *(money.notes if money else locked_notes(tables, asked.within)),
         ),
         person="" if asked.person_id is None else names[asked.person_id],
         chosen=chosen,
+        nobody_has=_nobody_has(made),
     )
 
 
+def _nobody_has(rows: Sequence[PersonRow]) -> frozenset[str]:
+    """Columns of what comes from no class, where no row has any."""
+    amounts = {"bonus": attrgetter("bonus_amount"), "adjustment": attrgetter("adjusted_amount")}
+    return frozenset(key for key, amount in amounts.items() if not any(map(amount, rows)))
+
+
+@dataclass(frozen=True, slots=True)
+class _MoneyOf:
+    """What the amounts of a report are in, and how they came about."""
+
+    currency: str
+    notes: tuple[Text, ...]
+
+    @classmethod
+    def of(cls, key: str, tables: Tables, ledger: Ledger, asked: Asked) -> _MoneyOf:
+        within = asked.within
+        open_rules = _basis_note(key, ledger.rules) if ledger.has_open(within) else ()
+        left_out = (
+            Text.of("report_note_other_money", month=told_month(lock.month), currency=lock.currency)
+            for lock in ledger.left_out(tables, within)
+        )
+        notes = (*open_rules, *_locked_notes(ledger, within), *left_out)
+        return cls(ledger.currency_within(within), notes)
+
+
 def _basis_note(key: str, rules: MoneyRules) -> tuple[Text, ...]:
-    minutes = rules.round_minutes if rules.basis is Basis.ROUNDED else rules.extra_minutes
-    return (Text.of(f"{key}_{rules.basis.value}", minutes=minutes),)
+    return (Text.of(f"{key}_{rules.basis.value}", minutes=_minutes(rules)),)
+
+
+def _minutes(rules: MoneyRules) -> int:
+    return rules.round_minutes if rules.basis is Basis.ROUNDED else rules.extra_minutes
 
 
 def _adjustment_notes(rows: Sequence[PersonRow], *, alone: bool) -> Iterator[Text]:
@@ -199,6 +229,13 @@ def _adjustment_notes(rows: Sequence[PersonRow], *, alone: bool) -> Iterator[Tex
 
 
 def _locked_notes(ledger: Ledger, within: Range) -> tuple[Text, ...]:
+    """That a month stands as it was paid, and by which rule, whatever the rule is now."""
+    locks = [ledger.locks.by_month[month] for month in ledger.locked_months(within)]
     return tuple(
-        Text.of("report_note_locked", month=told_month(month)) for month in ledger.locked_months(within)
+        Text.of(
+            f"report_note_locked_{lock.rules.basis.value}",
+            month=told_month(lock.month),
+            minutes=_minutes(lock.rules),
+        )
+        for lock in locks
     )

@@ -114,6 +114,9 @@ class MoneyTable(Protocol):
     def locks(self, side: Role) -> list[MonthLock]:
         """With their rows, by month."""
 
+    def locked_months(self, side: Role) -> list[date]:
+        """The months that are locked, in order."""
+
     def is_locked(self, side: Role, month: date) -> bool: ...
 
     def lock(self, lock: MonthLock) -> None:

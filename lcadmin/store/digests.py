@@ -75,7 +75,8 @@ PAID_ROWS = Sealed(
     "paid_rows",
     (
         "id", "lock_id", "person_id", "lesson_id", "title", "start", "counted_seconds", "paid_seconds",
-        "amount", "rate", "unit", "extra", "extra_id", "note",
+        "amount", "rate", "unit", "extra", "extra_id", "note", "planned_seconds", "late_minutes", "presence",
+        "missed",
     ),
 )  # fmt: skip
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from msgspec.json import Decoder, encode
 
+from lcadmin.domain.attendance import Presence
 from lcadmin.domain.errors import NotFound, Refusal
 from lcadmin.domain.lessons import LessonKind
 from lcadmin.domain.money import MoneyRules, Rate, Unit
@@ -25,7 +26,8 @@ _BONUS = "SELECT id, person_id, day, amount, note FROM bonuses"
 _LOCK = "SELECT id, side, month, at, who, currency, rules FROM month_locks WHERE side = ? ORDER BY month"
 _PAID = (
     "SELECT person_id, lesson_id, title, start, counted_seconds, paid_seconds, amount, rate, unit, extra,"
-    " extra_id, note FROM paid_rows WHERE lock_id = ? ORDER BY id"
+    " extra_id, note, planned_seconds, late_minutes, presence, missed FROM paid_rows"
+    " WHERE lock_id = ? ORDER BY id"
 )
 _RULES = Decoder(MoneyRules)
 
@@ -95,6 +97,10 @@ class Money:
             for number, side_kept, month, at, who, currency, rules in self._view.all(_LOCK, (side.value,))
         ]
 
+    def locked_months(self, side: Role) -> list[date]:
+        rows = self._view.all("SELECT month FROM month_locks WHERE side = ? ORDER BY month", (side.value,))
+        return [date.fromisoformat(month) for (month,) in rows]
+
     def is_locked(self, side: Role, month: date) -> bool:
         sql = "SELECT 1 FROM month_locks WHERE side = ? AND month = ?"
         return self._view.one(sql, (side.value, _day(month))) is not None
@@ -159,7 +165,10 @@ def _bonus(row: Row) -> Bonus:
 
 
 def _paid(row: Row) -> PaidRow:
-    person, lesson, title, start, counted, paid, amount, rate, unit, extra, extra_id, note = row
+    (
+        person, lesson, title, start, counted, paid, amount, rate, unit, extra, extra_id, note,
+        planned, late, presence, missed,
+    ) = row  # fmt: skip
     return PaidRow(
         person,
         lesson,
@@ -173,6 +182,10 @@ def _paid(row: Row) -> PaidRow:
         None if extra is None else Extra(extra),
         extra_id,
         note,
+        planned,
+        late,
+        None if presence is None else Presence(presence),
+        bool(missed),
     )
 
 
@@ -181,5 +194,6 @@ def _paid_values(number: int, lock_id: int, row: PaidRow) -> tuple[Value, ...]:
         number, lock_id, row.person_id, row.lesson_id, row.title, row.start, row.counted_seconds,
         row.paid_seconds, str(row.amount), None if row.rate is None else str(row.rate),
         None if row.unit is None else row.unit.value, None if row.extra is None else row.extra.value,
-        row.extra_id, row.note,
+        row.extra_id, row.note, row.planned_seconds, row.late_minutes,
+        None if row.presence is None else row.presence.value, int(row.missed),
     )  # fmt: skip

@@ -38,7 +38,8 @@ _CLASSES = (
 _SEATED = " AND l.id IN (SELECT lesson_id FROM seats WHERE person_id = ? AND revoked_at IS NULL)"
 _HELD = (
     "SELECT l.id, l.title, l.start, l.minutes, l.kind, t.status, t.counted_seconds, t.reviews, t.arrivals,"
-    " t.notes, l.cancelled_by, l.cancelled_told, c.charge, c.pay, c.why"
+    " t.notes, t.counted_seconds = 0 AND t.correction IS NOT NULL, l.cancelled_by, l.cancelled_told,"
+    " c.charge, c.pay, c.why"
     " FROM lessons l JOIN times t ON t.lesson_id = l.id"
     f" LEFT JOIN cancel_terms c ON c.id = l.id WHERE {_IN_RANGE}"
 )
@@ -194,6 +195,7 @@ def _facts(row: Row, seats: Sequence[Row]) -> Facts:
         reviews,
         arrivals,
         notes,
+        void,
         by,
         told,
         charge,
@@ -214,6 +216,7 @@ def _facts(row: Row, seats: Sequence[Row]) -> Facts:
         None if charge is None else Terms(charge, pay, why),
         _attending(seats, {} if arrivals == "[]" else {c.user_id: c.first for c in _CAME.decode(arrivals)}),
         notes != "[]" and SETTLED_UNHEARD in notes,
+        bool(void),
     )
 
 

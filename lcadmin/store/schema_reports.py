@@ -56,6 +56,12 @@ CREATE TABLE paid_rows (
   extra TEXT CHECK (extra IN ('bonus', 'adjustment')),
   extra_id INTEGER NOT NULL,
   note TEXT NOT NULL,
+  planned_seconds INTEGER NOT NULL,
+  late_minutes INTEGER,
+  presence TEXT CHECK (presence IN (
+    'came', 'no_show', 'unknown', 'excused', 'cancelled', 'cancelled_late', 'called_off'
+  )),
+  missed INTEGER NOT NULL CHECK (missed IN (0, 1)),
   digest TEXT NOT NULL,
   CHECK ((rate IS NULL) = (unit IS NULL))
 ) STRICT;

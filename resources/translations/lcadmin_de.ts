@@ -3665,24 +3665,60 @@
 <context>
     <name>LockMonthDialog</name>
     <message>
-        <source>&amp;Lock {month}</source>
-        <translation>{month} &amp;sperren</translation>
-    </message>
-    <message>
-        <source>Lock {month}</source>
-        <translation>{month} sperren</translation>
-    </message>
-    <message>
-        <source>{month} amounts to {amount}.</source>
-        <translation>{month} beläuft sich auf {amount}.</translation>
-    </message>
-    <message>
         <source>Lock it once it has been paid. It then stays as it is. What changes later (a correction, a late message, another tutor) stands as an adjustment in the next month. This cannot be taken back.</source>
         <translation>Sperren Sie den Monat, sobald er bezahlt ist. Er bleibt dann, wie er ist. Was sich später ändert (eine Berichtigung, eine verspätete Nachricht, eine andere Lehrkraft), steht als Ausgleich im nächsten Monat. Das kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
-        <source>{month} is locked</source>
-        <translation>{month} ist gesperrt</translation>
+        <source>Lock tutor pay of {month}</source>
+        <translation>Bezahlung der Lehrkräfte für {month} sperren</translation>
+    </message>
+    <message>
+        <source>Lock student prices of {month}</source>
+        <translation>Preise der Schüler für {month} sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Lock tutor pay</source>
+        <translation>&amp;Bezahlung sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Lock student prices</source>
+        <translation>&amp;Preise sperren</translation>
+    </message>
+    <message>
+        <source>Tutor pay of {month}: {amount}.</source>
+        <translation>Bezahlung der Lehrkräfte für {month}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Student prices of {month}: {amount}.</source>
+        <translation>Preise der Schüler für {month}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Student &amp;prices of {month} too</source>
+        <translation>Auch die &amp;Preise der Schüler für {month}</translation>
+    </message>
+    <message>
+        <source>Tutor &amp;pay of {month} too</source>
+        <translation>Auch die &amp;Bezahlung der Lehrkräfte für {month}</translation>
+    </message>
+    <message>
+        <source>Student prices are locked on their own: they can still change.</source>
+        <translation>Die Preise der Schüler werden für sich gesperrt: Sie können sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>Tutor pay is locked on its own: it can still change.</source>
+        <translation>Die Bezahlung der Lehrkräfte wird für sich gesperrt: Sie kann sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>Tutor pay and student prices of {month} are locked</source>
+        <translation>Bezahlung und Preise für {month} sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Tutor pay of {month} is locked</source>
+        <translation>Die Bezahlung der Lehrkräfte für {month} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Student prices of {month} are locked</source>
+        <translation>Die Preise der Schüler für {month} sind gesperrt</translation>
     </message>
 </context>
 <context>
@@ -7379,10 +7415,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Pr&amp;eise…</translation>
     </message>
     <message>
-        <source>Loc&amp;k {month}…</source>
-        <translation>{month} sperre&amp;n…</translation>
-    </message>
-    <message>
         <source>A statement for each &amp;family…</source>
         <translation>Eine Abrechnung für jede &amp;Familie…</translation>
     </message>
@@ -7425,6 +7457,18 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Also to those without a class, who owe nothing</source>
         <translation>Auch an die, die keine Stunde hatten und nichts schulden</translation>
+    </message>
+    <message>
+        <source>&amp;Print all the same</source>
+        <translation>Trotzdem &amp;drucken</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k tutor pay of {month}…</source>
+        <translation>Bezahlung für {month} &amp;sperren…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k student prices of {month}…</source>
+        <translation>Preise für {month} &amp;sperren…</translation>
     </message>
 </context>
 <context>

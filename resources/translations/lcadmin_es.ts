@@ -3665,24 +3665,60 @@
 <context>
     <name>LockMonthDialog</name>
     <message>
-        <source>&amp;Lock {month}</source>
-        <translation>&amp;Bloquear {month}</translation>
-    </message>
-    <message>
-        <source>Lock {month}</source>
-        <translation>Bloquear {month}</translation>
-    </message>
-    <message>
-        <source>{month} amounts to {amount}.</source>
-        <translation>{month} suma {amount}.</translation>
-    </message>
-    <message>
         <source>Lock it once it has been paid. It then stays as it is. What changes later (a correction, a late message, another tutor) stands as an adjustment in the next month. This cannot be taken back.</source>
         <translation>Bloquéelo cuando esté pagado. A partir de entonces se queda como está. Lo que cambie más tarde (una corrección, un mensaje tardío, otro profesor) aparece como ajuste en el mes siguiente. Esto no se puede deshacer.</translation>
     </message>
     <message>
-        <source>{month} is locked</source>
-        <translation>{month} está bloqueado</translation>
+        <source>Lock tutor pay of {month}</source>
+        <translation>Bloquear el pago a profesores de {month}</translation>
+    </message>
+    <message>
+        <source>Lock student prices of {month}</source>
+        <translation>Bloquear los precios de alumnos de {month}</translation>
+    </message>
+    <message>
+        <source>&amp;Lock tutor pay</source>
+        <translation>&amp;Bloquear el pago</translation>
+    </message>
+    <message>
+        <source>&amp;Lock student prices</source>
+        <translation>&amp;Bloquear los precios</translation>
+    </message>
+    <message>
+        <source>Tutor pay of {month}: {amount}.</source>
+        <translation>Pago a profesores de {month}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Student prices of {month}: {amount}.</source>
+        <translation>Precios de alumnos de {month}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Student &amp;prices of {month} too</source>
+        <translation>También los &amp;precios de alumnos de {month}</translation>
+    </message>
+    <message>
+        <source>Tutor &amp;pay of {month} too</source>
+        <translation>También el &amp;pago a profesores de {month}</translation>
+    </message>
+    <message>
+        <source>Student prices are locked on their own: they can still change.</source>
+        <translation>Los precios de alumnos se bloquean aparte: aún pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Tutor pay is locked on its own: it can still change.</source>
+        <translation>El pago a profesores se bloquea aparte: aún puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Tutor pay and student prices of {month} are locked</source>
+        <translation>El pago y los precios de {month} están bloqueados</translation>
+    </message>
+    <message>
+        <source>Tutor pay of {month} is locked</source>
+        <translation>El pago a profesores de {month} está bloqueado</translation>
+    </message>
+    <message>
+        <source>Student prices of {month} are locked</source>
+        <translation>Los precios de alumnos de {month} están bloqueados</translation>
     </message>
 </context>
 <context>
@@ -7379,10 +7415,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Pr&amp;ecios…</translation>
     </message>
     <message>
-        <source>Loc&amp;k {month}…</source>
-        <translation>Blo&amp;quear {month}…</translation>
-    </message>
-    <message>
         <source>A statement for each &amp;family…</source>
         <translation>Un extracto para cada &amp;familia…</translation>
     </message>
@@ -7425,6 +7457,18 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Also to those without a class, who owe nothing</source>
         <translation>También a quienes no tuvieron clase y no deben nada</translation>
+    </message>
+    <message>
+        <source>&amp;Print all the same</source>
+        <translation>&amp;Imprimir de todos modos</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k tutor pay of {month}…</source>
+        <translation>Blo&amp;quear el pago de {month}…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k student prices of {month}…</source>
+        <translation>Blo&amp;quear los precios de {month}…</translation>
     </message>
 </context>
 <context>

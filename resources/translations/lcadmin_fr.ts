@@ -3665,24 +3665,60 @@
 <context>
     <name>LockMonthDialog</name>
     <message>
-        <source>&amp;Lock {month}</source>
-        <translation>&amp;Verrouiller {month}</translation>
-    </message>
-    <message>
-        <source>Lock {month}</source>
-        <translation>Verrouiller {month}</translation>
-    </message>
-    <message>
-        <source>{month} amounts to {amount}.</source>
-        <translation>Total de {month}&#xa0;: {amount}.</translation>
-    </message>
-    <message>
         <source>Lock it once it has been paid. It then stays as it is. What changes later (a correction, a late message, another tutor) stands as an adjustment in the next month. This cannot be taken back.</source>
         <translation>Verrouillez-le une fois payé. Il reste alors tel quel. Ce qui change ensuite (une correction, un message tardif, un autre professeur) figure comme ajustement le mois suivant. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>{month} is locked</source>
-        <translation>{month} est verrouillé</translation>
+        <source>Lock tutor pay of {month}</source>
+        <translation>Verrouiller la paie des professeurs de {month}</translation>
+    </message>
+    <message>
+        <source>Lock student prices of {month}</source>
+        <translation>Verrouiller les prix des élèves de {month}</translation>
+    </message>
+    <message>
+        <source>&amp;Lock tutor pay</source>
+        <translation>&amp;Verrouiller la paie</translation>
+    </message>
+    <message>
+        <source>&amp;Lock student prices</source>
+        <translation>&amp;Verrouiller les prix</translation>
+    </message>
+    <message>
+        <source>Tutor pay of {month}: {amount}.</source>
+        <translation>Paie des professeurs de {month} : {amount}.</translation>
+    </message>
+    <message>
+        <source>Student prices of {month}: {amount}.</source>
+        <translation>Prix des élèves de {month} : {amount}.</translation>
+    </message>
+    <message>
+        <source>Student &amp;prices of {month} too</source>
+        <translation>Aussi les &amp;prix des élèves de {month}</translation>
+    </message>
+    <message>
+        <source>Tutor &amp;pay of {month} too</source>
+        <translation>Aussi la &amp;paie des professeurs de {month}</translation>
+    </message>
+    <message>
+        <source>Student prices are locked on their own: they can still change.</source>
+        <translation>Les prix des élèves se verrouillent à part : ils peuvent encore changer.</translation>
+    </message>
+    <message>
+        <source>Tutor pay is locked on its own: it can still change.</source>
+        <translation>La paie des professeurs se verrouille à part : elle peut encore changer.</translation>
+    </message>
+    <message>
+        <source>Tutor pay and student prices of {month} are locked</source>
+        <translation>La paie et les prix de {month} sont verrouillés</translation>
+    </message>
+    <message>
+        <source>Tutor pay of {month} is locked</source>
+        <translation>La paie des professeurs de {month} est verrouillée</translation>
+    </message>
+    <message>
+        <source>Student prices of {month} are locked</source>
+        <translation>Les prix des élèves de {month} sont verrouillés</translation>
     </message>
 </context>
 <context>
@@ -7379,10 +7415,6 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>&amp;Prix…</translation>
     </message>
     <message>
-        <source>Loc&amp;k {month}…</source>
-        <translation>&amp;Verrouiller {month}…</translation>
-    </message>
-    <message>
         <source>A statement for each &amp;family…</source>
         <translation>Un relevé pour chaque &amp;famille…</translation>
     </message>
@@ -7425,6 +7457,18 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>Also to those without a class, who owe nothing</source>
         <translation>Aussi à ceux qui n’ont pas eu de cours et ne doivent rien</translation>
+    </message>
+    <message>
+        <source>&amp;Print all the same</source>
+        <translation>&amp;Imprimer quand même</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k tutor pay of {month}…</source>
+        <translation>Verrouiller la pai&amp;e de {month}…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k student prices of {month}…</source>
+        <translation>Verrouiller les pri&amp;x de {month}…</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ def test_a_late_cancellation_is_paid_only_where_a_student_cancelled() -> None:
     for by in (CancelledBy.TUTOR, CancelledBy.OFFICE):
         off = held(0, status=Status.CANCELLED, by=by)
         assert tutors_share(off, Presence.CANCELLED_LATE, RULES) is NO_SHARE
-        assert students_share(off, Presence.CANCELLED_LATE, RULES) is NO_SHARE
+        assert students_share(off, Presence.CALLED_OFF, RULES) is NO_SHARE
 
 
 def test_a_cancellation_in_good_time_costs_nothing() -> None:

@@ -32,7 +32,7 @@ from lcadmin.gui.pages._report_words import words_of
 from lcadmin.gui.pages.reports import ReportsPage
 from lcadmin.gui.widgets.date_range import CUSTOM
 from lcadmin.gui.widgets.report_chart import Bar, ReportChart
-from lcadmin.services import configure, correcting, people, rates
+from lcadmin.services import configure, correcting, month_lock, people, rates
 from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, Toasts, button, click, double_click_row, press, shown, type_in
@@ -412,22 +412,49 @@ def test_a_month_that_is_over_can_be_locked(
 ) -> None:
     page.open(report="tutors")
     settled()
-    assert page.money.lock_button.text() == "Loc&k October 2026…"
+    assert page.money.lock_button.text() == "Loc&k tutor pay of October 2026…"
     click(page.money.lock_button)
     dialog = _dialog(LockMonthDialog)
     assert isinstance(dialog, LockMonthDialog)
+    settled()
+    assert dialog.windowTitle() == "Lock tutor pay of October 2026"
+    assert dialog.other_too.isVisible()
+    assert not dialog.other_too.isChecked()
     dialog.save()
     settled()
-    with bench.store.read() as tables:
-        assert [one.month for one in tables.money.locks(Role.TUTOR)] == [date(2026, 10, 1)]
+    assert month_lock.locked_months(bench.desk, Role.STUDENT) == []
+    assert month_lock.locked_months(bench.desk, Role.TUTOR) == [date(2026, 10, 1)]
     assert not page.money.lock_button.isVisible()
     assert "October 2026 is locked" in page.notes.text()
     correcting.correct(bench.desk, taught["October's"], 3600, "agreed")
     page.range.choose("this_month")
     page.by.setCurrentIndex(page.by.findData("class"))
     settled()
-    assert "Adjustment for October 2026" in [row[-1] for row in _rows(page)]
+    (row,) = [
+        row for row in _rows(page) if any(cell.startswith("Adjustment for October 2026") for cell in row)
+    ]
+    assert not any(cell.endswith(" 00:00") or "Nov" in cell for cell in row), "it has no moment of its own"
     assert not page.money.lock_button.isVisible(), "this month is not over"
+
+
+def test_the_other_side_of_a_month_is_locked_with_it_where_that_is_wanted(
+    page: ReportsPage, bench: Bench, taught: dict[str, int], paying: None, settled: Settled
+) -> None:
+    page.open(report="tutors")
+    settled()
+    click(page.money.lock_button)
+    dialog = _dialog(LockMonthDialog)
+    assert isinstance(dialog, LockMonthDialog)
+    settled()
+    dialog.other_too.setChecked(True)
+    dialog.save()
+    settled()
+    for side in Role:
+        assert month_lock.locked_months(bench.desk, side) == [date(2026, 10, 1)]
+    page.choose(Report.STUDENTS)
+    settled()
+    assert not page.money.lock_button.isVisible()
+    assert "October 2026 is locked" in page.notes.text()
 
 
 # Going out

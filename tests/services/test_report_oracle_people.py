@@ -129,6 +129,8 @@ class Told:
 
     @property
     def took_place(self) -> bool:
+        if self.decided == 0:
+            return False  # a person's word that nothing of it counts
         return self.counted > 0 or (self.heard_of and not self.cancelled)
 
     @property
@@ -152,7 +154,9 @@ class Told:
         came = self.heard
         if self.cancelled and not self.took_place:
             assert self.hours is not None
-            return "cancelled_late" if self.hours < NOTICE else "cancelled"
+            if self.hours >= NOTICE:
+                return "cancelled"
+            return "cancelled_late" if place == 0 or self.by == "student" else "called_off"
         if came[place] is not None:
             return "came"
         if place and self.excused[place - 1]:
@@ -160,6 +164,8 @@ class Told:
         if self.took_place:
             alike = came[:1] if place == 0 else came[1:]
             return "no_shows" if any(one is not None for one in alike) else "unknown"
+        if self.decided == 0 and self.heard_of:
+            return "unknown"  # it began, but nothing of it counts: nobody is blamed
         return "unknown" if self.nobody_listened else "no_shows"
 
 
@@ -181,12 +187,12 @@ def expected(told: Iterable[Told]) -> Sums:
         for place, person in enumerate((one.tutor, 2, 3)):
             into = sums[person, "student" if place else "tutor"]
             presence = one.presence(place)
-            off = presence in ("cancelled", "cancelled_late")
+            off = presence in ("cancelled", "cancelled_late", "called_off")
             into["classes"] += 1
             into["planned_seconds"] += 0 if off else 60 * one.minutes
             into["in_review"] += one.review
             into["cancelled"] += off
-            if presence != "cancelled":
+            if presence not in ("cancelled", "called_off"):
                 into[presence] += 1
             came = one.heard[place]
             if came is not None:

@@ -404,7 +404,7 @@ def test_a_later_correction_is_an_adjustment_of_the_next_month(bench: Bench, pai
     lock_month(bench.desk, Role.TUTOR, date(2026, 11, 1))
     correcting.correct(bench.desk, paid.id, 3000, "agreed")
     assert money(pay(bench.desk, NOVEMBER)) == [("Anna", Decimal("30.00"))]
-    assert "report_note_locked" in [note.key for note in pay(bench.desk, NOVEMBER).notes]
+    assert "report_note_locked_counted" in [note.key for note in pay(bench.desk, NOVEMBER).notes]
     (row,) = pay(bench.desk, DECEMBER, by="class").rows
     assert (row.extra, row.note, row.amount, row.counted_seconds, row.classes) == (
         "adjustment",

@@ -28,10 +28,17 @@ _FORBIDDEN = '<>:"/\\|?*'
 
 
 class ProofDialog(Dialog):
-    """Shows the page as it is printed. ``people`` are the class's people; the students are offered."""
+    """Shows the page as it is printed. ``people`` are the class's people; the students are offered,
+    the one with the id ``first`` at once."""
 
     def __init__(
-        self, office: Office, lesson: Lesson, people: tuple[Presence, ...], window: QWidget | None = None
+        self,
+        office: Office,
+        lesson: Lesson,
+        people: tuple[Presence, ...],
+        window: QWidget | None = None,
+        *,
+        first: int | None = None,
     ) -> None:
         super().__init__(window)
         self._office = office
@@ -43,6 +50,7 @@ class ProofDialog(Dialog):
         for one in people:
             if one.role is Role.STUDENT:
                 self.student.addItem(one.name, one.person_id)
+        self.student.setCurrentIndex(max(0, self.student.findData(first)))
         self.view = QTextBrowser()
         self.view.setOpenLinks(False)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,7 +14,16 @@ from lcadmin.domain.attendance import Presence
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.money import Unit, coin_of
 from lcadmin.domain.periods import By
-from lcadmin.domain.report_sheets import Field, Kind, OtherSheet, Report, Sheet, Total
+from lcadmin.domain.report_sheets import (
+    Field,
+    Kind,
+    OtherSheet,
+    Report,
+    Sheet,
+    Total,
+    is_of_a_day,
+    told,
+)
 from lcadmin.domain.wording import Text
 from lcadmin.gui.formats import hours
 from lcadmin.gui.models.columns import Column, Mark, chip_column
@@ -115,12 +124,13 @@ class SheetModel(RowsModel[Any]):
             presence = getattr(row, "presence", None)
             if said or presence in (None, Presence.CAME, Presence.UNKNOWN):
                 return said
-            return self._office.say(Text(f"report_presence_{presence.value}"))
+            what = "tutor_missed" if getattr(row, "tutor_missed", False) else presence.value
+            return self._office.say(Text(f"report_presence_{what}"))
 
         return words
 
     def _words(self, sheet: Sheet, field: Field, row: Any) -> str:
-        value, office = field.value(row), self._office
+        value, office = told(field, row), self._office
         if field.key == "title" and row is not sheet.totals and sheet.by in (By.WEEK, By.MONTH):
             day = office.formats.day_of(row.start)
             return office.formats.month(day) if sheet.by is By.MONTH else office.formats.full_day(day)
@@ -135,12 +145,14 @@ class SheetModel(RowsModel[Any]):
             if field.key == "rate" and row.unit is Unit.CLASS:
                 return translate("ReportsPage", "{amount} a class").format(amount=words)
             return words
-        if field.key == "late" and row.late_minutes:
+        if field.key == "late" and row.late_minutes and row is not sheet.totals:
             return translate("ReportsPage", "{n} · {minutes} min").format(n=value, minutes=row.late_minutes)
         if field.key == "cancelled" and getattr(row, "cancelled_late", None):
             return translate("ReportsPage", "{n} · {late} late").format(n=value, late=row.cancelled_late)
         if field.kind is Kind.MOMENT and isinstance(value, int):
             at = Instant(value)
+            if is_of_a_day(row):
+                return office.formats.middle_day(office.formats.day_of(at))
             return f"{office.formats.middle_day(office.formats.day_of(at))} {office.formats.time(at)}"
         if field.kind is Kind.LENGTH and isinstance(value, int):
             return hours(value)
@@ -149,7 +161,7 @@ class SheetModel(RowsModel[Any]):
 
 def has_remarks(sheet: Sheet) -> bool:
     """Whether any row has something to say; looks through all, so not on the window's thread."""
-    return bool(sheet.in_review) or any(getattr(row, "extra", None) for row in sheet.rows)
+    return bool(sheet.in_review) or any(map(is_of_a_day, sheet.rows))
 
 
 def _in_the_window(sheet: Sheet, *, remarks: bool) -> list[Field]:
@@ -169,7 +181,7 @@ def _in_the_window(sheet: Sheet, *, remarks: bool) -> list[Field]:
     if sheet.report in (Report.TUTORS, Report.STUDENTS):
         if whole.paid_seconds == whole.counted_seconds:
             left_out |= {"paid_seconds", "charged_seconds"}
-        if not whole.no_shows or sheet.report is Report.TUTORS:
+        if not whole.no_shows:
             left_out.add("no_shows")
         if not whole.students_missed:
             left_out.add("student_no_shows")
@@ -189,7 +201,8 @@ def money_words(office: Office, amount: Decimal, currency: str) -> str:
     exponent = coin_of(currency).as_tuple().exponent
     places = -exponent if isinstance(exponent, int) else 2
     sign = _SIGNS.get(currency, currency)
-    return office.formats.locale.toCurrencyString(float(amount), sign, places)
+    written = office.formats.locale.toCurrencyString(abs(float(amount)), sign, places)
+    return f"−{written}" if amount < 0 else written
 
 
 _SIGNS = {"EUR": "€", "GBP": "£", "USD": "$", "JPY": "¥", "PLN": "zł", "INR": "₹", "CZK": "Kč", "TRY": "₺"}

@@ -90,7 +90,7 @@ class ReportExits:
             self._export.ask_where_each(shown.sheet, shown.people)
 
     def _print(self) -> None:
-        self._with(lambda sheet: self._export.when_settled(sheet, self._print_now))
+        self._with(lambda sheet: self._export.when_settled(sheet, self._print_now, on_paper=True))
 
     def _print_now(self) -> None:
         self._with(self._export.print)

@@ -91,7 +91,9 @@ class ReportExport:
 
     def print_families(self, sheet: Sheet) -> None:
         """Asks for a printer and prints a statement for each family, as one job."""
-        self.when_settled(sheet, lambda: self.each.on_paper(sheet.start, sheet.end), of=Report.STUDENTS)
+        self.when_settled(
+            sheet, lambda: self.each.on_paper(sheet.start, sheet.end), of=Report.STUDENTS, on_paper=True
+        )
 
     def mail_families(self, sheet: Sheet) -> None:
         """A letter with the statement to whoever pays for each family."""
@@ -140,9 +142,16 @@ class ReportExport:
             owner=self._over,
         )
 
-    def when_settled(self, sheet: Sheet, go_on: Callable[[], object], *, of: Report = Report.TUTORS) -> None:
+    def when_settled(
+        self,
+        sheet: Sheet,
+        go_on: Callable[[], object],
+        *,
+        of: Report = Report.TUTORS,
+        on_paper: bool = False,
+    ) -> None:
         """Goes on at once, or asks first where money would go out with a class that may change or has no
-        rate."""
+        rate; ``on_paper``: it is printed."""
         doubtful = [self._office.say(note) for note in sheet.doubts]
         if sheet.report is not of or not doubtful:
             go_on()
@@ -151,10 +160,14 @@ class ReportExport:
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self._office.say(sheet.title))
         box.setText("\n".join(doubtful))
-        box.setInformativeText(self._office.say(Text("report_write_anyway")))
+        asked = "report_print_anyway" if on_paper else "report_write_anyway"
+        box.setInformativeText(self._office.say(Text(asked)))
         role = QMessageBox.ButtonRole
         back = box.addButton(translate("ReportsPage", "&Cancel"), role.RejectRole)
-        on = box.addButton(translate("ReportsPage", "&Export all the same"), role.AcceptRole)
+        words = translate("ReportsPage", "&Export all the same")
+        if on_paper:
+            words = translate("ReportsPage", "&Print all the same")
+        on = box.addButton(words, role.AcceptRole)
         box.setDefaultButton(back)
         box.setEscapeButton(back)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

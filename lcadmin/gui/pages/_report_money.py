@@ -75,13 +75,15 @@ class ReportMoney:
         if first is not None and last is not None and first.day == 1:
             whole = last + timedelta(days=1) == next_month(first)
             self._month = first if whole and self._is_over(first) else None
-        locked = any(note.key == "report_note_locked" for note in sheet.notes)
+        locked = any(note.key.startswith("report_note_locked") for note in sheet.notes)
         offered = self._month is not None and sheet.report in _SIDES and not sheet.person and not locked
         self.lock_button.setVisible(offered)
         if self._month is not None:
-            words = translate("ReportsPage", "Loc&k {month}…").format(
-                month=self._office.formats.month(self._month)
-            )
+            if self._side is Role.TUTOR:
+                words = translate("ReportsPage", "Loc&k tutor pay of {month}…")
+            else:
+                words = translate("ReportsPage", "Loc&k student prices of {month}…")
+            words = words.format(month=self._office.formats.month(self._month))
             self.lock_button.setText(words)
             self.lock_button.setAccessibleName(words.replace("&", ""))
 

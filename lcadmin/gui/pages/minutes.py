@@ -45,6 +45,7 @@ class MinutesPage(OneClassPage[MinutesView]):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(office, parent)
         self.title = self.tr("Minutes")
+        self._whose: int | None = None
         self.class_button = Button(self.tr("Show class"), self._show_class)
         self.correct_button = Button(self.tr("Correct…"), self._correct)
         self.copy_button = Button(self.tr("Copy"), self._copy)
@@ -82,6 +83,12 @@ class MinutesPage(OneClassPage[MinutesView]):
         ]
 
     # Loading
+
+    def open(self, **args: object) -> None:
+        """``person_id`` is whose class it was looked at as: a proof is for them."""
+        whose = args.get("person_id")
+        self._whose = whose if isinstance(whose, int) else None
+        super().open(**args)
 
     def show_changed(self, changed: Changed) -> None:
         if self._lesson_id in changed.lessons or changed.settings or changed.everything or changed.people:
@@ -166,7 +173,9 @@ class MinutesPage(OneClassPage[MinutesView]):
 
     def _prove(self) -> None:
         if self._shown is not None:
-            ProofDialog(self.office, self._shown.lesson, self._people(), self.window()).open()
+            ProofDialog(
+                self.office, self._shown.lesson, self._people(), self.window(), first=self._whose
+            ).open()
 
     def _correct(self) -> None:
         if self._shown is not None:

@@ -309,7 +309,9 @@ class ReportsPage(Page):
 
     def _drill(self, row: Any) -> None:
         if row.lesson_id is not None:
-            self.office.go_to("minutes", lesson_id=row.lesson_id)
+            # Of a report of people, also whom a proof would be for.
+            whose = {"person_id": row.person_id} if self.report in OF_PEOPLE else {}
+            self.office.go_to("minutes", lesson_id=row.lesson_id, **whose)
         elif self.report in OF_PEOPLE and self.by.currentData() == _WHOLE:
             self._filling = True
             self.by.setCurrentIndex(self.by.findData(By.CLASS.value))
