@@ -42,7 +42,7 @@ _CHAPTER_OF_TOPIC = {
     "credit": "everyday-tasks.md#credit",
     "reports": "reports-and-pay.md",
     "logs": "imports.md#learncubes-class-logs",
-    "undo": "everyday-tasks.md",
+    "undo": "everyday-tasks.md#take-something-back",
     "safe": "backup-and-restore.md",
     "moving": "backup-and-restore.md#move-to-another-pc",
     "practice": "getting-started.md",

@@ -31,7 +31,7 @@ _OF_DIALOG = {
     "EraseDialog": ("people", "privacy.md#erasing"),
     "FamilyDialog": _PEOPLE,
     "FirstStart": ("practice", "getting-started.md"),
-    "HistoryDialog": ("undo", "everyday-tasks.md"),
+    "HistoryDialog": ("undo", "everyday-tasks.md#take-something-back"),
     "LeavingDialog": _PEOPLE,
     "LettersDialog": ("sending", "messages.md"),
     "LockMonthDialog": ("reports", "reports-and-pay.md#paying-a-month"),
