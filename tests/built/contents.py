@@ -75,6 +75,7 @@ def complete(program: Path) -> str:
             missing.append(f"resources/{name}")
     if sys.platform == "win32" and not program.with_name(f"{WINDOW_ON_WINDOWS}.exe").exists():
         missing.append(f"{WINDOW_ON_WINDOWS}.exe")
+    missing += [name for name in ("LICENSE", "THIRD-PARTY.txt") if not any(inside.glob(f"**/{name}"))]
     missing += [f"keyring.backends.{name}" for name in _KEYRINGS if name not in _keyrings(program)]
     if missing:
         raise Fault(f"missing: {', '.join(missing)}")

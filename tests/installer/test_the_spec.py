@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImageReader
 
-from installer import about, pruning
+from installer import about, notices, pruning
 
 ROOT = Path(__file__).resolve().parents[2]
 SYSTEMS = ("linux", "win32", "darwin")
@@ -74,6 +74,8 @@ def read(system: str, work: Path, monkeypatch: pytest.MonkeyPatch) -> Read:
         vars(module).update(attributes)
         monkeypatch.setitem(sys.modules, name, module)
     monkeypatch.setattr(subprocess, "run", run)
+    # What the other system's libraries say of themselves is not installed here.
+    monkeypatch.setattr(notices, "write", Path.touch)
     monkeypatch.setattr(sys, "path", list(sys.path))
     given = {"SPECPATH": str(ROOT), "workpath": str(work), **{name: stand_in(name) for name in asked}}
     spec = ROOT / "lcadmin.spec"
