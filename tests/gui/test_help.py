@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QTextTable
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
@@ -205,6 +205,26 @@ def test_the_contents_are_as_high_as_their_entries(page: HelpPage, settled: Sett
     settled()
     last = page.list.visualItemRect(page.list.item(page.list.count() - 1))
     assert last.bottom() < page.list.viewport().height()
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_a_name_in_the_contents_that_breaks_into_lines_has_room_for_all_of_them(
+    office: Office, qtbot: QtBot, settled: Settled, language: str
+) -> None:
+    office.settings = replace(office.settings, language=language)
+    made = HelpPage(office)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    settled()
+    words = made.list.fontMetrics()
+    for row in range(made.list.count()):
+        item = made.list.item(row)
+        place = made.list.visualItemRect(item)
+        needed = words.boundingRect(
+            QRect(0, 0, place.width() - 20, 1_000), Qt.TextFlag.TextWordWrap, item.text()
+        )
+        assert place.height() >= needed.height(), item.text()
 
 
 def test_back_and_forward_lead_through_what_was_read(frame: MainWindow, settled: Settled) -> None:

@@ -30,6 +30,8 @@ from lcadmin.gui.widgets.help_reading import HelpReading, Reading
 _READING = Qt.ItemDataRole.UserRole + 1
 _LIST_WIDTH = 240
 _MOST_SECTIONS = 4
+_ROW, _AROUND, _ICON, _ABOVE_AND_BELOW = 32, 23, 24, 14
+_ENDLESS = 10_000
 _RING = 2
 _BESIDE_FROM = 640
 _ANY_WIDTH = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not hand out
@@ -39,7 +41,14 @@ class _Contents(QListWidget):
     """As high as its entries are: the page scrolls."""
 
     def fit(self) -> None:
-        self.doItemsLayout()  # a row's own hint knows nothing of how it breaks into lines
+        # The style's own hint breaks lines at another width than it draws at, and cuts off what it drew.
+        for row in range(self.count()):
+            item = self.item(row)
+            room = self.viewport().width() - px(_AROUND) - (0 if item.icon().isNull() else px(_ICON))
+            space = QRect(0, 0, max(1, room), _ENDLESS)
+            high = self.fontMetrics().boundingRect(space, Qt.TextFlag.TextWordWrap, item.text()).height()
+            item.setSizeHint(QSize(1, max(px(_ROW), high + px(_ABOVE_AND_BELOW))))
+        self.doItemsLayout()
         last = self.visualItemRect(self.item(self.count() - 1)) if self.count() else QRect()
         self.setFixedHeight(max(1, last.bottom() + 1 + self.verticalOffset()) + 2 * _RING)
 
