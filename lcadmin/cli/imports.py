@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import signal
 import sys
 from collections.abc import Iterator
@@ -37,8 +38,16 @@ def imports() -> None:
 @click.option("--classes", type=_FILE, metavar="FILE", help="The dashboard's export of classes.")
 @click.option("--participants", type=_FILE, metavar="FILE", help="The dashboard's export of participants.")
 @click.option("--rejected", type=_FILE, metavar="FILE", help="Save the rows that were not taken here.")
+@click.option(
+    "--encoding",
+    callback=lambda _context, _option, given: _encoding(given),
+    metavar="NAME",
+    help="How the letters are written, as cp1251 or mac_roman; default: as they seem to be.",
+)
 @_DRY
-def import_csv(classes: Path | None, participants: Path | None, rejected: Path | None, dry_run: bool) -> None:
+def import_csv(
+    classes: Path | None, participants: Path | None, rejected: Path | None, encoding: str, dry_run: bool
+) -> None:
     """The two CSV exports of LearnCube's dashboard. Their times stand in --tz, else the business's zone."""
     from lcadmin.learncube import csv_import
     from lcadmin.services.log_sources import Kind
@@ -50,7 +59,7 @@ def import_csv(classes: Path | None, participants: Path | None, rejected: Path |
     zone = options().zone()
     files = []
     for path, kind in chosen:
-        look = csv_import.look(path, zone, kind)
+        look = csv_import.look(path, zone, kind, encoding)
         if look.layout is None:
             raise BadInput("log_file_unknown", file=path.name)
         files.append(csv_import.log_file(path, zone, look.layout))
@@ -58,6 +67,18 @@ def import_csv(classes: Path | None, participants: Path | None, rejected: Path |
     if rejected is not None and done.rejected:
         _save(rejected, [path for path, _ in chosen], done)
     _tell(done, dry_run, zone.key)
+
+
+def _encoding(given: str | None) -> str:
+    if not given:
+        return ""
+    try:
+        found = codecs.lookup(given)
+    except (LookupError, ValueError):
+        raise click.BadParameter(f"“{given}” is no way to write letters that is known here.") from None
+    if not getattr(found, "_is_text_encoding", True):
+        raise click.BadParameter(f"“{given}” is no way to write letters that is known here.")
+    return found.name
 
 
 @imports.command("json")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -23,9 +24,9 @@ _LOOKED_AT = 60
 _SHARE_EVERY = 512
 
 
-def look(path: Path, zone: ZoneInfo, kind: Kind | None = None) -> FileLook:
+def look(path: Path, zone: ZoneInfo, kind: Kind | None = None, encoding: str = "") -> FileLook:
     """The beginning of a file. BadInput where it cannot be read or is empty."""
-    file = CsvFile(path)
+    file = CsvFile(path, encoding)
     first = [record.cells for record in islice(file.records(), _LOOKED_AT + 1) if record.cells is not None]
     if not first:
         raise BadInput("log_file_empty", file=path.name)
@@ -37,6 +38,8 @@ def look(path: Path, zone: ZoneInfo, kind: Kind | None = None) -> FileLook:
         own = by_names(head)
         told = own is not None and own.kind is kind
         layout = own if told else usual(kind, headed=is_headed(kind, head, times))
+    if layout is not None and encoding:
+        layout = replace(layout, encoding=encoding)
     shown = rows if layout is None or layout.headed else first
     return FileLook(
         path, LogSource.CSV, tuple(head), tuple(map(tuple, shown)), layout, file.encoding, file.separator
@@ -56,7 +59,7 @@ def log_file(path: Path, zone: ZoneInfo, layout: Layout) -> LogFile:
 
 
 def _entries(path: Path, zone: ZoneInfo, layout: Layout) -> Iterator[Entry]:
-    file = CsvFile(path)
+    file = CsvFile(path, layout.encoding)
     read = reader(layout, Times(zone))
     share = 0.0
     records = file.records()

@@ -42,9 +42,10 @@ class Record(NamedTuple):
 
 
 class CsvFile:
-    """An opened CSV file. BadInput where it cannot be read."""
+    """An opened CSV file, in the ``encoding`` that is told, else in the one it seems to have. BadInput where
+    it cannot be read."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, encoding: str = "") -> None:
         self.path = path
         self._size = 0
         self._binary: BinaryIO | None = None
@@ -55,7 +56,7 @@ class CsvFile:
             with path.open("rb") as file:
                 self._size = file.seek(0, os.SEEK_END)
                 file.seek(0)
-                self.encoding = encoding_of(file)
+                self.encoding = encoding or encoding_of(file)
                 file.seek(0)
                 with io.TextIOWrapper(file, self.encoding, "replace", newline="") as text:
                     self._look(text)

@@ -30,10 +30,10 @@ class LearnCubeSources:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def look(self, path: Path, zone: ZoneInfo) -> FileLook:
+    def look(self, path: Path, zone: ZoneInfo, encoding: str = "") -> FileLook:
         if json_import.is_json(path):
             return FileLook(path, LogSource.JSON)
-        return csv_import.look(path, zone)
+        return csv_import.look(path, zone, encoding=encoding)
 
     def file(self, look: FileLook, zone: ZoneInfo, layout: Layout | None) -> LogFile:
         if look.source is LogSource.JSON:

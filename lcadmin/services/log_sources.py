@@ -25,12 +25,14 @@ class Kind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Layout:
     """How the rows of a CSV file are read: which column has which field, and the fewest columns that a
-    row needs. ``headed`` is whether the first record names the columns."""
+    row needs. ``headed`` is whether the first record names the columns, ``encoding`` how its letters are
+    written where somebody has said so."""
 
     kind: Kind
     columns: Mapping[str, int]
     width: int
     headed: bool = True
+    encoding: str = ""
 
     def with_columns(self, columns: Mapping[str, int]) -> Layout:
         """The same with other columns; a row then needs no more than those."""
@@ -90,8 +92,9 @@ class Feed(Protocol):
 class LogSources(Protocol):
     """What reads files and the REST API: ``lcadmin.learncube`` fulfils it."""
 
-    def look(self, path: Path, zone: ZoneInfo) -> FileLook:
-        """The beginning of a file. BadInput where it cannot be read."""
+    def look(self, path: Path, zone: ZoneInfo, encoding: str = "") -> FileLook:
+        """The beginning of a file, its letters as ``encoding`` writes them, else as they seem to be written.
+        BadInput where it cannot be read."""
 
     def file(self, look: FileLook, zone: ZoneInfo, layout: Layout | None) -> LogFile:
         """The file as an import reads it; times without a zone stand in ``zone``."""

@@ -2360,6 +2360,18 @@
         <source>Column {n}</source>
         <translation>Spalte {n}</translation>
     </message>
+    <message>
+        <source>How the letters are written</source>
+        <translation>Wie die Buchstaben geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Choose another where names look wrong</source>
+        <translation>Wählen Sie anderes, wo Namen falsch aussehen</translation>
+    </message>
+    <message>
+        <source>Letters: {which}</source>
+        <translation>Zeichen: {which}</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4075,6 +4087,57 @@
     <message>
         <source>From LearnCube: {added} new, {updated} changed, {same} as before</source>
         <translation>Von LearnCube: {added} neu, {updated} geändert, {same} wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>LogLetters</name>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>Westeuropäisch (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Westeuropäisch (Mac)</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>Chinesisch (vereinfacht)</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>Chinesisch (traditionell)</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
 </context>
 <context>

@@ -2360,6 +2360,18 @@
         <source>Column {n}</source>
         <translation>Columna {n}</translation>
     </message>
+    <message>
+        <source>How the letters are written</source>
+        <translation>Cómo están escritas las letras</translation>
+    </message>
+    <message>
+        <source>Choose another where names look wrong</source>
+        <translation>Elija otra donde los nombres se vean mal</translation>
+    </message>
+    <message>
+        <source>Letters: {which}</source>
+        <translation>Letras: {which}</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4075,6 +4087,57 @@
     <message>
         <source>From LearnCube: {added} new, {updated} changed, {same} as before</source>
         <translation>De LearnCube: {added} nuevas, {updated} cambiadas, {same} sin cambios</translation>
+    </message>
+</context>
+<context>
+    <name>LogLetters</name>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>Europa occidental (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Europa occidental (Mac)</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Europa central</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>Chino (simplificado)</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>Chino (tradicional)</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
     </message>
 </context>
 <context>

@@ -2360,6 +2360,18 @@
         <source>Column {n}</source>
         <translation>Colonne {n}</translation>
     </message>
+    <message>
+        <source>How the letters are written</source>
+        <translation>Comment les lettres sont écrites</translation>
+    </message>
+    <message>
+        <source>Choose another where names look wrong</source>
+        <translation>Choisissez autre chose si les noms paraissent faux</translation>
+    </message>
+    <message>
+        <source>Letters: {which}</source>
+        <translation>Lettres : {which}</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4075,6 +4087,57 @@
     <message>
         <source>From LearnCube: {added} new, {updated} changed, {same} as before</source>
         <translation>De LearnCube&#xa0;: {added} nouveaux, {updated} modifiés, {same} inchangés</translation>
+    </message>
+</context>
+<context>
+    <name>LogLetters</name>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>Europe de l’Ouest (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Europe de l’Ouest (Mac)</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Europe centrale</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>Chinois (simplifié)</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>Chinois (traditionnel)</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,35 @@ def test_files_are_looked_at_imported_and_accounted_for(
     assert "3 classes" in page.header.subtitle
 
 
+def test_letters_that_were_guessed_wrong_are_chosen_again(
+    page: LogsPage, settled: Settled, tmp_path: Path, files: Sequence[Path]
+) -> None:
+    mac = write(tmp_path / "mac.csv", [class_cells("lc-1", title="María García López")], encoding="mac_roman")
+    page.open(files=(mac, files[1]))
+    settled()
+    preview = page.importer.preview
+    assert preview is not None
+    part, other = preview.parts
+    assert part.letters.isVisible()
+    assert not other.letters.isVisible()  # Unicode is told by its bytes
+    title = part.table.item(1, 9)
+    assert title is not None
+    assert title.text() == "Mar’a Garc’a L—pez"
+    choose_letters = part.letters.findData("mac_roman")
+    part.letters.setCurrentIndex(choose_letters)
+    part.letters.activated.emit(choose_letters)
+    settled()
+    shown_again = part.table.item(1, 9)
+    assert shown_again is not None
+    assert shown_again.text() == "María García López"
+    click(preview.save_button)
+    settled()
+    assert page.importer.result is not None
+    page.importer.result.accept()
+    settled()
+    assert "María García López" in titles(page)
+
+
 def test_rows_that_were_not_taken_are_saved_to_be_mended(
     page: LogsPage, files: Sequence[Path], settled: Settled, tmp_path: Path, toasts: Toasts
 ) -> None:

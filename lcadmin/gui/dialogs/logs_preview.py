@@ -5,6 +5,7 @@ in which zone its times stand.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -32,6 +33,8 @@ translate = QCoreApplication.translate
 _ROWS = 5
 _HEAD, _BOX, _ROW, _NARROW = 32, 40, 28, 144
 _IGNORED = ""
+GUESSED = "cp1252"
+"""What a file is taken to be written in that is no Unicode."""
 
 
 class LogsPreviewDialog(FormDialog):
@@ -43,7 +46,7 @@ class LogsPreviewDialog(FormDialog):
         self, office: Office, sources: LogSources, looks: Sequence[FileLook], parent: QWidget | None = None
     ) -> None:
         super().__init__(office, self.tr("Import class logs"), self.tr("&Import"), parent, width=820)
-        self._parts = [FilePart(sources, look) for look in looks]
+        self._parts = [FilePart(office, sources, look) for look in looks]
         for part in self._parts:
             self.form.addWidget(part)
         self.zone = ZoneEditor()
@@ -78,11 +81,15 @@ class LogsPreviewDialog(FormDialog):
 class FilePart(QWidget):
     """One file. For a CSV file the head of each column says what it is, and can be changed."""
 
-    def __init__(self, sources: LogSources, look: FileLook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, office: Office, sources: LogSources, look: FileLook, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.look = look
+        self._office = office
         self._sources = sources
         self._boxes: list[QComboBox] = []
+        self._encoding = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
@@ -94,10 +101,12 @@ class FilePart(QWidget):
         self.kind.addItem(self.tr("Choose what it is"), None)
         self.kind.addItem(self.tr("Classes"), Kind.CLASSES.value)
         self.kind.addItem(self.tr("Participants"), Kind.PARTICIPANTS.value)
+        self.letters = self._letters()
         column.addLayout(head)
         if look.source is LogSource.JSON:
             column.addWidget(Label(self.tr("Rows as LearnCube's REST API gives them."), "muted"))
             return
+        head.addWidget(self.letters)
         head.addWidget(self.kind)
         self.table = QTableWidget()
         self._dress()
@@ -129,6 +138,7 @@ class FilePart(QWidget):
         }
         guessed = self.look.layout
         base = guessed if guessed is not None and guessed.kind == kind else self._sources.usual(Kind(kind))
+        base = replace(base, encoding=self._encoding)
         return base if columns == dict(base.columns) else base.with_columns(columns)
 
     def missing(self) -> str:
@@ -154,6 +164,32 @@ class FilePart(QWidget):
         box.setCurrentIndex(box.findData(field))
         self._say_what_is_read()
 
+    def _letters(self) -> QComboBox:
+        """How the letters are written, to be chosen where that could only be guessed: bytes that are no
+        Unicode fit many tables, and only a reader sees which one makes words of them."""
+        box = QComboBox()
+        box.setAccessibleName(self.tr("How the letters are written"))
+        box.setToolTip(self.tr("Choose another where names look wrong"))
+        for name, words in encodings():
+            box.addItem(self.tr("Letters: {which}").format(which=words), name)
+        box.setCurrentIndex(box.findData(self.look.encoding))
+        if self.look.encoding != GUESSED:
+            box.hide()
+        box.activated.connect(self._letters_chosen)
+        return box
+
+    def _letters_chosen(self) -> None:
+        encoding = str(self.letters.currentData())
+
+        def work() -> FileLook:
+            return self._sources.look(self.look.path, self._office.settings.zone, encoding)
+
+        def done(look: FileLook) -> None:
+            self._encoding = encoding
+            self._show_cells(look)
+
+        self._office.tasks.run(work, done, self._office.trouble, owner=self)
+
     def _dress(self) -> None:
         table, head = self.table, self.table.horizontalHeader()
         table.setAccessibleName(self.tr("The first rows of {file}").format(file=self.look.path.name))
@@ -171,10 +207,6 @@ class FilePart(QWidget):
         rows = look.rows[:_ROWS]
         self.table.setColumnCount(width)
         self.table.setRowCount(len(rows) + 1)
-        heads = [*look.head, *[""] * (width - len(look.head))]
-        self.table.setHorizontalHeaderLabels(
-            [head or self.tr("Column {n}").format(n=place + 1) for place, head in enumerate(heads)]
-        )
         self.table.setRowHeight(0, px(_BOX))
         bar = self.table.horizontalScrollBar().sizeHint().height()
         self.table.setFixedHeight(px(_HEAD) + px(_BOX) + max(1, len(rows)) * px(_ROW) + bar + 4)
@@ -186,8 +218,16 @@ class FilePart(QWidget):
             box.activated.connect(self._say_what_is_read)
             self._boxes.append(box)
             self.table.setCellWidget(0, place, box)
-        for line, row in enumerate(rows, 1):
-            for place, cell in enumerate(row):
+        self._show_cells(look)
+
+    def _show_cells(self, look: FileLook) -> None:
+        width = self.table.columnCount()
+        heads = [*look.head[:width], *[""] * (width - len(look.head))]
+        self.table.setHorizontalHeaderLabels(
+            [head or self.tr("Column {n}").format(n=place + 1) for place, head in enumerate(heads)]
+        )
+        for line, row in enumerate(look.rows[: self.table.rowCount() - 1], 1):
+            for place, cell in enumerate(row[:width]):
                 item = QTableWidgetItem(" ".join(cell.split())[:200])
                 item.setToolTip(item.text())
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -241,6 +281,24 @@ class FilePart(QWidget):
                 "{n} of {all} columns are read. Above each stands what it is: change what was guessed wrong."
             ).format(n=number, all=count)
         )
+
+
+def encodings() -> Sequence[tuple[str, str]]:
+    """Ways to write letters that are met in exports, by Python's names."""
+    return (
+        (GUESSED, translate("LogLetters", "Western European (Windows)")),
+        ("mac_roman", translate("LogLetters", "Western European (Mac)")),
+        ("cp1250", translate("LogLetters", "Central European")),
+        ("cp1251", translate("LogLetters", "Cyrillic")),
+        ("cp1253", translate("LogLetters", "Greek")),
+        ("cp1254", translate("LogLetters", "Turkish")),
+        ("cp1255", translate("LogLetters", "Hebrew")),
+        ("cp1256", translate("LogLetters", "Arabic")),
+        ("gb18030", translate("LogLetters", "Chinese (simplified)")),
+        ("big5", translate("LogLetters", "Chinese (traditional)")),
+        ("cp932", translate("LogLetters", "Japanese")),
+        ("cp949", translate("LogLetters", "Korean")),
+    )
 
 
 def field_words(name: str) -> str:
