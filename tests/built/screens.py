@@ -57,8 +57,11 @@ def window_on_wayland(built: Built) -> str:
 @contextmanager
 def _x11(xvfb: str) -> Iterator[str]:
     read, write_end = os.pipe()
+    # Without -noreset it begins anew whenever the last program leaves, here each look for the title, and
+    # turns away who comes in that moment.
+    line = [xvfb, "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
     screen = subprocess.Popen(
-        [xvfb, "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        line,
         pass_fds=[write_end],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
