@@ -17,6 +17,7 @@ from lcadmin.domain.reports import By
 from lcadmin.domain.wording import Text
 from lcadmin.outputs import FORMS, Dress, report_file, sheet_csv, sheet_text
 from lcadmin.services import report as service
+from lcadmin.services.report_compare import beside
 from lcadmin.services.words import in_its_language
 
 _IN_A_FILE = ("xlsx", "pdf")
@@ -38,6 +39,8 @@ def _report(name: Report, words: str, *, people: bool = False) -> None:
         output: Path | None,
         person: int | None = None,
         each: str | None = None,
+        *,
+        compare: bool = False,
     ) -> None:
         if each is not None:
             asked = Asked(name, *_within(start, end), person)
@@ -52,6 +55,8 @@ def _report(name: Report, words: str, *, people: bool = False) -> None:
             by=by,
             person_id=person,
         )
+        if compare:
+            sheet = beside(options().desk, sheet, person)
         put_out(sheet, form, output)
 
     command: Any = made
@@ -66,6 +71,7 @@ def _report(name: Report, words: str, *, people: bool = False) -> None:
         click.option("--by", type=click.Choice(["class", "week", "month"])),
         click.option("--to", "end", metavar="WHEN", help="A date alone includes that day."),
         click.option("--from", "start", metavar="WHEN"),
+        click.option("--compare", is_flag=True, help="Beside the period before; needs --from and --to."),
     )
     for option in shared:
         command = option(command)

@@ -41,6 +41,8 @@ REPORTS: dict[str, str] = {
     "report_head_unit": "Per",
     "report_head_bonus": "Extra lines",
     "report_head_adjustment": "Adjustments",
+    "report_head_before": "Before",
+    "report_head_change": "Change",
     "report_head_pay": "Pay",
     "report_head_price": "Price",
     "report_head_credit_used": "Credit used",
@@ -134,6 +136,12 @@ REPORTS: dict[str, str] = {
     "counted now; what was paid and charged stands in those reports.",
     "report_note_locked_live_many": "{count} months of this time are locked in pay or prices. Here stands what is "
     "counted now; what was paid and charged stands in those reports.",
+    "report_note_before": "“Before” is {first:date} to {last:date}.",
+    "report_note_before_durations": "The period before ({first:date} to {last:date}): {total}.",
+    "report_note_before_tutors": "The period before ({first:date} to {last:date}): {total}.",
+    "report_note_before_students": "The period before ({first:date} to {last:date}): {total}.",
+    "report_note_before_attendance": "The period before ({first:date} to {last:date}), no-shows: {total}.",
+    "report_note_before_connection": "The period before ({first:date} to {last:date}), connections lost: {total}.",
     "report_note_other_money": "{month:month} was paid in {currency}: what changed in it since is not among these "
     "amounts.",
     "report_two_currencies": "{month:month} was paid in {paid}, and the rest of this time is in {now}: amounts in "

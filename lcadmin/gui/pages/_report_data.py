@@ -9,6 +9,7 @@ from lcadmin.domain.report_sheets import OF_PEOPLE, Report, Sheet
 from lcadmin.gui.models.sheet import has_remarks
 from lcadmin.services import report as service
 from lcadmin.services.ports import Desk
+from lcadmin.services.report_compare import beside
 from lcadmin.services.report_course import Course, course
 from lcadmin.services.report_watch import Watch
 
@@ -59,5 +60,7 @@ def answer(desk: Desk, asked: Question) -> Answer:
     people: dict[int, str] = {}
     if asked.report in OF_PEOPLE:
         people = {row.person_id: row.name for row in sheet.rows}
+    if asked.compare:
+        sheet = beside(desk, sheet, asked.person, asked.watch)
     found = sorted(people.items(), key=lambda one: one[1].casefold())
     return Answer(sheet, went, tuple(found), has_remarks(sheet))
