@@ -38,7 +38,8 @@ from lcadmin.gui.widgets.undo_button import UndoButton
 if TYPE_CHECKING:
     from lcadmin.services.ports import Changed
 
-PageMaker = Callable[[Office], Page]
+PageMaker = Callable[[Office, QWidget], Page]
+"""Makes a page in the widget that will show it: one that comes there later is dressed twice."""
 _TITLE_BAR = 40
 _WORDS_FROM = 780
 
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self._drops = FileDrops(self, sorting.take)
 
     def _build(self) -> None:
-        central = QWidget()
+        central = QWidget(self)
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
         """The page of this name; it is made when it is first wanted."""
         page = self._pages.get(name)
         if page is None:
-            page = self._makers[name](self.office)
+            page = self._makers[name](self.office, self.stack)
             self._pages[name] = page
             self.stack.addWidget(page)
             page.waiting.connect(lambda count: self.side.set_badge(name, count))

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from lcadmin.gui.main_window import MainWindow, PageMaker
     from lcadmin.gui.office import Office
     from lcadmin.gui.pages import Page
@@ -18,64 +20,64 @@ if TYPE_CHECKING:
 _AHEAD_MS, _EACH_MS = 300, 8
 
 
-def _today(office: Office) -> Page:
+def _today(office: Office, parent: QWidget | None = None) -> Page:
     from lcadmin.gui.pages.today import TodayPage
 
-    return TodayPage(office)
+    return TodayPage(office, parent)
 
 
-def _classes(office: Office) -> Page:
+def _classes(office: Office, parent: QWidget | None = None) -> Page:
     from lcadmin.gui.pages.classes import ClassesPage
 
-    return ClassesPage(office)
+    return ClassesPage(office, parent)
 
 
-def _people(office: Office) -> Page:
+def _people(office: Office, parent: QWidget | None = None) -> Page:
     from lcadmin.gui.pages.people import PeoplePage
 
-    return PeoplePage(office)
+    return PeoplePage(office, parent)
 
 
-def _logs(office: Office) -> Page:
+def _logs(office: Office, parent: QWidget | None = None) -> Page:
     from lcadmin.gui.pages.logs import LogsPage
 
-    return LogsPage(office)
+    return LogsPage(office, parent)
 
 
-def _reports(office: Office) -> Page:
+def _reports(office: Office, parent: QWidget | None = None) -> Page:
     from lcadmin.gui.pages.reports import ReportsPage
 
-    return ReportsPage(office)
+    return ReportsPage(office, parent)
 
 
-def _connection(office: Office) -> Page:
+def _connection(office: Office, parent: QWidget | None = None) -> Page:
     from lcadmin.gui.pages.connection import ConnectionPage
 
-    return ConnectionPage(office)
+    return ConnectionPage(office, parent)
 
 
-def _settings(office: Office) -> Page:
+def _settings(office: Office, parent: QWidget | None = None) -> Page:
     from lcadmin.gui.pages.settings import SettingsPage
 
-    return SettingsPage(office)
+    return SettingsPage(office, parent)
 
 
-def _help(office: Office) -> Page:
+def _help(office: Office, parent: QWidget | None = None) -> Page:
     from lcadmin.gui.pages.help import HelpPage
 
-    return HelpPage(office)
+    return HelpPage(office, parent)
 
 
-def _lesson(office: Office) -> Page:
+def _lesson(office: Office, parent: QWidget | None = None) -> Page:
     from lcadmin.gui.pages.lesson import LessonPage
 
-    return LessonPage(office)
+    return LessonPage(office, parent)
 
 
-def _minutes(office: Office) -> Page:
+def _minutes(office: Office, parent: QWidget | None = None) -> Page:
     from lcadmin.gui.pages.minutes import MinutesPage
 
-    return MinutesPage(office)
+    return MinutesPage(office, parent)
 
 
 PAGES: Mapping[str, PageMaker] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import Page
@@ -11,8 +13,8 @@ from lcadmin.services.ports import Changed
 class NotePage(Page):
     """Notes what the window asks of it."""
 
-    def __init__(self, office: Office) -> None:
-        super().__init__(office)
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(office, parent)
         self.title = "Noted"
         self.opened: list[dict[str, object]] = []
         self.changes: list[Changed] = []

@@ -17,8 +17,6 @@ BUTTONS_ROLE = Qt.ItemDataRole.UserRole + 2
 ROW_ROLE = Qt.ItemDataRole.UserRole + 3
 COLUMN_ROLE = Qt.ItemDataRole.UserRole + 4
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 5
-CELL_ROLE = Qt.ItemDataRole.UserRole + 6
-"""A ``Cell``: all that a painter needs, for one question across the languages instead of five."""
 
 _NOWHERE = QModelIndex()
 
@@ -72,7 +70,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
     def cell(self, number: int, place: int) -> Cell | None:
-        """All that a painter needs of the row at this place in the column ``place``."""
+        """All that a painter needs of the row at this place in the column ``place``, asked past Qt: each
+        question across the languages costs a list more than its answer."""
         row = self.row(number)
         return None if row is None else _cell(self.columns[place], row)
 
@@ -104,8 +103,6 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         if row is None:
             return None
         column = self.columns[index.column()]
-        if role == CELL_ROLE:
-            return _cell(column, row)
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -135,7 +135,7 @@ class AttentionCard(Card):
                 do = partial(signal.emit, need.subject)
                 buttons.append(Button(words, do, variant=variant, compact=True, name=f"{words}: {said}"))
         self._buttons += buttons
-        return Line(Chip(need.chip, need.kind), text, buttons)
+        return Line(Chip(need.chip, need.kind), text, buttons, self)
 
 
 def _words(need: Need) -> str:

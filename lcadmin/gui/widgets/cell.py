@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from lcadmin.gui.models.rows import CELL_ROLE, DETAIL_ROLE
+from lcadmin.gui.models.rows import DETAIL_ROLE
 from lcadmin.gui.texts import escaped
 from lcadmin.gui.theme import BASE_TEXT_PX, colors, px, shades
 from lcadmin.gui.tokens import Colors, Kind
@@ -47,13 +47,17 @@ class CellPainter(QStyledItemDelegate):
         self.last_line = True
         self._measures = Measures()
 
+    @property
+    def _rows(self) -> RowsModel[Any]:
+        return cast("RowsModel[Any]", self._view.model())
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = colors()
         rect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, look, index)
-        cell = cast("Cell | None", index.data(CELL_ROLE))
+        cell = self._rows.cell(index.row(), index.column())
         if cell is not None:
             inside = rect.adjusted(px(PADDING), 0, -px(PADDING), -1)
             if cell.mark is not None:
@@ -79,11 +83,11 @@ class CellPainter(QStyledItemDelegate):
         if index.row() == self.focused_row and index.column() == 0:
             bar = QRect(rect.left(), rect.top(), px(3), rect.height() - 1)
             _fill(painter, self._mirrored(bar, rect), look.accent)
-        if self.last_line or index.row() < index.model().rowCount() - 1:
+        if self.last_line or index.row() < self._rows.rowCount() - 1:
             _fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.needed(cast("Cell | None", index.data(CELL_ROLE))), px(40))
+        return QSize(self.needed(self._rows.cell(index.row(), index.column())), px(40))
 
     def needed(self, cell: Cell | None) -> int:
         """The width in which a cell shows everything."""

@@ -17,8 +17,11 @@ _LEAST = 200
 class Line(QWidget):
     """Chip, words and buttons beside one another, or under one another where that leaves no room."""
 
-    def __init__(self, chip: QWidget, text: QWidget, buttons: Sequence[QWidget]) -> None:
-        super().__init__()
+    def __init__(
+        self, chip: QWidget, text: QWidget, buttons: Sequence[QWidget], parent: QWidget | None = None
+    ) -> None:
+        """``parent``, where it is known: what is measured here would else be dressed again in its place."""
+        super().__init__(parent)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(px(14), px(10), px(14), px(10))
         self._row.setSpacing(px(12))

@@ -34,23 +34,41 @@ class _NavButton(Button):
         self.setIconSize(QSize(px(24), px(18)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{item.title} ({item.key})" if item.key else item.title)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, px(12), 0)
-        row.addStretch(1)
-        self.badge = Label("", "badge")
-        self.badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.badge.hide()
-        row.addWidget(self.badge)
-        self._row = row
         self._title = item.title
+        self._narrow = False
+        self._badge: Label | None = None  # of most pages nothing ever waits
 
     def set_narrow(self, *, narrow: bool) -> None:
         """The icon alone, with the badge on its corner; the tool tip and its name tell the page."""
+        self._narrow = narrow
         self.setText("" if narrow else self._title)
-        corner = Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag.AlignVCenter
-        self._row.setAlignment(self.badge, corner)
-        self._row.setContentsMargins(0, 0, 0 if narrow else px(12), 0)
+        self._place_badge()
+
+    def set_badge(self, text: str) -> None:
+        """What stands on the badge; nothing hides it."""
+        if self._badge is None and text:
+            self._badge = Label("", "badge", parent=self)
+            self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            row = QHBoxLayout(self)
+            row.addStretch(1)
+            row.addWidget(self._badge)
+            self._place_badge()
+        if self._badge is not None:
+            self._badge.setText(text)
+            self._badge.setVisible(bool(text))
+
+    @property
+    def badge(self) -> str:
+        """What the badge says, "" while it is hidden."""
+        return "" if self._badge is None else self._badge.text()
+
+    def _place_badge(self) -> None:
+        row = self.layout()
+        if row is not None and self._badge is not None:
+            corner = Qt.AlignmentFlag.AlignTop if self._narrow else Qt.AlignmentFlag.AlignVCenter
+            row.setAlignment(self._badge, corner)
+            row.setContentsMargins(0, 0, 0 if self._narrow else px(12), 0)
 
 
 class SideBar(QWidget):
@@ -97,15 +115,13 @@ class SideBar(QWidget):
     def set_badge(self, page: str, count: int) -> None:
         """How many things wait on a page; none hides the badge."""
         button, item = self._buttons[page], self._items[page]
-        button.badge.setText("99+" if count > 99 else str(count))
-        button.badge.setVisible(count > 0)
+        button.set_badge("" if count <= 0 else "99+" if count > 99 else str(count))
         waiting = self.tr("{title}, {count} waiting").format(title=item.title, count=count)
         button.setAccessibleName(waiting if count else item.title)
 
     def badge(self, page: str) -> str:
         """What the badge of a page says, "" while it is hidden."""
-        badge = self._buttons[page].badge
-        return "" if badge.isHidden() else badge.text()
+        return self._buttons[page].badge
 
     @property
     def shown(self) -> str:
