@@ -7,10 +7,9 @@ from array import array
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from msgspec.json import encode
-
 from lcadmin.domain.class_logs import ClassLog, EventLog, LogSource, ParticipantLog
 from lcadmin.services.log_tables import LogQuery, LogRow, LogSort
+from lcadmin.store.codecs import listed
 from lcadmin.store.log_boxes import BOXES, boxes
 from lcadmin.store.log_clauses import (
     ALL_BOXES,
@@ -18,7 +17,6 @@ from lcadmin.store.log_clauses import (
     SHOWN_ONLY,
     SHOWN_PERSON,
     by_row,
-    listed,
     order_of,
     shown,
 )
@@ -74,7 +72,7 @@ class LogSearch:
 
     def rows(self, ids: Sequence[int]) -> list[LogRow]:
         sql = f"{_ROW} WHERE c.id IN {_LISTED}"
-        found = {row[0]: _row(row) for row in self._view.all(sql, (encode(list(ids)).decode(),))}
+        found = {row[0]: _row(row) for row in self._view.all(sql, (listed(ids),))}
         return [found[number] for number in ids if number in found]
 
     def first(self, query: LogQuery, limit: int) -> list[LogRow]:
@@ -132,7 +130,7 @@ class LogSearch:
             f"{_ROW} WHERE c.token <> '' AND c.token IN (SELECT value FROM json_each(?)) AND {SHOWN_ONLY}"
             " ORDER BY c.start, c.id"
         )
-        return [_row(row) for row in self._view.all(sql, (encode(list(tokens)).decode(),))]
+        return [_row(row) for row in self._view.all(sql, (listed(tokens),))]
 
     def starting(self, start: int, end: int) -> list[LogRow]:
         within = f"{ALL_BOXES} AND c.start >= ? AND c.start < ?"

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec.json import encode
-
 from lcadmin.domain.class_logs import ClassLog, LogSource, LogStatus, ParticipantLog
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import Instant
@@ -19,6 +17,7 @@ from lcadmin.services.log_tables import (
     LogPiece,
     PreparedPiece,
 )
+from lcadmin.store.codecs import encode
 from lcadmin.store.log_boxes import box_of
 from lcadmin.store.log_inserts import CLASS_FIELDS, PERSON_FIELDS, prepared
 from lcadmin.store.log_seals import CLASSES, EVENTS, PARTICIPANTS

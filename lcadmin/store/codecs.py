@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -59,9 +59,9 @@ def undecodable(*more: type[Exception]) -> tuple[type[Exception], ...]:
     return DecodeError, UnicodeDecodeError, RecursionError, *more
 
 
-def listed(values: Sequence[int] | Sequence[str] | Sequence[tuple[int | str, ...]]) -> str:
+def listed(values: Iterable[int] | Iterable[str] | Iterable[tuple[int | str, ...]]) -> str:
     """Numbers, texts or rows of them as a JSON list, for SQLite's ``json_each``."""
-    return json.dumps(values)
+    return json.dumps(values if isinstance(values, list) else list(values))
 
 
 _TEXT = Decoder(Text)

@@ -103,8 +103,6 @@ class Journal:
         return journal_search.found_after(self._view, query, number)
 
     def numbered(self, numbers: Sequence[int]) -> list[Delivery]:
-        from lcadmin.store.log_clauses import listed
-
         rows = self._deliveries("WHERE j.number IN (SELECT value FROM json_each(?))", (listed(numbers),))
         found = {row.number: row for row in rows}
         return [found[number] for number in numbers if number in found]

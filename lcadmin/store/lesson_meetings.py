@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from msgspec.json import encode
-
 from lcadmin.domain.instants import MINUTE, Instant
 from lcadmin.domain.lessons import Lesson
 from lcadmin.services.new_lesson import MOST_MINUTES
 from lcadmin.store import lesson_rows
+from lcadmin.store.codecs import listed
 from lcadmin.store.view import View
 
 Span = tuple[Instant, Instant]
@@ -36,11 +35,11 @@ def meeting(view: View, people: Sequence[int], spans: Sequence[Span]) -> list[Le
     look = _by_time if len(spans) <= _BY_TIME else _by_person
     found = look(view, people, spans)
     where = "l.id IN (SELECT value FROM json_each(?))"
-    return lesson_rows.many(view, where, (encode(sorted(found)).decode(),)) if found else []
+    return lesson_rows.many(view, where, (listed(sorted(found)),)) if found else []
 
 
 def _by_time(view: View, people: Sequence[int], spans: Sequence[Span]) -> set[int]:
-    ids = encode(people).decode()
+    ids = listed(people)
     found = set[int]()
     for start, end in spans:
         # No lesson is longer than that, so the index on the start finds all there can be.

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from msgspec.json import encode
-
 from lcadmin.domain.instants import Instant
 from lcadmin.store.batches import VISIBLE
-from lcadmin.store.codecs import folded
+from lcadmin.store.codecs import folded, listed
 from lcadmin.store.view import View
 
 AHEAD, BACK = 1_500, 700
@@ -99,7 +97,7 @@ def _nearest(view: View, ids: Iterable[int], now: Instant) -> list[int]:
         f"SELECT l.id FROM lessons l WHERE l.id IN (SELECT value FROM json_each(?)) AND {_VISIBLE}"
         " ORDER BY l.start < ?, abs(l.start - ?), l.id"
     )
-    return [row[0] for row in view.all(sql, (encode(sorted(ids)).decode(), now, now))]
+    return [row[0] for row in view.all(sql, (listed(sorted(ids)), now, now))]
 
 
 def _within(word: str) -> str:

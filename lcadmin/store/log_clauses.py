@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from msgspec.json import encode
-
 from lcadmin.services.log_tables import LogQuery, LogSort
 from lcadmin.store.codecs import folded
 from lcadmin.store.log_boxes import BOXES, boxes
@@ -201,8 +199,3 @@ def _apart(view: View, part: str) -> int:
     sql = f"SELECT rowid FROM log_classes_fts WHERE log_classes_fts MATCH ? LIMIT {_COUNTED}"
     count, last = view.all(f"SELECT count(*), max(rowid) FROM ({sql})", (part,))[0]
     return int(last) // _COUNTED if count == _COUNTED else _NEARLY_NONE - int(count)
-
-
-def listed(ids: Sequence[int]) -> str:
-    """Numbers as ``json_each`` takes them."""
-    return encode(ids if isinstance(ids, list) else list(ids)).decode()

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lcadmin.services.log_tables import LogQuery, LogSort
-from lcadmin.store.codecs import folded
+from lcadmin.store.codecs import folded, listed
 from lcadmin.store.log_boxes import boxes
 from lcadmin.store.log_clauses import (
     NOTHING,
@@ -26,7 +26,6 @@ from lcadmin.store.log_clauses import (
     TRIGRAM,
     Clause,
     by_row,
-    listed,
     order_of,
     shown,
 )

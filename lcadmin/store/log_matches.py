@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from msgspec.json import encode
-
 from lcadmin.domain.instants import Instant
+from lcadmin.store.codecs import listed
 from lcadmin.store.view import View
 
 
@@ -21,7 +20,7 @@ class LogMatches:
             "SELECT lesson_id, class_no FROM log_matches WHERE lesson_id IN (SELECT value FROM json_each(?))"
         )
         found: dict[int, list[int]] = {}
-        for lesson_id, class_no in self._view.all(sql, (encode(list(lesson_ids)).decode(),)):
+        for lesson_id, class_no in self._view.all(sql, (listed(lesson_ids),)):
             found.setdefault(lesson_id, []).append(class_no)
         return found
 
@@ -36,4 +35,4 @@ class LogMatches:
 
     def decided(self, class_nos: Sequence[int]) -> dict[int, int | None]:
         sql = "SELECT class_no, lesson_id FROM log_matches WHERE class_no IN (SELECT value FROM json_each(?))"
-        return dict(self._view.all(sql, (encode(list(class_nos)).decode(),)))
+        return dict(self._view.all(sql, (listed(class_nos),)))

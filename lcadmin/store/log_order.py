@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lcadmin.services.log_tables import LogQuery, LogSort
+from lcadmin.store.codecs import listed
 from lcadmin.store.log_boxes import SOURCES, boxes
-from lcadmin.store.log_clauses import Clause, Values, by_index, index_of, key_of, listed, of_boxes, shown
+from lcadmin.store.log_clauses import Clause, Values, by_index, index_of, key_of, of_boxes, shown
 from lcadmin.store.view import View
 
 _ALONG_START = frozenset({LogSort.START, LogSort.STATUS, LogSort.SOURCE})

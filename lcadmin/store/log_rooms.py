@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec.json import encode
-
 from lcadmin.services.log_tables import Room, RoomState
+from lcadmin.store.codecs import listed
 from lcadmin.store.view import View
 
 
@@ -23,7 +22,7 @@ class Rooms:
         )
         return {
             number: Room(number, uuid, RoomState(state), said, at)
-            for number, uuid, state, said, at in self._view.all(sql, (encode(list(lesson_ids)).decode(),))
+            for number, uuid, state, said, at in self._view.all(sql, (listed(lesson_ids),))
         }
 
     def put_room(self, room: Room) -> None:
