@@ -114,7 +114,7 @@ class LogSearch:
             " ORDER BY p.class_no, p.is_tutor DESC, p.name COLLATE NOCASE, p.id"
         )
         found: dict[int, list[ParticipantLog]] = {}
-        for class_no, *values in self._view.all(sql, (encode(list(class_nos)).decode(),)):
+        for class_no, *values in self._view.all(sql, (listed(class_nos),)):
             found.setdefault(class_no, []).append(ParticipantLog(*values))
         return found
 

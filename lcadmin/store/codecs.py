@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_FEW = 500
+
 
 @cache
 def _encode() -> Callable[[object], bytes]:
@@ -60,8 +62,10 @@ def undecodable(*more: type[Exception]) -> tuple[type[Exception], ...]:
 
 
 def listed(values: Iterable[int] | Iterable[str] | Iterable[tuple[int | str, ...]]) -> str:
-    """Numbers, texts or rows of them as a JSON list, for SQLite's ``json_each``."""
-    return json.dumps(values if isinstance(values, list) else list(values))
+    """Numbers, texts or rows of them as a JSON list, for SQLite's ``json_each``. A start lists a few; many
+    msgspec writes ten times as fast."""
+    found = values if isinstance(values, list) else list(values)
+    return json.dumps(found) if len(found) <= _FEW else encode(found).decode()
 
 
 _TEXT = Decoder(Text)

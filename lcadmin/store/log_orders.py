@@ -16,7 +16,8 @@ from itertools import compress, islice
 from threading import Lock
 
 from lcadmin.services.log_tables import LogQuery, LogSort
-from lcadmin.store.log_clauses import listed, order_of
+from lcadmin.store.codecs import listed
+from lcadmin.store.log_clauses import order_of
 from lcadmin.store.log_order import InOrder
 from lcadmin.store.view import Row, View
 
