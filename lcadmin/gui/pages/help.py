@@ -30,7 +30,7 @@ from lcadmin.gui.widgets.help_reading import HelpReading, Reading
 _READING = Qt.ItemDataRole.UserRole + 1
 _LIST_WIDTH = 240
 _MOST_SECTIONS = 4
-_ROW, _AROUND, _ICON, _ABOVE_AND_BELOW = 32, 23, 24, 14
+_ROW, _AROUND, _ICON, _ABOVE_AND_BELOW = 32, 27, 24, 14
 _ENDLESS = 10_000
 _RING = 2
 _BESIDE_FROM = 640
