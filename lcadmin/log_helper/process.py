@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 _STARTS_S = 30.0
 _A_MOMENT_S = 0.2
 _GRACE_S = 5.0
+_STIRRED = object()
 _ERRORS: dict[str, type[UserError]] = {
     kind.__name__: kind for kind in (BadInput, NotFound, Refusal, StoreUnavailable)
 }
@@ -110,6 +111,8 @@ class _Helping:
             said = self._heard.get(timeout=_A_MOMENT_S)
         except Empty:
             return None
+        if said is _STIRRED:
+            return None
         if said is None:
             with suppress(subprocess.TimeoutExpired):
                 self._process.wait(_GRACE_S)
@@ -127,6 +130,10 @@ class _Helping:
         """As the port says."""
         with suppress(OSError):  # it is gone: ``next`` tells
             self._send(Wrote(milliseconds))
+
+    def stir(self) -> None:
+        """As the port says."""
+        self._heard.put(_STIRRED)
 
     def _send(self, said: object) -> None:
         send(self._ear, said)

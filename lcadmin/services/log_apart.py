@@ -7,7 +7,9 @@ notices, and reading and writing go on at the same time.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
+from concurrent.futures import Future
 from functools import partial
 
 from lcadmin.domain.class_logs import LogSource
@@ -44,12 +46,21 @@ def run_apart(
 def _written(
     desk: Desk, import_id: int, helping: Helping, progress: Progress | None, cancelled: Cancelled | None
 ) -> LogsImport:
-    while cancelled is None or not cancelled():
-        said = helping.next()
-        if isinstance(said, LogsImport):
-            return said
-        if isinstance(said, ReadyPiece):
-            helping.wrote(desk.store.park(partial(put, desk.clock, import_id, said)).result())
-        elif isinstance(said, ReadSoFar) and progress is not None:
-            progress(said.rows, said.share)
-    return LogsImport(cancelled=True)
+    """What the helper has ready is handed in at once: the writer may let pieces share a commit."""
+    handed_in = deque[Future[int]]()
+    try:
+        while cancelled is None or not cancelled():
+            said = helping.next()
+            while handed_in and (handed_in[0].done() or isinstance(said, LogsImport)):
+                helping.wrote(handed_in.popleft().result())
+            if isinstance(said, LogsImport):
+                return said
+            if isinstance(said, ReadyPiece):
+                handed_in.append(desk.store.park(partial(put, desk.clock, import_id, said)))
+                handed_in[-1].add_done_callback(lambda _: helping.stir())
+            elif isinstance(said, ReadSoFar) and progress is not None:
+                progress(said.rows, said.share)
+        return LogsImport(cancelled=True)
+    finally:
+        for future in handed_in:
+            future.cancel()

@@ -44,6 +44,9 @@ class Helping(Protocol):
     def wrote(self, milliseconds: int) -> None:
         """Tells it that the piece it said before all others not yet written took so long."""
 
+    def stir(self) -> None:
+        """Whoever waits for what it says next waits no longer. Any thread may do so."""
+
 
 class LogHelper(Protocol):
     """Starts helpers."""

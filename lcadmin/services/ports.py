@@ -78,7 +78,8 @@ class Store(Protocol):
 
     def park(self, work: Callable[[Tables], T]) -> Future[T]:
         """As ``write`` for a piece of an import that nobody sees until a piece that is written shows it.
-        It has a transaction to itself, so that no message waits for it and for another; and it need not
+        It shares its transaction only with others of its kind that were handed in behind it, and with
+        those only until somebody else waits, so that no message waits for two of them; and it need not
         reach the disk before what is written next does: a power cut may take it, never a part of it."""
 
     def read(self) -> AbstractContextManager[Tables]:

@@ -19,7 +19,7 @@ from concurrent.futures import Future
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from time import monotonic, sleep
+from time import monotonic, perf_counter, sleep
 from typing import Any
 
 from lcadmin.domain.errors import StoreUnavailable
@@ -28,8 +28,10 @@ from lcadmin.services.ports import Changed, HandedIn
 from lcadmin.store import database, files
 from lcadmin.store.changes import changed
 from lcadmin.store.errors import unavailable
+from lcadmin.store.line import Line
 from lcadmin.store.session import Session
 from lcadmin.store.tables import SqliteTables
+from lcadmin.store.together import Together
 from lcadmin.store.transaction import Lost, Piece, Promised, Rescue, Transaction, Work
 
 log = logging.getLogger(__name__)
@@ -62,12 +64,11 @@ class Writer:
         self._barred = barred
         self._trouble: StoreUnavailable | None = None
         self._since: float | None = None  # when the transaction that runs now began
-        self._queue: SimpleQueue[Piece | None] = SimpleQueue()
+        self._line = Line()
+        self._together = Together()
         self._wipes: SimpleQueue[Future[bool]] = SimpleQueue()
         self._gate = threading.Lock()
         self._closed = False
-        self._stopping = False
-        self._kept_back: Piece | None = None  # a parked piece, which has the next transaction to itself
         self._session = Session(path, LONG_WAL)
         self._unsaved = 0  # pieces committed since the last checkpoint
         self._wal = path.with_name(path.name + "-wal")
@@ -89,8 +90,7 @@ class Writer:
     def _enqueue(self, pieces: Sequence[Piece]) -> None:
         with self._gate:
             if not self._closed:
-                for piece in pieces:
-                    self._queue.put(piece)
+                self._line.put(pieces)
                 return
         self._fail(pieces, StoreUnavailable("store_closed"))
 
@@ -105,7 +105,7 @@ class Writer:
     def poll(self) -> None:
         """Has the thread look for foreign commits; any transaction does so, also an empty one. In trouble it
         writes something that changes nothing: only that shows whether the disk takes it again."""
-        if self._queue.empty():  # else somebody finds it out anyway
+        if self._line.is_empty:  # else somebody finds it out anyway
             self.submit((lambda _: None) if self._trouble is None else self._touch, None)
 
     def wipe(self) -> Future[bool]:
@@ -132,42 +132,37 @@ class Writer:
         with self._gate:
             if not self._closed:
                 self._closed = True
-                self._queue.put(None)
+                self._line.close()
         if threading.current_thread() is not self._thread:
             self._thread.join()
 
     def _main(self) -> None:
-        while not self._stopping:
+        while not self._line.is_over:
             piece = self._wait()
             if piece is not None:
                 self._batch(piece)
-                if piece.parked:
-                    self._let_others_in()
+                if piece.parked and not self._is_alone():
+                    # Parked pieces come one on the heels of the other and wait for no disk: beside them the
+                    # process that answers LearnCube would hardly ever find the file free.
+                    sleep(TURN_S)
             while not self._wipes.empty():
                 self._wipe(self._wipes.get())
         self._session.close()
 
     def _wait(self) -> Piece | None:
-        if self._unsaved and self._is_wal_long():
+        # Whoever has waited for a piece of an import need not wait for that as well.
+        if self._unsaved and not self._line.is_awaited and self._is_wal_long():
             self._checkpoint()
-        kept, self._kept_back = self._kept_back, None
-        if kept is not None:
-            return kept
         try:
-            piece = self._queue.get(timeout=IDLE_S if self._unsaved else None)
+            return self._line.next(IDLE_S if self._unsaved else None)
         except Empty:
             self._checkpoint()
             return None
-        self._stopping = piece is None
-        return piece
 
-    def _let_others_in(self) -> None:
-        """Parked pieces come one on the heels of the other and wait for no disk: beside them the process
-        that answers LearnCube would hardly ever find the file free."""
+    def _is_alone(self) -> bool:
         with suppress(OSError), self._alone() as alone:
-            if alone:
-                return
-        sleep(TURN_S)
+            return alone
+        return False
 
     def _batch(self, first: Piece) -> None:
         pieces: list[Piece] = []
@@ -176,8 +171,11 @@ class Writer:
             transaction = self._transaction(durable=not first.parked)
             pieces = transaction.pieces
             before = transaction.connection.total_changes
-            self._fill(transaction, first)
-            transaction.commit()
+            if first.parked:
+                self._commit_parked(transaction, first)
+            else:
+                self._fill(transaction, first)
+                transaction.commit()
         except BaseException as error:  # noqa: BLE001 - the edge: were this thread to end, all would wait for ever
             self._lost(pieces or [first], error)
         else:
@@ -214,16 +212,25 @@ class Writer:
         while piece is not None:
             if piece.begin():
                 transaction.take(piece)
-            if piece.parked or len(transaction.pieces) >= MOST_PIECES or monotonic() >= until:
+            if len(transaction.pieces) >= MOST_PIECES or monotonic() >= until:
                 return
-            try:
-                piece = self._queue.get_nowait()
-            except Empty:
-                return
-            if piece is not None and piece.parked:
-                self._kept_back = piece
-                return
-        self._stopping = True
+            piece = self._line.another()
+
+    def _commit_parked(self, transaction: Transaction, first: Piece) -> None:
+        """Those behind it that are parked, too, until somebody else waits; beside another process each has a
+        transaction of its own."""
+        began = perf_counter()
+        piece: Piece | None = first
+        while piece is not None:
+            if piece.begin():
+                transaction.take(piece)
+            writing = perf_counter() - began
+            if not self._together.fits(writing) or not self._is_alone():
+                break
+            piece = self._line.another_parked()
+        writing = perf_counter() - began
+        transaction.commit()
+        self._together.took(writing, perf_counter() - began - writing)
 
     def _lost(self, pieces: Sequence[Piece], error: BaseException) -> None:
         """Nothing of the transaction is kept, and the lock is let go: others may be waiting to write. The

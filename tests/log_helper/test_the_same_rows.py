@@ -22,7 +22,8 @@ from lcadmin.log_helper.process import HelperProcess
 from lcadmin.paths import DataFolder
 from lcadmin.services.import_logs import import_logs
 from lcadmin.services.log_entries import LogFile, LogsImport
-from lcadmin.services.log_helping import Helping, HelpJob, LogHelper, Said
+from lcadmin.services.log_helping import Helping, HelpJob, LogHelper, ReadSoFar, Said
+from lcadmin.services.log_tables import ReadyPiece
 from tests.log_helper.conftest import both_exports, desk_in, json_export, left_in
 from tests.support.odd_export import ENCODINGS
 
@@ -40,19 +41,32 @@ class InAThread:
             thread.start()
             assert isinstance(receive(ours_in), Ready)
             send(ours_out, Asked(os.fsencode(self.database), job.source, job.import_id, job.recipes))
-            yield _Talk(ours_in, ours_out)
+            talk = _Talk(ours_in, ours_out)
+            yield talk
             ours_out.close()
             thread.join()
+            talk.hearing.join()
 
 
-@dataclass
 class _Talk:
-    mouth: IO[bytes]
-    ear: IO[bytes]
+    def __init__(self, mouth: IO[bytes], ear: IO[bytes]) -> None:
+        self.ear = ear
+        self._heard: SimpleQueue[Any] = SimpleQueue()
+        self.hearing = threading.Thread(target=self._hear, args=(mouth,))
+        self.hearing.start()
+
+    def _hear(self, mouth: IO[bytes]) -> None:
+        said: Any = ReadSoFar(0, 0.0)
+        while isinstance(said, ReadyPiece | ReadSoFar):
+            said = receive(mouth)
+            self._heard.put(said)
 
     def next(self) -> Said | None:
-        said: Said = receive(self.mouth)
+        said: Said | None = self._heard.get()
         return said
+
+    def stir(self) -> None:
+        self._heard.put(None)
 
     def wrote(self, milliseconds: int) -> None:
         send(self.ear, Wrote(milliseconds))

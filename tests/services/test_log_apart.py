@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import pytest
 
@@ -15,6 +16,7 @@ from lcadmin.services.log_entries import Counts, Entry, LogFile, LogsImport
 from lcadmin.services.log_helping import Helping, HelpJob, ReadSoFar, Said
 from lcadmin.services.log_tables import LogPiece, LogQuery, NewClass, ReadyPiece
 from lcadmin.services.ports import Desk
+from lcadmin.services.tables import Tables
 from tests.support.desk import START, Bench
 
 ONE_CLASS = LogsImport(classes=Counts(added=1), unit=DurationUnit.MINUTES)
@@ -30,19 +32,21 @@ class Script:
     jobs: list[HelpJob] = field(default_factory=list)
     acknowledged: list[int] = field(default_factory=list)
     at_work: bool = False
+    stirred: int = 0
 
     @contextmanager
     def begin(self, job: HelpJob) -> Iterator[Helping | None]:
         self.jobs.append(job)
         self._rest = iter(self.says)
         self.at_work = True
-        yield self if self.starts else None
-        self.at_work = False
+        try:
+            yield self if self.starts else None
+        finally:
+            self.at_work = False
 
     def next(self) -> Said | None:
         said = next(self._rest)
         if isinstance(said, Exception):
-            self.at_work = False
             raise said
         return self._piece() if isinstance(said, str) else said
 
@@ -50,6 +54,9 @@ class Script:
         with self.desk.store.read() as tables:
             assert tables.logs.numbers(["s:lc-1"])  # not told before it is there
         self.acknowledged.append(milliseconds)
+
+    def stir(self) -> None:
+        self.stirred += 1
 
     def _piece(self) -> ReadyPiece:
         new = NewClass(1, ClassLog(START, "lc-1", title="By the helper"), NOBODY, 7)
@@ -70,6 +77,10 @@ def take(helper: Script, *files: LogFile, **more: object) -> LogsImport:
     return import_logs(desk, LogSource.CSV, files or [long_file()], **more)  # type: ignore[arg-type]
 
 
+def _publish(import_id: int, tables: Tables) -> None:
+    tables.logs.publish(import_id, START, "{}")
+
+
 def titles(bench: Bench) -> list[str]:
     return [row.log.title for row in class_logs.find(bench.desk, LogQuery())]
 
@@ -80,6 +91,7 @@ def test_what_a_helper_prepares_is_written_acknowledged_and_shown(bench: Bench) 
     done = take(helper, progress=lambda rows, share: told.append((rows, share)))
     assert (done, titles(bench)) == (ONE_CLASS, ["By the helper"])
     assert (told, helper.acknowledged) == ([(1, 0.5), (2, 1.0)], [0])
+    assert helper.stirred == 1  # it need not wait for more to hear of that
     (job,) = helper.jobs
     assert (job.source, job.recipes, helper.at_work) == (LogSource.CSV, (b"recipe",), False)
     quiet = take(Script(bench.desk, [ReadSoFar(1, 1.0), ONE_CLASS]))
@@ -90,7 +102,7 @@ def test_an_import_that_is_called_off_leaves_nothing_of_what_a_helper_prepared(b
     asked = iter([False, True])
     helper = Script(bench.desk, ["class", ONE_CLASS])
     assert take(helper, cancelled=lambda: next(asked)).cancelled
-    assert (titles(bench), helper.acknowledged, helper.at_work) == ([], [0], False)
+    assert (titles(bench), helper.at_work) == ([], False)
     with bench.store.read() as tables:
         assert not tables.logs.open_imports()
 
@@ -102,6 +114,23 @@ def test_a_helper_that_fails_half_way_leaves_nothing_and_says_why(bench: Bench, 
     assert titles(bench) == []
     with bench.store.read() as tables:
         assert not tables.logs.open_imports()
+
+
+def test_when_a_piece_is_refused_the_import_fails_although_the_helper_has_all(bench: Bench) -> None:
+    class Closing(Script):
+        """Somebody else ends the import as it begins."""
+
+        def next(self) -> Said | None:
+            with self.desk.store.read() as tables:
+                found = tables.logs.imports(done=False, limit=1)
+            for one in found:
+                self.desk.store.write(partial(_publish, one.id)).result()
+            return super().next()
+
+    helper = Closing(bench.desk, ["class", "class", ONE_CLASS])
+    with pytest.raises(Refusal, match="dropped meanwhile"):
+        take(helper)
+    assert (titles(bench), helper.acknowledged, helper.at_work) == ([], [], False)
 
 
 def test_without_a_helper_the_import_goes_on_in_this_process(bench: Bench) -> None:

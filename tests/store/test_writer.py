@@ -16,7 +16,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.paths import DataFolder
 from lcadmin.services.ports import Changed, HandedIn
 from lcadmin.services.tables import Tables
-from lcadmin.store import SqliteStore, open_store, writer
+from lcadmin.store import SqliteStore, open_store, together, writer
 from lcadmin.store.tables import SqliteTables
 from tests.store.sample import NOW, classroom, delivery, do, held, lesson, person, settle, time
 
@@ -43,7 +43,7 @@ def durability(tables: SqliteTables) -> int:
 class TestParking:
     """Pieces of an import that nobody sees yet."""
 
-    def test_a_parked_piece_shares_its_transaction_with_nobody(
+    def test_a_parked_piece_shares_its_transaction_with_nobody_who_waits(
         self, store: SqliteStore, told: list[Changed]
     ) -> None:
         with held(store):
@@ -53,6 +53,62 @@ class TestParking:
         ids = [one.result(20) for one in (first, parked, *rest)]
         settle(store)
         assert [changed.people for changed in told] == [{ids[0]}, {ids[1]}, {ids[2], ids[3]}]
+
+    def test_parked_pieces_share_a_commit_while_nobody_waits(
+        self, store: SqliteStore, told: list[Changed], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(together, "COMMIT_S", 60)
+        monkeypatch.setattr(together, "LONGEST_S", 60)
+        with held(store):
+            parked = [store.park(lambda t: t.people.add(person()).id) for _ in range(3)]
+        ids = {one.result(20) for one in parked}
+        settle(store)
+        assert [changed.people for changed in told] == [ids]
+
+    def test_whoever_comes_while_parked_pieces_are_written_waits_for_one_of_them(
+        self, store: SqliteStore, told: list[Changed], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(together, "COMMIT_S", 60)
+        monkeypatch.setattr(together, "LONGEST_S", 60)
+        came: list[Future[int]] = []
+
+        def with_a_message_behind(tables: Tables) -> int:
+            came.append(store.write(lambda t: t.people.add(person()).id))
+            came.append(store.write(lambda t: t.people.add(person()).id))
+            return tables.people.add(person()).id
+
+        with held(store):
+            parked = [store.park(with_a_message_behind), store.park(lambda t: t.people.add(person()).id)]
+        ids = [one.result(20) for one in (parked[0], *came, parked[1])]
+        settle(store)
+        assert [changed.people for changed in told] == [{ids[0]}, {ids[1], ids[2]}, {ids[3]}]
+
+    @pytest.mark.parametrize("limit", ["COMMIT_S", "LONGEST_S"])
+    def test_no_more_parked_pieces_share_a_commit_than_it_is_short_for(
+        self, store: SqliteStore, told: list[Changed], monkeypatch: pytest.MonkeyPatch, limit: str
+    ) -> None:
+        monkeypatch.setattr(together, limit, 0)
+        with held(store):
+            parked = [store.park(lambda t: t.people.add(person()).id) for _ in range(2)]
+        ids = [one.result(20) for one in parked]
+        settle(store)
+        assert [changed.people for changed in told] == [{ids[0]}, {ids[1]}]
+
+    def test_of_parked_pieces_that_share_a_commit_one_that_fails_takes_nothing_with_it(
+        self, store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(together, "COMMIT_S", 60)
+
+        def failing(tables: Tables) -> int:
+            tables.people.add(person())
+            raise Refusal("log_import_gone")
+
+        with held(store):
+            parked = [store.park(work) for work in (lambda t: t.people.add(person()).id, failing)]
+            parked.append(store.park(lambda t: t.people.add(person()).id))
+        assert isinstance(parked[1].exception(20), Refusal)
+        with store.read() as tables:
+            assert [one.id for one in tables.people.find()] == [parked[0].result(20), parked[2].result(20)]
 
     def test_only_what_is_not_parked_waits_for_the_disk(self, store: SqliteStore) -> None:
         asked = [store.park(durability), store.write(durability), store.park(durability)]  # type: ignore[arg-type]  # this store's own tables
@@ -70,6 +126,21 @@ class TestParking:
         mine.close()
         assert [one.result(20) for one in asked] == [1, 2, 1]
         assert let_in == [writer.TURN_S] * turns
+
+    def test_beside_another_process_no_parked_pieces_share_a_commit(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        open_store(tmp_path).close()
+        let_in: list[float] = []
+        monkeypatch.setattr(writer, "sleep", let_in.append)
+        mine = writer.Writer(DataFolder(tmp_path).database, lambda _: None, lambda: nullcontext(False))
+        go_on = threading.Event()
+        mine.submit(lambda _: go_on.wait(20), None)
+        for _ in range(3):
+            mine.submit(durability, None, parked=True)
+        go_on.set()
+        mine.close()
+        assert let_in == [writer.TURN_S] * 3
 
     def test_what_is_parked_when_the_store_closes_is_written(self, tmp_path: Path) -> None:
         with open_store(tmp_path) as store, held(store):
