@@ -21,7 +21,7 @@ from lcadmin.learncube.sources import made_again
 from lcadmin.log_helper.frames import Asked, Failed, Ready, receive, send
 from lcadmin.services.log_entries import LogsImport
 from lcadmin.services.log_helping import ReadSoFar
-from lcadmin.services.log_run import Place, Run, portion
+from lcadmin.services.log_run import Place, Run, sharing_portion
 from lcadmin.services.log_tables import ReadyPiece
 from lcadmin.store.readers import Readers
 
@@ -47,7 +47,7 @@ def work(incoming: IO[bytes], outgoing: IO[bytes], gone: Callable[[], None]) -> 
     asked = receive(incoming)
     if not isinstance(asked, Asked):
         return
-    size = portion()
+    size = sharing_portion()
     way = _SentPieces(outgoing)
 
     def listen() -> None:

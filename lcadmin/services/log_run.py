@@ -30,6 +30,9 @@ _LEAST = 256
 _AIM_MS = 8
 """Rows of a log are many and cheap: a piece of them may take somewhat longer, or the commits would take
 more time than the rows."""
+_SHARING_BATCH, _SHARING_LEAST, _SHARING_AIM_MS = 256, 192, 6
+"""Where pieces share commits they are shorter: whoever comes meanwhile waits for one of them, and for a
+commit that is longer."""
 _MOST_REMARKS = 1_000
 
 Progress = Callable[[int, float], None]
@@ -38,8 +41,13 @@ Cancelled = Callable[[], bool]
 
 
 def portion() -> Portion:
-    """How large an import's pieces are."""
+    """How large an import's pieces are, each of which has a commit of its own."""
     return Portion(_BATCH, _LEAST, _AIM_MS)
+
+
+def sharing_portion() -> Portion:
+    """The same where the writer is handed many at once, which share commits."""
+    return Portion(_SHARING_BATCH, _SHARING_LEAST, _SHARING_AIM_MS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,15 +217,15 @@ class Writer:
             piece = self._line.another()
 
     def _commit_parked(self, transaction: Transaction, first: Piece) -> None:
-        """Those behind it that are parked, too, until somebody else waits; beside another process each has a
-        transaction of its own."""
+        """Those behind it that are parked, too, until somebody else waits."""
+        alone = self._is_alone()
         began = perf_counter()
         piece: Piece | None = first
         while piece is not None:
             if piece.begin():
                 transaction.take(piece)
             writing = perf_counter() - began
-            if not self._together.fits(writing) or not self._is_alone():
+            if not self._together.fits(writing, alone=alone):
                 break
             piece = self._line.another_parked()
         writing = perf_counter() - began

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from lcadmin.store.together import COMMIT_S, LONGEST_S, Together
+from lcadmin.store.together import BESIDE_S, COMMIT_S, LONGEST_S, Together
 
 
 @pytest.fixture
@@ -36,6 +36,8 @@ def test_however_little_a_commit_takes_the_file_is_let_go_now_and_then() -> None
         quick.took(0.1, 0.0)
     assert quick.fits(0.9 * LONGEST_S)
     assert not quick.fits(LONGEST_S)
+    assert quick.fits(0.9 * BESIDE_S, alone=False)
+    assert not quick.fits(BESIDE_S, alone=False)
 
 
 def test_a_transaction_that_wrote_nothing_teaches_nothing_absurd(together: Together) -> None:

@@ -127,13 +127,15 @@ class TestParking:
         assert [one.result(20) for one in asked] == [1, 2, 1]
         assert let_in == [writer.TURN_S] * turns
 
-    def test_beside_another_process_no_parked_pieces_share_a_commit(
+    def test_beside_another_process_parked_pieces_share_a_commit_for_less_long(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         open_store(tmp_path).close()
         let_in: list[float] = []
         monkeypatch.setattr(writer, "sleep", let_in.append)
         mine = writer.Writer(DataFolder(tmp_path).database, lambda _: None, lambda: nullcontext(False))
+        monkeypatch.setattr(together, "COMMIT_S", 60)
+        monkeypatch.setattr(together, "BESIDE_S", 0)
         go_on = threading.Event()
         mine.submit(lambda _: go_on.wait(20), None)
         for _ in range(3):
