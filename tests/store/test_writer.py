@@ -29,6 +29,12 @@ def told(store: SqliteStore) -> list[Changed]:
     return heard
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A transaction ends only when nothing waits, however slow this computer is."""
+    monkeypatch.setattr(writer, "LONGEST_S", 60)
+
+
 def append(number: int) -> Callable[[Tables], int]:
     return lambda tables: tables.journal.append(delivery(number)).number
 
@@ -154,11 +160,6 @@ class TestParking:
 
 class TestGroupCommit:
     """Everything that waits shares one commit."""
-
-    @pytest.fixture(autouse=True)
-    def patience(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """A transaction ends only when nothing waits, however slow this computer is."""
-        monkeypatch.setattr(writer, "LONGEST_S", 60)
 
     def test_many_waiting_pieces_are_one_transaction(self, store: SqliteStore, told: list[Changed]) -> None:
         with held(store):
