@@ -46,6 +46,13 @@ def match_logs(desk: Desk, start: Instant | None = None, end: Instant | None = N
         offset += _PIECE
 
 
+def is_likely(unsure: Unsure) -> bool:
+    """Whether the first of its classes begins in the same minute and has the same title."""
+    log, lesson = unsure.log.log, unsure.lessons[0]
+    at_once = abs(log.start - lesson.start) <= rules.CERTAIN_MS
+    return at_once and rules.has_same_title(log.title, lesson.title)
+
+
 def decide(desk: Desk, class_no: int, lesson_id: int | None) -> None:
     """The user's word: this imported class is that of ours, or none of them."""
     now = desk.clock.now()
@@ -95,6 +102,7 @@ def _ours(lesson: Lesson) -> Side:
         lesson.start,
         tuple(seat.name for seat in lesson.tutors),
         tuple(seat.name for seat in lesson.students),
+        lesson.title,
     )
 
 
@@ -105,4 +113,5 @@ def _theirs(tables: Tables, logs: Iterable[LogRow]) -> Iterator[Side]:
             name for one in people if one.is_tutor for name in (one.name, one.username)
         }
         students = {name for one in people if not one.is_tutor for name in (one.name, one.username)}
-        yield Side(log.class_no, log.log.start, tuple(sorted(tutors)), tuple(sorted(students)))
+        people_there = (tuple(sorted(tutors)), tuple(sorted(students)))
+        yield Side(log.class_no, log.log.start, *people_there, log.log.title)

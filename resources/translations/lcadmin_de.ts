@@ -4162,6 +4162,10 @@
         <translation>Diese Zeilen aus LearnCubes Protokoll haben kein Token. Zeit und Personen passen auf mehr als eine Art.</translation>
     </message>
     <message>
+        <source>Some name nobody. With LearnCube&apos;s list of participants most find their class by themselves.</source>
+        <translation>Manche nennen niemanden. Mit LearnCubes Liste der Teilnehmer finden die meisten ihre Stunde von selbst.</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
     </message>

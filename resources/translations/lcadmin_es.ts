@@ -4162,6 +4162,10 @@
         <translation>Estas filas del registro de LearnCube no tienen token. La hora y las personas encajan de más de una forma.</translation>
     </message>
     <message>
+        <source>Some name nobody. With LearnCube&apos;s list of participants most find their class by themselves.</source>
+        <translation>Algunas no nombran a nadie. Con la lista de participantes de LearnCube la mayoría encuentra su clase sola.</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Decidir más tarde</translation>
     </message>

@@ -4162,6 +4162,10 @@
         <translation>Ces lignes du journal de LearnCube n’ont pas de code. L’heure et les personnes correspondent de plusieurs façons.</translation>
     </message>
     <message>
+        <source>Some name nobody. With LearnCube&apos;s list of participants most find their class by themselves.</source>
+        <translation>Certaines ne nomment personne. Avec la liste des participants de LearnCube, la plupart trouvent leur cours toutes seules.</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Décider plus tard</translation>
     </message>

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,7 +30,31 @@ def test_something_in_common_at_about_the_same_time_is_possible() -> None:
 def test_nothing_in_common_or_another_time_is_nothing() -> None:
     assert likeness(side(1, "Tom"), side(7, "Eva", tutor="Bea")) is Likeness.NONE
     assert likeness(side(1, "Tom"), side(7, "Tom", minutes=31)) is Likeness.NONE
-    assert likeness(side(1), side(7, tutor="")) is Likeness.NONE
+    assert likeness(side(1), side(7, "Tom", tutor="")) is Likeness.NONE
+
+
+def named(number: int, title: str, minutes: float = 0) -> Side:
+    """A class as the export of classes alone tells it: without anybody."""
+    return Side(number, Instant(START + round(minutes * MINUTE)), (), (), title)
+
+
+def test_of_a_class_without_names_the_minute_or_the_title_makes_it_possible_never_certain() -> None:
+    ours = replace(side(1, "Tom"), title="Algebra")
+    assert likeness(ours, named(7, "Chess")) is Likeness.POSSIBLE
+    assert likeness(ours, named(7, " algebra", minutes=20)) is Likeness.POSSIBLE
+    assert likeness(ours, named(7, "Algebra")) is Likeness.POSSIBLE
+    assert likeness(ours, named(7, "Chess", minutes=2)) is Likeness.NONE
+    assert likeness(replace(ours, title=""), named(7, "", minutes=2)) is Likeness.NONE
+    assert likeness(ours, named(7, "Algebra", minutes=31)) is Likeness.NONE
+
+
+def test_what_is_most_alike_is_offered_first() -> None:
+    ours = [
+        replace(side(1, "Tom", minutes=10), title="Algebra"),
+        replace(side(2, "Eva"), title="Chess"),
+        replace(side(3, "Wei", minutes=5), title="Algebra"),
+    ]
+    assert match(ours, [named(7, "Algebra")]).unsure == {7: (3, 1, 2)}
 
 
 def test_two_candidates_on_either_side_are_for_a_person_to_decide() -> None:

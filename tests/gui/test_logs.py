@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.class_logs import LogSource, LogStatus
@@ -411,6 +411,29 @@ def test_what_is_not_certain_is_decided_by_the_user(
     settled()
     assert not page.reconcile.unsure.isVisible()
     assert len(page.reconcile.model.rows) == 1
+
+
+def test_a_class_that_names_nobody_is_offered_by_time_and_title(
+    page: LogsPage, bench: Bench, settled: Settled, tmp_path: Path, office: Office
+) -> None:
+    lesson = bench.lesson(title="Algebra & more")
+    cells = class_cells("lc-7", "2026-11-23 16:00:00", minutes="42", title="Algebra & more")
+    assert office.logs is not None
+    look = office.logs.look(write(tmp_path / "c.csv", [cells]), UTC)
+    import_logs(bench.desk, LogSource.CSV, [office.logs.file(look, UTC, look.layout)])
+    bench.later(minutes=300)
+    page.show_tab(RECONCILE)
+    settled()
+    click(page.reconcile.decide_button)
+    dialog = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "log-match")
+    (chosen,) = dialog.choices  # type: ignore[attr-defined]  # a LogMatchDialog
+    assert chosen[1].currentData() == lesson.id
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("Algebra && more" in text for text in said)
+    assert any(text.startswith("Some name nobody.") for text in said)
+    click(button(dialog, "Save"))
+    settled()
+    assert [(row.lesson_id, row.logged) for row in page.reconcile.model.rows] == [(lesson.id, 2520)]
 
 
 def test_messages_received_stand_on_their_own_view(

@@ -12,7 +12,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.texts import names
 from lcadmin.gui.widgets.basics import Label
 from lcadmin.gui.widgets.field import Field
-from lcadmin.services.log_matching import Unsure, decide
+from lcadmin.services.log_matching import Unsure, decide, is_likely
 
 _MOST = 50
 _LATER, _NONE = -1, 0
@@ -26,6 +26,11 @@ class LogMatchDialog(FormDialog):
         self.setObjectName("log-match")
         note = self.tr("These rows of LearnCube's log have no token. Time and people fit more than one way.")
         self.form.addWidget(Label(note, "muted", wrap=True))
+        if any(not (one.log.log.tutor or one.log.students) for one in unsure):
+            hint = self.tr(
+                "Some name nobody. With LearnCube's list of participants most find their class by themselves."
+            )
+            self.form.addWidget(Label(hint, "muted", wrap=True))
         self.choices: list[tuple[int, QComboBox]] = []
         for one in unsure[:_MOST]:
             box = QComboBox()
@@ -33,10 +38,16 @@ class LogMatchDialog(FormDialog):
             for lesson in one.lessons:
                 box.addItem(self._lesson(lesson), lesson.id)
             box.addItem(self.tr("None of these"), _NONE)
+            if len(one.lessons) == 1 and is_likely(one):
+                box.setCurrentIndex(1)
             log = one.log.log
             when = office.formats.when(log.start, office.now())
-            people = ", ".join(part for part in (log.tutor, one.log.students) if part)
-            self.form.addWidget(Field(f"{when} · {log.title or log.slug} · {people}", box))
+            told = (
+                when,
+                log.title or log.slug,
+                ", ".join(part for part in (log.tutor, one.log.students) if part),
+            )
+            self.form.addWidget(Field(" · ".join(part for part in told if part).replace("&", "&&"), box))
             self.choices.append((one.log.class_no, box))
 
     def _lesson(self, lesson: Lesson) -> str:
