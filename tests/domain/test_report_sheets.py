@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from lcadmin.domain.attendance import Presence
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.people import Role
 from lcadmin.domain.periods import By
@@ -19,8 +20,10 @@ from lcadmin.domain.report_sheets import (
     attendance_fields,
     connection_fields,
     duration_fields,
+    is_of_a_day,
     pay_fields,
     price_fields,
+    told,
 )
 from lcadmin.domain.wording import ENGLISH, Text, english
 
@@ -103,3 +106,22 @@ def test_figures_stand_at_the_right_and_sums_below() -> None:
     assert not by_key["title"].right
     assert by_key["average_rejoin_seconds"].total is Total.OWN
     assert by_key["start"].kind is Kind.MOMENT
+
+
+def test_people_are_told_what_would_read_wrong() -> None:
+    fields = {column.key: column for column in pay_fields(By.CLASS)}
+    row = PersonRow(1, Role.TUTOR, "Anna", "Algebra", Instant(5), review=Text("why"))
+    row.presence = Presence.NO_SHOW
+    assert [told(fields[key], row) for key in ("title", "start", "review", "presence")] == [
+        "Algebra", 5, Text("why"), Presence.NO_SHOW,
+    ]  # fmt: skip
+    row.tutor_missed = 1
+    assert told(fields["presence"], row) == Text("report_presence_tutor_missed")
+    row.extra, row.note = Extra.ADJUSTMENT, "2026-10"
+    assert (told(fields["start"], row), told(fields["review"], row)) == (None, Text("why"))
+    title = told(fields["title"], row)
+    assert isinstance(title, Text)
+    assert english(title) == "Adjustment for October 2026: Algebra"
+    assert not is_of_a_day(row)
+    row.extra = Extra.BONUS
+    assert is_of_a_day(row)

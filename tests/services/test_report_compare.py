@@ -7,10 +7,12 @@ from decimal import Decimal
 
 import pytest
 
+from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import DAY, plus
 from lcadmin.domain.people import Role
+from lcadmin.domain.report_sheets import Report
 from lcadmin.domain.wording import english
-from lcadmin.services import configure, report
+from lcadmin.services import configure, report, report_course, report_watch
 from lcadmin.services.month_lock import lock_month
 from lcadmin.services.report_compare import beside
 from tests.services.test_report_people import give_rate, month, teach
@@ -90,3 +92,13 @@ def test_other_money_is_not_set_beside(bench: Bench, taught: None) -> None:
     assert beside(bench.desk, december).fields == december.fields
     both = report.sheet(bench.desk, "tutors", start=DECEMBER[0], end=JANUARY[1])
     assert beside(bench.desk, both).fields == both.fields, "October and November are in different money"
+
+
+def test_it_can_be_called_off(bench: Bench, taught: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report_watch, "AT_ONCE", 1)
+    made = report.sheet(bench.desk, "tutors", start=DECEMBER[0], end=DECEMBER[1])
+    with pytest.raises(Refusal, match="called off"):
+        beside(bench.desk, made, watch=lambda _classes: False)
+    asked = iter((True, True, False))
+    with pytest.raises(Refusal, match="called off"):
+        report_course.course(bench.desk, Report.TUTORS, *DECEMBER, watch=lambda _classes: next(asked))
