@@ -3464,6 +3464,10 @@
         <source>{what}; the message is sent</source>
         <translation>{what}; die Nachricht ist gesendet</translation>
     </message>
+    <message>
+        <source>There is no class next week yet.</source>
+        <translation>Nächste Woche gibt es noch keine Stunde.</translation>
+    </message>
 </context>
 <context>
     <name>LettersList</name>

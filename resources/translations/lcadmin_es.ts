@@ -3464,6 +3464,10 @@
         <source>{what}; the message is sent</source>
         <translation>{what}; el mensaje está enviado</translation>
     </message>
+    <message>
+        <source>There is no class next week yet.</source>
+        <translation>Todavía no hay ninguna clase la próxima semana.</translation>
+    </message>
 </context>
 <context>
     <name>LettersList</name>

@@ -3464,6 +3464,10 @@
         <source>{what}; the message is sent</source>
         <translation>{what}&#x202f;; le message est envoyé</translation>
     </message>
+    <message>
+        <source>There is no class next week yet.</source>
+        <translation>Il n’y a pas encore de cours la semaine prochaine.</translation>
+    </message>
 </context>
 <context>
     <name>LettersList</name>

@@ -148,7 +148,7 @@ class LettersDialog(Dialog):
         self.empty.setVisible(not anything)
         self.empty.title.setText(self.tr("Nothing to send"))
         words = (
-            self.tr("No class of this week is still to come.")
+            self._none_in_week()
             if self._source is None
             else self._nothing or self.tr("Everybody knows what they need to know.")
         )
@@ -158,6 +158,11 @@ class LettersDialog(Dialog):
         self._show_banners()
         self._count()
         self.send_button.setFocus()
+
+    def _none_in_week(self) -> str:
+        if self.week.currentIndex():
+            return self.tr("There is no class next week yet.")
+        return self.tr("No class of this week is still to come.")
 
     def _failed(self, error: UserError) -> None:
         self.halves.hide()

@@ -169,7 +169,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(48), px(24), px(24))
+        column.setContentsMargins(px(24), px(48), px(24), px(8))
         column.setSpacing(px(8))
         self.title = Label(title, "heading", wrap=True)
         self.text = Label(text, "muted", wrap=True)

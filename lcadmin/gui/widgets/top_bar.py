@@ -21,6 +21,7 @@ class TopBar(QWidget):
     def __init__(self, search: SearchField, undo: UndoButton, new_class: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("top")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(px(48))
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(16), 0)

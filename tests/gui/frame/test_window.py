@@ -11,10 +11,13 @@ from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import SECOND, plus
 from lcadmin.domain.people import Role
 from lcadmin.domain.wording import Text
+from lcadmin.gui import theme
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.today import TodayPage
+from lcadmin.gui.tokens import LIGHT
 from lcadmin.gui.widgets.basics import Label
+from lcadmin.gui.widgets.top_bar import TopBar
 from lcadmin.services import configure
 from tests.support.desk import START, Bench
 from tests.support.gui import HandPractice, HandResponder, Settled, button, click, press, shown
@@ -241,3 +244,10 @@ def test_a_long_message_keeps_within_a_narrow_window(window: MainWindow, qapp: Q
     assert label is not None
     assert window.toast.width() <= window.width()
     assert label.geometry().right() <= window.toast.width()
+
+
+def test_the_bar_over_the_pages_has_the_ground_of_a_panel(window: MainWindow, qapp: QApplication) -> None:
+    theme.apply(qapp, Qt.ColorScheme.Light)
+    bar = window.findChild(TopBar)
+    assert bar is not None
+    assert bar.grab().toImage().pixelColor(2, 2).name().upper() == LIGHT.panel
