@@ -37,7 +37,7 @@ _KINDS = {
 _EMPTY = Reconciliation((), ReconciledTotals(), ())
 _FILL = "fill"
 _NAME = 120
-_ONE_LINE = 720
+_ONE_LINE = 880
 
 
 class ReconcileView(QWidget):
