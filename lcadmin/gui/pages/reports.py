@@ -36,6 +36,7 @@ from lcadmin.services.ports import Changed
 
 _WHOLE = "whole"
 _ROWS, _NAME, _ENDLESS = 9, 140, 16_777_215
+_LONG_NAME = 320
 _ONE_LINE = 720
 
 
@@ -61,6 +62,8 @@ class ReportsPage(Page):
         self.by.setAccessibleName(self.tr("Group by"))
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("Whose"))
+        self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.person.setMaximumWidth(px(_LONG_NAME))
         self.compare = QComboBox()
         self.compare.setAccessibleName(self.tr("Compare"))
         self.compare.addItem(self.tr("Compare: period before"), True)
