@@ -231,6 +231,9 @@ def _running(pc: Stranger) -> Iterator[None]:
     known = [line for line in users.read_text(encoding="utf-8").splitlines() if not line.startswith("zoe:")]
     known.append(f"zoe:x:{USER}:{USER}:Zoë Müller:{pc.home}:/bin/sh")
     users.write_text("\n".join(known) + "\n", encoding="utf-8")
+    # The data are looked at from outside as well: by the same PC, which a folder of its own is not.
+    if (known_as := Path("/etc/machine-id")).is_file():
+        shutil.copy(known_as, pc.root / "etc/machine-id")
     home, processes = pc.root / pc.home.relative_to("/"), pc.root / "proc"
     home.mkdir(parents=True, exist_ok=True)
     subprocess.run(["mount", "--bind", pc.home, home], check=True)
