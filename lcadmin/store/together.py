@@ -6,7 +6,7 @@ one piece and for the commit of all before it: so the commit, too, must not beco
 
 from __future__ import annotations
 
-COMMIT_S = 0.010
+COMMIT_S = 0.006
 """So long a commit of pieces that share it may take."""
 LONGEST_S = 0.150
 """So long they keep the file from other processes at most."""
