@@ -22,8 +22,8 @@ MODULES_LEFT_OUT = (
     # ways of Python's own that nothing here goes; _pydecimal stands in where there is no _decimal
     "_pydecimal", "multiprocessing", "tkinter", "turtle", "curses", "pydoc_data", "lib2to3", "ensurepip",
     "idlelib",
-    # character sets of Chinese, Japanese and Korean before Unicode; what LearnCube writes is UTF-8
-    "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
+    # character sets from before Unicode that the window does not offer for an export
+    "_codecs_hk", "_codecs_iso2022",
     # what belongs to the tests and to other programs on the same environment
     "pytest", "_pytest", "hypothesis", "matplotlib", "scipy", "IPython",
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets",

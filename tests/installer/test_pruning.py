@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
-from installer.pruning import Entry, pruned, wanted
+from installer.pruning import MODULES_LEFT_OUT, Entry, pruned, wanted
+from lcadmin.gui.dialogs.logs_preview import encodings
 
 
 def entry(name: str) -> Entry:
@@ -96,3 +100,18 @@ def test_a_short_way_to_a_library_of_qt_is_kept_and_not_read() -> None:
 
     assert pruned([short, real, extension], needs) == [short, real, extension]
     assert sorted(read) == sorted([real[1], extension[1]])
+
+
+def test_all_letters_that_the_window_offers_for_an_export_can_be_read() -> None:
+    ask = (
+        "import codecs, sys\n"
+        "sys.modules.update(dict.fromkeys(sys.argv[1].split()))\n"
+        "for name in sys.argv[2].split(): codecs.lookup(name)"
+    )
+    offered = " ".join(name for name, _words in encodings())
+    # In a process of its own: Python remembers the ones that were looked up before.
+    asked = subprocess.run(
+        [sys.executable, "-c", ask, " ".join(MODULES_LEFT_OUT), offered],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert asked.returncode == 0, asked.stderr
