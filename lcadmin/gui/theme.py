@@ -19,7 +19,7 @@ from lcadmin.gui.tokens import DARK, LIGHT, Colors
 BASE_TEXT_PX = 13
 """The text height that every size in the window is drawn for; other text sizes scale them all."""
 
-_DRESSED = "lcadmin_dressed"
+_DRESSED, _TURNS = "lcadmin_dressed", "lcadmin_turns"
 _STYLE = "Fusion"
 _FUSION_DARKENS = 140
 
@@ -129,6 +129,8 @@ def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
         # Only once: Qt deletes the style before, and widgets with a sheet of their own still draw with it.
         app.setStyle(_STYLE)
         app.setProperty(_DRESSED, True)
+    if not app.property(_TURNS):  # also of a program that was ``styled`` before
+        app.setProperty(_TURNS, True)
         app.layoutDirectionChanged.connect(lambda _direction: _dress(app, _worn()))
     app.setFont(_base_font())
     if scheme is None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -150,3 +152,16 @@ def test_borders_paddings_and_arrows_of_the_sheet_change_sides() -> None:
     assert "QWidget#side { border-left: 1px" in here
     before = re.compile(r'prevmonth { qproperty-icon: url\("[^"]*chevron-(\w+)')
     assert [one.group(1) for one in map(before.search, (there, here)) if one] == ["left", "right"]
+
+
+def test_the_program_as_it_is_started_turns_what_its_sheet_says_of_sides() -> None:
+    ask = (
+        "from PySide6.QtCore import Qt\n"
+        "from lcadmin.gui.run import application\n"
+        "app = application()\n"
+        "app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)\n"
+        "print('border-left: 1px' in app.styleSheet(), 'border-right: 1px' in app.styleSheet())"
+    )
+    # In a process of its own: that of the tests has its one QApplication already.
+    asked = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=False)
+    assert asked.stdout.split() == ["True", "False"], asked.stderr
