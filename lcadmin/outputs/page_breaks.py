@@ -21,12 +21,12 @@ def page_breaks(
 ) -> list[Slice]:
     """Cuts a layout of this ``height`` into pages of at most ``page``. It may be cut at ``places`` (in
     order), and anywhere only where not even one row has room. A page that begins inside the ``table``
-    (from where to where it stands) has its ``heads``, so high, on top."""
+    (from where to where it stands) has its ``heads``, so high, on top, unless they leave rows no room."""
     cuts = sorted(places)
     found: list[Slice] = []
     top = 0.0
     while True:
-        inside = table[0] < top < table[1]
+        inside = heads < page / 2 and table[0] < top < table[1]
         limit = top + page - (heads if inside else 0.0)
         if height <= limit:
             return [*found, Slice(top, height, inside)]

@@ -122,6 +122,13 @@ def test_only_what_is_higher_than_a_page_is_cut() -> None:
     ]  # fmt: skip
 
 
+def test_heads_that_fill_a_page_are_not_said_again() -> None:
+    made = page_breaks(1000, 300, [0, 300, 600], (0, 1000), 300)
+    assert [(one.top, one.bottom, one.with_heads) for one in made] == [
+        (0, 300, False), (300, 600, False), (600, 900, False), (900, 1000, False),
+    ]  # fmt: skip
+
+
 def measure(words: str, bold: bool) -> float:
     return len(words) * (7 if bold else 6)
 
