@@ -148,6 +148,25 @@ def test_letters_that_were_guessed_wrong_are_chosen_again(
     assert "María García López" in titles(page)
 
 
+def test_letters_that_were_chosen_just_before_importing_are_those_it_is_read_with(
+    page: LogsPage, settled: Settled, tmp_path: Path
+) -> None:
+    mac = write(tmp_path / "mac.csv", [class_cells("lc-1", title="María García López")], encoding="mac_roman")
+    page.open(files=(mac,))
+    settled()
+    preview = page.importer.preview
+    assert preview is not None
+    letters = preview.parts[0].letters
+    letters.setCurrentIndex(letters.findData("mac_roman"))
+    letters.activated.emit(letters.currentIndex())
+    click(preview.save_button)
+    settled()
+    assert page.importer.result is not None
+    page.importer.result.accept()
+    settled()
+    assert titles(page) == ["María García López"]
+
+
 def test_rows_that_were_not_taken_are_saved_to_be_mended(
     page: LogsPage, files: Sequence[Path], settled: Settled, tmp_path: Path, toasts: Toasts
 ) -> None:

@@ -179,14 +179,15 @@ class FilePart(QWidget):
         return box
 
     def _letters_chosen(self) -> None:
-        encoding = str(self.letters.currentData())
+        # At once: whoever imports before the rows are shown again imports what was chosen.
+        self._encoding = encoding = str(self.letters.currentData())
 
         def work() -> FileLook:
             return self._sources.look(self.look.path, self._office.settings.zone, encoding)
 
         def done(look: FileLook) -> None:
-            self._encoding = encoding
-            self._show_cells(look)
+            if encoding == self._encoding:  # else other ones were chosen meanwhile
+                self._show_cells(look)
 
         self._office.tasks.run(work, done, self._office.trouble, owner=self)
 
