@@ -168,6 +168,16 @@ def test_the_folder_for_backups_is_chosen_or_typed(
     click(folder.choose_button)
     settled()
     assert configure.get(bench.desk)["backup_folder"] == str(tmp_path)
+    begun: list[str] = []
+
+    def ask(_over: object, _title: str, folder: str) -> str:
+        begun.append(folder)
+        return ""
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask)
+    folder.line.setText("~nobody-is-called-so/lcadmin")
+    click(folder.choose_button)
+    assert begun == ["~nobody-is-called-so/lcadmin"]
     folder.line.setFocus()
     folder.line.clear()
     press(folder.line, Qt.Key.Key_Return)

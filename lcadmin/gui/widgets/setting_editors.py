@@ -6,6 +6,7 @@ stored value there; ``edited`` comes when somebody has finished changing it.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from zoneinfo import available_timezones
@@ -87,8 +88,10 @@ class FolderEditor(QWidget):
         self.line.show_value(value)
 
     def _choose(self) -> None:
-        here = Path(self.line.text().strip()).expanduser() if self.line.text().strip() else documents()
-        chosen = QFileDialog.getExistingDirectory(self.window(), self._name, str(here))
+        typed = self.line.text().strip()
+        # Of the two ways to ask for a home folder the one that does not raise where nobody is called so.
+        here = os.path.expanduser(typed) if typed else str(documents())  # noqa: PTH111
+        chosen = QFileDialog.getExistingDirectory(self.window(), self._name, here)
         if chosen:
             self.line.setText(str(Path(chosen)))
             self.edited.emit()
