@@ -57,7 +57,7 @@ def test_how_letters_are_written_can_be_told(cli: CommandLine, tmp_path: Path) -
     mac = write(tmp_path / "mac.csv", [class_cells("lc-1", title="María")], encoding="mac_roman")
     assert cli.json("import", "csv", "--classes", mac, "--encoding", "mac-roman")["added"] == 1
     assert [row["title"] for row in cli.json("logs")] == ["María"]
-    for wrong in ("klingon", "base64", "a b\x00"):
+    for wrong in ("klingon", "base64", "idna", "a b\x00"):
         answer = cli("import", "csv", "--classes", mac, "--encoding", wrong)
         assert (answer.code, "Traceback" in answer.err) == (2, False)
         assert "no way to write letters" in answer.err
