@@ -36,6 +36,9 @@ class Presence(StrEnum):
     CALLED_OFF = "called_off"  # within it too, for a student, but by the tutor or the office
 
 
+CALLED_OFF = (Presence.CANCELLED, Presence.CANCELLED_LATE, Presence.CALLED_OFF)
+
+
 @dataclass(frozen=True, slots=True)
 class Attendee:
     """A person in a class: their seat's role, and when they first came, whichever link it was with."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from lcadmin.domain.attendance import NOTHING_HEARD, Attendee, Held, Presence, presences
+from lcadmin.domain.attendance import CALLED_OFF, NOTHING_HEARD, Attendee, Held, Presence, presences
 from lcadmin.domain.instants import HOUR, Instant
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import CancelledBy, LessonKind
@@ -19,7 +19,6 @@ from lcadmin.domain.people import Role
 from lcadmin.domain.terms import Terms
 from lcadmin.domain.wording import Text
 
-CALLED_OFF = (Presence.CANCELLED, Presence.CANCELLED_LATE, Presence.CALLED_OFF)
 _MET = (Presence.CAME, Presence.UNKNOWN)
 
 

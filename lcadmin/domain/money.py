@@ -12,7 +12,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
-from lcadmin.domain.attendance import Held, Presence
+from lcadmin.domain.attendance import CALLED_OFF, Held, Presence
 from lcadmin.domain.choices import Basis
 from lcadmin.domain.lessons import CancelledBy, LessonKind
 from lcadmin.domain.people import Role
@@ -207,12 +207,11 @@ class Due:
 
 
 NOT_DUE = Due()
-_CALLED_OFF = (Presence.CANCELLED, Presence.CANCELLED_LATE, Presence.CALLED_OFF)
 
 
 def tutors_due(held: Held, presence: Presence, rules: MoneyRules, *, students_missed: bool = False) -> Due:
     """What a tutor is paid for. ``students_missed``: a student who should have come did not."""
-    if held.terms is not None and presence in _CALLED_OFF:
+    if held.terms is not None and presence in CALLED_OFF:
         return _of_plan(held.terms.pay * 100)
     trial = rules.trial_percent if held.kind is LessonKind.TRIAL else 100
     if presence is Presence.CANCELLED_LATE:
@@ -234,7 +233,7 @@ def students_due(
     ``excused``: whoever is excused pays nothing whatever became of the class, as with credit."""
     if excused:
         return NOT_DUE
-    if held.terms is not None and presence in _CALLED_OFF:
+    if held.terms is not None and presence in CALLED_OFF:
         return _of_plan(held.terms.charge * 100)
     trial = rules.trial_percent if held.kind is LessonKind.TRIAL else 100
     if held.kind is LessonKind.FREE or presence in (

@@ -14,8 +14,7 @@ from datetime import date
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from lcadmin.domain.attendance import Presence
-from lcadmin.domain.findings import CALLED_OFF
+from lcadmin.domain.attendance import CALLED_OFF, Presence
 from lcadmin.domain.instants import Instant, day_start
 from lcadmin.domain.money import MoneyRules, Unit
 from lcadmin.domain.people import Role

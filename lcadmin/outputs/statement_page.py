@@ -160,16 +160,12 @@ class StatementPage:
 
     def _notes(self) -> Iterator[str]:
         say, counts = self.dress.say, self._statement.counts
-
-        def dress_at(at: Instant) -> str:
-            return self.dress.at("statement_when", at=at)
-
         for child in self._statement.children:
             if child.credit_left is not None:
                 unit = self.dress.settings.credit_rule.value
                 yield say(Text.of(f"statement_credit_left_{unit}", name=child.name, count=child.credit_left))
         unsettled = {
-            row.lesson_id: f"{row.title}, {dress_at(row.start)}"
+            row.lesson_id: f"{row.title}, {self.dress.at('statement_when', at=row.start)}"
             for child in self._statement.children
             for row in child.rows
             if row.in_review or row.running

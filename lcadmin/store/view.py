@@ -50,7 +50,7 @@ class View:
         self.noted: set[tuple[str, int]] = set()
         self.hooks: dict[object, Callable[[], None]] = {}
         self.kept: dict[str, object] | None = (
-            None  # what the readers of this file keep; None: nothing is kept
+            None  # what lists keep for all readers of this file, if anything
         )
         self._bare = False  # a piece of work runs that has not written yet
         self._connection = connection
