@@ -1,11 +1,11 @@
-"""Where a question for a file begins: in the folder for documents, or at home where there is none."""
+"""Questions for a file: they begin in the folder for documents, or at home where there is none."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 def documents() -> Path:
@@ -15,10 +15,18 @@ def documents() -> Path:
     return Path(named) if named and Path(named).is_dir() else Path.home()
 
 
-def with_ending(file: str, ending: str) -> Path:
-    """The chosen file, with its ending (``.csv``) where somebody typed a name without one."""
-    path = Path(file)
-    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+def ask_where_to(over: QWidget, title: str, proposed: Path, kind: str, ending: str) -> Path | None:
+    """A file to write, with its ``ending`` (``.csv``) where somebody typed a name without one; None where
+    nothing shall be written. ``kind`` is Qt's name filter."""
+    while True:
+        name, _ = QFileDialog.getSaveFileName(over, title, str(proposed), kind)
+        file = Path(name)
+        if not name or file.suffix.lower() == ending:
+            return file if name else None
+        file = file.with_name(file.name + ending)
+        if not file.exists():
+            return file
+        proposed = file  # Qt has asked about the name without its ending: so once more by the whole name
 
 
 def begin_at_documents(chooser: QFileDialog) -> None:

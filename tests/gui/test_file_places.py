@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDir, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from lcadmin.gui.file_places import begin_at_documents, documents, with_ending
+from lcadmin.gui.file_places import ask_where_to, begin_at_documents, documents
 
 
 @pytest.fixture
@@ -56,5 +56,29 @@ def test_the_first_file_is_not_looked_for_where_the_program_happens_to_run(
 @pytest.mark.parametrize(
     ("typed", "file"), [("pay", "pay.csv"), ("pay.CSV", "pay.CSV"), ("pay.2026", "pay.2026.csv")]
 )
-def test_a_name_without_an_ending_gets_the_one_that_fits(typed: str, file: str, tmp_path: Path) -> None:
-    assert with_ending(str(tmp_path / typed), ".csv") == tmp_path / file
+def test_a_name_without_an_ending_gets_the_one_that_fits(
+    typed: str, file: str, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), ""))
+    assert ask_where_to(over, "Export", tmp_path / "durations.csv", "", ".csv") == tmp_path / file
+
+
+@pytest.mark.parametrize("again", ["pay.csv", ""])
+def test_a_file_that_is_there_is_not_written_over_unasked_for_its_ending_was_not_typed(
+    again: str, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    over, proposed = QWidget(), list[str]()
+    qtbot.addWidget(over)
+    (tmp_path / "pay.csv").touch()
+    typed = iter([str(tmp_path / "pay"), again and str(tmp_path / again)])
+
+    def ask(_over: object, _title: str, proposal: str, _kind: str) -> tuple[str, str]:
+        proposed.append(Path(proposal).name)
+        return next(typed), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    chosen = ask_where_to(over, "Export", tmp_path / "durations.csv", "", ".csv")
+    assert chosen == (tmp_path / again if again else None)
+    assert proposed == ["durations.csv", "pay.csv"]  # by which Qt asks whether it may be replaced

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lcadmin.domain.class_logs import DurationUnit
 from lcadmin.gui.dialog import Dialog
-from lcadmin.gui.file_places import with_ending
+from lcadmin.gui.file_places import ask_where_to
 from lcadmin.gui.models.columns import Column
 from lcadmin.gui.models.rows import RowsModel
 from lcadmin.gui.office import Office
@@ -135,11 +135,10 @@ class LogsResultDialog(Dialog):
     def _ask_where(self) -> None:
         source = self._sources[self._savable()[0]]
         proposal = source.with_stem(f"{source.stem}-{self.tr('to-mend')}")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save rows to mend"), str(proposal), self.tr("Table (*.csv)")
-        )
-        if chosen:
-            self.save_to(with_ending(chosen, ".csv"))
+        title, kind = self.tr("Save rows to mend"), self.tr("Table (*.csv)")
+        target = ask_where_to(self, title, proposal, kind, ".csv")
+        if target is not None:
+            self.save_to(target)
 
     def save_to(self, target: Path) -> None:
         """Writes the rows that were not taken; of a second file beside it, named after that."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from lcadmin.domain.errors import UserError
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.presence import Presence
 from lcadmin.gui.dialog import Dialog
-from lcadmin.gui.file_places import documents, with_ending
+from lcadmin.gui.file_places import ask_where_to, documents
 from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.printed import document, print_page, write_pdf
@@ -136,11 +136,10 @@ class ProofDialog(Dialog):
         day = self._office.formats.day_of(self._lesson.start)
         file = f"{self.student.currentText()} {day.isoformat()}.pdf"
         safe = "".join("-" if letter in _FORBIDDEN else letter for letter in file)
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the proof"), str(documents() / safe), self.tr("PDF (*.pdf)")
-        )
-        if name:
-            self.save_to(with_ending(name, ".pdf"))
+        title, kind = self.tr("Save the proof"), self.tr("PDF (*.pdf)")
+        path = ask_where_to(self, title, documents() / safe, kind, ".pdf")
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Writes the page as a PDF."""

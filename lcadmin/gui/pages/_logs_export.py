@@ -7,10 +7,10 @@ from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.errors import BadInput
-from lcadmin.gui.file_places import documents, with_ending
+from lcadmin.gui.file_places import ask_where_to, documents
 from lcadmin.gui.office import Office
 from lcadmin.services import class_logs, journal
 from lcadmin.services.log_tables import LogQuery
@@ -37,9 +37,9 @@ class LogsExport:
             title = translate("LogsPage", "Export class logs")
             usual = translate("LogsPage", "class-logs")
         kind = translate("LogsPage", "Table (*.csv)")
-        name, _ = QFileDialog.getSaveFileName(self._over, title, str(documents() / f"{usual}.csv"), kind)
-        if name:
-            self.write(query, with_ending(name, ".csv"))
+        path = ask_where_to(self._over, title, documents() / f"{usual}.csv", kind, ".csv")
+        if path is not None:
+            self.write(query, path)
 
     def write(self, query: LogQuery | MessageQuery, path: Path) -> None:
         """Writes what is found, all of it, in the order it stands in; of class logs a second file beside it

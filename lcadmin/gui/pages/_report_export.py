@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from lcadmin.domain.report_sheets import Report, Sheet
 from lcadmin.domain.wording import Text
-from lcadmin.gui.file_places import documents, with_ending
+from lcadmin.gui.file_places import ask_where_to, documents
 from lcadmin.gui.office import Office, Outputs
 from lcadmin.gui.pages._report_statements import EachExport, chosen_printer, open_file, put
 from lcadmin.gui.widgets.toast import Offer
@@ -35,14 +35,15 @@ class ReportExport:
         """Asks for a file and writes it; pay is asked about first where something is not settled."""
 
         def go_on() -> None:
-            name, _ = QFileDialog.getSaveFileName(
+            path = ask_where_to(
                 self._over,
                 translate("ReportsPage", "Export {report}").format(report=self._office.say(sheet.title)),
-                str(documents() / self._name(sheet, form)),
+                documents() / self._name(sheet, form),
                 _kinds()[form],
+                f".{form}",
             )
-            if name:
-                self.write(sheet, form, with_ending(name, f".{form}"))
+            if path is not None:
+                self.write(sheet, form, path)
 
         self.when_settled(sheet, go_on)
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lcadmin.gui.dialogs.restore import RestoreDialog
-from lcadmin.gui.file_places import documents, with_ending
+from lcadmin.gui.file_places import ask_where_to, documents
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label
@@ -106,10 +106,9 @@ class BackupsCard(Card):
 
     def _save_copy(self) -> None:
         office, shelf = self._office, self._shelf
-        name = str(documents() / backup.name_for(office.desk))
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name, self.tr("Backups (*.db)"))
-        if chosen:
-            file = with_ending(chosen, ".db")
+        proposed, kind = documents() / backup.name_for(office.desk), self.tr("Backups (*.db)")
+        file = ask_where_to(self, self.tr("Save a copy"), proposed, kind, ".db")
+        if file is not None:
             office.tasks.run(
                 lambda: shelf.backups.copy_to(file),
                 lambda _nothing: office.toast(self.tr("Saved: {file}").format(file=file)),
