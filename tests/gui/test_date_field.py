@@ -76,7 +76,7 @@ def test_a_whole_day_typed_over_another_is_the_day(qtbot: QtBot, language: str, 
     assert form.day.date() == MEANT
     assert form.came == [MEANT]
     assert form.next.hasFocus()
-    assert shown(form) == form.day.locale().toString(MEANT, "d MMM yyyy")
+    assert shown(form) == form.day.locale().toString(MEANT, form.day.displayFormat())
 
 
 @pytest.mark.parametrize(("text", "day"), [("16", 16), ("5", 5), ("31", None), ("0", None)])
@@ -96,6 +96,17 @@ def test_what_is_no_day_stays_there_marked_and_changes_nothing(form: Form, text:
     assert form.day.day_is_wrong()
     assert form.day.date() == SHOWN
     assert form.came == []
+
+
+@pytest.mark.parametrize("way", [Qt.FocusReason.TabFocusReason, Qt.FocusReason.OtherFocusReason])
+def test_what_is_no_day_still_stands_there_for_whoever_comes_back_to_mend_it(
+    form: Form, way: Qt.FocusReason
+) -> None:
+    write(form, "31 Feb 2026")
+    press(form.day, Qt.Key.Key_Tab)
+    form.day.setFocus(way)
+    assert shown(form) == "31 Feb 2026"
+    assert form.day.day_is_wrong()
 
 
 def test_a_day_with_more_behind_it_is_wrong(form: Form) -> None:

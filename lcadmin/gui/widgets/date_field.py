@@ -94,7 +94,9 @@ class DateField(QDateEdit):
         self._take_whole()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        typed = self.lineEdit().text()
         super().focusInEvent(event)
+        self._keep(typed)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.selectAll()
 
@@ -103,8 +105,7 @@ class DateField(QDateEdit):
             self.day_is_wrong()
         typed = self.lineEdit().text()
         super().focusOutEvent(event)
-        if self._typing:  # Qt has put its own day there
-            self.lineEdit().setText(typed)
+        self._keep(typed)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._typing:
@@ -140,6 +141,11 @@ class DateField(QDateEdit):
             self._typing = False
             self.lineEdit().blockSignals(False)
             self._say("")
+
+    def _keep(self, typed: str) -> None:
+        """Puts back what was typed: Qt has put its own day there, as it does whenever the focus moves."""
+        if self._typing:
+            self.lineEdit().setText(typed)
 
     def _take_whole(self) -> None:
         """Who waits for another day hears of one as soon as all of it stands there: after its year, for
