@@ -44,6 +44,21 @@ def test_editing_replaces_a_student_and_leaves_the_others_links(
     assert toasts.said == ["Saved. New links for Wei Li: copy and send them"]
 
 
+def test_a_class_is_neither_moved_nor_duplicated_to_a_day_that_is_none(
+    window: QWidget, office: Office, bench: Bench, settled: Settled
+) -> None:
+    lesson = bench.lesson("Tom")
+    move, duplicate = MoveClassDialog(office, lesson, window), DuplicateClassDialog(office, lesson, window)
+    for form, only in ((move, move.move_only_button), (duplicate, duplicate.save_only_button)):
+        form.open()
+        type_in(form.when.day, "31 Feb 2027")
+        click(only)
+        settled()
+        assert form.isVisible()
+        form.reject()
+    assert [row.lesson for row in lessons.find(bench.desk, LessonQuery())] == [lesson]
+
+
 def test_that_nobody_is_left_who_learns_is_told(
     window: QWidget, office: Office, bench: Bench, toasts: Toasts, settled: Settled
 ) -> None:

@@ -135,6 +135,24 @@ def test_the_toast_about_copied_links_also_says_that_no_student_is_there(
     assert toasts.said[-1] == "Links of Algebra copied. No student is in it yet."
 
 
+def test_no_button_saves_a_class_on_another_day_than_the_one_that_was_typed(
+    qtbot: QtBot, form: NewClassDialog, bench: Bench, settled: Settled
+) -> None:
+    type_in(form.title_edit, "Algebra")
+    pick(qtbot, form.tutor, "kofi", settled)
+    type_in(form.when.day, "31 Feb 2027")
+    for one in (form.save_only_button, form.save_button):
+        click(one)
+        settled()
+        assert form.isVisible()
+        assert form.when.day.lineEdit().text() == "31 Feb 2027"
+        assert made_classes(bench) == []
+    type_in(form.when.day, "28 Feb 2027")
+    click(form.save_only_button)
+    settled()
+    assert len(made_classes(bench)) == 1
+
+
 def test_with_a_student_the_form_says_nothing_about_missing_ones(
     qtbot: QtBot, form: NewClassDialog, settled: Settled, toasts: Toasts
 ) -> None:

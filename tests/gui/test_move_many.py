@@ -19,7 +19,7 @@ from lcadmin.gui.office import Office
 from lcadmin.services import configure, lessons
 from lcadmin.services.tables_lessons import LessonQuery
 from tests.support.desk import START, Bench
-from tests.support.gui import Settled, button, click, press
+from tests.support.gui import Settled, button, click, press, type_in
 
 
 @pytest.fixture
@@ -69,6 +69,23 @@ def test_classes_move_to_a_day_each_at_its_own_time(
     settled()
     assert toast.args[0] == "2 classes moved"
     assert [bench.again(one).start - one.start for one in classes] == [5 * DAY] * 2
+
+
+def test_a_day_that_is_none_holds_up_only_whoever_moves_to_it(
+    office: Office, window: QWidget, classes: list[Lesson], bench: Bench, settled: Settled
+) -> None:
+    form = MoveManyDialog(office, classes, window)
+    form.open()
+    form.to.click()
+    type_in(form.day, "31 Feb 2027")
+    click(form.only_button)
+    settled()
+    assert [bench.again(one).start for one in classes] == [one.start for one in classes]
+    form.by.click()
+    form.days.setValue(1)
+    click(form.only_button)
+    settled()
+    assert [bench.again(one).start - one.start for one in classes] == [DAY] * 2
 
 
 def test_by_nothing_is_asked_back(office: Office, window: QWidget, classes: list[Lesson]) -> None:

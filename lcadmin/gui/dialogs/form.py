@@ -91,12 +91,18 @@ class FormDialog(Dialog):
         self._buttons.insertWidget(self._buttons.count() - 1, button)
 
     def save_what_stands(self) -> None:
-        """``save``, unless a day in it is none: then that is said beside it, and it has the keyboard."""
-        wrong = [day for day in self.findChildren(DateField) if day.isVisible() and day.day_is_wrong()]
+        """``save``, as ``if_days_stand``."""
+        self.if_days_stand(self.save)
+
+    def if_days_stand(self, go: Callable[[], object]) -> None:
+        """``go``, unless a day in it is none: then that is said beside it, and it has the keyboard. For every
+        button that saves: a field whose text is no day has the day before it still."""
+        asked = (day for day in self.findChildren(DateField) if day.isVisible() and day.isEnabled())
+        wrong = [day for day in asked if day.day_is_wrong()]
         if wrong:
             wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.save()
+            go()
 
     def save(self) -> None:
         """What the primary button does. Subclasses check the fields and ``run`` the work."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.instants import Instant
@@ -33,7 +35,9 @@ class MoveClassDialog(FormDialog):
         note = self.tr("Everybody's link stays good. Tell them the new time.")
         self.form.addWidget(Label(note, "caption", wrap=True))
         self.form.addStretch(1)
-        self.move_only_button = Button(self.tr("&Move"), lambda: self._save(copy=False))
+        self.move_only_button = Button(
+            self.tr("&Move"), lambda: self.if_days_stand(partial(self._save, copy=False))
+        )
         self.add_button(self.move_only_button)
         self.when.set_start(lesson.start)
         self.when.changed.connect(self.clashes.look_soon)
@@ -78,7 +82,9 @@ class DuplicateClassDialog(FormDialog):
         note = self.tr("The same people, with new links.")
         self.form.addWidget(Label(note, "caption", wrap=True))
         self.form.addStretch(1)
-        self.save_only_button = Button(self.tr("&Save"), lambda: self._save(copy=False))
+        self.save_only_button = Button(
+            self.tr("&Save"), lambda: self.if_days_stand(partial(self._save, copy=False))
+        )
         self.add_button(self.save_only_button)
         self.when.changed.connect(self.clashes.look_soon)
         self.when.set_start(week_later(lesson.start, office))

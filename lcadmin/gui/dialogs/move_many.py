@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSpinBox, QWidget
@@ -62,7 +63,8 @@ class MoveManyDialog(FormDialog):
         self.to.toggled.connect(self._turned)
         self._turned()
         self.only_button = Button(
-            self.tr("Co&py") if copies else self.tr("&Move"), lambda: self._save(copy=False)
+            self.tr("Co&py") if copies else self.tr("&Move"),
+            lambda: self.if_days_stand(partial(self._save, copy=False)),
         )
         self.add_button(self.only_button)
         self.days.setFocus()

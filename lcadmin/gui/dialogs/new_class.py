@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QMessageBox, QWidget
 
@@ -76,7 +78,9 @@ class NewClassDialog(FormDialog):
             self.tr("Leave this empty unless LearnCube gave you a token for this class."),
         )
         self.clashes = ClashWatch(office, self, self._asked)
-        self.save_only_button = Button(self.tr("Sa&ve"), lambda: self._save(copy=False))
+        self.save_only_button = Button(
+            self.tr("Sa&ve"), lambda: self.if_days_stand(partial(self._save, copy=False))
+        )
         self.add_button(self.save_only_button)
         self._lay_out()
         self._connect()
