@@ -3686,11 +3686,11 @@
     </message>
     <message>
         <source>Lock tutor pay of {month}</source>
-        <translation>Verrouiller la paie des professeurs de {month}</translation>
+        <translation>Verrouiller la paie des professeurs ({month})</translation>
     </message>
     <message>
         <source>Lock student prices of {month}</source>
-        <translation>Verrouiller les prix des élèves de {month}</translation>
+        <translation>Verrouiller les prix des élèves ({month})</translation>
     </message>
     <message>
         <source>&amp;Lock tutor pay</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Tutor pay and student prices of {month} are locked</source>
-        <translation>La paie et les prix de {month} sont verrouillés</translation>
+        <translation>La paie et les prix ({month}) sont verrouillés</translation>
     </message>
     <message>
         <source>Tutor pay of {month} is locked</source>
@@ -7535,11 +7535,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Loc&amp;k tutor pay of {month}…</source>
-        <translation>Verrouiller la pai&amp;e de {month}…</translation>
+        <translation>&amp;Verrouiller la paie ({month})…</translation>
     </message>
     <message>
         <source>Loc&amp;k student prices of {month}…</source>
-        <translation>Verrouiller les pri&amp;x de {month}…</translation>
+        <translation>&amp;Verrouiller les prix ({month})…</translation>
     </message>
 </context>
 <context>
