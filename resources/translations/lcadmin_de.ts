@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>Told another time: {names}</source>
-        <translation>Kennen eine andere Zeit: {names}</translation>
+        <translation>Über eine andere Zeit informiert: {names}</translation>
     </message>
     <message>
         <source>Not told yet that this class is cancelled: {names}</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Told another tutor: {names}</source>
-        <translation>Kennen eine andere Lehrkraft: {names}</translation>
+        <translation>Über eine andere Lehrkraft informiert: {names}</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>The messages give {given}. Corrected to {total} by {who}: {why}</source>
-        <translation>Die Nachrichten ergeben {given}. Auf {total} berichtigt von {who}: {why}</translation>
+        <translation>Die Nachrichten ergeben {given}. Auf {total} berichtigt ({who}): {why}</translation>
     </message>
     <message>
         <source>the office</source>
@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>Corrected by {who}, {when}: {why}</source>
-        <translation>Berichtigt von {who}, {when}: {why}</translation>
+        <translation>Berichtigt ({who}, {when}): {why}</translation>
     </message>
 </context>
 <context>
@@ -8331,11 +8331,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Not started · {names} came</source>
-        <translation>Nicht begonnen · {names} kam</translation>
+        <translation>Nicht begonnen · gekommen: {names}</translation>
     </message>
     <message>
         <source>{names} waiting · {span}</source>
-        <translation>{names} wartet · {span}</translation>
+        <translation>Schon da: {names} · {span}</translation>
     </message>
     <message>
         <source> and </source>
@@ -8742,7 +8742,7 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>{n} running</source>
-        <translation>{n} laufen</translation>
+        <translation>{n} im Gang</translation>
     </message>
     <message>
         <source>{place} time</source>

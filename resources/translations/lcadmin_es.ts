@@ -8331,11 +8331,11 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     </message>
     <message>
         <source>Not started · {names} came</source>
-        <translation>Sin empezar · vino {names}</translation>
+        <translation>Sin empezar · presentes: {names}</translation>
     </message>
     <message>
         <source>{names} waiting · {span}</source>
-        <translation>Espera {names} · {span}</translation>
+        <translation>En espera: {names} · {span}</translation>
     </message>
     <message>
         <source> and </source>
