@@ -9,7 +9,7 @@ _KEYS = {
     "token", "kind", "cancelled_by", "status", "arrivals", "digest", "unit", "side", "since", "amount",
     "month", "day", "after_id", "currency", "rules", "rate", "extra", "first", "last", "way", "link", "key",
     "message_id", "run", "source", "reached", "slug", "uuid", "recording", "room", "event", "userid", "how",
-    "tbl",
+    "tbl", "presence",
 }  # fmt: skip
 """Words of the program, numbers, fingerprints and addresses in the tables that are looked through."""
 
