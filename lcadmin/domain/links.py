@@ -32,9 +32,12 @@ def endpoint(text: str, field: str = "endpoint") -> str:
 
     Takes any host name (international ones become their ASCII form), an IP address, an optional port
     and a trailing slash; https where no scheme is given, http for loopback only. Of a whole join link
-    it takes the part that is asked for. Raises BadInput that names ``field``.
+    it takes the part that is asked for. A name alone is no address: nobody outside finds it. Raises
+    BadInput that names ``field``.
     """
     scheme, host, rest = split_address(text, field)
+    if not (host.startswith("[") or "." in host or is_loopback(host.partition(":")[0])):
+        raise BadInput("address_short", field=field, given=host.partition(":")[0])
     if rest and not _CLASSROOM.match(rest):
         raise BadInput("address_extra", field=field)
     return f"{scheme}://{host}"

@@ -28,6 +28,7 @@ ERRORS: dict[str, str] = {
     "bad_address": "{field}: “{given}” is not an address. Write it like school.learn-cube.com.",
     "address_scheme": "{field}: an address begins with https:// (or has nothing before its name).",
     "address_http": "{field}: http:// works only for this computer itself. Use https://.",
+    "address_short": "{field}: write the whole address, like {given}.learn-cube.com.",
     "address_extra": "{field}: give only the beginning of the address, up to the first / after the name.",
     "address_login": "{field}: an address must not hold a user name or a password.",
     "template_part": "{field}: a link needs {{token}} and {{user_id}} once each, and {{endpoint}} or https:// in front.",

@@ -5955,6 +5955,17 @@
         <source>No student is in it yet.</source>
         <translation>Es ist noch kein Schüler eingetragen.</translation>
     </message>
+    <message>
+        <source>The class is in the past.</source>
+        <translation>Die Stunde liegt in der Vergangenheit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in the past.</source>
+        <translation>
+            <numerusform>%n davon liegt in der Vergangenheit.</numerusform>
+            <numerusform>%n davon liegen in der Vergangenheit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewLinkDialog</name>
@@ -9205,6 +9216,10 @@ Die Adresse bleibt gleich, solange dieser PC seinen Namen in Tailscale behält.<
     <message>
         <source>{place} time</source>
         <translation>Zeit in {place}</translation>
+    </message>
+    <message>
+        <source>This is in the past: the class would be over already.</source>
+        <translation>Das liegt in der Vergangenheit: Die Stunde wäre schon vorbei.</translation>
     </message>
 </context>
 <context>

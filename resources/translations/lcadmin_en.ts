@@ -295,6 +295,13 @@
             <numerusform>%n classes saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are in the past.</source>
+        <translation>
+            <numerusform>%n of them is in the past.</numerusform>
+            <numerusform>%n of them are in the past.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepeatField</name>

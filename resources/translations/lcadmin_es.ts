@@ -5955,6 +5955,17 @@
         <source>No student is in it yet.</source>
         <translation>Aún no hay ningún alumno en ella.</translation>
     </message>
+    <message>
+        <source>The class is in the past.</source>
+        <translation>La clase está en el pasado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in the past.</source>
+        <translation>
+            <numerusform>%n de ellas está en el pasado.</numerusform>
+            <numerusform>%n de ellas están en el pasado.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewLinkDialog</name>
@@ -9205,6 +9216,10 @@ La dirección es la misma mientras este PC conserve su nombre en Tailscale.</tra
     <message>
         <source>{place} time</source>
         <translation>Hora de {place}</translation>
+    </message>
+    <message>
+        <source>This is in the past: the class would be over already.</source>
+        <translation>Esto está en el pasado: la clase ya habría terminado.</translation>
     </message>
 </context>
 <context>

@@ -5955,6 +5955,17 @@
         <source>No student is in it yet.</source>
         <translation>Aucun élève n’y est encore inscrit.</translation>
     </message>
+    <message>
+        <source>The class is in the past.</source>
+        <translation>Le cours est dans le passé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in the past.</source>
+        <translation>
+            <numerusform>%n d’entre eux est dans le passé.</numerusform>
+            <numerusform>%n d’entre eux sont dans le passé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewLinkDialog</name>
@@ -9205,6 +9216,10 @@ L’adresse reste la même tant que ce PC garde son nom dans Tailscale.</transla
     <message>
         <source>{place} time</source>
         <translation>Heure de {place}</translation>
+    </message>
+    <message>
+        <source>This is in the past: the class would be over already.</source>
+        <translation>C’est dans le passé : le cours serait déjà terminé.</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,31 @@ def test_no_button_saves_a_class_on_another_day_than_the_one_that_was_typed(
     assert len(made_classes(bench)) == 1
 
 
+@pytest.mark.parametrize(
+    ("weeks", "said"),
+    [
+        (1, "Links of Algebra copied. The class is in the past."),
+        (3, "Links of 3 classes copied. 2 of them are in the past."),
+    ],
+)
+def test_a_class_in_the_past_is_saved_but_not_without_a_word(
+    qtbot: QtBot, form: NewClassDialog, bench: Bench, settled: Settled, toasts: Toasts, weeks: int, said: str
+) -> None:
+    type_in(form.title_edit, "Algebra")
+    pick(qtbot, form.tutor, "kofi", settled)
+    pick(qtbot, form.students, "tom", settled)
+    assert form.when.past.isHidden()
+    form.when.set_start(plus(START, -10 * DAY))
+    assert form.when.past.isVisible()
+    if weeks > 1:
+        form.repeat.every.setCurrentIndex(1)
+        form.repeat.count.setValue(weeks)
+    click(form.save_button)
+    settled()
+    assert made_classes(bench) == ["Algebra"] * weeks
+    assert toasts.said[-1] == said
+
+
 def test_with_a_student_the_form_says_nothing_about_missing_ones(
     qtbot: QtBot, form: NewClassDialog, settled: Settled, toasts: Toasts
 ) -> None:

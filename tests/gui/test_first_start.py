@@ -117,6 +117,60 @@ def test_a_mistake_keeps_the_step_and_is_said_by_the_name_in_the_window(
     assert configure.value(bench.desk, "endpoint") == "https://berg.learn-cube.com"
 
 
+def test_a_name_alone_is_no_address_of_classrooms_and_the_whole_one_is_shown(
+    dialog: FirstStart, bench: Bench, settled: Settled
+) -> None:
+    dialog.show_step(1)
+    type_in(dialog.fields["endpoint"].editor, "wsmarie")
+    click(dialog.next_button)
+    settled()
+    assert dialog.step == 1
+    assert dialog.fields["endpoint"].error == (
+        "Address of your classrooms: write the whole address, like wsmarie.learn-cube.com."
+    )
+    assert configure.value(bench.desk, "endpoint") == ""
+
+
+@pytest.mark.parametrize("typed", ["Europe/Ber", "berl"])
+def test_enter_takes_the_first_zone_that_is_offered_for_what_is_typed(
+    dialog: FirstStart, bench: Bench, settled: Settled, qtbot: QtBot, typed: str
+) -> None:
+    zone = dialog.fields["timezone"].control
+    assert isinstance(zone, ZoneEditor)
+    qtbot.waitUntil(lambda: zone.count() > 300)
+    line = zone.lineEdit()
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, typed)
+    completer = zone.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert isinstance(popup, QAbstractItemView)
+    press(popup if popup.isVisible() else line, Qt.Key.Key_Return)
+    settled()
+    assert not dialog.fields["timezone"].error
+    assert zone.currentText() == "Europe/Berlin"
+    assert configure.value(bench.desk, "timezone") == "Europe/Berlin"
+
+
+def test_a_zone_that_nothing_is_offered_for_is_said_to_be_none(
+    dialog: FirstStart, settled: Settled, qtbot: QtBot
+) -> None:
+    zone = dialog.fields["timezone"].control
+    assert isinstance(zone, ZoneEditor)
+    qtbot.waitUntil(lambda: zone.count() > 300)
+    line = zone.lineEdit()
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Atlantis")
+    press(line, Qt.Key.Key_Return)
+    settled()
+    assert zone.currentText() == "Atlantis"
+    assert dialog.fields["timezone"].error
+
+
 def test_enter_alone_goes_through_it(dialog: FirstStart, office: Office) -> None:
     for step in range(3):
         assert dialog.step == step

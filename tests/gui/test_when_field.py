@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.errors import BadInput
-from lcadmin.domain.instants import from_datetime
+from lcadmin.domain.instants import DAY, MINUTE, from_datetime, plus
 from lcadmin.domain.typed_times import read_time
 from lcadmin.gui.widgets.when_field import WhenField
 from tests.support.desk import START
@@ -130,3 +130,33 @@ def test_the_whole_time_can_be_seen(when: WhenField) -> None:
     room = line.width() - 2 * 12
     assert line.fontMetrics().horizontalAdvance("00:00") <= room
     assert line.height() >= line.fontMetrics().height()
+
+
+def test_a_day_in_the_past_is_said_below_it_while_it_is_still_being_typed(when: WhenField) -> None:
+    when.warn_of_past(lambda: 60)
+    assert when.past.isHidden() is (START < NOON)
+    press(when.day, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(when.day, "16. Oktober")
+    assert when.below.text().startswith("Friday 16 October")
+    assert when.past.isVisible()
+    assert when.past.text() == "This is in the past: the class would be over already."
+    assert when.past.text() in when.time.accessibleDescription()
+    assert when.day.text() == "16. Oktober"  # what is typed stays
+    press(when.day, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(when.day, "16. Dezember")
+    assert when.past.isHidden()
+
+
+def test_a_class_that_still_goes_on_is_not_in_the_past(when: WhenField) -> None:
+    minutes = 60
+    when.warn_of_past(lambda: minutes)
+    when.set_start(plus(START, -60 * MINUTE))
+    assert when.past.isVisible()
+    minutes = 61
+    when.look_at_past()
+    assert when.past.isHidden()
+
+
+def test_where_nobody_asked_for_it_a_day_in_the_past_is_as_good_as_any(when: WhenField) -> None:
+    when.set_start(plus(START, -DAY))
+    assert when.past.isHidden()

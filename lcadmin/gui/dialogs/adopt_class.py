@@ -18,6 +18,8 @@ class AdoptClassDialog(NewClassDialog):
     """``token`` is the one that the messages came with, ``came`` when about; what came so far counts for
     the class that is made here."""
 
+    is_past = True  # its messages came already
+
     def __init__(self, office: Office, token: str, came: Instant, window: QWidget | None = None) -> None:
         super().__init__(office, window)
         self.setWindowTitle(self.tr("Make this a class"))

@@ -21,7 +21,7 @@ from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.field import Field
 from lcadmin.gui.widgets.scope_field import ScopeField
-from lcadmin.gui.widgets.when_field import WhenField
+from lcadmin.gui.widgets.when_field import WhenField, is_over
 from lcadmin.services import series
 from lcadmin.services.acting import as_one
 from lcadmin.services.new_lesson import NewLesson, check_title
@@ -47,6 +47,9 @@ class EditClassDialog(FormDialog):
         self.when.soon_button.hide()
         self.when.set_start(lesson.start)
         self.length = LengthField(lesson.minutes)
+        if not is_over(lesson.start, lesson.minutes, office.now()):
+            self.when.warn_of_past(lambda: self.length.minutes)
+            self.length.changed.connect(self.when.look_at_past)
         self.tutor = people_picker(office, Role.TUTOR, self.tr("Tutor"), one=True, samples=lesson.practice)
         self.tutor.set_people([_face(seat) for seat in lesson.tutors])
         self._tutors = [person.id for person in self.tutor.people]

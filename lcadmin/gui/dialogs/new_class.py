@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -29,7 +30,7 @@ from lcadmin.gui.texts import kind_words
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button
 from lcadmin.gui.widgets.field import Field
-from lcadmin.gui.widgets.when_field import WhenField
+from lcadmin.gui.widgets.when_field import WhenField, is_over
 from lcadmin.services import schedule_lesson
 from lcadmin.services.acting import as_one
 from lcadmin.services.closed_days import read_closed
@@ -42,7 +43,10 @@ _ROOM_FOR_A_CLASH = 72
 
 
 class NewClassDialog(FormDialog):
-    """Saves a class and goes to its page; *Save and copy links* has the links on the clipboard too."""
+    """Saves a class and goes to its page; *Save and copy links* has the links on the clipboard too.
+    A class in the past is saved like any other, but not without a word, unless it usually ``is_past``."""
+
+    is_past = False
 
     def __init__(
         self, office: Office, window: QWidget | None = None, *, start: Instant | None = None
@@ -57,6 +61,9 @@ class NewClassDialog(FormDialog):
         self.title = Field(self.tr("&Title"), self.title_edit)
         self.when = WhenField(formats.zone, formats.locale, office.now)
         self.length = LengthField(_usual_minutes(office))
+        if not self.is_past:
+            self.when.warn_of_past(lambda: self.length.minutes)
+            self.length.changed.connect(self.when.look_at_past)
         self.tutor = people_picker(office, Role.TUTOR, self.tr("Tutor"), one=True)
         self.students = people_picker(office, Role.STUDENT, self.tr("Students"))
         self.tutor_field = Field(self.tr("T&utor"), self.tutor)
@@ -272,6 +279,7 @@ class NewClassDialog(FormDialog):
             office.remember(_MINUTES, new.minutes)
             office.go_to("lesson", lesson_id=lessons[0].id)
             missing = "" if students else self.tr("No student is in it yet.")
+            missing = " ".join(said for said in (self._over(lessons), missing) if said)
             if copy:
                 copy_links(office, lessons, missing=missing, acted=True)
             elif missing or len(lessons) > 1:
@@ -279,6 +287,14 @@ class NewClassDialog(FormDialog):
                 office.done(f"{saved}. {missing}" if missing else saved)
 
         self.run(work, done)
+
+    def _over(self, lessons: Sequence[Lesson]) -> str:
+        """That what was saved is in the past."""
+        now = self.office.now()
+        over = 0 if self.is_past else sum(is_over(one.start, one.minutes, now) for one in lessons)
+        if over and len(lessons) == 1:
+            return self.tr("The class is in the past.")
+        return self.tr("%n of them are in the past.", "", over) if over else ""
 
     def _wait_no_longer(self) -> None:
         """Whoever types on after *Save* is not finished with the name."""

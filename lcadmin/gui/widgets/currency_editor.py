@@ -32,6 +32,9 @@ class CurrencyEditor(FoundEditor):
         if place < 0:
             self.setEditText(value)
 
+    def _is_entry(self) -> bool:
+        return self.findData(self.value()) >= 0
+
     def _finished(self) -> None:
         if self.findData(self.value()) >= 0:
             self.show_value(self.value())  # three letters become the whole entry

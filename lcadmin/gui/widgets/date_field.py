@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -42,7 +42,10 @@ class DateField(QDateEdit):
     A day can be typed in any usual way. Qt's own field takes keys apart by what stands under the cursor:
     a whole date typed over another became a third. What is typed here stands as it is until the field is
     left, and is read as one; a text that is no day stays, is marked, and is no day: ``day_is_wrong``.
+    ``typed`` comes with every key, ``reading`` is the day as it would be taken then.
     """
+
+    typed = Signal()
 
     def __init__(self, name: str, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,11 @@ class DateField(QDateEdit):
         if self._typing:
             self._take()
         return super().date()
+
+    def reading(self) -> QDate:
+        """As ``date``, but what is being typed is left alone."""
+        typed = self._read(self.lineEdit().text()) if self._typing else None
+        return typed if typed is not None else super().date()
 
     def setDate(self, day: QDate) -> None:
         """Shows this day, in place of whatever was typed."""
@@ -80,6 +88,7 @@ class DateField(QDateEdit):
             self._begin_typing()
             self.lineEdit().event(event)
             self._take_whole()
+            self.typed.emit()
             return
         if event.key() in _ENTERS and self.day_is_wrong():
             event.accept()  # the form must not go on with another day than the one that was meant
@@ -92,6 +101,7 @@ class DateField(QDateEdit):
         self._begin_typing()
         super().inputMethodEvent(event)
         self._take_whole()
+        self.typed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         typed = self.lineEdit().text()

@@ -218,7 +218,7 @@ class _StillDateField(DateField):
 
 
 class FoundEditor(QComboBox):
-    """One of many entries, found by typing part of it."""
+    """One of many entries, found by typing part of it; Enter takes the first that is offered."""
 
     edited = Signal()
 
@@ -233,7 +233,21 @@ class FoundEditor(QComboBox):
         self.activated.connect(lambda _place: self.edited.emit())
         line = self.lineEdit()
         if line is not None:
+            line.returnPressed.connect(self._take_first)  # comes before editingFinished
             line.editingFinished.connect(self._finished)
+
+    def _take_first(self) -> None:
+        text, completer = self.currentText(), self.completer()
+        if completer is None or not text.strip() or self._is_entry():
+            return
+        if completer.completionPrefix() != text:
+            completer.setCompletionPrefix(text)
+        if completer.completionCount():
+            self.setCurrentIndex(self.findText(completer.completionModel().index(0, 0).data()))
+
+    def _is_entry(self) -> bool:
+        """Whether what was typed is an entry as it stands."""
+        return self.findText(self.currentText(), Qt.MatchFlag.MatchExactly) >= 0
 
     def _finished(self) -> None:
         """What was typed stands as it is to be."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.instants import MINUTE, Instant, at_wall_clock, plus, to_datetime
 from lcadmin.domain.typed_times import read_time
+from lcadmin.gui.announce import announce
 from lcadmin.gui.formats import Formats
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button, Label, repolish
@@ -101,6 +102,7 @@ class WhenField(QWidget):
         self._locale = locale
         self._now = now
         self._note = ""
+        self._minutes: Callable[[], int] | None = None
         self.day = DateField(self.tr("Day"), locale)
         self.day.setDateRange(_FIRST_DAY, _LAST_DAY)
         self.day.setMinimumWidth(px(144))
@@ -109,6 +111,7 @@ class WhenField(QWidget):
         self.soon_button = Button(self.tr("In &10 minutes"), self._take_soon)
         self._build()
         self.day.dateChanged.connect(self._tell)
+        self.day.typed.connect(lambda: self.set_error(self.error))
         self.time.changed.connect(self._tell)
         self.time.was_left.connect(lambda: self.set_error(self.error))
         self.setFocusProxy(self.day)
@@ -126,6 +129,10 @@ class WhenField(QWidget):
         column.addLayout(row)
         self.below = Label("", "caption", wrap=True)
         column.addWidget(self.below)
+        self.past = Label("", wrap=True)
+        self.past.setProperty("light", "warning")
+        self.past.hide()
+        column.addWidget(self.past)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_start(self, start: Instant) -> None:
@@ -141,7 +148,10 @@ class WhenField(QWidget):
 
     def start(self) -> Instant:
         """The moment that is shown. BadInput where it is no time, or a clock change skips it."""
-        day, time = self.day.date(), self.time.value()
+        return self._on(self.day.date())
+
+    def _on(self, day: QDate) -> Instant:
+        time = self.time.value()
         if time is None:
             raise BadInput("bad_start")
         wall = datetime(day.year(), day.month(), day.day(), *time)  # noqa: DTZ001
@@ -153,6 +163,28 @@ class WhenField(QWidget):
             return self.start()
         except BadInput:
             return None
+
+    def warn_of_past(self, minutes: Callable[[], int]) -> None:
+        """Says it, from now on, where a class of so many minutes would be over already."""
+        self._minutes = minutes
+        self.look_at_past()
+
+    def look_at_past(self) -> None:
+        """The length changed: whether the class would be over is looked at anew."""
+        text = self.tr("This is in the past: the class would be over already.") if self._is_over() else ""
+        if text != self.past.text():
+            self.past.setText(text)
+            self.past.setVisible(bool(text))
+            announce(self.day, text)
+
+    def _is_over(self) -> bool:
+        if self._minutes is None:
+            return False
+        try:
+            start = self._on(self.day.reading())
+        except BadInput:
+            return False
+        return is_over(start, self._minutes(), self._now())
 
     def set_note(self, text: str) -> None:
         """Something about this moment, after the day's name and the zone; an error stays where it stands."""
@@ -166,7 +198,9 @@ class WhenField(QWidget):
             text = self.tr("This is no time of the day. Write it like 9:30 or 21:15.")
         self.below.set_role("error" if text else "caption")
         self.below.setText(text or self._words())
-        self.time.setAccessibleDescription(self.below.text())
+        self.look_at_past()
+        said = (self.below.text(), self.past.text())
+        self.time.setAccessibleDescription(" ".join(part for part in said if part))
         if bool(self.time.property("wrong")) != bool(text):
             self.time.setProperty("wrong", bool(text))
             repolish(self.time)
@@ -177,7 +211,7 @@ class WhenField(QWidget):
         return self.below.text() if self.below.property("role") == "error" else ""
 
     def _words(self) -> str:
-        formats, chosen = Formats(self._zone, self._locale), self.day.date()
+        formats, chosen = Formats(self._zone, self._locale), self.day.reading()
         day = formats.long_day(date(chosen.year(), chosen.month(), chosen.day()))
         zone = self.tr("{place} time").format(place=formats.zone_name())
         return " · ".join(part for part in (day, zone, self._note) if part)
@@ -188,3 +222,8 @@ class WhenField(QWidget):
     def _tell(self) -> None:
         self.set_error("")
         self.changed.emit()
+
+
+def is_over(start: Instant, minutes: int, now: Instant) -> bool:
+    """Whether a class that begins then has ended."""
+    return plus(start, minutes * MINUTE) <= now
