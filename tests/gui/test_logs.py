@@ -321,6 +321,15 @@ def test_what_is_filtered_is_exported_and_can_be_imported_again(
     done = import_logs(bench.desk, LogSource.CSV, files, dry_run=True)
     assert (done.added, done.updated, done.unchanged) == (0, 0, 3)
     assert toasts.said[-1] == "Written: out.csv, out-participants.csv"
+    target.unlink()
+    people.write_text("somebody's own", encoding="utf-8")
+    full.export.write(full.list.query, target)
+    settled()
+    assert toasts.said[-1] == "Written: out.csv, out-participants-2.csv"
+    assert people.read_text(encoding="utf-8") == "somebody's own"
+    full.export.write(full.list.query, target)  # over both of before, which somebody agreed to
+    settled()
+    assert toasts.said[-1] == "Written: out.csv, out-participants.csv"
 
 
 def test_a_row_opens_what_learncube_says_of_it(full: LogsPage, settled: Settled) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from lcadmin.gui.dialogs.form import FormDialog
+from lcadmin.gui.file_places import ask_where_to
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.basics import Button, Label
 from lcadmin.gui.widgets.field import Field
@@ -134,7 +135,5 @@ class MoveOutDialog(FormDialog):
 
     def _ask(self, parent: QWidget, name: str) -> str:
         kinds = self.tr("Data for another PC (*.lcmove)")
-        chosen, _ = QFileDialog.getSaveFileName(parent, self.tr("Write the file"), name, kinds)
-        if chosen and not Path(chosen).suffix:
-            chosen += moving.ENDING
-        return chosen
+        file = ask_where_to(parent, self.tr("Write the file"), Path(name), kinds, moving.ENDING)
+        return "" if file is None else str(file)

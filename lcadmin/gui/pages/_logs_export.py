@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -47,7 +47,7 @@ class LogsExport:
         office, outputs = self._office, self._office.outputs
         if outputs is None:
             return
-        beside = path.with_name(f"{path.stem}-{_PEOPLE}{path.suffix}")
+        beside = _beside(path)
 
         def work() -> list[Path]:
             if isinstance(query, MessageQuery):
@@ -66,6 +66,15 @@ class LogsExport:
         office.tasks.run(
             work, done, office.trouble, busy=translate("LogsPage", "Exporting…"), owner=self._over
         )
+
+
+def _beside(path: Path) -> Path:
+    """The second file: over the one of before where the first is written over, else over nothing."""
+    wanted = path.with_name(f"{path.stem}-{_PEOPLE}{path.suffix}")
+    free = (path.with_name(f"{wanted.stem}-{n}{path.suffix}") for n in count(2))
+    return (
+        wanted if path.exists() or not wanted.exists() else next(file for file in free if not file.exists())
+    )
 
 
 def _written(path: Path, text: Iterator[str]) -> Path:
