@@ -25,8 +25,9 @@ def demo(ctx: click.Context) -> None:
 def clear() -> None:
     """Removes the sample data again."""
     gone = service.clear(options().desk)
-    kept = f" {gone.kept} are kept apart, because your own entries refer to them." if gone.kept else ""
+    entries = f" With them went {gone.entries} corrections and bookings of your own." if gone.entries else ""
+    kept = f" {gone.kept} people are kept, inactive, because your own classes have them." if gone.kept else ""
     out(
-        {"people": gone.people, "classes": gone.classes, "kept": gone.kept},
-        f"Removed {gone.people} people and {gone.classes} classes.{kept}",
+        {"people": gone.people, "classes": gone.classes, "entries": gone.entries, "kept": gone.kept},
+        f"Removed {gone.people} people and {gone.classes} classes.{entries}{kept}",
     )

@@ -38,9 +38,13 @@ def clear_sample_month(office: Office, owner: QObject, always: Callable[[], None
 
     def done(gone: Filled) -> None:
         words = translate("Sample", "The sample data is gone.")
+        if gone.entries:
+            words = translate(
+                "Sample", "The sample data is gone, with what you corrected or booked in its classes."
+            )
         if gone.kept:
             more = translate(
-                "Sample", "{n} entries are kept apart, because your own corrections refer to them."
+                "Sample", "{n} sample people are kept, inactive, because classes of your own have them."
             )
             words = f"{words} {more.format(n=gone.kept)}"
         office.toast(words)

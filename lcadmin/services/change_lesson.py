@@ -196,6 +196,8 @@ def sitting(lesson: Lesson, role: Role) -> tuple[int, ...]:
 def seat_only(desk: Desk, tables: Tables, lesson: Lesson, role: Role, people: tuple[int, ...]) -> None:
     """Within a transaction: revokes the seats of those who leave and seats those who join."""
     faces = Faces(tables)
+    if not all(faces[person].sample for person in people):
+        stays_made_up(tables, lesson.id)
     present = sitting(lesson, role)
     for seat in lesson.standing:
         if seat.role is role and seat.person_id not in people:
@@ -203,6 +205,14 @@ def seat_only(desk: Desk, tables: Tables, lesson: Lesson, role: Role, people: tu
     for person in people:
         if person not in present:
             tables.lessons.add_seat(seat_of(faces[person], role, _number(desk, tables), lesson.id))
+
+
+def stays_made_up(tables: Tables, lesson_id: int) -> None:
+    """Within a transaction, before somebody real comes into a class: one that was of sample people alone is
+    practice from here on, so that nobody is ever paid for it and it goes with the sample data."""
+    lesson = tables.lessons.get(lesson_id)
+    if not lesson.practice and tables.samples.is_made_up(lesson_id):
+        tables.lessons.put(replace(lesson, practice=True))
 
 
 def _revoke(desk: Desk, tables: Tables, seat: Seat) -> None:

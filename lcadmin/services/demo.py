@@ -1,11 +1,12 @@
 """The sample month: made-up people and classes to look around with, gone again when asked.
 
-Everything in it is marked by its people, who are ``sample``: a class is sample when everybody in it is.
+Everything in it is marked by its people, who are ``sample``: a class is sample when everybody in it is, and
+stays so when somebody real comes into it: it is practice from then on (``change_lesson: stays_made_up``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -68,11 +69,13 @@ class Month(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """How many of each were made, or removed. ``kept`` are those that real entries refer to."""
+    """How many of each were made, or removed. ``entries`` of the user's own went with the
+    classes; ``kept`` are people whom classes of the user's own have."""
 
     people: int
     classes: int
     messages: int = 0
+    entries: int = 0
     kept: int = 0
 
 
@@ -98,17 +101,21 @@ def fill(desk: Desk, month: Month) -> Filled:
         )
         heard += desk.store.write(partial(_happen, desk, pairs=list(pairs), chance=chance, now=now)).result()
     refold_due(desk, whole=True)
+    desk.store.write(partial(_out_of_history, lessons=ids, people=[one.id for one in people])).result()
     return Filled(len(people), len(ids), heard)
 
 
 def clear(desk: Desk) -> Filled:
-    """Removes everything sample, practice classes too. What a correction or credit of the user's own refers
-    to cannot be removed: it is kept apart, on no report."""
+    """Removes everything sample, practice classes too, with what the user corrected, charged or paid in it;
+    what was done to nothing else can no longer be undone. A sample person whom a class of the user's own has
+    is kept, inactive."""
     with desk.store.read() as tables:
         lessons, people = tables.samples.lessons(), tables.samples.people()
-    kept_classes = _each(desk, lessons, _remove_lesson)
-    kept_people = _each(desk, people, _remove_person)
-    return Filled(len(people) - kept_people, len(lessons) - kept_classes, kept=kept_classes + kept_people)
+    # First: only while the classes are there it is known how they were made.
+    desk.store.write(partial(_out_of_history, lessons=lessons, people=people)).result()
+    entries = sum(_each(desk, lessons, lambda tables, number: tables.samples.remove_lesson(number)))
+    removed = sum(_each(desk, people, _remove_person))
+    return Filled(removed, len(lessons), entries=entries, kept=len(people) - removed)
 
 
 def is_there(desk: Desk) -> bool:
@@ -117,24 +124,19 @@ def is_there(desk: Desk) -> bool:
         return tables.samples.has_month()
 
 
-def _each(desk: Desk, numbers: Sequence[int], remove: Callable[[Tables, int], bool]) -> int:
-    """Removes all of them in small pieces; returns how many had to be kept."""
-    kept = 0
+def _out_of_history(tables: Tables, *, lessons: Sequence[int], people: Sequence[int]) -> None:
+    tables.samples.forget_actions(lessons, people, tables.samples.batches(lessons))
+
+
+def _each(desk: Desk, numbers: Sequence[int], remove: Callable[[Tables, int], int]) -> Iterator[int]:
+    """Removes all of them in small pieces; what each removal told."""
     for start in range(0, len(numbers), _PIECE):
         piece = numbers[start : start + _PIECE]
-        kept += desk.store.write(partial(_not_removed, numbers=piece, remove=remove)).result()
-    return kept
+        yield desk.store.write(partial(_removed, numbers=piece, remove=remove)).result()
 
 
-def _not_removed(tables: Tables, *, numbers: Sequence[int], remove: Callable[[Tables, int], bool]) -> int:
-    return sum(not remove(tables, number) for number in numbers)
-
-
-def _remove_lesson(tables: Tables, lesson_id: int) -> bool:
-    if tables.samples.remove_lesson(lesson_id):
-        return True
-    tables.lessons.put(replace(tables.lessons.get(lesson_id), practice=True))
-    return False
+def _removed(tables: Tables, *, numbers: Sequence[int], remove: Callable[[Tables, int], int]) -> int:
+    return sum(remove(tables, number) for number in numbers)
 
 
 def _remove_person(tables: Tables, person_id: int) -> bool:

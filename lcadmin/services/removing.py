@@ -11,6 +11,7 @@ from lcadmin.domain.merging import handed_over, meets_itself, merged
 from lcadmin.domain.people import Person
 from lcadmin.domain.wording import Text, render
 from lcadmin.services.acting import act, as_one
+from lcadmin.services.change_lesson import stays_made_up
 from lcadmin.services.lesson_time import refold
 from lcadmin.services.ports import Desk
 from lcadmin.services.replacing import ahead
@@ -67,6 +68,8 @@ def _handed(desk: Desk, tables: Tables, lesson_id: int, kept: int, gone: int) ->
             if seat.person_id == gone:
                 tables.lessons.put_seat(replace(seat, revoked_at=now))
     else:
+        if not tables.people.get(kept).sample:
+            stays_made_up(tables, lesson_id)
         tables.lessons.hand_seats(lesson_id, gone, kept)
     refold(tables, lesson_id, now)
 

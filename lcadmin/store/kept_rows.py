@@ -48,6 +48,7 @@ KEPT: tuple[Kept, ...] = (
     Kept("logo", "logo", alone=True, few=True),
     Kept("month_locks", "month_lock"),
     Kept("paid_rows", "month_lock", by="lock_id"),
+    Kept("removed_rows", "removed", by="", key=("tbl", "id")),
 )
 """Parents first."""
 

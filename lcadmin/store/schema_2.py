@@ -32,6 +32,7 @@ TABLES: tuple[str, ...] = (
     schema_former.FORMER,
     schema_terms.TERMS,
     samples.INDEX,
+    samples.REMOVED,
     schema_parked.PARKED,
     schema_reports.REPORTS,
     schema_lost.LOST,

@@ -7615,12 +7615,16 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Die Beispieldaten sind entfernt.</translation>
     </message>
     <message>
-        <source>{n} entries are kept apart, because your own corrections refer to them.</source>
-        <translation>{n} Einträge werden gesondert aufbewahrt, weil Ihre eigenen Berichtigungen sich auf sie beziehen.</translation>
-    </message>
-    <message>
         <source>Removing the sample data…</source>
         <translation>Beispieldaten werden entfernt…</translation>
+    </message>
+    <message>
+        <source>The sample data is gone, with what you corrected or booked in its classes.</source>
+        <translation>Die Beispieldaten sind entfernt, auch was Sie an ihren Stunden berichtigt oder gebucht haben.</translation>
+    </message>
+    <message>
+        <source>{n} sample people are kept, inactive, because classes of your own have them.</source>
+        <translation>{n} Beispielpersonen bleiben, inaktiv, weil eigene Stunden sie haben.</translation>
     </message>
 </context>
 <context>

@@ -7615,12 +7615,16 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Los datos de ejemplo se han quitado.</translation>
     </message>
     <message>
-        <source>{n} entries are kept apart, because your own corrections refer to them.</source>
-        <translation>{n} entradas se conservan aparte, porque sus propias correcciones se refieren a ellas.</translation>
-    </message>
-    <message>
         <source>Removing the sample data…</source>
         <translation>Quitando los datos de ejemplo…</translation>
+    </message>
+    <message>
+        <source>The sample data is gone, with what you corrected or booked in its classes.</source>
+        <translation>Los datos de ejemplo se han quitado, con lo que usted corrigió o anotó en sus clases.</translation>
+    </message>
+    <message>
+        <source>{n} sample people are kept, inactive, because classes of your own have them.</source>
+        <translation>{n} personas de ejemplo se conservan, inactivas, porque hay clases suyas en las que están.</translation>
     </message>
 </context>
 <context>

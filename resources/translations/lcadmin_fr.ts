@@ -7615,12 +7615,16 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
         <translation>Les données d’exemple sont supprimées.</translation>
     </message>
     <message>
-        <source>{n} entries are kept apart, because your own corrections refer to them.</source>
-        <translation>{n} entrées sont gardées à part, car vos propres corrections s’y rapportent.</translation>
-    </message>
-    <message>
         <source>Removing the sample data…</source>
         <translation>Suppression des données d’exemple…</translation>
+    </message>
+    <message>
+        <source>The sample data is gone, with what you corrected or booked in its classes.</source>
+        <translation>Les données d’exemple sont supprimées, avec ce que vous avez corrigé ou noté dans leurs cours.</translation>
+    </message>
+    <message>
+        <source>{n} sample people are kept, inactive, because classes of your own have them.</source>
+        <translation>{n} personnes d’exemple restent, inactives, car vos propres cours les comptent parmi leurs participants.</translation>
     </message>
 </context>
 <context>

@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lcadmin.domain.errors import Refusal
+from lcadmin.domain.errors import NotFound, Refusal
 from lcadmin.domain.instants import DAY, plus
 from lcadmin.domain.lesson_time import Status
+from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.money import Rate
+from lcadmin.domain.people import Role
 from lcadmin.resource_files import resource_text
-from lcadmin.services import correcting, credit, demo, lesson_time, lessons, people
+from lcadmin.services import (
+    change_lesson,
+    correcting,
+    credit,
+    demo,
+    lesson_time,
+    lessons,
+    month_lock,
+    people,
+    rates,
+    removing,
+    replacing,
+    undo,
+)
+from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.demo_stories import messages
-from lcadmin.services.report import durations
+from lcadmin.services.report import durations, sheet
+from lcadmin.services.report_tables import Bonus
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
+from lcadmin.store.care import check
 from tests.support.desk import Bench
 
 MONTH = demo.read_month(resource_text("sample/month.json"))
@@ -74,16 +96,101 @@ def test_it_goes_again_and_what_is_real_stays(filled: Bench) -> None:
     assert not demo.is_there(filled.desk)
 
 
-def test_what_ones_own_entries_refer_to_is_kept_apart_and_on_no_report(filled: Bench) -> None:
-    ended = next(row for row in rows(filled) if row.time.status is Status.ENDED)
-    correcting.correct(filled.desk, ended.lesson.id, 60, "tried it out")
-    paid = ended.lesson.students[0].person_id
+def ended_class(bench: Bench) -> Lesson:
+    return next(row.lesson for row in rows(bench) if row.time.status is Status.ENDED)
+
+
+def test_what_one_did_in_it_goes_with_it_and_nothing_is_missed_by_the_check(
+    filled: Bench, tmp_path: Path
+) -> None:
+    ended = ended_class(filled)
+    real = filled.lesson("Real Tom", title="Real class")
+    correcting.correct(filled.desk, real.id, 30, "real")
+    correcting.correct(filled.desk, ended.id, 60, "tried it out")
+    paid = ended.students[0].person_id
     credit.add(filled.desk, paid, lessons=3)
+    credit.add(filled.desk, real.students[0].person_id, lessons=2)
+    tutor = ended.tutors[0].person_id
+    rates.put_rate(filled.desk, Rate(Role.TUTOR, Decimal(9), person_id=tutor, since=date(2026, 11, 1)))
+    rates.put_bonus(filled.desk, Bonus(tutor, date(2026, 11, 20), Decimal(5), "kind"))
     gone = demo.clear(filled.desk)
-    assert gone.kept == 1 + 2  # the class, its tutor and its student
-    assert durations(filled.desk).totals.classes == 0
-    assert not people.get(filled.desk, paid).active
-    assert not demo.is_there(filled.desk)
+    assert (gone.people, gone.entries, gone.kept) == (len(MONTH.people), 1, 0)
+    assert [row.lesson.id for row in rows(filled)] == [real.id]
+    with filled.desk.store.read() as tables:
+        assert [one.why for one in tables.times.corrections(real.id)] == ["real"]
+        assert len(tables.credits.entries(real.students[0].person_id)) == 1
+    assert check(tmp_path / "data").problems == ()
+
+
+def test_a_month_that_was_closed_with_it_is_open_again(filled: Bench, tmp_path: Path) -> None:
+    month_lock.lock_month(filled.desk, Role.TUTOR, date(2026, 10, 1))
+    gone = demo.clear(filled.desk)
+    assert gone.entries > 0
+    assert month_lock.locked_months(filled.desk, Role.TUTOR) == []
+    assert check(tmp_path / "data").problems == ()
+
+
+def test_a_class_of_it_that_somebody_real_came_into_is_on_no_report_and_goes_with_it(filled: Bench) -> None:
+    ended = ended_class(filled)
+    mona = filled.person("Real Mona", Role.TUTOR)
+    replacing.replace_tutor(filled.desk, [ended.id], ended.tutors[0].person_id, mona.id)
+    assert filled.again(ended).practice
+    assert "Real Mona" not in str(sheet(filled.desk, "tutors"))
+    gone = demo.clear(filled.desk)
+    assert gone.kept == 0
+    assert rows(filled) == []
+    assert [person.name for person in people.find(filled.desk)] == ["Real Mona"]
+
+
+def test_undone_it_is_a_class_of_the_sample_month_as_before(filled: Bench) -> None:
+    ended = ended_class(filled)
+    change_lesson.edit(filled.desk, ended.id, LessonEdit(tutor=filled.person("Real Mona", Role.TUTOR).id))
+    undo.undo(filled.desk)
+    assert not filled.again(ended).practice
+    undo.redo(filled.desk)
+    assert filled.again(ended).practice
+    demo.clear(filled.desk)
+    assert rows(filled) == []
+
+
+def test_merged_into_somebody_real_its_classes_stay_made_up(filled: Bench) -> None:
+    tutor = ended_class(filled).tutors[0].person_id
+    mona = filled.person("Real Mona", Role.TUTOR)
+    removing.merge(filled.desk, mona.id, tutor)
+    demo.clear(filled.desk)
+    assert rows(filled) == []
+    assert [person.name for person in people.find(filled.desk)] == ["Real Mona"]
+
+
+def test_a_sample_person_in_a_class_of_ones_own_is_kept_and_so_is_the_class(filled: Bench) -> None:
+    real = filled.lesson("Real Tom")
+    sample = ended_class(filled).students[0].person_id
+    tom = real.students[0].person_id
+    change_lesson.edit(filled.desk, real.id, LessonEdit(students=(tom, sample)))
+    gone = demo.clear(filled.desk)
+    assert gone.kept == 1
+    assert not people.get(filled.desk, sample).active
+    kept = filled.again(real)
+    assert not kept.practice
+    assert {seat.person_id for seat in kept.students} == {tom, sample}
+
+
+def test_nothing_of_it_is_in_the_way_of_undo_and_what_is_real_can_still_be_undone(filled: Bench) -> None:
+    assert undo.turnable(filled.desk).undo is None  # the month itself is no step of the user's
+    real = filled.lesson("Real Tom", title="Real class")
+    ended = ended_class(filled)
+    correcting.correct(filled.desk, ended.id, 60, "tried it out")
+    undo.undo(filled.desk)
+    change_lesson.edit(filled.desk, ended.id, LessonEdit(title="Another"))
+    credit.add(filled.desk, ended.students[0].person_id, lessons=3)
+    demo.clear(filled.desk)
+    turnable = undo.turnable(filled.desk)
+    assert turnable.redo is None
+    assert turnable.undo is not None
+    assert "Real class" in str(turnable.undo.text)
+    undo.undo(filled.desk)
+    with pytest.raises(NotFound):
+        lessons.get(filled.desk, real.id)
 
 
 @given(
