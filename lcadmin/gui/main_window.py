@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         office.bridge.listen(self._changed)
         self.side.chosen.connect(self.go_to)
         self.search.chosen.connect(self._open_hit)
+        self.search.left.connect(self._leave_search)
         self.status.clicked.connect(lambda: self.go_to("connection"))
         self.heartbeat.ticked.connect(self._tick)
         for number, item in enumerate(self._nav_items()[:6], start=1):
@@ -243,6 +244,10 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def _leave_search(self) -> None:
+        if self.page is not None:
+            self.page.take_keyboard()
 
     def _find(self, text: str) -> list[Hit]:
         """On a worker's thread, where nothing of Qt may be loaded."""

@@ -2829,10 +2829,6 @@
         <translation>Strg+C</translation>
     </message>
     <message>
-        <source>On Today and in Classes: the same class next week</source>
-        <translation>Auf Heute und in Stunden: dieselbe Stunde nächste Woche</translation>
-    </message>
-    <message>
         <source>On Today and in Classes: cancel what is marked</source>
         <translation>Auf Heute und in Stunden: das Markierte absagen</translation>
     </message>
@@ -2903,6 +2899,10 @@
     <message>
         <source>Back to the page before; in Help also Alt+→</source>
         <translation>Zurück zur vorigen Seite; in der Hilfe auch Alt+→</translation>
+    </message>
+    <message>
+        <source>The class that is marked or shown, again next week</source>
+        <translation>Die markierte oder angezeigte Stunde nächste Woche noch einmal</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3272,10 @@
     <message>
         <source>Links lead to the practice classroom on this PC now</source>
         <translation>Links führen jetzt in den Übungsraum auf diesem PC</translation>
+    </message>
+    <message>
+        <source>Another class like this one (to next week: Ctrl+D)</source>
+        <translation>Noch eine Stunde wie diese (auf nächste Woche: Strg+D)</translation>
     </message>
 </context>
 <context>

@@ -2829,10 +2829,6 @@
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>On Today and in Classes: the same class next week</source>
-        <translation>En Hoy y en Clases: la misma clase la semana que viene</translation>
-    </message>
-    <message>
         <source>On Today and in Classes: cancel what is marked</source>
         <translation>En Hoy y en Clases: cancelar lo marcado</translation>
     </message>
@@ -2903,6 +2899,10 @@
     <message>
         <source>Back to the page before; in Help also Alt+→</source>
         <translation>Volver a la página anterior; en la ayuda también Alt+→</translation>
+    </message>
+    <message>
+        <source>The class that is marked or shown, again next week</source>
+        <translation>La clase marcada o mostrada, otra vez la semana que viene</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3272,10 @@
     <message>
         <source>Links lead to the practice classroom on this PC now</source>
         <translation>Los enlaces llevan ahora al aula de práctica de este PC</translation>
+    </message>
+    <message>
+        <source>Another class like this one (to next week: Ctrl+D)</source>
+        <translation>Otra clase como esta (a la semana que viene: Ctrl+D)</translation>
     </message>
 </context>
 <context>

@@ -2829,10 +2829,6 @@
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>On Today and in Classes: the same class next week</source>
-        <translation>Sur Aujourd’hui et dans Cours : le même cours la semaine prochaine</translation>
-    </message>
-    <message>
         <source>On Today and in Classes: cancel what is marked</source>
         <translation>Sur Aujourd’hui et dans Cours : annuler ce qui est sélectionné</translation>
     </message>
@@ -2903,6 +2899,10 @@
     <message>
         <source>Back to the page before; in Help also Alt+→</source>
         <translation>Retour à la page précédente ; dans l’aide aussi Alt+→</translation>
+    </message>
+    <message>
+        <source>The class that is marked or shown, again next week</source>
+        <translation>Le cours sélectionné ou affiché, à nouveau la semaine prochaine</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3272,10 @@
     <message>
         <source>Links lead to the practice classroom on this PC now</source>
         <translation>Les liens mènent maintenant à la salle d’entraînement sur ce PC</translation>
+    </message>
+    <message>
+        <source>Another class like this one (to next week: Ctrl+D)</source>
+        <translation>Un autre cours comme celui-ci (à la semaine prochaine : Ctrl+D)</translation>
     </message>
 </context>
 <context>

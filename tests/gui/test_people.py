@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import DAY, HOUR
 from lcadmin.domain.people import Role
 from lcadmin.gui.dialogs.credit import CreditDialog
 from lcadmin.gui.dialogs.person import PersonDialog
+from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.people import PeoplePage
 from lcadmin.gui.widgets.basics import Button, Label
@@ -257,3 +258,34 @@ def test_every_control_of_the_page_has_a_name(page: PeoplePage, bench: Bench, se
         field.accessibleName()
         for field in (page.filter.search, page.filter.role_box, page.filter.active_box, page.table)
     )
+
+
+def test_who_comes_with_the_keyboard_goes_down_the_list(
+    frame: MainWindow, bench: Bench, settled: Settled
+) -> None:
+    for name in ("Ada Byron", "Tom Baker"):
+        bench.person(name)
+    press(frame, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    page = frame.page
+    assert isinstance(page, PeoplePage)
+    assert QApplication.focusWidget() is page.table
+    assert page.table.selected_rows() == []
+    for name in ("Ada Byron", "Tom Baker"):
+        press(page.table, Qt.Key.Key_Down)
+        assert [person.name for person in page.table.selected_rows()] == [name]
+
+
+def test_typing_a_name_keeps_the_keyboard_in_the_search(
+    frame: MainWindow, bench: Bench, settled: Settled
+) -> None:
+    bench.person("Ada Byron")
+    frame.go_to("people")
+    settled()
+    page = frame.page
+    assert isinstance(page, PeoplePage)
+    press(frame, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    type_in(page.filter.search, "ada")
+    page.refresh()
+    settled()
+    assert QApplication.focusWidget() is page.filter.search

@@ -42,6 +42,7 @@ class Page(QWidget):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.office = office
+        self._about: QWidget | None = None
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -60,11 +61,17 @@ class Page(QWidget):
         column.setSpacing(px(16))
         return column
 
-    def focus_on(self, view: QWidget) -> None:
+    def focus_on(self, view: QWidget, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
         """Gives the keyboard to what the page is about, once that is there; whoever has gone to something
-        else on the page meanwhile stays there."""
+        else on the page meanwhile stays there. As by Tab, a list takes its first row."""
+        self._about = view
         if QApplication.focusWidget() is self:
-            view.setFocus(Qt.FocusReason.TabFocusReason)  # a list takes its first row, as by Tab
+            view.setFocus(reason)
+
+    def take_keyboard(self) -> None:
+        """Gives the keyboard to what the page is about, or to the page where that is not there."""
+        there = self._about is not None and self._about.isVisible()
+        (self._about if there and self._about is not None else self).setFocus()
 
     @property
     def heading(self) -> str:

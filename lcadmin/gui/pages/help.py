@@ -233,7 +233,7 @@ class HelpPage(Page):
             (self.tr("Ctrl+M"), self.tr("The minutes of the class that is marked or shown")),
             (self.tr("Ctrl+T"), self.tr("Another tutor for the class that is marked or shown")),
             (self.tr("Ctrl+C"), self.tr("On Today and in Classes: copy the links of what is marked")),
-            (self.tr("Ctrl+D"), self.tr("On Today and in Classes: the same class next week")),
+            (self.tr("Ctrl+D"), self.tr("The class that is marked or shown, again next week")),
             (self.tr("Del"), self.tr("On Today and in Classes: cancel what is marked")),
             (self.tr("Esc"), self.tr("Close a dialog, leave the search")),
         )

@@ -20,6 +20,7 @@ from lcadmin.gui.loader import Loader
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages import _lesson_data as data
 from lcadmin.gui.pages._actions_header import ActionsHeader
+from lcadmin.gui.pages._classes_actions import ClassActions
 from lcadmin.gui.pages._lesson_data import LessonView
 from lcadmin.gui.pages._lesson_facts import FactsCard
 from lcadmin.gui.pages._lesson_links import LinksCard
@@ -58,6 +59,7 @@ class LessonPage(OneClassPage[LessonView]):
         self.edit_button = Button(self.tr("Edit"), self._edit)
         self.move_button = Button(self.tr("Move"), self._move)
         self.duplicate_button = Button(self.tr("Duplicate"), self._duplicate)
+        self.duplicate_button.setToolTip(self.tr("Another class like this one (to next week: Ctrl+D)"))
         self.tutor_button = Button(self.tr("Replace tutor"), self._replace_tutor)
         self.tutor_button.setToolTip(self.tr("Replace tutor (Ctrl+T)"))
         self.cancel_button = Button(self.tr("Cancel class"), self._cancel)
@@ -95,6 +97,7 @@ class LessonPage(OneClassPage[LessonView]):
         self._previews = Loader(office.tasks, self, self._load_preview, self._show_preview, office.trouble)
         for keys, do in (
             ("Ctrl+Shift+C", self.links.copy_all),
+            ("Ctrl+D", self._to_next_week),
             ("Ctrl+M", self._explain),
             ("Ctrl+T", self._replace_tutor),
         ):
@@ -249,6 +252,10 @@ class LessonPage(OneClassPage[LessonView]):
     def _duplicate(self) -> None:
         if self._shown is not None:
             DuplicateClassDialog(self.office, self._shown.row.lesson, self.window()).open()
+
+    def _to_next_week(self) -> None:
+        if self._shown is not None:
+            ClassActions(self.office, self).to_next_week([self._lesson_id])
 
     def _replace_tutor(self) -> None:
         if self._shown is not None and self._shown.row.lesson.cancelled is None:

@@ -214,6 +214,8 @@ class PeoplePage(Page):
                 self.table.selectRow(place)
                 self.table.scrollTo(self.model.index(place, 0), RowsView.ScrollHint.PositionAtCenter)
         self._selected()
+        if people:
+            self.focus_on(self.table, Qt.FocusReason.OtherFocusReason)  # no card opens by itself
 
     def _describe(self, count: int) -> None:
         if count == _MOST:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,7 @@ from lcadmin.gui.widgets.basics import Button, EmptyState, PrimaryButton, repoli
 from lcadmin.gui.widgets.going_live import GoingLiveCard
 from lcadmin.gui.widgets.header import PageHeader
 from lcadmin.gui.widgets.rows_view import RowsView, TableCard
+from lcadmin.gui.widgets.scroll_area import ScrollArea
 from lcadmin.services import today as service
 from lcadmin.services.today import TodayView
 
@@ -86,6 +87,8 @@ class TodayPage(Page):
         for widget in (self.header, self.attention, self.card, self.going_live, self.empty):
             column.addWidget(widget)
         column.addStretch(1)
+        for area in self.findChildren(ScrollArea):
+            area.installEventFilter(self)
         self._loader = Loader(
             office.tasks, self, lambda: service.today(office.desk), self._show, office.trouble
         )
@@ -192,15 +195,27 @@ class TodayPage(Page):
     # Doing
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._goes_to_class(event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click beside everything gives the keyboard to what scrolls; Up and Down lead to the classes then
+        too."""
+        clicked = isinstance(watched, ScrollArea) and not watched.scrolls_by_key
+        if clicked and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._goes_to_class(event)
+        return super().eventFilter(watched, event)
+
+    def _goes_to_class(self, event: QKeyEvent) -> bool:
         """Down goes to the class that is on or comes next, Up to the one before it."""
         down = event.key() == Qt.Key.Key_Down
         if not self._view.rows or not (down or event.key() == Qt.Key.Key_Up):
-            super().keyPressEvent(event)
-            return
+            return False
         now = self.office.now()
         over = sum(row.lesson.end <= now for row in self._view.rows)
         self.table.selectRow(max(0, min(over if down else over - 1, len(self._view.rows) - 1)))
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _chosen(self) -> list[int]:
         return [row.lesson.id for row in self.table.selected_rows()]

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _KEPT = 2_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_UP_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class RowsView(FittedColumnsView):
@@ -180,6 +181,9 @@ class RowsView(FittedColumnsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.currentIndex().isValid():
             self._activate(self.currentIndex().row())
+            return
+        if event.key() in _UP_DOWN and not self.selectionModel().hasSelection():
+            self._take_first()  # not the one after it
             return
         super().keyPressEvent(event)
         self._show_focus()

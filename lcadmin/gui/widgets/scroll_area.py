@@ -31,6 +31,11 @@ class ScrollArea(QScrollArea):
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("The arrow keys scroll.") if name else "")
 
+    @property
+    def scrolls_by_key(self) -> bool:
+        """Whether somebody came here with Tab, to scroll it; who clicked did not."""
+        return not self._ring.isHidden()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._ring.setVisible(event.reason() in _BY_KEY)

@@ -27,12 +27,14 @@ _SHOWN = 9
 
 
 class SearchField(QLineEdit):
-    """Finds while one types. ``chosen`` carries the ``Hit`` that was opened.
+    """Finds while one types. ``chosen`` carries the ``Hit`` that was opened; ``left`` says that
+    somebody is done here and has chosen nothing.
 
     ``find`` runs behind the window; ``actions`` are the things to do that any text may also mean.
     """
 
     chosen = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -124,6 +126,7 @@ class SearchField(QLineEdit):
                 self.clear()
             else:
                 self.clearFocus()
+                self.left.emit()
         else:
             super().keyPressEvent(event)
 

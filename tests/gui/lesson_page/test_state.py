@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from lcadmin.domain.instants import HOUR, MINUTE
+from lcadmin.domain.instants import DAY, HOUR, MINUTE
 from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.people import Role
 from lcadmin.domain.recurrence import Repeat
@@ -13,12 +14,13 @@ from lcadmin.gui.dialogs.cancel_class import CancelClassDialog
 from lcadmin.gui.dialogs.edit_class import EditClassDialog
 from lcadmin.gui.dialogs.form import FormDialog
 from lcadmin.gui.dialogs.move_class import DuplicateClassDialog, MoveClassDialog
+from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages.lesson import LessonPage
-from lcadmin.services import change_lesson, configure, credit, people, schedule_lesson, undo
+from lcadmin.services import change_lesson, configure, credit, lessons, people, schedule_lesson, undo
 from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench, algebra
-from tests.support.gui import Settled, button, click, shown
+from tests.support.gui import Settled, button, click, press, shown
 from tests.support.lesson_page import opened
 
 
@@ -184,3 +186,17 @@ def test_a_class_of_a_series_leads_to_the_one_before_and_after(
     page.open(lesson_id=bench.lesson("Ada").id)
     settled()
     assert not series.isVisible()
+
+
+def test_ctrl_d_plans_the_same_class_a_week_later(frame: MainWindow, bench: Bench, settled: Settled) -> None:
+    lesson = bench.lesson("Tom Baker", title="Algebra")
+    frame.go_to("lesson", {"lesson_id": lesson.id})
+    settled()
+    assert frame.page is not None
+    press(frame.page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    planned = lessons.rows(bench.desk, list(range(1, 10)))
+    assert [(row.lesson.title, row.lesson.start - lesson.start) for row in planned] == [
+        ("Algebra", 0),
+        ("Algebra", 7 * DAY),
+    ]

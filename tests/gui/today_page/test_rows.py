@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE
 from lcadmin.domain.lessons import CancelledBy
+from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.office import Office
+from lcadmin.gui.pages.classes import ClassesPage
 from lcadmin.gui.pages.today import TodayPage
+from lcadmin.gui.widgets.scroll_area import ScrollArea
 from lcadmin.services import configure
 from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
@@ -276,3 +279,64 @@ def test_a_row_offers_what_can_be_done_with_the_class(day: TodayPage) -> None:
     assert menu is not None
     words = [one.text().replace("&", "").partition("\t")[0] for one in menu.actions()]
     assert {"Copy links", "Move…", "Replace tutor…", "Duplicate to next week", "Cancel…"} <= set(words)
+
+
+def _today_with_a_class(frame: MainWindow, bench: Bench, settled: Settled) -> TodayPage:
+    bench.lesson("Tom", title="First")
+    press(frame, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    page = frame.page
+    assert isinstance(page, TodayPage)
+    return page
+
+
+def _where_the_keyboard_is() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def test_after_a_click_beside_everything_down_still_goes_to_the_class(
+    frame: MainWindow, bench: Bench, settled: Settled
+) -> None:
+    page = _today_with_a_class(frame, bench, settled)
+    area = page.findChild(ScrollArea)
+    assert area is not None
+    click(area.viewport(), area.viewport().rect().center() + QPoint(0, area.viewport().height() // 2 - 5))
+    press(_where_the_keyboard_is(), Qt.Key.Key_Down)
+    assert [row.lesson.title for row in page.table.selected_rows()] == ["First"]
+    assert _where_the_keyboard_is() is page.table
+
+
+def test_who_came_to_the_whole_page_with_tab_scrolls_it_with_the_arrows(
+    frame: MainWindow, bench: Bench, settled: Settled
+) -> None:
+    page = _today_with_a_class(frame, bench, settled)
+    area = page.findChild(ScrollArea)
+    assert area is not None
+    area.setFocus(Qt.FocusReason.TabFocusReason)
+    press(area, Qt.Key.Key_Down)
+    assert page.table.selected_rows() == []
+
+
+def test_esc_in_the_search_gives_the_keyboard_back_to_the_page(
+    frame: MainWindow, bench: Bench, settled: Settled
+) -> None:
+    page = _today_with_a_class(frame, bench, settled)
+    press(frame, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    press(frame.search, Qt.Key.Key_Escape)
+    press(_where_the_keyboard_is(), Qt.Key.Key_Down)
+    assert [row.lesson.title for row in page.table.selected_rows()] == ["First"]
+
+
+def test_esc_in_the_search_gives_the_keyboard_back_to_the_list(
+    frame: MainWindow, bench: Bench, settled: Settled
+) -> None:
+    bench.lesson("Tom")
+    press(frame, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    page = frame.page
+    assert isinstance(page, ClassesPage)
+    press(frame, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    press(frame.search, Qt.Key.Key_Escape)
+    assert _where_the_keyboard_is() is page.table
