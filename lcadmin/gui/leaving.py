@@ -122,9 +122,16 @@ class Leaving(QObject):
         if ahead.late:
             titles = self._named([f"{time(lesson.start)} {lesson.title}" for lesson in ahead.late])
             lines.append(self.tr("Planned for now, not begun yet: {titles}").format(titles=titles))
-        if ahead.coming:
-            titles = self._named([f"{time(lesson.start)} {lesson.title}" for lesson in ahead.coming])
+        formats = self._office.formats
+        today = formats.day_of(self._office.now())
+        coming = [lesson for lesson in ahead.coming if formats.day_of(lesson.start) == today]
+        tomorrow = ahead.coming[len(coming) :]
+        if coming:
+            titles = self._named([f"{time(lesson.start)} {lesson.title}" for lesson in coming])
             lines.append(self.tr("Still to come today: {titles}").format(titles=titles))
+        if tomorrow:
+            titles = self._named([f"{time(lesson.start)} {lesson.title}" for lesson in tomorrow])
+            lines.append(self.tr("Tomorrow: {titles}").format(titles=titles))
         return "\n".join(lines)
 
     def _named(self, titles: Sequence[str]) -> str:

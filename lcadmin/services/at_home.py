@@ -39,7 +39,7 @@ _ON = frozenset({Status.IN_PROGRESS, Status.INTERRUPTED})
 @dataclass(frozen=True, slots=True)
 class Ahead:
     """The classes that need this PC: those going on, those planned for now that have not begun (``late``),
-    and the rest of today's, by start."""
+    and the rest of today's and of the next 24 hours, by start."""
 
     running: tuple[Lesson, ...]
     late: tuple[Lesson, ...]
@@ -69,7 +69,7 @@ def ahead(desk: Desk) -> Ahead:
         now = desk.clock.now()
         zone = tables.settings.load().zone
         tonight = day_start(day_of(now, zone) + timedelta(days=1), zone)
-        rows = _around(tables, now, max(tonight, plus(now, 1)))
+        rows = _around(tables, now, max(tonight, plus(now, DAY)))
         running = tuple(row.lesson for row in rows if row.time.status in _ON or _may_go_on(row, now))
         not_begun = [
             row.lesson

@@ -3094,6 +3094,10 @@
         <source>Planned for now, not begun yet: {titles}</source>
         <translation>Für jetzt geplant, noch nicht begonnen: {titles}</translation>
     </message>
+    <message>
+        <source>Tomorrow: {titles}</source>
+        <translation>Morgen: {titles}</translation>
+    </message>
 </context>
 <context>
     <name>LeavingDialog</name>

@@ -3094,6 +3094,10 @@
         <source>Planned for now, not begun yet: {titles}</source>
         <translation>Previstas para ahora, aún sin empezar: {titles}</translation>
     </message>
+    <message>
+        <source>Tomorrow: {titles}</source>
+        <translation>Mañana: {titles}</translation>
+    </message>
 </context>
 <context>
     <name>LeavingDialog</name>

@@ -3094,6 +3094,10 @@
         <source>Planned for now, not begun yet: {titles}</source>
         <translation>Prévu maintenant, pas encore commencé&#xa0;: {titles}</translation>
     </message>
+    <message>
+        <source>Tomorrow: {titles}</source>
+        <translation>Demain : {titles}</translation>
+    </message>
 </context>
 <context>
     <name>LeavingDialog</name>

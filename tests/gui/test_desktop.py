@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from lcadmin.domain.instants import HOUR, MINUTE, SECOND, Instant
+from lcadmin.domain.instants import DAY, HOUR, MINUTE, SECOND, Instant
 from lcadmin.domain.notices import Notice
 from lcadmin.domain.reach import ReachVerdict, Silence
 from lcadmin.domain.wording import Text
@@ -182,6 +182,23 @@ def test_quitting_with_classes_ahead_asks_and_staying_is_the_default(
     settled()
     box = _box()
     assert box is not None
+    click(button(box, "Quit anyway"))
+    assert seen.quits == 1
+
+
+def test_without_a_tray_closing_the_window_before_tomorrows_class_asks_first(
+    desktop: Desktop, seen: Seen, responder: HandResponder, bench: Bench, settled: Settled
+) -> None:
+    responder.start()
+    bench.lesson("Tom", title="Algebra", start=START + 20 * HOUR)
+    bench.lesson("Tom", title="Next week", start=START + 7 * DAY)
+    desktop.leaving.tray = None
+    _window(desktop).close()
+    settled()
+    box = _box()
+    assert box is not None
+    assert box.text() == "Tomorrow: 12:00 Algebra"
+    assert seen.quits == 0
     click(button(box, "Quit anyway"))
     assert seen.quits == 1
 

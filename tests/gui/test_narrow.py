@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.report_sheets import Report
+from lcadmin.gui.dialogs.closed_days import ClosedDaysDialog
+from lcadmin.gui.dialogs.send import send_week
+from lcadmin.gui.language import speak
 from lcadmin.gui.main_window import MainWindow
 from lcadmin.gui.models.rows import DETAIL_ROLE
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._reconcile import ReconcileView
 from lcadmin.gui.pages.reports import ReportsPage
+from lcadmin.gui.pages.settings import SettingsPage
 from lcadmin.gui.pages.today import TodayPage
 from lcadmin.gui.widgets.flow import FlowRow
 from lcadmin.gui.widgets.left_out import LeftOut
 from lcadmin.services import configure
 from tests.support.desk import START, Bench
-from tests.support.gui import Settled, shown
+from tests.support.gui import Settled, click, shown
 
 LONG = "Anna-Katharina von Hohenlohe-Waldenburg-Schillingsfürst und Oberschwarzenberg"
 
@@ -40,6 +44,44 @@ def test_pages_fit_into_half_of_a_small_screen(
     office.go_to(page, **({"lesson_id": lesson.id} if page in ("lesson", "minutes") else {}))
     settled()
     qtbot.waitUntil(lambda: area_of(frame).horizontalScrollBar().maximum() == 0)
+
+
+@pytest.mark.parametrize("page", ["settings", "help"])
+def test_pages_with_german_words_fit_onto_a_small_screen_at_150_percent(
+    qtbot: QtBot,
+    qapp: QApplication,
+    bench: Bench,
+    office: Office,
+    settled: Settled,
+    request: pytest.FixtureRequest,
+    page: str,
+) -> None:
+    speak(qapp, "de")
+    try:
+        frame: MainWindow = request.getfixturevalue("frame")
+        frame.resize(910, 480)
+        office.go_to(page)
+        settled()
+        if isinstance(frame.page, SettingsPage):
+            click(frame.page.advanced_button)
+        settled()
+        qtbot.waitUntil(lambda: area_of(frame).horizontalScrollBar().maximum() == 0)
+    finally:
+        speak(qapp, "en")
+
+
+def test_dialogs_that_are_wide_are_no_wider_than_the_screen(
+    window: QWidget, office: Office, settled: Settled
+) -> None:
+    for dialog in (ClosedDaysDialog(office, window), send_week(office, window)):
+        dialog.show()
+        settled()
+        room = dialog.screen().availableSize()
+        assert dialog.width() < room.width()
+        assert dialog.height() < room.height()
+        assert dialog.minimumSizeHint().width() <= 870
+        assert dialog.minimumSizeHint().height() <= 440
+        dialog.close()
 
 
 @pytest.mark.parametrize("report", list(Report))

@@ -185,14 +185,17 @@ def test_what_would_suffer_from_stopping_now(bench: Bench) -> None:
     running = bench.lesson("Tom", title="Algebra")
     bench.lesson("Ada", title="Spanish", start=START + HOUR)
     bench.lesson("Ada", title="Tomorrow", start=START + DAY)
+    bench.lesson("Ada", title="Later", start=START + DAY + HOUR)
     bench.say("start_lesson", running, after=0)
     bench.clock.pass_(SECOND)
     found = at_home.ahead(bench.desk)
     assert [lesson.title for lesson in found.running] == ["Algebra"]
-    assert [lesson.title for lesson in found.coming] == ["Spanish"]
+    assert [lesson.title for lesson in found.coming] == ["Spanish", "Tomorrow"]
     assert found.late == ()
     bench.clock.set(START + 7 * HOUR)
     bench.say("end_lesson", running, time=str(7 * 3600))
+    assert [lesson.title for lesson in at_home.ahead(bench.desk).coming] == ["Tomorrow", "Later"]
+    bench.clock.set(START + 2 * DAY)
     assert not at_home.ahead(bench.desk)
 
 

@@ -98,7 +98,8 @@ class ClosedDaysDialog(Dialog):
         column.addLayout(foot)
 
     def sizeHint(self) -> QSize:
-        return QSize(px(960), px(440))
+        room = self.screen().availableSize()  # with its frame it fits on a small screen too
+        return QSize(min(px(960), room.width() - px(40)), min(px(440), room.height() - px(80)))
 
     def _load(self) -> _Shown:
         desk = self._office.desk

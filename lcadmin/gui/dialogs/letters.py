@@ -26,6 +26,7 @@ from lcadmin.gui.widgets.halves import Halves
 from lcadmin.services import letters
 
 _WIDTH, _HEIGHT = 1_060, 660
+_NARROW, _NAMES_FIRST = 960, 570
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ class LettersDialog(Dialog):
         self._loader.load()
         room = self.screen().availableSize()
         self.resize(min(px(_WIDTH), room.width() - px(40)), min(px(_HEIGHT), room.height() - px(80)))
+        if self.width() < px(_NARROW):
+            self.halves.setSizes([px(_NAMES_FIRST), px(1_000 - _NAMES_FIRST)])  # the names before the letter
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -34,6 +34,7 @@ _ROW, _AROUND, _ICON, _ABOVE_AND_BELOW = 32, 27, 24, 14
 _ENDLESS = 10_000
 _RING = 2
 _BESIDE_FROM = 640
+_TWO_KEYS_FROM = 800
 _ANY_WIDTH = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not hand out
 
 
@@ -118,6 +119,7 @@ class HelpPage(Page):
         beside = event.size().width() >= px(_BESIDE_FROM)
         self.contents.setMinimumWidth(px(_LIST_WIDTH) if beside else 0)
         self.contents.setMaximumWidth(px(_LIST_WIDTH) if beside else _ANY_WIDTH)
+        self._place_keys(2 if event.size().width() >= px(_TWO_KEYS_FROM) else 1)
         ways = QBoxLayout.Direction
         self._both.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._both.setAlignment(self.contents, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
@@ -200,20 +202,24 @@ class HelpPage(Page):
 
     def _keys(self) -> QWidget:
         card = Card(self.tr("Keys"))
-        grid = QGridLayout()
+        self._key_grid = grid = QGridLayout()
         grid.setHorizontalSpacing(px(16))
         grid.setVerticalSpacing(px(8))
-        shortcuts = self._shortcuts()
-        half = -(-len(shortcuts) // 2)
-        for place, (keys, what) in enumerate(shortcuts):
-            line, side = place % half, place // half * 2
-            key = Label(keys, "key")
-            grid.addWidget(key, line, side, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(what, wrap=True), line, side + 1, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        self._key_labels = [(Label(keys, "key"), Label(what, wrap=True)) for keys, what in self._shortcuts()]
+        self._place_keys(2)
         card.body.addLayout(grid)
         return card
+
+    def _place_keys(self, sides: int) -> None:
+        """Two lists beside one another, or one where the page is narrow."""
+        grid = self._key_grid
+        rows = -(-len(self._key_labels) // sides)
+        for place, (key, what) in enumerate(self._key_labels):
+            line, side = place % rows, place // rows * 2
+            grid.addWidget(key, line, side, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(what, line, side + 1, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, sides - 1)
 
     def _shortcuts(self) -> Sequence[tuple[str, str]]:
         return (

@@ -70,6 +70,7 @@ _ELSEWHERE = (
 _IN_REPORTS = ("pay_", "price_")
 
 _TWO_SIDES = 600
+_AROUND_SIDES = 136
 
 
 class SettingsPage(Page):
@@ -89,7 +90,7 @@ class SettingsPage(Page):
             info for key, info in known.items() if key not in elsewhere and not key.startswith(_IN_REPORTS)
         ]
         self._values: dict[str, Json] | None = None
-        self._sides = 0
+        self._placed: tuple[int, set[str]] | None = None
         self._grids: list[tuple[QGridLayout, list[SettingField]]] = []
         self.backups = None if office.shelf is None else BackupsCard(office, office.shelf)
         column = self.column(scroll=True)
@@ -132,14 +133,22 @@ class SettingsPage(Page):
         self._place_fields()
 
     def _place_fields(self) -> None:
-        """Two beside one another, or one under the other in a narrow window."""
+        """Two beside one another, or one under the other in a narrow window; a field that needs more than
+        half of it has a line of its own."""
         sides = 2 if self.width() >= px(_TWO_SIDES) else 1
-        if sides == self._sides:
+        room = (self.width() - px(_AROUND_SIDES)) // 2
+        wide = {key for key, field in self.fields.items() if field.minimumSizeHint().width() > room}
+        if (sides, wide) == self._placed:
             return
-        self._sides = sides
+        self._placed = (sides, wide)
         for grid, fields in self._grids:
-            for place, field in enumerate(fields):
-                grid.addWidget(field, place // sides, place % sides, Qt.AlignmentFlag.AlignTop)
+            line = side = 0
+            for field in fields:
+                span = sides if field.key in wide else 1
+                if side + span > sides:
+                    line, side = line + 1, 0
+                grid.addWidget(field, line, side, 1, span, Qt.AlignmentFlag.AlignTop)
+                side += span
             grid.setColumnStretch(1, sides - 1)
 
     def _card(self, title: str, infos: Sequence[SettingInfo]) -> Card:
@@ -198,7 +207,7 @@ class SettingsPage(Page):
         if not rest:
             return
         self._fill(self.advanced, rest)
-        self._sides = 0
+        self._placed = None
         self._place_fields()
         if self._values is not None:
             self._show_in([info.key for info in rest], self._values)
