@@ -17,6 +17,7 @@ from lcadmin.gui.office import Office
 from lcadmin.gui.pages._log_tabs import RECONCILE
 from lcadmin.gui.pages._report_words import words_of
 from lcadmin.gui.practice_class import try_practice
+from lcadmin.gui.sample_month import clear_sample_month
 from lcadmin.gui.support_details import copy_details
 from lcadmin.gui.widgets.nav import NavItem
 
@@ -49,6 +50,11 @@ def search_actions(
             translate("MainWindow", "Try a practice class"),
             translate("MainWindow", "A stand-in for LearnCube on this PC"),
             do=partial(try_practice, office, office, lambda: None),
+        ),
+        Hit(
+            translate("MainWindow", "Remove sample and practice data"),
+            translate("MainWindow", "Made-up people and their classes"),
+            do=partial(clear_sample_month, office, office, lambda: None),
         ),
         Hit(
             translate("MainWindow", "Copy details for support"),

@@ -124,6 +124,12 @@ def is_there(desk: Desk) -> bool:
         return tables.samples.has_month()
 
 
+def has_practised(desk: Desk) -> bool:
+    """Whether the practice classroom's made-up people are there, and no sample month that they go with."""
+    with desk.store.read() as tables:
+        return bool(tables.samples.people()) and not tables.samples.has_month()
+
+
 def _out_of_history(tables: Tables, *, lessons: Sequence[int], people: Sequence[int]) -> None:
     tables.samples.forget_actions(lessons, people, tables.samples.batches(lessons))
 

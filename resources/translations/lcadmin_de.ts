@@ -4820,6 +4820,14 @@
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
+    <message>
+        <source>Remove sample and practice data</source>
+        <translation>Beispiel- und Übungsdaten entfernen</translation>
+    </message>
+    <message>
+        <source>Made-up people and their classes</source>
+        <translation>Erfundene Personen und ihre Stunden</translation>
+    </message>
 </context>
 <context>
     <name>ManualWindow</name>
@@ -6632,6 +6640,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both join links in the browser, and you see the minutes appear under Today. That class is on no report. While no LearnCube address is set, links of your own classes lead here too; reports name those classes.</source>
         <translation>Ein Stellvertreter für LearnCube auf diesem PC. Er legt zwei Beispielpersonen und eine Stunde an, öffnet beide Links im Browser, und Sie sehen die Minuten auf „Heute“ erscheinen. Diese Stunde steht in keinem Bericht. Solange keine LearnCube-Adresse eingetragen ist, führen auch die Links Ihrer eigenen Stunden hierher; Berichte nennen diese Stunden.</translation>
+    </message>
+    <message>
+        <source>Remove practice people and classes</source>
+        <translation>Übungspersonen und -stunden entfernen</translation>
     </message>
 </context>
 <context>

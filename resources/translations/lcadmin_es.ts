@@ -4820,6 +4820,14 @@
         <source>Report</source>
         <translation>Informe</translation>
     </message>
+    <message>
+        <source>Remove sample and practice data</source>
+        <translation>Quitar los datos de ejemplo y de práctica</translation>
+    </message>
+    <message>
+        <source>Made-up people and their classes</source>
+        <translation>Personas inventadas y sus clases</translation>
+    </message>
 </context>
 <context>
     <name>ManualWindow</name>
@@ -6632,6 +6640,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both join links in the browser, and you see the minutes appear under Today. That class is on no report. While no LearnCube address is set, links of your own classes lead here too; reports name those classes.</source>
         <translation>Un sustituto de LearnCube en este PC. Crea dos personas de ejemplo y una clase, abre ambos enlaces en el navegador y usted ve aparecer los minutos en «Hoy». Esa clase no está en ningún informe. Mientras no haya una dirección de LearnCube, los enlaces de sus propias clases también llevan aquí; los informes nombran esas clases.</translation>
+    </message>
+    <message>
+        <source>Remove practice people and classes</source>
+        <translation>Quitar las personas y las clases de práctica</translation>
     </message>
 </context>
 <context>

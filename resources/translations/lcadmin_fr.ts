@@ -4820,6 +4820,14 @@
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>Remove sample and practice data</source>
+        <translation>Supprimer les données d’exemple et d’entraînement</translation>
+    </message>
+    <message>
+        <source>Made-up people and their classes</source>
+        <translation>Personnes inventées et leurs cours</translation>
+    </message>
 </context>
 <context>
     <name>ManualWindow</name>
@@ -6632,6 +6640,10 @@ Ada Byron,student,ada@example.com,Europe/London</translation>
     <message>
         <source>A stand-in for LearnCube on this PC. It makes two sample people and a class, opens both join links in the browser, and you see the minutes appear under Today. That class is on no report. While no LearnCube address is set, links of your own classes lead here too; reports name those classes.</source>
         <translation>Un remplaçant de LearnCube sur ce PC. Il crée deux personnes d’exemple et un cours, ouvre les deux liens dans le navigateur, et vous voyez les minutes apparaître dans « Aujourd’hui ». Ce cours ne figure dans aucun rapport. Tant qu’aucune adresse LearnCube n’est saisie, les liens de vos propres cours mènent ici aussi ; les rapports nomment ces cours.</translation>
+    </message>
+    <message>
+        <source>Remove practice people and classes</source>
+        <translation>Supprimer les personnes et les cours d’entraînement</translation>
     </message>
 </context>
 <context>

@@ -8,14 +8,15 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from lcadmin.domain.instants import DAY, HOUR, MINUTE
+from lcadmin.domain.people import Role
 from lcadmin.domain.wording import Text
 from lcadmin.gui.office import Office
 from lcadmin.gui.pages._log_tabs import RECEIVED
 from lcadmin.gui.pages.connection import ConnectionPage
 from lcadmin.gui.pages.logs import LogsPage
-from lcadmin.services import callback_address, configure, lessons, people, report
+from lcadmin.services import callback_address, configure, lessons, people, report, schedule_lesson
 from lcadmin.services.tables_lessons import LessonQuery
-from tests.support.desk import START, Bench
+from tests.support.desk import START, Bench, algebra, titles
 from tests.support.gui import (
     HandPractice,
     HandResponder,
@@ -189,6 +190,21 @@ def test_practice_makes_a_class_that_reaches_no_report_and_opens_its_links(
     click(page.practice.try_button)
     settled()
     assert len(people.find(bench.desk)) == 2
+
+
+def test_what_practice_made_goes_with_one_click(page: ConnectionPage, bench: Bench, settled: Settled) -> None:
+    settled()
+    assert page.practice.remove_button.isHidden()
+    tara = bench.person("Tara Practice", Role.TUTOR, sample=True)
+    sam = bench.person("Sam Practice", sample=True)
+    schedule_lesson.schedule(bench.desk, algebra(tara.id, sam.id, practice=True))
+    settled()
+    assert not page.practice.remove_button.isHidden()
+    click(page.practice.remove_button)
+    settled()
+    assert page.practice.remove_button.isHidden()
+    assert people.find(bench.desk) == []
+    assert titles(bench.desk) == []
 
 
 def test_the_practice_classroom_is_switched_by_its_button(

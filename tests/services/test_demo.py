@@ -30,6 +30,7 @@ from lcadmin.services import (
     rates,
     removing,
     replacing,
+    schedule_lesson,
     undo,
 )
 from lcadmin.services.change_lesson import LessonEdit
@@ -38,7 +39,7 @@ from lcadmin.services.report import durations, sheet
 from lcadmin.services.report_tables import Bonus
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.store.care import check
-from tests.support.desk import Bench
+from tests.support.desk import Bench, algebra
 
 MONTH = demo.read_month(resource_text("sample/month.json"))
 
@@ -173,6 +174,23 @@ def test_a_sample_person_in_a_class_of_ones_own_is_kept_and_so_is_the_class(fill
     kept = filled.again(real)
     assert not kept.practice
     assert {seat.person_id for seat in kept.students} == {tom, sample}
+
+
+def test_practice_alone_can_be_removed_too(bench: Bench) -> None:
+    assert not demo.has_practised(bench.desk)
+    tara = bench.person("Tara Practice", Role.TUTOR, sample=True)
+    sam = bench.person("Sam Practice", sample=True)
+    schedule_lesson.schedule(bench.desk, algebra(tara.id, sam.id, practice=True))
+    assert demo.has_practised(bench.desk)
+    assert not demo.is_there(bench.desk)
+    demo.clear(bench.desk)
+    assert not demo.has_practised(bench.desk)
+    assert rows(bench) == []
+    assert people.find(bench.desk) == []
+
+
+def test_practice_beside_the_sample_month_goes_with_the_month(filled: Bench) -> None:
+    assert not demo.has_practised(filled.desk)
 
 
 def test_nothing_of_it_is_in_the_way_of_undo_and_what_is_real_can_still_be_undone(filled: Bench) -> None:

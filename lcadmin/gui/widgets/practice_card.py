@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lcadmin.gui.loader import Loader
 from lcadmin.gui.practice_class import try_practice
+from lcadmin.gui.tasks import Turn
 from lcadmin.gui.theme import px
 from lcadmin.gui.tokens import Kind
 from lcadmin.gui.widgets.basics import Button, Card, Chip, Label
 
 if TYPE_CHECKING:
     from lcadmin.gui.office import Office
+    from lcadmin.services.ports import Changed
 
 
 class PracticeCard(Card):
@@ -41,13 +44,19 @@ class PracticeCard(Card):
         )
         self.try_button = Button(self.tr("Try a practice class"), self._try)
         self.switch_button = Button("", self._turn)
+        self.remove_button = Button(self.tr("Remove practice people and classes"), self._remove)
+        self.remove_button.hide()
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.try_button)
         row.addWidget(self.switch_button)
+        row.addWidget(self.remove_button)
         row.addStretch(1)
         self.body.addSpacing(px(4))
         self.body.addLayout(row)
+        self._left = Loader(office.tasks, self, self._look, self.remove_button.setVisible, office.trouble)
+        office.bridge.listen(self._changed)
+        self._left.load(Turn.WHEN_QUIET)
         self.show_state()
 
     def show_state(self) -> None:
@@ -57,6 +66,21 @@ class PracticeCard(Card):
         words = self.tr("Switch it off") if running else self.tr("Switch it on")
         self.switch_button.setText(words)
         self.switch_button.setAccessibleName(words)
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.everything or changed.people:
+            self._left.load()
+
+    def _look(self) -> bool:
+        from lcadmin.services import demo
+
+        return demo.has_practised(self._office.desk)
+
+    def _remove(self) -> None:
+        from lcadmin.gui.sample_month import clear_sample_month
+
+        self.remove_button.setEnabled(False)
+        clear_sample_month(self._office, self, lambda: self.remove_button.setEnabled(True))
 
     def _busy(self, busy: bool) -> None:
         self.try_button.setEnabled(not busy)
