@@ -429,3 +429,18 @@ def test_the_search_over_the_window_finds_chapters(frame: MainWindow, settled: S
     page = frame.page
     assert isinstance(page, HelpPage)
     assert page.reading.chapter_title.text() == "When something is wrong"
+
+
+@pytest.mark.parametrize("origin", ["today", "settings", "connection", "reports"])
+def test_f1_on_a_page_shows_the_help_from_its_top(frame: MainWindow, settled: Settled, origin: str) -> None:
+    frame.resize(1100, 700)
+    frame.go_to(origin)
+    settled()
+    press(frame, Qt.Key.Key_F1)
+    settled()
+    page = frame.page
+    assert isinstance(page, HelpPage)
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() > 0
+    assert area.verticalScrollBar().value() == 0

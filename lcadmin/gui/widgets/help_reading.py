@@ -177,7 +177,8 @@ class HelpReading(QWidget):
                 if top is None
                 else self.chapter.mapTo(inside, QPoint()).y() + top
             )
-            bar.setValue(max(0, y - px(16)))
+            in_sight = top is None and y < area.viewport().height() // 2
+            bar.setValue(0 if in_sight else max(0, y - px(16)))  # the page's own title stays in sight too
         self._stood_at = bar.value()
 
     def _scrolled(self) -> int:
