@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import fields, replace
 
 from lcadmin.domain.credits import CreditEntry, balance
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.lessons import Lesson
+from lcadmin.domain.money import Rate
 from lcadmin.domain.people import Person
 from lcadmin.domain.settings import CreditRule
 
@@ -19,9 +21,20 @@ def merged(kept: Person, gone: Person) -> Person:
     missing = {
         one.name: getattr(gone, one.name)
         for one in fields(Person)
-        if one.name not in _KEPT and not getattr(kept, one.name)
+        if one.name not in _KEPT and getattr(kept, one.name) in (None, "")
     }
     return replace(kept, active=kept.active or gone.active, **missing)
+
+
+def rate_handed(rate: Rate, kept: Person, own: Iterable[Rate]) -> Rate | None:
+    """A rate of the entry that goes, as it is the kept one's; None where that has one (``own``, and the one
+    that stands on the entry) for the same from the same day."""
+    handed = replace(rate, person_id=kept.id)
+    stands = [*own]
+    if kept.rate is not None:
+        stands.append(Rate(kept.role, kept.rate, person_id=kept.id))
+    given = {(one.side, one.scope, one.since) for one in stands}
+    return None if (handed.side, handed.scope, handed.since) in given else handed
 
 
 def meets_itself(lesson: Lesson, kept: int, gone: int) -> bool:

@@ -89,7 +89,10 @@ class Locks:
     def paid(self, month: date) -> Mapping[Key, PaidRow]:
         """What was paid for each class and person of a locked month so far: in it and in adjustments
         of later months that are locked too."""
-        paid = {row.key: row for row in self.by_month[month].rows if row.extra is None}
+        paid: dict[Key, PaidRow] = {}
+        for row in self.by_month[month].rows:
+            if row.extra is None:  # more than one where two in a class are one person now
+                paid[row.key] = _sum(paid.get(row.key), row)
         for later, lock in self.by_month.items():
             if later <= month:
                 continue

@@ -181,6 +181,8 @@ REPORTS: dict[str, str] = {
     "bonus_needs_note": "Say what the line is for; it stands on the report.",
     "month_is_locked": "{month:month} is locked: it stands as it was paid.",
     "month_not_over": "{month:month} is not over yet. It can be locked on {day:date}.",
+    "month_only_samples": "In {month:month} there is nothing but sample data, and nobody is paid for that."
+    " There is nothing to lock.",
     "bad_logo": "A logo is a PNG or JPEG picture of at most {most} KB.",
     "nobody_in_report": "There is nobody with the number {id} in this report.",
     "no_display_for_pdf": "A PDF cannot be drawn here: {cause}",

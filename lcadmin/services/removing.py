@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from lcadmin.domain.errors import BadInput, Refusal
-from lcadmin.domain.merging import handed_over, meets_itself, merged
-from lcadmin.domain.people import Person
+from lcadmin.domain.merging import handed_over, meets_itself, merged, rate_handed
+from lcadmin.domain.people import Person, Role
 from lcadmin.domain.wording import Text, render
 from lcadmin.services.acting import act, as_one
 from lcadmin.services.change_lesson import stays_made_up
@@ -41,10 +41,10 @@ def remove(desk: Desk, person_id: int) -> Person:
 
 
 def merge(desk: Desk, kept_id: int, gone_id: int, progress: Progress | None = None) -> Person:
-    """Makes two entries one, as one step: ``kept`` takes the classes, the contacts, the credit and whatever
-    it lacks of ``gone``, which is seen no more. Links stay good, but where both are in a class now the link
-    of ``gone`` dies. BadInput, NotFound; Refusal where they are tutor and student of one class: then nothing
-    was changed."""
+    """Makes two entries one, as one step: ``kept`` takes the classes, the contacts, the credit, the rates,
+    the extra lines and whatever it lacks of ``gone``, which is seen no more. Links stay good, but where both
+    are in a class now the link of ``gone`` dies. BadInput, NotFound; Refusal where they are tutor and student
+    of one class: then nothing was changed."""
     if kept_id == gone_id:
         raise BadInput("merge_same")
     one = as_one(desk)
@@ -75,7 +75,7 @@ def _handed(desk: Desk, tables: Tables, lesson_id: int, kept: int, gone: int) ->
 
 
 def _united(desk: Desk, tables: Tables, kept_id: int, gone_id: int) -> Person:
-    """What is left besides classes: particulars, contacts, absences, credit."""
+    """What is left besides classes: particulars, contacts, absences, credit, money."""
     now = desk.clock.now()
     kept, gone = tables.people.get(kept_id), tables.people.get(gone_id)
     after = merged(kept, gone)
@@ -83,6 +83,7 @@ def _united(desk: Desk, tables: Tables, kept_id: int, gone_id: int) -> Person:
         tables.people.put(after)
     for contact in tables.contacts.of([gone_id]):
         tables.contacts.put(replace(contact, person_id=kept_id))
+    _money_handed(tables, kept, gone_id)
     words = words_of(desk, tables.settings.load())
     notes = (
         render(Text.of("note_merged_into", name=kept.name), words),
@@ -93,3 +94,22 @@ def _united(desk: Desk, tables: Tables, kept_id: int, gone_id: int) -> Person:
     tables.people.put(replace(gone, active=False))
     tables.people.retire(gone_id, now, kept_id)
     return after
+
+
+def _money_handed(tables: Tables, kept: Person, gone_id: int) -> None:
+    """Rates and extra lines, those of locked months too: their reports show who was paid under the name of
+    ``kept`` from here on."""
+    for side in Role:
+        rates = tables.money.rates(side)
+        own = [rate for rate in rates if rate.person_id == kept.id]
+        for rate in rates:
+            if rate.person_id != gone_id:
+                continue
+            handed = rate_handed(rate, kept, own)
+            if handed is None:
+                tables.money.remove_rate(rate.id)
+            else:
+                tables.money.put_rate(handed)
+    for line in tables.money.bonuses(None, None):
+        if line.person_id == gone_id:
+            tables.money.put_bonus(replace(line, person_id=kept.id))

@@ -112,7 +112,8 @@ class MoneyTable(Protocol):
         """NotFound."""
 
     def locks(self, side: Role) -> list[MonthLock]:
-        """With their rows, by month."""
+        """With their rows, by month. What was paid for an entry that was merged into another since counts for
+        that one."""
 
     def locked_months(self, side: Role) -> list[date]:
         """The months that are locked, in order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -29,6 +29,7 @@ _PAID = (
     " extra_id, note, planned_seconds, late_minutes, presence, missed FROM paid_rows"
     " WHERE lock_id = ? ORDER BY id"
 )
+_MERGED = "SELECT id, merged_into FROM former_people WHERE merged_into IS NOT NULL"
 _RULES = Decoder(MoneyRules)
 
 
@@ -83,6 +84,7 @@ class Money:
         self._view.note("bonus", bonus_id)
 
     def locks(self, side: Role) -> list[MonthLock]:
+        into: dict[int, int] = dict(self._view.all(_MERGED))
         return [
             MonthLock(
                 Role(side_kept),
@@ -91,7 +93,7 @@ class Money:
                 who,
                 currency,
                 _RULES.decode(rules),
-                tuple(_paid(row) for row in self._view.all(_PAID, (number,))),
+                tuple(_paid(row, into) for row in self._view.all(_PAID, (number,))),
                 number,
             )
             for number, side_kept, month, at, who, currency, rules in self._view.all(_LOCK, (side.value,))
@@ -164,13 +166,22 @@ def _bonus(row: Row) -> Bonus:
     return Bonus(person_id, date.fromisoformat(day), Decimal(amount), note, number)
 
 
-def _paid(row: Row) -> PaidRow:
+def _now(person: int, into: Mapping[int, int]) -> int:
+    """The entry that somebody's entry was merged into, if it was, one after the other."""
+    seen = {person}
+    while (after := into.get(person)) is not None and after not in seen:
+        seen.add(after)
+        person = after
+    return person
+
+
+def _paid(row: Row, into: Mapping[int, int]) -> PaidRow:
     (
         person, lesson, title, start, counted, paid, amount, rate, unit, extra, extra_id, note,
         planned, late, presence, missed,
     ) = row  # fmt: skip
     return PaidRow(
-        person,
+        _now(person, into),
         lesson,
         title,
         start,

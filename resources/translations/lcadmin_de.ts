@@ -4847,10 +4847,6 @@
         <translation>Zu einem &amp;machen</translation>
     </message>
     <message>
-        <source>{name} takes over the classes, contacts and credit of the other entry, and whatever is empty here. The other entry is seen no more. Links that people have stay good.</source>
-        <translation>{name} übernimmt die Stunden, Kontakte und das Guthaben des anderen Eintrags und alles, was hier leer ist. Der andere Eintrag erscheint nicht mehr. Links, die schon vergeben sind, bleiben gültig.</translation>
-    </message>
-    <message>
         <source>The other entry</source>
         <translation>Der andere Eintrag</translation>
     </message>
@@ -4869,6 +4865,10 @@
     <message>
         <source>{gone} and {name} are one now</source>
         <translation>{gone} und {name} sind jetzt eins</translation>
+    </message>
+    <message>
+        <source>{name} takes over the classes, contacts, credit, rates and extra lines of the other entry, and whatever is empty here. The other entry is seen no more. Links that people have stay good.</source>
+        <translation>{name} übernimmt die Stunden, Kontakte, das Guthaben, die Sätze und Zusatzposten des anderen Eintrags und alles, was hier leer ist. Der andere Eintrag erscheint nicht mehr. Links, die schon vergeben sind, bleiben gültig.</translation>
     </message>
 </context>
 <context>

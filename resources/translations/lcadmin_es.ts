@@ -4847,10 +4847,6 @@
         <translation>&amp;Unirlas en una</translation>
     </message>
     <message>
-        <source>{name} takes over the classes, contacts and credit of the other entry, and whatever is empty here. The other entry is seen no more. Links that people have stay good.</source>
-        <translation>{name} recibe las clases, los contactos y el saldo de la otra entrada, y lo que aquí esté vacío. La otra entrada deja de verse. Los enlaces ya entregados siguen valiendo.</translation>
-    </message>
-    <message>
         <source>The other entry</source>
         <translation>La otra entrada</translation>
     </message>
@@ -4869,6 +4865,10 @@
     <message>
         <source>{gone} and {name} are one now</source>
         <translation>{gone} y {name} son ahora una sola entrada</translation>
+    </message>
+    <message>
+        <source>{name} takes over the classes, contacts, credit, rates and extra lines of the other entry, and whatever is empty here. The other entry is seen no more. Links that people have stay good.</source>
+        <translation>{name} recibe las clases, los contactos, el saldo, las tarifas y las líneas adicionales de la otra entrada, y lo que aquí esté vacío. La otra entrada deja de verse. Los enlaces ya entregados siguen valiendo.</translation>
     </message>
 </context>
 <context>

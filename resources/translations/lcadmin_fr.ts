@@ -4847,10 +4847,6 @@
         <translation>&amp;Les réunir</translation>
     </message>
     <message>
-        <source>{name} takes over the classes, contacts and credit of the other entry, and whatever is empty here. The other entry is seen no more. Links that people have stay good.</source>
-        <translation>{name} reprend les cours, les contacts et le crédit de l’autre fiche, et tout ce qui est vide ici. L’autre fiche n’apparaît plus. Les liens déjà transmis restent bons.</translation>
-    </message>
-    <message>
         <source>The other entry</source>
         <translation>L’autre fiche</translation>
     </message>
@@ -4869,6 +4865,10 @@
     <message>
         <source>{gone} and {name} are one now</source>
         <translation>{gone} et {name} sont réunis</translation>
+    </message>
+    <message>
+        <source>{name} takes over the classes, contacts, credit, rates and extra lines of the other entry, and whatever is empty here. The other entry is seen no more. Links that people have stay good.</source>
+        <translation>{name} reprend les cours, les contacts, le crédit, les tarifs et les lignes supplémentaires de l’autre fiche, et tout ce qui est vide ici. L’autre fiche n’apparaît plus. Les liens déjà transmis restent bons.</translation>
     </message>
 </context>
 <context>

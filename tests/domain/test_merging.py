@@ -27,6 +27,11 @@ def test_what_is_there_stays_and_what_is_missing_is_taken() -> None:
     )
 
 
+def test_a_rate_of_nothing_is_a_rate() -> None:
+    kept, gone = Person("Tom", Role.TUTOR, 1, rate=Decimal(0)), Person("Tom", Role.TUTOR, 2, rate=Decimal(5))
+    assert merged(kept, gone).rate == 0
+
+
 def lesson(*seats: tuple[int, Role]) -> Lesson:
     made = tuple(Seat(str(n), person, role, "X", id=n) for n, (person, role) in enumerate(seats))
     return Lesson("T", "English", AT, 60, seats=made)

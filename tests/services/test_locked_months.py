@@ -15,7 +15,8 @@ from lcadmin.domain.lessons import CancelledBy, Lesson
 from lcadmin.domain.money import Rate, Unit
 from lcadmin.domain.people import Role
 from lcadmin.domain.wording import english
-from lcadmin.services import change_lesson, configure, correcting, rates, report, report_course
+from lcadmin.resource_files import resource_text
+from lcadmin.services import change_lesson, configure, correcting, demo, rates, report, report_course
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.month_lock import lock_month, locked_months
 from lcadmin.services.report_tables import Bonus
@@ -228,3 +229,22 @@ def test_a_student_to_whose_class_nobody_came_is_told_so(bench: Bench) -> None:
     rows = report.sheet(bench.desk, "students", by="class").rows
     assert {row.name: (row.no_shows, row.tutor_missed) for row in rows} == {"Tom": (1, 1), "Ada": (1, 0)}
     assert not any(astuple(row)[-1] for row in pay(bench.desk, by="class").rows), "of tutors nobody is told"
+
+
+@pytest.mark.parametrize("side", list(Role))
+def test_a_month_with_nothing_but_sample_data_is_not_locked(bench: Bench, side: Role) -> None:
+    demo.fill(bench.desk, demo.read_month(resource_text("sample/month.json")))
+    bench.clock.set(plus(START, 40 * DAY))
+    with pytest.raises(Refusal) as refused:
+        lock_month(bench.desk, side, date(2026, 11, 1))
+    assert english(refused.value.text) == (
+        "In November 2026 there is nothing but sample data, and nobody is paid for that."
+        " There is nothing to lock."
+    )
+    assert locked_months(bench.desk, side) == []
+    demo.clear(bench.desk)
+    assert report.sheet(bench.desk, "tutors").rows == []
+    taught = bench.lesson("Tom", start=plus(START, 41 * DAY))
+    teach(bench, taught, 3000)
+    bench.clock.set(plus(START, 80 * DAY))
+    assert len(lock_month(bench.desk, side, date(2027, 1, 1)).rows) == 1

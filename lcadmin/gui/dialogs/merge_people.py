@@ -21,8 +21,8 @@ class MergeDialog(FormDialog):
         super().__init__(office, title, self.tr("&Make them one"), window, width=480)
         self._person = person
         words = self.tr(
-            "{name} takes over the classes, contacts and credit of the other entry, and whatever is empty "
-            "here. The other entry is seen no more. Links that people have stay good."
+            "{name} takes over the classes, contacts, credit, rates and extra lines of the other entry, and "
+            "whatever is empty here. The other entry is seen no more. Links that people have stay good."
         )
         self.form.addWidget(Label(words.format(name=person.name), wrap=True))
         self.other = people_picker(
