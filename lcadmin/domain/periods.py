@@ -91,14 +91,14 @@ def finder(by: By, zone: ZoneInfo) -> Callable[[Instant], Period]:
 
 def range_before(start: Instant, end: Instant, zone: ZoneInfo) -> tuple[Instant, Instant]:
     """The range to compare [start, end) with: for whole months as many months before, else as many
-    days. It ends where the given one starts."""
+    days. It ends where the given one starts, and begins no earlier than in 1970 or the day before it."""
     first, after = day_of(start, zone), day_of(end, zone)
+    floor = min(date(1970, 1, 1), first - _DAY)  # what is earlier than 1970 cannot be kept
     months = (after.year - first.year) * 12 + after.month - first.month
     whole = start == day_start(first.replace(day=1), zone) and end == day_start(after.replace(day=1), zone)
     if months > 0 and whole:
-        earlier = first
-        for _ in range(months):
-            earlier = last_month(earlier)
+        year, month = divmod(first.year * 12 + first.month - 1 - months, 12)
+        earlier = floor if year < floor.year else date(year, month + 1, 1)
         return day_start(earlier, zone), start
     days = max((after - first).days, 1)
-    return day_start(first - timedelta(days=days), zone), start
+    return day_start(first - timedelta(days=min(days, (first - floor).days)), zone), start

@@ -22,11 +22,31 @@ _LENGTH = re.compile(r"([0-9]{1,4}(?:[.,][0-9]{1,2})?)\s*([^\W\d_]*)\.?")
 _ONE_DAY = re.compile(r"([0-9]{1,2})(?:\.|st|nd|rd|th)?")
 _TWO_NUMBERS = re.compile(r"[0-9]{1,2}\s?([./-])\s?[0-9]{1,2}\.?")
 _WEEKDAY = re.compile(r"^[^\W\d_]+\.?,?\s+(?=[0-9])")
-_MONTHS = (
-    ("jan", "ene"), ("feb", "fév", "fev"), ("mar", "mär", "maer"), ("apr", "avr", "abr"), ("may", "mai"),
-    ("jun", "juin"), ("jul", "juil"), ("aug", "aoû", "aou", "ago"), ("sep", "set"), ("oct", "okt"),
-    ("nov",), ("dec", "dez", "déc", "dic"),
-)  # fmt: skip
+_MONTHS = {
+    name: month
+    for month, names in enumerate(
+        (
+            "jan january januar jän jänner jaenner janv janvier ene enero",
+            "feb february februar feber fév fev févr fevr février fevrier febrero",
+            "mar march mär mrz märz maer maerz mars marzo",
+            "apr april avr avril abr abril",
+            "may mai mayo",
+            "jun june juni juin junio",
+            "jul july juli juil juillet julio",
+            "aug august aoû aou août aout ago agosto",
+            "sep sept september septembre septiembre set setiembre",
+            "oct october okt oktober octobre octubre",
+            "nov november novembre noviembre",
+            "dec december dez dezember déc décembre decembre dic diciembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MARKS = dict.fromkeys(
+    (0x061C, 0x200B, 0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+)
+"""What tells the direction of writing, and other marks without a width, as they come along in pasted text."""
 _HOURS = ("h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures", "hora", "horas")
 _MINUTES = ("", "m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos")
 
@@ -101,7 +121,7 @@ def read_minutes(text: str) -> int | None:
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).strip().casefold()
+    return unicodedata.normalize("NFKC", text.translate(_MARKS)).strip().casefold()
 
 
 def _iso(year: str, month: str, day: str, _day_first: bool) -> date | None:
@@ -117,10 +137,8 @@ def _numbers(first: str, second: str, year: str, day_first: bool) -> date | None
 
 def _words(first: str, second: str, year: str, _day_first: bool) -> date | None:
     name, day = (second, first) if first.isdecimal() else (first, second)
-    for month, begins in enumerate(_MONTHS, start=1):
-        if name.startswith(begins):
-            return _date(int(year), month, int(day))
-    return None
+    month = _MONTHS.get(name)
+    return None if month is None else _date(int(year), month, int(day))
 
 
 def _date(year: int, month: int, day: int) -> date | None:

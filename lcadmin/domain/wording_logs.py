@@ -20,8 +20,12 @@ LOGS: dict[str, str] = {
     "log_what_time": "a time",
     "log_what_length": "a length",
     "log_what_rating": "a rating",
+    "log_what_yes": "a yes or a no",
+    "log_bad_letters": "A letter of this row is damaged in the file; it was taken as “{mark}”.",
+    "log_read_as": "The file is no Unicode; its letters were read as {encoding}. If they look wrong, choose another way for them and import it again.",
     # files
     "log_file_empty": "{file} is empty.",
+    "log_file_other_letters": "{file} is not written in {encoding}. Name another way to write letters (utf-16-le, utf-16-be), or none: then it is recognised.",
     "log_file_unknown": "{file} is neither one of LearnCube’s exports nor a file of ours.",
     "log_file_no_json": "{file} is not JSON of LearnCube’s class log from character {place} on.",
     "log_import_running": "Another import of class logs is under way. Wait until it is done.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from functools import lru_cache
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.instants import DAY, SECOND, Instant, from_datetime
@@ -17,6 +18,18 @@ _TIME = re.compile(
 _NUMBER = re.compile(r"[0-9]{1,9}([.,][0-9]{1,6})?")
 _WITHIN = re.compile(r"[ T]([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])")
 _MOST_KEPT = 10_000
+
+_ONLY_TRUE: Final = {
+    "true": 1, "wahr": 1, "vrai": 1, "verdadero": 1,
+    "false": 0, "falsch": 0, "faux": 0, "falso": 0, "0": 0, "no": 0,
+}  # fmt: skip
+"""The cells of LearnCube's own exports: only ``true`` is a yes, also as a spreadsheet of another language
+writes it when it saves the file again."""
+_YES_OR_NO: Final = _ONLY_TRUE | {
+    "1": 1, "yes": 1, "y": 1, "ja": 1, "j": 1, "oui": 1, "o": 1, "sí": 1, "si": 1, "s": 1,
+    "n": 0, "nein": 0, "non": 0,
+}  # fmt: skip
+"""What people write into a file of their own."""
 
 
 class Times:
@@ -101,11 +114,7 @@ def number(text: str) -> float | None:
     return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
 
 
-def is_true(text: str) -> int:
-    """1 for "true" in any case, 0 for anything else."""
-    return int(text.strip().lower() == "true")
-
-
-def yes_or_absent(text: str) -> int | None:
-    """The same, but an empty cell says nothing."""
-    return is_true(text) if text.strip() else None
+@lru_cache(4_096)
+def yes(text: str, *, only_true: bool = False) -> int | None:
+    """1 for a yes, 0 for a no, None for anything else."""
+    return (_ONLY_TRUE if only_true else _YES_OR_NO).get(text.strip().casefold())

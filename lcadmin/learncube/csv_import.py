@@ -15,7 +15,7 @@ from lcadmin.domain.wording import Text, english
 from lcadmin.learncube.cells import Times
 from lcadmin.learncube.csv_layout import WHY, by_names, guess, is_headed, usual
 from lcadmin.learncube.csv_rows import reader
-from lcadmin.learncube.csv_text import CsvFile
+from lcadmin.learncube.csv_text import CsvFile, damage, reading
 from lcadmin.learncube.recipes import bytes_of, recipe_for
 from lcadmin.services.log_entries import Entry, LogFile, RejectedRow
 from lcadmin.services.log_sources import FileLook, Kind, Layout
@@ -63,6 +63,7 @@ def _entries(path: Path, zone: ZoneInfo, layout: Layout) -> Iterator[Entry]:
     read = reader(layout, Times(zone))
     share = 0.0
     records = file.records()
+    said = reading(file.encoding)  # beside the first row
     if layout.headed:
         next(records, None)
     for place, (line, cells, text) in enumerate(records):
@@ -75,6 +76,12 @@ def _entries(path: Path, zone: ZoneInfo, layout: Layout) -> Iterator[Entry]:
         if item is None:
             yield Entry(line, None, why, (), tuple(cells), share)
         else:
+            broken = damage("".join(cells))
+            if broken is not None:
+                remarks.append(broken)
+            if said is not None:
+                remarks.insert(0, said)
+                said = None
             yield Entry(line, item, None, tuple(remarks), (), share)
 
 

@@ -8,8 +8,8 @@ from operator import itemgetter
 from lcadmin.domain.class_logs import ClassLog, ParticipantLog
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import Text
-from lcadmin.learncube.cells import Times, is_true, number, yes_or_absent
-from lcadmin.learncube.csv_layout import CLASS_FIELDS, PERSON_FIELDS
+from lcadmin.learncube.cells import Times, number, yes
+from lcadmin.learncube.csv_layout import CLASS_FIELDS, PERSON_FIELDS, usual
 from lcadmin.services.log_sources import Kind, Layout
 
 Remarks = list[Text]
@@ -27,6 +27,7 @@ class _Rows:
     def __init__(self, layout: Layout, times: Times, fields: Sequence[str]) -> None:
         self._width = layout.width
         self._times = times
+        self._only_true = layout.columns == usual(layout.kind).columns
         # A field that no column has is read from one cell more, which is empty.
         self._cells = itemgetter(*(layout.columns.get(name, -1) for name in fields))
 
@@ -53,6 +54,12 @@ class _Rows:
         elif problem:
             remarks.append(self._times.said(problem, text))
         return at
+
+    def _yes(self, text: str, remarks: Remarks) -> int | None:
+        found = yes(text, only_true=self._only_true)
+        if found is None and text.strip():
+            remarks.append(_left_out(text.strip(), "log_what_yes"))
+        return found
 
     def _number(self, text: str, remarks: Remarks, what: str = "log_what_length") -> float | None:
         text = text.strip()
@@ -101,7 +108,7 @@ class _Classes(_Rows):
             seconds,
             tutor.strip(),
             self._time(tutor_start, remarks) if tutor_start else None,
-            yes_or_absent(tutor_attended),
+            self._yes(tutor_attended, remarks) if tutor_attended else None,
             self._number(rating, remarks, "log_what_rating") if rating else None,
             recording.strip(),
             room.strip(),
@@ -111,7 +118,7 @@ class _Classes(_Rows):
             summary.strip(),
             company.strip(),
             course.strip(),
-            int(bool(by) or when is not None or bool(cancelled and is_true(cancelled))),
+            int(bool(by) or when is not None or bool(cancelled and self._yes(cancelled, remarks))),
             by,
             when,
         )
@@ -155,11 +162,11 @@ class _People(_Rows):
             userid.strip(),
             username,
             shown,
-            is_true(is_tutor),
-            yes_or_absent(attended),
+            (self._yes(is_tutor, remarks) if is_tutor else None) or 0,
+            self._yes(attended, remarks) if attended else None,
             self._time(joined, remarks) if joined else None,
             self._time(left, remarks) if left else None,
-            is_true(cancelled),
+            (self._yes(cancelled, remarks) if cancelled else None) or 0,
             cancelled_by.strip(),
             self._time(cancelled_at, remarks) if cancelled_at else None,
             self._number(rating, remarks, "log_what_rating") if rating else None,

@@ -10,6 +10,7 @@ import codecs
 import csv
 import io
 import os
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import chain, islice
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from lcadmin.domain.errors import BadInput
+from lcadmin.domain.wording import Text
 
 _SEPARATORS = ",;\t|"
 _BLOCK = 1 << 20
@@ -24,6 +26,11 @@ _LOOK = 4_096
 _BLOCK_LINES = 1_000
 _MOST_LINES = 2_000  # of one record; more are a quotation mark that was forgotten
 _MOST_CHARACTERS = 1 << 17
+_HIGH = re.compile(rb"[\x80-\xff]")
+_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_CUT = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z")
+REPLACED = "\ufffd"
+"""Stands in the place of what is no letter."""
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -62,6 +69,8 @@ class CsvFile:
                     self._look(text)
         except OSError as error:
             raise unreadable(path, error) from error
+        except UnicodeError:  # as where the order of the bytes is to be told by a mark that is not there
+            raise BadInput("log_file_other_letters", file=path.name, encoding=self.encoding) from None
         if not self._size:
             raise BadInput("log_file_empty", file=path.name)
 
@@ -97,7 +106,8 @@ class CsvFile:
 
 
 def encoding_of(file: BinaryIO) -> str:
-    """How a text file is written; a mark at its beginning decides, else what fits all of it."""
+    """How a text file is written; a mark at its beginning decides, else what fits all of it. One that would
+    be UTF-8 but for few bytes is UTF-8: read in another way, every letter in it would come out wrong."""
     head = file.read(_LOOK)
     for mark, name in _MARKS:
         if head.startswith(mark):
@@ -113,8 +123,34 @@ def encoding_of(file: BinaryIO) -> str:
             decoder.decode(block)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
-        return "cp1252"
+        return "utf-8" if _is_damaged_utf_8(file) else "cp1252"
     return "utf-8"
+
+
+def reading(encoding: str) -> Text | None:
+    """What is to be said of a file that was read so; None of Unicode."""
+    return None if encoding.startswith("utf") else Text.of("log_read_as", encoding=encoding)
+
+
+def damage(text: str) -> Text | None:
+    """What is to be said of a row in which something was no letter; None of any other."""
+    return Text.of("log_bad_letters", mark=REPLACED) if REPLACED in text else None
+
+
+def _is_damaged_utf_8(file: BinaryIO) -> bool:
+    """Whether more than twice as many letters are right in UTF-8 as bytes are wrong in it. In a file that
+    is written otherwise the two bytes of one hardly ever come together."""
+    right = wrong = 0
+    rest = b""
+    file.seek(0)
+    while block := file.read(_BLOCK):
+        block = rest + block
+        cut = _CUT.search(block, max(0, len(block) - 3))
+        rest = b"" if cut is None else cut[0]
+        found = _SEQUENCE.subn(b"", block[: len(block) - len(rest)])
+        right += found[1]
+        wrong += len(_HIGH.findall(found[0]))
+    return right > 2 * (wrong + len(rest))
 
 
 def _records(text: Iterator[str], separator: str, skipped: int) -> Iterator[Record]:

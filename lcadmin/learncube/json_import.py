@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lcadmin.domain.errors import BadInput
-from lcadmin.learncube.csv_text import encoding_of, unreadable
+from lcadmin.learncube.csv_text import damage, encoding_of, reading, unreadable
 from lcadmin.learncube.json_rows import entries
 from lcadmin.learncube.json_stream import NotJson, objects
 from lcadmin.learncube.recipes import bytes_of, recipe_for
@@ -42,8 +42,13 @@ def _entries(path: Path) -> Iterator[Entry]:
             encoding = encoding_of(file)
             file.seek(0)
             with io.TextIOWrapper(file, encoding, "replace") as text:
+                said = reading(encoding)  # beside the first row
                 for line, value in objects(text):
-                    yield from entries(line, value, min(1.0, file.tell() / size))
+                    for entry in entries(line, value, min(1.0, file.tell() / size)):
+                        told = (said, damage(str(entry.item)))
+                        said = None
+                        remarks = tuple(one for one in told if one is not None)
+                        yield entry._replace(remarks=entry.remarks + remarks) if remarks else entry
     except NotJson as error:
         raise BadInput("log_file_no_json", file=path.name, place=error.place + 1) from None
     except OSError as error:

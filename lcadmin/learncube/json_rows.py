@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from lcadmin.domain.class_logs import ClassLog, EventLog, ParticipantLog, length
 from lcadmin.domain.instants import Instant
 from lcadmin.domain.wording import ENGLISH, Text
-from lcadmin.learncube.cells import Times, number
+from lcadmin.learncube.cells import Times, number, yes
 from lcadmin.services.log_entries import Entry
 
 _UTC = Times(ZoneInfo("UTC"))
@@ -61,13 +61,13 @@ def classroom(line: int, row: Mapping[str, Any], share: float = 0.0) -> Entry:
         None,
         " ".join(name for name in names if name),
         _time(row, "teacher_attended_time", remarks),
-        _yes(row, "teacher_attended"),
+        _yes(row, "teacher_attended", remarks),
         None,
         _text(row, "recorded_class_url"),
         _text(row, "room_review_url"),
         _whole(row, "max_participants"),
         company=_text(row, "company_slug"),
-        cancelled=_yes(row, "cancelled") or 0,
+        cancelled=_yes(row, "cancelled", remarks) or 0,
         cancelled_by=_text(row, "cancelled_by"),
     )
     if not log.keys:
@@ -89,10 +89,10 @@ def participant(line: int, row: Mapping[str, Any], share: float = 0.0) -> Entry:
         username,
         _text(row, "name") or username,
         int(role == "teacher"),
-        _yes(row, "attended"),
+        _yes(row, "attended", remarks),
         _time(row, "attended_time", remarks),
         _time(row, "ended_time", remarks),
-        _yes(row, "cancelled") or 0,
+        _yes(row, "cancelled", remarks) or 0,
         _text(row, "cancelled_by"),
         None,
         _number(row, "class_rating", remarks, "log_what_rating"),
@@ -147,7 +147,7 @@ def _own_class(line: int, row: Mapping[str, Any], share: float) -> Entry:
         None if seconds is None else round(seconds),
         _text(row, "tutor"),
         _time(row, "tutor_start", remarks),
-        _yes(row, "tutor_attended"),
+        _yes(row, "tutor_attended", remarks),
         _number(row, "rating", remarks, "log_what_rating"),
         _text(row, "recording"),
         _text(row, "room"),
@@ -179,11 +179,11 @@ def _own_person(line: int, row: object, share: float) -> Entry:
         _text(row, "userid"),
         _text(row, "username"),
         _text(row, "name"),
-        _yes(row, "is_tutor") or 0,
-        _yes(row, "attended"),
+        _yes(row, "is_tutor", remarks) or 0,
+        _yes(row, "attended", remarks),
         _time(row, "joined", remarks),
         _time(row, "left", remarks),
-        _yes(row, "cancelled") or 0,
+        _yes(row, "cancelled", remarks) or 0,
         _text(row, "cancelled_by"),
         _time(row, "cancelled_at", remarks),
         _number(row, "rating", remarks, "log_what_rating"),
@@ -241,11 +241,14 @@ def _whole(row: Mapping[str, Any], name: str) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 31 else None
 
 
-def _yes(row: Mapping[str, Any], name: str) -> int | None:
+def _yes(row: Mapping[str, Any], name: str, remarks: list[Text]) -> int | None:
     value = _said(row, name)
     if value is None or value == "":
         return None
-    return int(value is True or (isinstance(value, str) and value.strip().lower() == "true"))
+    found = yes(str(value)) if isinstance(value, (bool, int, str)) else None
+    if found is None:
+        remarks.append(_left_out(value, "log_what_yes"))
+    return found
 
 
 def _text(row: Mapping[str, Any], name: str) -> str:

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from lcadmin.domain.errors import BadInput, Refusal
 from lcadmin.domain.money import Rate, rounded
 from lcadmin.domain.people import Role
-from lcadmin.domain.periods import told_month
+from lcadmin.domain.periods import FIRST_YEAR, LAST_YEAR, told_month
 from lcadmin.domain.wording import Text
 from lcadmin.services.acting import act
 from lcadmin.services.ports import Desk
@@ -71,6 +71,8 @@ def put_bonus(desk: Desk, bonus: Bonus) -> Bonus:
         raise BadInput("bonus_needs_note")
     if not bonus.amount.is_finite() or not 0 < abs(bonus.amount) <= _MOST:
         raise BadInput("bad_amount", given=bonus.amount)
+    if not FIRST_YEAR <= bonus.day.year <= LAST_YEAR:
+        raise BadInput("time_out_of_range", field="day", given=bonus.day.isoformat())
 
     def work(tables: Tables) -> Bonus:
         tables.people.get(bonus.person_id)

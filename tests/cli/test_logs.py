@@ -61,6 +61,9 @@ def test_how_letters_are_written_can_be_told(cli: CommandLine, tmp_path: Path) -
         answer = cli("import", "csv", "--classes", mac, "--encoding", wrong)
         assert (answer.code, "Traceback" in answer.err) == (2, False)
         assert "no way to write letters" in answer.err
+    answer = cli("import", "csv", "--classes", mac, "--encoding", "utf-16")
+    assert "mac.csv is not written in utf-16" in answer.err
+    assert "a fault in" not in answer.err
 
 
 def test_a_dry_run_imports_nothing(cli: CommandLine, export: Path) -> None:

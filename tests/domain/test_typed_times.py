@@ -89,7 +89,17 @@ def test_a_time_of_the_day_is_read() -> None:
         ("2025-10-16", date(2025, 10, 16)),
         ("Fri 16 Oct", date(2026, 10, 16)),
         ("31", None),
+        ("3 mrz", date(2026, 3, 3)),
+        ("Mar 3", date(2026, 3, 3)),
+        ("1. Sept.", date(2026, 9, 1)),
         ("31.11.", None),
+        ("martes 3", None),  # a weekday, and other words that begin like a month
+        ("mardi 3", None),
+        ("1 marvel 2026", None),
+        ("1 decapitate 2026", None),
+        ("martes 3 marzo", date(2026, 3, 3)),
+        ("\u200f16.10.2026\u200e", date(2026, 10, 16)),  # pasted from where people write from the right
+        ("\u202b16.10.2026\u202c", date(2026, 10, 16)),
         ("16 Otc", None),
         ("16 Oct 2026 Nov 2026", None),
         ("", None),
@@ -97,6 +107,25 @@ def test_a_time_of_the_day_is_read() -> None:
 )
 def test_what_is_left_out_of_a_day_is_as_in_the_one_that_is_near(text: str, day: date | None) -> None:
     assert read_day_near(text, date(2026, 11, 25)) == day
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "January February March April May June July August September October November December",
+        "Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sept. Oct. Nov. Dec.",
+        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+        "Jän. Feb. Mär. Apr. Mai Jun. Jul. Aug. Sep. Okt. Nov. Dez.",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.",
+    ],
+)
+def test_the_months_of_every_language_of_the_window_are_read_whole_and_shortened(names: str) -> None:
+    for month, name in enumerate(names.split(), start=1):
+        assert read_day_near(f"7 {name} 2025", DAY) == date(2025, month, 7)
+        assert read_day_near(f"{name} 7", DAY) == date(2026, month, 7)
 
 
 @given(st.dates(date(1970, 1, 2), date(9998, 12, 31)), st.dates(), st.booleans())

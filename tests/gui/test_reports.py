@@ -135,6 +135,29 @@ def test_a_range_of_days_includes_its_last(
     assert [row[0] for row in _rows(page)] == ["October's"]
 
 
+def test_no_day_can_be_chosen_that_is_farther_than_any_that_is_kept(
+    page: ReportsPage, bench: Bench, taught: dict[str, int], settled: Settled
+) -> None:
+    page.open()
+    page.range.choose(CUSTOM)
+    page.range.last.setFocus()
+    page.range.last.selectAll()
+    QTest.keyClicks(page.range.last, "31.12.9999")
+    settled()
+    assert page.range.last.day_is_wrong()
+    assert page.range.days()[1] == date(2026, 11, 30)
+    page.range.last.setDate(QDate(9998, 12, 31))
+    settled()
+    assert [row[0] for row in _rows(page)] == ["Older", "Newer"]
+    configure.set_many(bench.desk, {"term_first": "2026-11-01", "term_last": "9999-12-31"})
+    settled()
+    page.range.choose("term")
+    page.refresh()
+    settled()
+    assert page.range.days() == (date(2026, 11, 1), date(9998, 12, 31))
+    assert [row[0] for row in _rows(page)] == ["Older", "Newer"]
+
+
 def test_days_in_the_wrong_order_are_put_right(page: ReportsPage) -> None:
     page.range.choose(CUSTOM)
     page.range.first.setDate(QDate(2026, 12, 5))

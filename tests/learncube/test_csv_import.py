@@ -127,13 +127,67 @@ def test_what_cannot_be_read_beside_the_start_is_left_out_and_said(path: Path) -
 
 @pytest.mark.parametrize(
     ("cell", "value"),
-    [("true", 1), ("TRUE", 1), (" True ", 1), ("false", 0), ("1", 0), ("yes", 0), ("t", 0)],
-)
-def test_only_true_in_any_case_is_true(path: Path, cell: str, value: int) -> None:
+    [("true", 1), ("TRUE", 1), (" True ", 1), ("WAHR", 1), ("VRAI", 1), ("VERDADERO", 1), ("false", 0),
+     ("FALSCH", 0), ("FAUX", 0), ("falso", 0), ("0", 0), ("no", 0)],
+)  # fmt: skip
+def test_only_true_in_any_case_and_language_is_true(path: Path, cell: str, value: int) -> None:
     cells = person_cells("lc-1", "tom", is_tutor=cell, attended=cell, cancelled=cell)
     (entry,) = entries(path, [cells], Kind.PARTICIPANTS)
     assert isinstance(entry.item, ParticipantLog)
     assert (entry.item.is_tutor, entry.item.attended, entry.item.cancelled) == (value, value, value)
+    assert not entry.remarks
+
+
+@pytest.mark.parametrize("cell", ["1", "yes", "t", "maybe"])
+def test_what_else_stands_in_learncubes_export_is_no_yes_and_is_said(path: Path, cell: str) -> None:
+    cells = person_cells("lc-1", "tom", is_tutor="true", attended=cell, cancelled="")
+    (entry,) = entries(path, [cells], Kind.PARTICIPANTS)
+    assert isinstance(entry.item, ParticipantLog)
+    assert (entry.item.is_tutor, entry.item.attended, entry.item.cancelled) == (1, None, 0)
+    assert [english(one) for one in entry.remarks] == [
+        f"“{cell}” could not be read as a yes or a no and was left out."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [("1", 1), ("yes", 1), ("ja", 1), ("Oui", 1), ("sí", 1), ("0", 0), ("nein", 0), ("non", 0), ("x", None)],
+)
+def test_in_a_file_of_ones_own_any_usual_yes_counts(path: Path, cell: str, value: int | None) -> None:
+    path.write_text(
+        f"slug,start,duration_seconds,tutor_attended\nlc-1,2026-10-05T15:00:00Z,60,{cell}\n", encoding="utf-8"
+    )
+    layout = csv_import.look(path, BERLIN).layout
+    assert layout is not None
+    (entry,) = csv_import.log_file(path, BERLIN, layout).entries()
+    assert isinstance(entry.item, ClassLog)
+    assert entry.item.tutor_attended == value
+    assert len(entry.remarks) == (value is None)
+
+
+def test_a_damaged_letter_costs_that_letter_and_is_said_with_its_line(path: Path) -> None:
+    write(path, [class_cells(f"lc-{n}", title=f"Algèbre {n} é") for n in range(9)])
+    content = path.read_bytes()
+    place = content.index("Algèbre 4".encode()) + 3
+    path.write_bytes(content[: place + 1] + content[place + 2 :])  # half of one letter is lost
+    layout = csv_import.look(path, BERLIN).layout
+    assert layout is not None
+    found = list(csv_import.log_file(path, BERLIN, layout).entries())
+    titles = [one.item.title for one in found if isinstance(one.item, ClassLog)]
+    assert titles == [f"Alg{chr(0xFFFD) if n == 4 else 'è'}bre {n} é" for n in range(9)]
+    assert [(one.line, english(one.remarks[0])) for one in found if one.remarks] == [
+        (6, "A letter of this row is damaged in the file; it was taken as “\ufffd”.")
+    ]
+
+
+def test_a_file_that_is_no_unicode_says_once_how_it_was_read(path: Path) -> None:
+    write(path, [class_cells(f"lc-{n}", title="Algèbre") for n in range(3)])
+    path.write_bytes(path.read_text(encoding="utf-8").encode("cp1252"))
+    layout = csv_import.look(path, BERLIN).layout
+    assert layout is not None
+    found = list(csv_import.log_file(path, BERLIN, layout).entries())
+    assert [len(one.remarks) for one in found] == [1, 0, 0]
+    assert "were read as cp1252" in english(found[0].remarks[0])
 
 
 def test_a_participant_is_read_by_position(path: Path) -> None:

@@ -31,6 +31,24 @@ def test_names_come_out_right_in_any_usual_encoding(tmp_path: Path, encoding: st
     ]
 
 
+@pytest.mark.parametrize("much", [1, 400_000])
+def test_a_few_bad_bytes_do_not_make_another_encoding_of_a_file(tmp_path: Path, much: int) -> None:
+    content = b"a,b\n" + "é€😀,1\n".encode() * much + b"\xff\xe9,2\n" * (much == 400_000) + b"\xe9"
+    path = tmp_path / "a.csv"
+    path.write_bytes(content)
+    assert CsvFile(path).encoding == "utf-8"
+    path.write_bytes("É»,é,è\n".encode("cp1252"))  # two bytes that would be a letter in UTF-8, by chance
+    assert CsvFile(path).encoding == "cp1252"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_letters_that_need_a_mark_which_is_not_there_are_said(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"a,b\n1,2\n")
+    with pytest.raises(BadInput, match=f"a.csv is not written in {encoding}"):
+        CsvFile(path, encoding)
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 def test_the_separator_is_found_in_the_first_line(tmp_path: Path, separator: str) -> None:
     text = separator.join(["start", "slug", '"a,b;c"']) + "\n" + separator.join(["1", "2", "3"])

@@ -115,15 +115,30 @@ def test_a_row_that_cannot_be_taken_says_why(path: Path, row: object, why: str) 
     assert why in english(entry.why)
 
 
-def test_only_true_is_true_and_odd_values_are_said(path: Path) -> None:
-    odd = CLASSROOM | {"cancelled": "yes", "end": "late", "actual_duration": [], "teacher_attended": ""}
+def test_odd_values_are_left_out_and_said(path: Path) -> None:
+    odd = CLASSROOM | {"cancelled": "perhaps", "end": "late", "actual_duration": [], "teacher_attended": ""}
     (entry,) = entries(path, json.dumps(odd))
     row = entry.item
     assert isinstance(row, ClassLog)
     assert (row.cancelled, row.end, row.given, row.tutor_attended) == (0, None, None, None)
-    assert len(entry.remarks) == 2
-    (told,) = items(path, CLASSROOM | {"cancelled": "TRUE"})
+    assert len(entry.remarks) == 3
+
+
+@pytest.mark.parametrize("value", [True, 1, "TRUE", "yes", "ja"])
+def test_a_yes_is_read_however_it_is_written(path: Path, value: object) -> None:
+    (told,) = items(path, CLASSROOM | {"cancelled": value})
     assert told.cancelled == 1
+
+
+def test_damaged_letters_and_another_way_to_write_them_are_said(path: Path) -> None:
+    rows = [CLASSROOM | {"uuid": f"u{n}", "description": f"é è à {n}"} for n in range(3)]
+    whole = json.dumps(rows, ensure_ascii=False)
+    path.write_bytes(whole.encode().replace("é è à 1".encode(), b"\xc3 \xc3\xa8 \xc3\xa0 1"))
+    found = list(json_import.log_file(path).entries())
+    assert [[one.key for one in entry.remarks] for entry in found] == [[], ["log_bad_letters"], []]
+    path.write_bytes(whole.encode("cp1252"))
+    found = list(json_import.log_file(path).entries())
+    assert [[one.key for one in entry.remarks] for entry in found] == [["log_read_as"], [], []]
 
 
 def test_our_own_export_comes_back_as_it_was(path: Path) -> None:

@@ -313,6 +313,13 @@ def test_a_bonus_needs_an_amount_and_words(bench: Bench, amount: str, note: str)
         rates.put_bonus(bench.desk, Bonus(anna, date(2026, 11, 1), Decimal(1), "x" * 201))
 
 
+@pytest.mark.parametrize("day", [date(9999, 12, 31), date(1752, 9, 14)])
+def test_a_bonus_needs_a_day_that_a_report_can_reach(bench: Bench, day: date) -> None:
+    anna = bench.person("Anna", Role.TUTOR).id
+    with pytest.raises(BadInput, match="too far away"):
+        rates.put_bonus(bench.desk, Bonus(anna, day, Decimal(1), "typo"))
+
+
 def test_rates_are_kept_changed_and_removed(bench: Bench) -> None:
     lesson = bench.lesson("Tom")
     kept = rates.put_rate(

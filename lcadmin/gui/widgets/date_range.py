@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from lcadmin.domain.instants import Instant, day_start
-from lcadmin.domain.periods import last_month, next_month
+from lcadmin.domain.periods import LAST_YEAR, last_month, next_month
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Label
 from lcadmin.gui.widgets.date_field import DateField
@@ -17,6 +17,7 @@ from lcadmin.gui.widgets.date_field import DateField
 if TYPE_CHECKING:
     from lcadmin.gui.office import Office
 
+_LAST_DAY = date(LAST_YEAR, 12, 31)
 THIS_MONTH, LAST_MONTH, TERM, ALL, CUSTOM = "this_month", "last_month", "term", "all", "custom"
 
 
@@ -43,6 +44,8 @@ class DateRange(QWidget):
             DateField(self.tr("First day"), locale),
             DateField(self.tr("Last day"), locale),
         )
+        for field in (self.first, self.last):
+            field.setMaximumDate(_qt(_LAST_DAY))
         self._dash = Label("–", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +93,8 @@ class DateRange(QWidget):
         """The term of the settings; while none is set, the three months to the end of this one."""
         settings = self._office.settings
         if settings.term_first and settings.term_last:
-            return date.fromisoformat(settings.term_first), date.fromisoformat(settings.term_last)
+            first, last = date.fromisoformat(settings.term_first), date.fromisoformat(settings.term_last)
+            return min(first, _LAST_DAY), min(last, _LAST_DAY)
         first, last = month(today)
         for _ in range(2):
             first = last_month(first)
@@ -136,13 +140,17 @@ class DateRange(QWidget):
             widget.setVisible(self.choice == CUSTOM)
 
     def _fill(self, first: date, last: date) -> None:
-        self.first.setDate(QDate(first.year, first.month, first.day))
-        self.last.setDate(QDate(last.year, last.month, last.day))
+        self.first.setDate(_qt(first))
+        self.last.setDate(_qt(last))
 
 
 def month(day: date) -> tuple[date, date]:
     """The first and the last day of the month of ``day``."""
     return day.replace(day=1), next_month(day) - timedelta(days=1)
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def _python(day: QDate) -> date:
