@@ -147,7 +147,7 @@ def test_a_wrong_placeholder_is_named_with_its_line_and_cannot_be_saved(
 ) -> None:
     texts.html.setPlainText("<p>Hi\n{{ nmae }}</p>")
     tried(texts, settled)
-    assert texts.error.text() == "html, line 2: there is no placeholder “nmae”. Did you mean “name”?"
+    assert texts.error.text() == "Html, line 2: there is no placeholder “nmae”. Did you mean “name”?"
     assert (texts.save_button.isEnabled(), texts.tabs.currentIndex()) == (False, 1)
 
 
