@@ -16,6 +16,7 @@ from lcadmin.domain.instants import DAY, plus
 from lcadmin.domain.lesson_time import Status
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.money import Rate
+from lcadmin.domain.month_locks import MonthLock, paid_row
 from lcadmin.domain.people import Role
 from lcadmin.resource_files import resource_text
 from lcadmin.services import (
@@ -36,6 +37,7 @@ from lcadmin.services import (
 from lcadmin.services.change_lesson import LessonEdit
 from lcadmin.services.demo_stories import messages
 from lcadmin.services.report import durations, sheet
+from lcadmin.services.report_money import Ledger
 from lcadmin.services.report_tables import Bonus
 from lcadmin.services.tables_lessons import LessonQuery, LessonRow
 from lcadmin.store.care import check
@@ -123,8 +125,14 @@ def test_what_one_did_in_it_goes_with_it_and_nothing_is_missed_by_the_check(
     assert check(tmp_path / "data").problems == ()
 
 
-def test_a_month_that_was_closed_with_it_is_open_again(filled: Bench, tmp_path: Path) -> None:
-    month_lock.lock_month(filled.desk, Role.TUTOR, date(2026, 10, 1))
+def test_a_month_that_was_locked_with_it_before_that_was_refused_is_open_again(
+    filled: Bench, tmp_path: Path
+) -> None:
+    with filled.store.read() as tables:
+        ledger = Ledger.of(tables, Role.TUTOR)
+        paid = tuple(map(paid_row, ledger.rows(tables, (None, None))))
+    lock = MonthLock(Role.TUTOR, date(2026, 10, 1), filled.clock.now(), "", "EUR", ledger.rules, paid)
+    filled.store.write(lambda tables: tables.money.lock(lock)).result()
     gone = demo.clear(filled.desk)
     assert gone.entries > 0
     assert month_lock.locked_months(filled.desk, Role.TUTOR) == []
