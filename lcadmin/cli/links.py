@@ -13,8 +13,9 @@ from lcadmin.cli.files import write_bytes
 from lcadmin.cli.shapes import seat_json
 from lcadmin.domain.handed import Way
 from lcadmin.domain.instants import iso
+from lcadmin.domain.links import join_link, opens_here_only
 from lcadmin.domain.tokens import own_number_warning
-from lcadmin.domain.wording import english
+from lcadmin.domain.wording import Text, english, render
 from lcadmin.services import change_lesson, composing, handing, invite, lessons, letters
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ def links(lesson_id: int, form: str, person_id: int | None, folder: Path | None)
     right any more. `eml` makes drafts, to contacts too; several on the screen are one mbox.
     """
     desk = options().desk
+    with desk.store.read() as tables:
+        settings = tables.settings.load()
+        here = opens_here_only(settings, join_link(settings, tables.lessons.get(lesson_id), ""))
+    if here:
+        say(render(Text("links_here_only"), options().wording()))
     if form in ("ics", "eml"):
         _files(form, lesson_id, person_id, folder)
     elif form == "json" or options().json:

@@ -13,7 +13,7 @@ from lcadmin.cli.imports import stoppable
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.letters import Letter, LetterState
 from lcadmin.domain.wording import Text, render
-from lcadmin.services import letters, sending, statements
+from lcadmin.services import here_only, letters, sending, statements
 from lcadmin.services.report_people import about_classes
 
 
@@ -101,9 +101,19 @@ def _told(many: int) -> sending.Progress:
     return tell
 
 
+def _not_in_ledger(letter: Letter) -> str:
+    if letter.here_only:
+        return "here_only"
+    return "not_sent" if letter.reader.email else "no_address"
+
+
 def _deliver(written: list[Letter], dry_run: bool) -> None:
     desk, wording, called_off = options().desk, options().wording(), False
+    kept = here_only.why_kept(written)
+    if dry_run and kept is not None:
+        say(render(kept, wording))
     if not dry_run:
+        here_only.refuse(written)  # before the account is asked for, which would not help
         sending.account(desk)
         with stoppable() as stopped:
             entered = sending.enter(desk, written)
@@ -112,7 +122,7 @@ def _deliver(written: list[Letter], dry_run: bool) -> None:
     shape: list[dict[str, Any]] = []
     for known in sending.look_up(desk, written):
         entry, reader = known.entry, known.letter.reader
-        state = entry.state.value if entry else ("no_address" if not reader.email else "not_sent")
+        state = entry.state.value if entry else _not_in_ledger(known.letter)
         why = render(entry.why, wording) if entry and entry.why else None
         subject = known.letter.subject
         shape.append(

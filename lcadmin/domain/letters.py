@@ -50,7 +50,7 @@ class Reader:
 @dataclass(frozen=True, slots=True)
 class Item:
     """One person's place in one class, as a letter tells it. ``was`` is the start that was told before,
-    where it is another one."""
+    where it is another one; ``here_only``: the link opens on this computer alone."""
 
     lesson: Lesson
     person_id: int
@@ -60,6 +60,7 @@ class Item:
     other_zone: str
     was: Instant | None = None
     cancelled: bool = False
+    here_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,11 @@ class Letter:
     def key(self) -> str:
         """The same for a letter that would tell the same reader the same facts again."""
         return letter_key(self.kind, self.reader, self.items, self.facts)
+
+    @property
+    def here_only(self) -> bool:
+        """Whether it tells a link that opens on this computer alone. That a class is cancelled tells none."""
+        return any(item.here_only and not item.cancelled for item in self.items)
 
 
 class LetterState(StrEnum):

@@ -141,6 +141,13 @@ def leads_to_practice(settings: Settings, lesson: Lesson) -> bool:
     return bool(practice) and (lesson.practice or settings.endpoint == practice)
 
 
+def opens_here_only(settings: Settings, url: str) -> bool:
+    """Whether a join link opens on this computer alone: in the practice classroom, or at an address that
+    means whatever computer it is opened on."""
+    practice = settings.practice_endpoint
+    return (bool(practice) and url.startswith(f"{practice}/")) or is_loopback(urlsplit(url).hostname or "")
+
+
 def read_link(text: str) -> tuple[str, str] | None:
     """Token and ``user_id`` of the first join link in ``text``, else None.
 

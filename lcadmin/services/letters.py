@@ -14,7 +14,7 @@ from lcadmin.domain.instants import Instant, day_of, day_start
 from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.letter_words import calendar_words
 from lcadmin.domain.letters import Item, Letter, LetterKind, Reader
-from lcadmin.domain.links import join_link
+from lcadmin.domain.links import join_link, opens_here_only
 from lcadmin.domain.mail import wire_address
 from lcadmin.domain.people import Person, Role
 from lcadmin.domain.periods import monday_of
@@ -155,15 +155,17 @@ class Pen:
 
     def _item(self, lesson: Lesson, seat: Seat, was: Instant | None, cancelled: bool) -> Item:
         other = {self._zone(one.person_id) for one in self._others(lesson, seat)}
+        url = join_link(self.settings, lesson, seat.user_id)
         return Item(
             lesson,
             seat.person_id,
             seat.name,
             seat.role,
-            join_link(self.settings, lesson, seat.user_id),
+            url,
             other.pop() if len(other) == 1 else "",
             was,
             cancelled,
+            opens_here_only(self.settings, url),
         )
 
     # Who reads

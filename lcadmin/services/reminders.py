@@ -14,7 +14,8 @@ from lcadmin.services.tables_lessons import LessonQuery
 
 def send_due(desk: Desk) -> int:
     """Sends tomorrow's reminders once their hour has come, one letter a reader and day; returns how many
-    went out. To be called every few minutes. Refusal where the mail server cannot be reached."""
+    went out. To be called every few minutes. Refusal where the mail server cannot be reached, and
+    where the links lead to the practice classroom."""
     with desk.store.read() as tables:
         if tables.moved.mark() is not None:
             return 0  # the other PC sends them

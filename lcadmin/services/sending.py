@@ -21,6 +21,7 @@ from lcadmin.domain.mail import (
     NotDelivered,
 )
 from lcadmin.domain.wording import Text, render
+from lcadmin.services import here_only
 from lcadmin.services.composing import about, compose, message_id, sender
 from lcadmin.services.ports import Desk
 from lcadmin.services.post import MailSession
@@ -46,9 +47,10 @@ class Known:
 
     @property
     def fresh(self) -> bool:
-        """Whether it can be sent without asking: it has an address, and was not sent yet."""
+        """Whether it can be sent without asking: an address, links for others, and not sent yet."""
         open_states = (LetterState.WAITING, LetterState.FAILED, LetterState.DROPPED)
-        return bool(self.letter.reader.email) and (self.entry is None or self.entry.state in open_states)
+        can_go = bool(self.letter.reader.email) and not self.letter.here_only
+        return can_go and (self.entry is None or self.entry.state in open_states)
 
 
 def account(desk: Desk) -> MailAccount:
@@ -129,7 +131,9 @@ def enter(
     """Puts letters into the ledger, to be sent; returns their numbers there. Letters without an address
     and those that went out before are left out; ``again`` is the user's word that those go once more.
     ``keys`` are other keys by the letters' own; without ``retry`` what failed before stays so. ``prepared``
-    hears of each letter; where it says no, the rest is left out."""
+    hears of each letter; where it says no, the rest is left out. Refusal where links open on this computer
+    alone: nothing is entered then."""
+    here_only.refuse(letters)
     with_address = [letter for letter in letters if letter.reader.email]
     mails = compose(desk, with_address)
     entered: list[int] = []

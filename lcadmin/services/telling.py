@@ -13,7 +13,7 @@ from lcadmin.services.ports import Desk
 def tell(desk: Desk, lesson_ids: Sequence[int], person_id: int) -> bool:
     """Sends the links of these classes to whoever reads for this person; whether all of it went out. What did
     not, and why, stands in the ledger. NotFound; Refusal where no LearnCube address or no mail account is
-    set up, or the server cannot be reached."""
+    set up, the links lead to the practice classroom, or the server cannot be reached."""
     sending.account(desk)
     written = letters.of_classes(desk, lesson_ids, person_id)
     went = dict[int, LetterState]()

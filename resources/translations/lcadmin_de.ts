@@ -1942,6 +1942,10 @@
         <source>No program opens drafts here. The draft is the file {file}.</source>
         <translation>Hier öffnet kein Programm Entwürfe. Der Entwurf ist die Datei {file}.</translation>
     </message>
+    <message>
+        <source>Draft for {name} opened</source>
+        <translation>Entwurf für {name} geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateClassDialog</name>
@@ -3553,6 +3557,10 @@
     <message>
         <source>Statement</source>
         <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>This PC only</source>
+        <translation>Nur dieser PC</translation>
     </message>
 </context>
 <context>

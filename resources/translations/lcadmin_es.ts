@@ -1942,6 +1942,10 @@
         <source>No program opens drafts here. The draft is the file {file}.</source>
         <translation>Aquí ningún programa abre borradores. El borrador es el archivo {file}.</translation>
     </message>
+    <message>
+        <source>Draft for {name} opened</source>
+        <translation>Borrador para {name} abierto</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateClassDialog</name>
@@ -3553,6 +3557,10 @@
     <message>
         <source>Statement</source>
         <translation>Extracto</translation>
+    </message>
+    <message>
+        <source>This PC only</source>
+        <translation>Solo este PC</translation>
     </message>
 </context>
 <context>

@@ -1942,6 +1942,10 @@
         <source>No program opens drafts here. The draft is the file {file}.</source>
         <translation>Aucun programme n’ouvre les brouillons ici. Le brouillon est le fichier {file}.</translation>
     </message>
+    <message>
+        <source>Draft for {name} opened</source>
+        <translation>Brouillon pour {name} ouvert</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateClassDialog</name>
@@ -3553,6 +3557,10 @@
     <message>
         <source>Statement</source>
         <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>This PC only</source>
+        <translation>Ce PC seulement</translation>
     </message>
 </context>
 <context>

@@ -102,3 +102,36 @@ def test_a_dry_run_lists_who_would_get_one(cli: CommandLine, lesson: int) -> Non
     assert "Nobody" in cli("mail", "week", "--next", "--dry-run").out
     assert cli.json("mail", "uncertain") == []
     assert cli("mail", "decide", 1, "arrived").code == 1
+
+
+@pytest.fixture
+def practising(cli: CommandLine) -> int:
+    """A class of this week's whose links lead to the practice classroom."""
+    cli("config", "set", "endpoint", "http://127.0.0.1:40001")
+    cli("config", "set", "practice_endpoint", "http://127.0.0.1:40001")
+    return int(cli.lesson("2036-11-17T16:00:00Z")["id"])
+
+
+def test_links_to_the_practice_classroom_are_not_mailed_whether_there_is_an_account_or_not(
+    cli: CommandLine, practising: int
+) -> None:
+    for _ in range(2):
+        answer = cli("mail", "links", practising)
+        assert (answer.code, answer.out) == (1, "")
+        assert "lead to the practice classroom on this PC" in answer.err
+        cli("config", "set", "mail_host", "smtp.example.com")
+        cli("config", "set", "mail_from", "office@example.com")
+    tried = cli("mail", "links", practising, "--dry-run")
+    assert tried.code == 0
+    assert tried.out.count("here_only") == 2
+    assert "lead to the practice classroom on this PC" in tried.err
+
+
+@pytest.mark.parametrize("form", ["text", "html", "json", "ics", "eml"])
+def test_links_to_the_practice_classroom_are_given_with_a_word_about_it(
+    cli: CommandLine, practising: int, form: str
+) -> None:
+    answer = cli("links", practising, "--format", form)
+    assert answer.code == 0
+    assert "127.0.0.1" in answer.out
+    assert "open nothing for anybody else" in answer.err

@@ -23,7 +23,7 @@ from lcadmin.gui.pages.lesson import LessonPage
 from lcadmin.services import change_lesson, configure, handing, people
 from tests.support.desk import START, Bench
 from tests.support.gui import Settled, click, click_cell_button, shown
-from tests.support.mail import HandMailer, parse, with_account
+from tests.support.mail import HandMailer, parse, practise, with_account
 
 
 @pytest.fixture
@@ -363,3 +363,84 @@ def test_a_short_text_for_a_messenger_is_copied_from_the_menu(
     assert latest is not None
     assert latest.way is Way.COPIED
     page.close()
+
+
+def test_links_to_the_practice_classroom_are_not_sent_and_the_way_to_the_address_is_offered(
+    office: Office,
+    bench: Bench,
+    window: QWidget,
+    lesson: Lesson,
+    settled: Settled,
+    qtbot: QtBot,
+    mailer: HandMailer,
+) -> None:
+    practise(bench.desk)
+    configure.set(bench.desk, "mail_host", "")
+    dialog = send_week(office, window)
+    settled()
+    assert "lead to the practice classroom on this PC" in dialog.banners.here.text.text()
+    assert dialog.banners.account.isHidden()  # one thing after the other
+    assert states(dialog) == ["This PC only"] * 3
+    assert not dialog.send_button.isEnabled()
+    dialog.list.turned.emit(dialog.list.rows[0])
+    assert not dialog.send_button.isEnabled()
+    with qtbot.waitSignal(office.toast_wanted) as told:
+        click(dialog.reading.drafts.copy_button)
+    assert told.args is not None
+    assert str(told.args[0]) == "Message for Ada copied, for the practice classroom on this PC only."
+    with qtbot.waitSignal(office.page_wanted) as wanted:
+        click(dialog.banners.address_button)
+    assert wanted.args == ["settings", {"key": "endpoint"}]
+    assert mailer.taken == []
+
+
+def test_a_draft_with_links_to_the_practice_classroom_says_so(
+    office: Office,
+    bench: Bench,
+    window: QWidget,
+    lesson: Lesson,
+    settled: Settled,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    practise(bench.desk)
+    dialog = send_week(office, window)
+    settled()
+    for button in (dialog.reading.drafts.draft_button, dialog.reading.drafts.mailto_button):
+        with qtbot.waitSignal(office.toast_wanted) as told:
+            click(button)
+        assert told.args is not None
+        assert "for the practice classroom on this PC only" in str(told.args[0])
+        settled()
+
+
+def test_a_practice_class_is_not_mailed_and_no_address_is_asked_for(
+    office: Office, bench: Bench, window: QWidget, lesson: Lesson, settled: Settled, mailer: HandMailer
+) -> None:
+    practice = bench.lesson(title="Play", practice=True, start=plus(START, 3 * HOUR))
+    practise(bench.desk)
+    configure.set(bench.desk, "endpoint", "school.learn-cube.com")
+    for seat in practice.standing:
+        people.edit(bench.desk, seat.person_id, email=f"{seat.person_id}@example.com")
+    dialog = send_links(office, [practice.id], window)
+    settled()
+    assert "of a practice class" in dialog.banners.here.text.text()
+    assert dialog.banners.address_button.isHidden()  # it would not help
+
+
+def test_without_an_address_of_classrooms_the_dialog_leads_to_it(
+    office: Office, bench: Bench, window: QWidget, lesson: Lesson, settled: Settled, qtbot: QtBot
+) -> None:
+    configure.set(bench.desk, "endpoint", "")
+    dialog = send_week(office, window)
+    settled()
+    assert dialog.focusWidget() is dialog.address_button
+    with qtbot.waitSignal(office.page_wanted) as wanted:
+        click(dialog.address_button)
+    assert wanted.args == ["settings", {"key": "endpoint"}]
+    assert not dialog.isVisible()
+    configure.set(bench.desk, "endpoint", "school.learn-cube.com")
+    another = send_week(office, window)
+    settled()
+    assert another.address_button.isHidden()

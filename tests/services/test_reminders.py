@@ -15,7 +15,7 @@ from lcadmin.services import configure, people, reminders
 from lcadmin.services.ports import Desk
 from tests.support.calling_off import call_off
 from tests.support.desk import START, Bench
-from tests.support.mail import HandMailer, with_account
+from tests.support.mail import HandMailer, practise, with_account
 
 
 @pytest.fixture
@@ -81,3 +81,14 @@ def test_a_refused_one_is_not_tried_again_and_again(desk: Desk, lesson: Lesson, 
     assert reminders.send_due(desk) == 0
     assert reminders.send_due(desk) == 0
     assert mailer.taken == []
+
+
+def test_links_to_the_practice_classroom_are_not_reminded_of(
+    desk: Desk, lesson: Lesson, mailer: HandMailer
+) -> None:
+    practise(desk)
+    with pytest.raises(Refusal, match="lead to the practice classroom"):
+        reminders.send_due(desk)
+    assert mailer.taken == []
+    configure.set(desk, "endpoint", "school.learn-cube.com")
+    assert reminders.send_due(desk) == 1

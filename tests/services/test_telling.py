@@ -11,7 +11,7 @@ from lcadmin.domain.letters import LetterState
 from lcadmin.domain.mail import NotDelivered
 from lcadmin.services import letters, people, sending, telling
 from tests.support.desk import Bench
-from tests.support.mail import HandMailer, parse, with_account
+from tests.support.mail import HandMailer, parse, practise, with_account
 
 
 @pytest.fixture
@@ -52,3 +52,14 @@ def test_what_was_refused_or_has_no_address_is_told_apart_from_what_went_out(
 def test_without_a_mail_account_nothing_is_entered(bench: Bench) -> None:
     with pytest.raises(Refusal, match="No mail account"):
         telling.tell(bench.desk, [bench.lesson().id], 1)
+
+
+def test_nobody_is_told_links_to_the_practice_classroom(bench: Bench, mailer: HandMailer) -> None:
+    with_account(bench)
+    practise(bench.desk)
+    desk = replace(bench.desk, mailer=mailer)
+    lesson = bench.lesson("Tom")
+    people.edit(desk, lesson.tutors[0].person_id, email="anna@example.com")
+    with pytest.raises(Refusal, match="lead to the practice classroom"):
+        telling.tell(desk, [lesson.id], lesson.tutors[0].person_id)
+    assert mailer.taken == []

@@ -15,6 +15,7 @@ from lcadmin.domain.errors import UserError
 from lcadmin.domain.instants import Instant, from_datetime
 from lcadmin.domain.mail import MailAccount
 from lcadmin.services import configure
+from lcadmin.services.ports import Desk
 from tests.support.desk import Bench
 
 
@@ -73,3 +74,9 @@ def with_account(bench: Bench, **more: str) -> None:
         "mail_from": "office@example.com",
     }
     configure.set_many(bench.desk, values | more)
+
+
+def practise(desk: Desk) -> None:
+    """Join links lead to the practice classroom from now on, as after a first start without an address."""
+    here = "http://127.0.0.1:40001"
+    configure.set_many(desk, {"endpoint": here, "practice_endpoint": here})

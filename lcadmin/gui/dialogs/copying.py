@@ -86,7 +86,8 @@ def copy_short(office: Office, lesson_id: int, person_id: int, name: str) -> Non
 
     def copied(letter: Letter) -> None:
         office.copy(letter.short)
-        office.toast(translate("Copying", "Short message for {name} copied").format(name=name))
+        said = translate("Copying", "Short message for {name} copied").format(name=name)
+        office.toast(with_practice(said, letter.here_only))
         remember(office, [lesson_id], [person_id], Way.COPIED)
 
     office.tasks.run(

@@ -14,6 +14,7 @@ from lcadmin.domain.errors import BadInput
 from lcadmin.domain.handed import Way
 from lcadmin.domain.letters import Letter
 from lcadmin.domain.mail import mailto
+from lcadmin.gui.dialogs.copying import with_practice
 from lcadmin.gui.office import Office
 from lcadmin.gui.theme import px
 from lcadmin.gui.widgets.basics import Button
@@ -60,7 +61,7 @@ class Drafts(QWidget):
             self._office.copy(letter.plain)
         else:
             self._office.copy(letter.plain, letter.html)
-        self._office.toast(self.tr("Message for {name} copied").format(name=letter.reader.name))
+        self._say(letter, self.tr("Message for {name} copied").format(name=letter.reader.name))
         self._give(letter, Way.COPIED)
 
     def _mailto(self) -> None:
@@ -70,15 +71,17 @@ class Drafts(QWidget):
         url, whole = mailto(letter.reader.email, letter.subject, letter.plain)
         if not whole:
             self._office.copy(letter.plain, letter.html)
-            self._office.toast(
-                self.tr("The text is too long to hand over: it is copied, paste it into the mail.")
+            self._say(
+                letter, self.tr("The text is too long to hand over: it is copied, paste it into the mail.")
             )
         if QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode)):
+            if whole:
+                self._say_where(letter)
             self._give(letter, Way.DRAFT)
         else:
             self._office.copy(letter.plain, letter.html)
-            self._office.toast(
-                self.tr("No mail program was found. The message is copied: paste it into a mail.")
+            self._say(
+                letter, self.tr("No mail program was found. The message is copied: paste it into a mail.")
             )
 
     def _open_draft(self) -> None:
@@ -93,13 +96,23 @@ class Drafts(QWidget):
 
         def made(file: Path) -> None:
             if QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+                self._say_where(letter)
                 self._give(letter, Way.DRAFT)
             else:
                 words = self.tr("No program opens drafts here. The draft is the file {file}.")
-                office.toast(words.format(file=file))
+                self._say(letter, words.format(file=file))
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
 
         office.tasks.run(work, made, office.trouble, owner=self)
+
+    def _say(self, letter: Letter, words: str) -> None:
+        """``words``, and where the links lead if that is this PC alone."""
+        self._office.toast(with_practice(words, letter.here_only))
+
+    def _say_where(self, letter: Letter) -> None:
+        """The mail program shows what was done; only where the links lead needs a word."""
+        if letter.here_only:
+            self._say(letter, self.tr("Draft for {name} opened").format(name=letter.reader.name))
 
     def _give(self, letter: Letter, way: Way) -> None:
         office = self._office

@@ -13,7 +13,7 @@ from lcadmin.domain.wording import Text
 from lcadmin.gui.announce import announce
 from lcadmin.gui.dialog import Dialog
 from lcadmin.gui.dialogs import letters_data as data
-from lcadmin.gui.dialogs.letters_banners import LetterBanners
+from lcadmin.gui.dialogs.letters_banners import LetterBanners, address_words
 from lcadmin.gui.dialogs.letters_data import Loaded, Row, Source
 from lcadmin.gui.dialogs.letters_list import LettersList
 from lcadmin.gui.dialogs.letters_reading import LetterReading
@@ -73,6 +73,9 @@ class LettersDialog(Dialog):
         self.list = LettersList(office)
         self.reading = LetterReading(office, self)
         self.empty = EmptyState(self.tr("Nothing to send"), "")
+        self.address_button = PrimaryButton(address_words(), lambda: self._settings("endpoint"))
+        self.empty.add(self.address_button)
+        self.address_button.hide()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How many are sent"))
@@ -149,6 +152,7 @@ class LettersDialog(Dialog):
         anything = bool(loaded.rows)
         self.halves.setVisible(anything)
         self.empty.setVisible(not anything)
+        self.address_button.hide()
         self.empty.title.setText(self.tr("Nothing to send"))
         words = (
             self._none_in_week()
@@ -172,7 +176,10 @@ class LettersDialog(Dialog):
         self.empty.title.setText(self.tr("Nothing can be sent yet"))
         self.empty.text.setText(self.office.say(error.text))
         self.empty.text.setVisible(True)
+        self.address_button.setVisible(error.text.key == "endpoint_missing")
         self.empty.show()
+        if not self.address_button.isHidden():
+            self.address_button.setFocus()
         self._count()
 
     def _say_lead(self) -> None:
@@ -186,9 +193,11 @@ class LettersDialog(Dialog):
 
     def _show_banners(self) -> None:
         no_account = self._loaded.no_account
+        for_others = any(not row.letter.here_only for row in self.list.rows)
         self.banners.show_state(
-            "" if no_account is None or not self.list.rows else self.office.say(no_account),
+            "" if no_account is None or not for_others else self.office.say(no_account),
             self._loaded.uncertain[0] if self._loaded.uncertain else None,
+            self._loaded.kept,
         )
 
     def _count(self) -> None:
@@ -309,6 +318,6 @@ class LettersDialog(Dialog):
     def _decided(self) -> None:
         self._loader.restart()
 
-    def _settings(self) -> None:
+    def _settings(self, key: str) -> None:
         self.reject()
-        self.office.go_to("settings", key="mail_host")
+        self.office.go_to("settings", key=key)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lcadmin.domain.errors import Refusal
 from lcadmin.domain.letters import LedgerEntry, Letter, LetterState
 from lcadmin.domain.wording import Text
-from lcadmin.services import sending
+from lcadmin.services import here_only, sending
 from lcadmin.services.ports import Desk
 from lcadmin.services.sending import Known
 
@@ -33,20 +33,21 @@ class Row:
 
     @property
     def can_go(self) -> bool:
-        """Whether it could be sent at all: an address, and nothing under way or unknown."""
-        return bool(self.letter.reader.email) and self.state not in (
-            LetterState.SENDING,
-            LetterState.UNCERTAIN,
-        )
+        """Whether it could be sent at all: an address, links that open elsewhere too, and nothing under
+        way or unknown."""
+        under_way = self.state in (LetterState.SENDING, LetterState.UNCERTAIN)
+        return bool(self.letter.reader.email) and not self.letter.here_only and not under_way
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """All letters; of which nobody knows whether they arrived; why nothing can be sent from here."""
+    """All letters; of which nobody knows whether they arrived; why nothing can be sent from here; why some
+    are not sent at all."""
 
     rows: tuple[Row, ...]
     uncertain: tuple[LedgerEntry, ...]
     no_account: Text | None
+    kept: Text | None = None
 
 
 def load(desk: Desk, source: Source) -> Loaded:
@@ -60,7 +61,8 @@ def load(desk: Desk, source: Source) -> Loaded:
         sending.account(desk)
     except Refusal as refusal:
         no_account = refusal.text
-    return Loaded(rows, tuple(sending.uncertain(desk)), no_account)
+    kept = here_only.why_kept(row.letter for row in rows)
+    return Loaded(rows, tuple(sending.uncertain(desk)), no_account, kept)
 
 
 def _why(known: Known) -> Text | None:

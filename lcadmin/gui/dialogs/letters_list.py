@@ -149,6 +149,8 @@ class LettersList(TableCard):
             return Mark(self.tr("Draft made"), Kind.GOOD)
         if row.state is LetterState.FAILED:
             return Mark(self.tr("Not sent"), Kind.BAD)
+        if row.letter.here_only:
+            return Mark(self.tr("This PC only"), Kind.WARNING)
         if not row.letter.reader.email:
             return Mark(self.tr("No e-mail"), Kind.WARNING)
         return Mark(self.tr("Ready"), Kind.NEUTRAL) if row.chosen else Mark(self.tr("Left out"), Kind.PLAIN)
