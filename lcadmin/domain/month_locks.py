@@ -139,11 +139,11 @@ def paid_row(row: PersonRow) -> PaidRow:
     )
 
 
-def as_paid(live: Iterable[PersonRow], lock: MonthLock, within: Callable[[Instant], bool]) -> list[PersonRow]:
+def as_paid(live: Iterable[PersonRow], lock: MonthLock) -> list[PersonRow]:
     """A locked month's rows as they were paid, whatever became of their classes; only whether somebody
     should look at a class that is still among them is as it is now."""
     now = {(row.person_id, row.lesson_id, 0): row for row in live}
-    return [_as_paid(row, now.get(row.key), lock.side) for row in lock.rows if within(row.start)]
+    return [_as_paid(row, now.get(row.key), lock.side) for row in lock.rows]
 
 
 def _as_paid(paid: PaidRow, live: PersonRow | None, side: Role) -> PersonRow:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from lcadmin.domain.errors import BadInput, Refusal
+from lcadmin.domain.errors import BadInput
 from lcadmin.domain.money import Rate, rounded
 from lcadmin.domain.people import Role
-from lcadmin.domain.periods import FIRST_YEAR, LAST_YEAR, told_month
+from lcadmin.domain.periods import FIRST_YEAR, LAST_YEAR
 from lcadmin.domain.wording import Text
 from lcadmin.services.acting import act
+from lcadmin.services.open_months import must_be_open
 from lcadmin.services.ports import Desk
 from lcadmin.services.report_tables import Bonus
 from lcadmin.services.tables import Tables
@@ -77,8 +78,8 @@ def put_bonus(desk: Desk, bonus: Bonus) -> Bonus:
     def work(tables: Tables) -> Bonus:
         tables.people.get(bonus.person_id)
         if bonus.id:
-            _must_be_open(tables, tables.money.bonus(bonus.id).day)
-        _must_be_open(tables, bonus.day)
+            must_be_open(tables, tables.money.bonus(bonus.id).day)
+        must_be_open(tables, bonus.day)
         amount = rounded(bonus.amount, tables.settings.load().currency)
         return tables.money.put_bonus(replace(bonus, amount=amount, note=note))
 
@@ -90,7 +91,7 @@ def remove_bonus(desk: Desk, bonus_id: int) -> Bonus:
 
     def work(tables: Tables) -> Bonus:
         bonus = tables.money.bonus(bonus_id)
-        _must_be_open(tables, bonus.day)
+        must_be_open(tables, bonus.day)
         tables.money.remove_bonus(bonus_id)
         return bonus
 
@@ -116,8 +117,3 @@ def _line(text: str, field: str) -> str:
     if len(clean) > _LONGEST_TEXT:
         raise BadInput("bad_line", field=field, most=_LONGEST_TEXT)
     return clean
-
-
-def _must_be_open(tables: Tables, day: date) -> None:
-    if tables.money.is_locked(Role.TUTOR, day.replace(day=1)):
-        raise Refusal("month_is_locked", month=told_month(day))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from lcadmin.domain.errors import Refusal
-from lcadmin.domain.instants import Instant, day_start
+from lcadmin.domain.instants import DAY, Instant, day_start, plus
 from lcadmin.domain.money import MoneyRules, RateBook
 from lcadmin.domain.month_locks import Locks, MonthLock, adjustments, as_paid, rates_paid
 from lcadmin.domain.people import Role
-from lcadmin.domain.periods import Period, month_of, told_month
+from lcadmin.domain.periods import Period, month_of, next_month, told_month
 from lcadmin.domain.person_classes import EachClass
 from lcadmin.domain.person_rows import (
     Counts,
@@ -29,6 +29,8 @@ from lcadmin.domain.person_sums import Adding
 from lcadmin.services.report_tables import Range
 from lcadmin.services.report_watch import Watch, watched
 from lcadmin.services.tables import Tables
+
+_WIDEST_ZONES = 2 * DAY  # no two zones are further apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ class Ledger:
         rows: list[PersonRow] = []
         for open_range in self._open(within):
             rows += adding.up(watched(tables.reports.facts(open_range, person_id), self.watch))
-        others = [*self._locked(tables, within, person_id), *self._adjustments(tables, within, person_id)]
+        locked = self._locked(tables, within, person_id, placed=True)
+        others = [*locked, *self._adjustments(tables, within, person_id)]
         if self.side is Role.TUTOR:
             others += self._bonuses(tables, within)
         if person_id is not None:
@@ -121,11 +124,28 @@ class Ledger:
             yield from each.rows(watched(tables.reports.facts(open_range, person_id), self.watch))
         yield from self._locked(tables, within, person_id)
 
-    def _locked(self, tables: Tables, within: Range, person_id: int | None) -> Iterator[PersonRow]:
+    def _locked(
+        self, tables: Tables, within: Range, person_id: int | None, *, placed: bool = False
+    ) -> Iterator[PersonRow]:
+        """``placed``: each begins in its lock's month, to be put together by weeks or months."""
+        is_inside = _inside(within)
         for month in self.locked_months(within):
             lock = self.locks.by_month[month]
-            live = self._live(tables, month, _part(month_of(month, self.zone), within), person_id)
-            yield from as_paid(live, lock, _inside(within))
+            period = month_of(month, self.zone)
+            about = around(_part(period, within))  # in another zone some of its classes lie beside it
+            rows = as_paid(self._live(tables, month, about, person_id), lock)
+            days = self._days(tables, month)
+            for row in rows:
+                place = _place(row, period, days)
+                if is_inside(place):
+                    if placed or row.extra is not None:
+                        row.start = place
+                    yield row
+
+    def _days(self, tables: Tables, month: date) -> Mapping[int, Instant]:
+        """When the days of a month's bonus lines begin, by line."""
+        last = next_month(month) - timedelta(days=1)
+        return {one.id: day_start(one.day, self.zone) for one in tables.money.bonuses(month, last)}
 
     def _live(self, tables: Tables, month: date, within: Range, person_id: int | None) -> list[PersonRow]:
         """The rows of a locked month as they would be now, by the rules that it was paid by."""
@@ -188,6 +208,26 @@ def _part(period: Period, within: Range) -> Range:
         period.start if start is None else max(start, period.start),
         period.end if end is None else min(end, period.end),
     )
+
+
+def around(within: Range) -> Range:
+    """A range and what may lie in it in any other time zone."""
+    start, end = within
+    return (
+        None if start is None else plus(start, -_WIDEST_ZONES),
+        None if end is None else plus(end, _WIDEST_ZONES),
+    )
+
+
+def _place(row: PersonRow, period: Period, days: Mapping[int, Instant]) -> Instant:
+    """Where a row that a lock kept stands. It is its month's in whatever zone it was paid: what would lie
+    beside the month in today's zone stands at its edge."""
+    start = row.start
+    if row.extra is Extra.ADJUSTMENT:
+        start = period.start
+    elif row.extra is Extra.BONUS:
+        start = days.get(row.extra_id, start)
+    return max(period.start, min(start, plus(period.end, -1)))
 
 
 def _inside(within: Range) -> Callable[[Instant], bool]:

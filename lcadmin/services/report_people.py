@@ -30,7 +30,7 @@ from lcadmin.domain.report_sheets import Field, Report, Sheet, attendance_fields
 from lcadmin.domain.settings import CreditRule
 from lcadmin.domain.wording import Text
 from lcadmin.services.locked_notes import locked_notes
-from lcadmin.services.report_money import Ledger
+from lcadmin.services.report_money import Ledger, around
 from lcadmin.services.report_tables import Range
 from lcadmin.services.report_watch import Watch, watched
 from lcadmin.services.tables import Tables
@@ -112,7 +112,7 @@ def _finder(asked: Asked, zone: ZoneInfo) -> Callable[[Instant], Period] | None:
 
 
 def _money_rows(tables: Tables, ledger: Ledger, asked: Asked, credit: str = "") -> _Made:
-    used = tables.reports.credit_used(asked.within, credit) if credit else None
+    used = tables.reports.credit_used(around(asked.within), credit) if credit else None
     left = tables.reports.credit_left(credit) if credit else {}
     if asked.by is By.CLASS:
         made = _Made.of(ledger.rows(tables, asked.within, asked.person_id))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from lcadmin.domain.actions import Action, ActionState, Fields, RowChange
 from lcadmin.domain.actions_seats import TABLE as SEATS
@@ -14,6 +15,7 @@ from lcadmin.domain.lessons import Lesson
 from lcadmin.domain.seats import Seat
 from lcadmin.domain.wording import Text, render
 from lcadmin.services.new_lesson import Numbers, seat_of
+from lcadmin.services.open_months import must_be_open
 from lcadmin.services.ports import Desk
 from lcadmin.services.tables import Tables
 from lcadmin.services.undo_minutes import correct_again
@@ -83,7 +85,8 @@ class Turn:
 
 
 def check(tables: Tables, turn: Turn, *, again: bool = False) -> None:
-    """Refusal where a class that would be removed is needed by now, or nothing would be left to do.
+    """Refusal where a class that would be removed is needed by now, a line would come into or go out of a
+    month that was paid, or nothing would be left to do.
     ``again``: everything was looked at shortly before, only what came since can be in the way."""
     if turn.is_for_nothing:
         raise Refusal("undo_link_stays_dead")
@@ -94,6 +97,17 @@ def check(tables: Tables, turn: Turn, *, again: bool = False) -> None:
                 raise Refusal("undo_import_heard_of")
         elif step.table == "lessons" and step.after is None:
             _may_go(tables, step, turn)
+        elif step.table == "bonuses":
+            _line_may_turn(tables, step)
+
+
+def _line_may_turn(tables: Tables, step: RowChange) -> None:
+    """Whether a line that is paid besides classes may come, change and go. Its person may change in a locked
+    month, too: entries that are merged hand their lines over."""
+    lines = [fields for fields in (step.before, step.after) if fields is not None]
+    if len({(fields["day"], fields["amount"], fields["note"]) for fields in lines}) == len(lines):
+        for fields in lines:
+            must_be_open(tables, date.fromisoformat(str(fields["day"])))
 
 
 def _may_go(tables: Tables, step: RowChange, turn: Turn) -> None:
