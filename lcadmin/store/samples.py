@@ -8,16 +8,6 @@ from collections.abc import Mapping, Sequence
 from lcadmin.store.codecs import listed
 from lcadmin.store.view import View
 
-INDEX = "CREATE INDEX people_by_sample ON people (sample);\n"
-REMOVED = """
-CREATE TABLE removed_rows (
-  tbl TEXT NOT NULL CHECK (tbl <> ''),
-  id INTEGER NOT NULL,
-  PRIMARY KEY (tbl, id)
-) STRICT, WITHOUT ROWID;
-"""
-"""Rows of append-only tables that went with the sample data, so that ``check`` misses no other."""
-
 _ALONE = (
     "SELECT DISTINCT s.lesson_id FROM people p JOIN seats s ON s.person_id = p.id"
     " JOIN lessons l ON l.id = s.lesson_id WHERE p.sample = 1 AND NOT EXISTS"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from lcadmin.store import (
-    samples,
     schema_actions,
     schema_closures,
     schema_connection,
@@ -18,6 +17,7 @@ from lcadmin.store import (
     schema_moved,
     schema_parked,
     schema_reports,
+    schema_samples,
     schema_search,
     schema_terms,
     schema_times,
@@ -31,8 +31,8 @@ TABLES: tuple[str, ...] = (
     schema_closures.CLOSURES,
     schema_former.FORMER,
     schema_terms.TERMS,
-    samples.INDEX,
-    samples.REMOVED,
+    schema_samples.INDEX,
+    schema_samples.REMOVED,
     schema_parked.PARKED,
     schema_reports.REPORTS,
     schema_lost.LOST,

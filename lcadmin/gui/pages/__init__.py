@@ -73,6 +73,13 @@ class Page(QWidget):
         there = self._about is not None and self._about.isVisible()
         (self._about if there and self._about is not None else self).setFocus()
 
+    def give_up_keyboard(self, part: QWidget) -> None:
+        """Before ``part`` is hidden: else Qt gives the keyboard to the next field, which takes the keys of
+        undo and redo for its own."""
+        here = QApplication.focusWidget()
+        if here is not None and part.isAncestorOf(here):
+            self.setFocus()
+
     @property
     def heading(self) -> str:
         """What the way back to this page is called."""

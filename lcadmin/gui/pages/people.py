@@ -202,6 +202,8 @@ class PeoplePage(Page):
             self.filter.show_text(found.text)
         self._question = replace(self._question, wanted=None)
         self.model.set_rows(people)
+        if not people:
+            self.give_up_keyboard(self._both)
         self._both.setVisible(bool(people))
         asked = self.filter.leaves_out
         self.empty.setVisible(not people and not asked)
