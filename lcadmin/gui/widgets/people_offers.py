@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from lcadmin.domain.people import Person
-from lcadmin.gui.announce import announce
 from lcadmin.gui.theme import px
+from lcadmin.gui.widgets.dropped_list import DroppedList
 
 _PERSON = Qt.ItemDataRole.UserRole + 1
 _SHOWN = 6
@@ -24,36 +24,15 @@ class Offer:
     person: Person
 
 
-class Offers(QFrame):
-    """The list under the picker. It never takes the focus: one goes on typing."""
+class Offers(DroppedList):
+    """The people who may be meant, under the picker."""
 
     def __init__(self, picker: QWidget) -> None:
-        super().__init__(picker.window())
-        self._picker = picker
-        self.setProperty("popup", True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(4), px(4), px(4), px(4))
-        self.list = QListWidget()
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName(self.tr("People found"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMouseTracking(True)
-        self.list.itemEntered.connect(self.list.setCurrentItem)
-        self.list.currentItemChanged.connect(self._say)
-        column.addWidget(self.list)
-        self.hide()
-
-    def _say(self, item: QListWidgetItem | None) -> None:
-        """The keyboard stays in the picker, so the name that Enter would take is said."""
-        if item is not None:
-            announce(self._picker, item.text())
+        super().__init__(picker, QCoreApplication.translate("Offers", "People found"), px(4))
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Shows these, the first one marked; none hides the list."""
-        window = self._picker.window()
-        if self.parentWidget() is not window:
-            self.setParent(window)
+        window = self.follow()
         self.list.clear()
         for offer in offers:
             item = QListWidgetItem(offer.words)
@@ -65,16 +44,12 @@ class Offers(QFrame):
         self.list.setCurrentRow(0)
         row = self.list.sizeHintForRow(0)
         height = min(len(offers), _SHOWN) * row + px(10)
-        below = self._picker.mapTo(window, QPoint(0, self._picker.height() + px(2)))
+        below = self._field.mapTo(window, QPoint(0, self._field.height() + px(2)))
         if below.y() + height > window.height():
-            below = self._picker.mapTo(window, QPoint(0, -height - px(2)))
-        self.setGeometry(below.x(), max(0, below.y()), self._picker.width(), height)
+            below = self._field.mapTo(window, QPoint(0, -height - px(2)))
+        self.setGeometry(below.x(), max(0, below.y()), self._field.width(), height)
         self.show()
         self.raise_()
-
-    def move_by(self, steps: int) -> None:
-        """Marks another line; past the last comes the first."""
-        self.list.setCurrentRow((self.list.currentRow() + steps) % max(1, self.list.count()))
 
     def named(self, name: str) -> Person | None:
         """The known person of the list with exactly this name."""

@@ -4,51 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
 )
 
-from lcadmin.gui.announce import announce
 from lcadmin.gui.models.hit import HIT_ROLE, Hit
 from lcadmin.gui.theme import colors, px, text_font
+from lcadmin.gui.widgets.dropped_list import DroppedList
 
 _DETAIL_SHARE = 45
 
 
-class SearchPopup(QFrame):
-    """The list under the field. It never takes the focus: the field keeps it while one types."""
+class SearchPopup(DroppedList):
+    """What was found, under the search field."""
 
     def __init__(self, field: QLineEdit) -> None:
-        super().__init__(field.window())
-        self._field = field
-        self.setProperty("popup", True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(6), px(6), px(6), px(6))
-        self.list = QListWidget()
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName(self.tr("What was found"))
+        super().__init__(field, QCoreApplication.translate("SearchPopup", "What was found"), px(6))
         self.list.setItemDelegate(_HitPainter(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMouseTracking(True)
-        self.list.itemEntered.connect(self.list.setCurrentItem)
-        self.list.currentItemChanged.connect(self._say)
-        column.addWidget(self.list)
-        self.hide()
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Shows these, the first one ready for Enter."""
-        if self.parentWidget() is not self._field.window():
-            self.setParent(self._field.window())
+        window = self.follow()
         self.list.clear()
         for hit in hits:
             item = QListWidgetItem(hit.title)
@@ -57,19 +39,10 @@ class SearchPopup(QFrame):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        below = self._field.mapTo(self._field.window(), QPoint(0, self._field.height() + px(4)))
+        below = self._field.mapTo(window, QPoint(0, self._field.height() + px(4)))
         self.setGeometry(below.x(), below.y(), self._field.width(), len(hits) * px(36) + px(14))
         self.show()
         self.raise_()
-
-    def _say(self, item: QListWidgetItem | None) -> None:
-        """The keyboard stays in the field, so the line that Enter would open is said."""
-        if item is not None:
-            announce(self._field, str(item.data(Qt.ItemDataRole.AccessibleTextRole)))
-
-    def move_by(self, steps: int) -> None:
-        """Marks another line; past the last comes the first."""
-        self.list.setCurrentRow((self.list.currentRow() + steps) % self.list.count())
 
 
 class _HitPainter(QStyledItemDelegate):
