@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths
@@ -18,12 +19,17 @@ def documents() -> Path:
 def ask_where_to(over: QWidget, title: str, proposed: Path, kind: str, ending: str) -> Path | None:
     """A file to write, with its ``ending`` (``.csv``) where somebody typed a name without one; None where
     nothing shall be written. ``kind`` is Qt's name filter."""
+    return ask_among(over, title, proposed, {kind: ending})
+
+
+def ask_among(over: QWidget, title: str, proposed: Path, kinds: Mapping[str, str]) -> Path | None:
+    """The same where a file may be of several kinds: Qt's name filters and the ending of each."""
     while True:
-        name, _ = QFileDialog.getSaveFileName(over, title, str(proposed), kind)
+        name, kind = QFileDialog.getSaveFileName(over, title, str(proposed), ";;".join(kinds))
         file = Path(name)
-        if not name or file.suffix.lower() == ending:
+        if not name or file.suffix.lower() in kinds.values():
             return file if name else None
-        file = file.with_name(file.name + ending)
+        file = file.with_name(file.name + kinds.get(kind, next(iter(kinds.values()))))
         if not file.exists():
             return file
         proposed = file  # Qt has asked about the name without its ending: so once more by the whole name

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from lcadmin.gui.file_places import ask_where_to, begin_at_documents, documents
+from lcadmin.gui.file_places import ask_among, ask_where_to, begin_at_documents, documents
 
 
 @pytest.fixture
@@ -82,3 +82,21 @@ def test_a_file_that_is_there_is_not_written_over_unasked_for_its_ending_was_not
     chosen = ask_where_to(over, "Export", tmp_path / "durations.csv", "", ".csv")
     assert chosen == (tmp_path / again if again else None)
     assert proposed == ["durations.csv", "pay.csv"]  # by which Qt asks whether it may be replaced
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "file"),
+    [
+        ("tom", "A page (*.html)", "tom.html"),
+        ("tom", "?", "tom.zip"),
+        ("tom.HTML", "A ZIP (*.zip)", "tom.HTML"),
+    ],
+)
+def test_of_several_kinds_the_chosen_one_gives_the_ending(
+    typed: str, kind: str, file: str, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), kind))
+    kinds = {"A ZIP (*.zip)": ".zip", "A page (*.html)": ".html"}
+    assert ask_among(over, "Save", tmp_path / "tom.zip", kinds) == tmp_path / file

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lcadmin.domain.errors import BadInput
 from lcadmin.domain.people import Person
 from lcadmin.gui.dialogs.long_work import Cancelled, Progress, run_long
-from lcadmin.gui.file_places import documents
+from lcadmin.gui.file_places import ask_among, documents
 from lcadmin.gui.office import Office
 from lcadmin.gui.widgets.toast import Offer
 from lcadmin.services.person_file import gather
@@ -29,16 +29,14 @@ def ask_where(office: Office, person: Person, window: QWidget) -> None:
         translate("PersonFile", "One web page (*.html)"): ".html",
         translate("PersonFile", "Data for another program (*.json)"): ".json",
     }
-    chosen, kind = QFileDialog.getSaveFileName(
+    file = ask_among(
         window,
         translate("PersonFile", "Save everything about {name}").format(name=person.name),
-        str(documents() / f"{office.outputs.file_name(person.name)}.zip"),
-        ";;".join(kinds),
+        documents() / f"{office.outputs.file_name(person.name)}.zip",
+        kinds,
     )
-    if chosen:
-        file = Path(chosen)
-        known = file.suffix.lower() in kinds.values()
-        save_everything(office, person, file if known else Path(chosen + kinds.get(kind, ".zip")), window)
+    if file is not None:
+        save_everything(office, person, file, window)
 
 
 def save_everything(office: Office, person: Person, file: Path, window: QWidget) -> None:
