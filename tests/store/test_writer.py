@@ -85,7 +85,8 @@ class TestParking:
 
         with held(store):
             parked = [store.park(with_a_message_behind), store.park(lambda t: t.people.add(person()).id)]
-        ids = [one.result(20) for one in (parked[0], *came, parked[1])]
+        first = parked[0].result(20)  # only now has it asked for what came behind it
+        ids = [first, *(one.result(20) for one in (*came, parked[1]))]
         settle(store)
         assert [changed.people for changed in told] == [{ids[0]}, {ids[1], ids[2]}, {ids[3]}]
 
